@@ -1,0 +1,1 @@
+"""onrecord: a checkable record of a developing news story."""

@@ -1,0 +1,1 @@
+"""The record out of the door: one file per format."""

@@ -1,0 +1,1 @@
+"""What the articles say together. `record.py` is the table of contents."""

@@ -1,0 +1,187 @@
+"""What the articles say together. Every value here carries Citations: no span, no sentence.
+
+Three clocks are kept apart: `happened`, `said` and `printed`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from onrecord.reading.values import Bound, EntityType, Kind, Manner
+from onrecord.text.article import Evidence, Interval, Problem, Published, Role, Segment
+from onrecord.text.span import Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article as the ledger knows it: where it came from, and what intake concluded, without the text."""
+
+    id: str
+    paths: tuple[str, ...]
+    """Every file that holds these very bytes, sorted; relative to the folder that was built."""
+    title: str | None
+    outlet: str | None
+    url: str | None
+    authors: tuple[str, ...]
+    language: str
+    published: Published
+    republished: bool
+    segments: tuple[Segment, ...]
+    evidence: tuple[Evidence, ...]
+    problems: tuple[Problem, ...]
+    length: int
+    """Code points in the article's text."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Alias:
+    """One form of an entity's name, how often it stands in the articles, and where first."""
+
+    form: str
+    count: int
+    first: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A person, organisation, place or thing across articles. `because` says why its forms were joined."""
+
+    id: str
+    name: str
+    type: EntityType
+    aliases: tuple[Alias, ...]
+    citations: tuple[Citation, ...]
+    """Every mention that was joined, in order of article id and position."""
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChainLink:
+    """One relaying source between the speaker and the page, with the words that say so (None: metadata)."""
+
+    name: str
+    citation: Citation | None
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One attribution in one article, as the record keeps it.
+
+    `speaker` is the fullest name the article gives (None: unknown), `entity` the id of the entity joined across
+    articles. `chain` runs from the speaker towards the page that we hold, the page's own outlet last.
+    """
+
+    id: str
+    article: str
+    speaker: str | None
+    entity: str | None
+    source: tuple[Citation, ...]
+    cue: tuple[Citation, ...]
+    content: tuple[Citation, ...]
+    addressee: tuple[Citation, ...]
+    speaker_named: Citation | None
+    """Where the article gives the speaker's name, when that is not the source itself."""
+    said_words: Citation | None
+    """The words that date the utterance, when the article gives any."""
+    manner: Manner
+    kind: Kind
+    strength: str
+    medium: str | None
+    place: str | None
+    said: Interval
+    printed: Interval
+    outlet: str | None
+    chain: tuple[ChainLink, ...]
+    role: Role
+    """Role of the segment that it stands in: a headline's statement is the outlet's wording."""
+    nested_in: str | None
+    confidence: float
+    asserted: bool
+    because: str
+    speaker_because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One quantity in one article. `speaker` is who gives it; None means the outlet in its own voice."""
+
+    id: str
+    article: str
+    citation: Citation
+    low: float | None
+    high: float | None
+    unit: str | None
+    bound: Bound
+    of: str | None
+    of_words: Citation | None
+    property: str | None
+    property_words: Citation | None
+    paired_with: str | None
+    speaker: str | None
+    statement: str | None
+    outlet: str | None
+    printed: Interval
+    ambiguous: bool
+    because: str
+
+
+class Relation(StrEnum):
+    """How the figures of a set stand to each other."""
+
+    SINGLE = "single"
+    AGREES = "agrees"
+    ROUNDING = "rounding"
+    DIFFERENT_VARIANT = "different_variant"
+    DIFFERENT_TIME = "different_time"
+    CONFLICT = "conflict"
+    AMBIGUOUS = "ambiguous"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSet:
+    """Figures for the same property of the same subject, and how they relate."""
+
+    id: str
+    subject: str
+    property: str | None
+    unit: str | None
+    figures: tuple[str, ...]
+    """Ids of the figures, in order of printing."""
+    relation: Relation
+    because: str
+
+
+class Clock(StrEnum):
+    """Which clock a line of the timeline stands on."""
+
+    HAPPENED = "happened"
+    SAID = "said"
+    PRINTED = "printed"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One line of the timeline: a dated happening, a statement by the day it was said, or a page by its print date."""
+
+    id: str
+    clock: Clock
+    when: Interval
+    what: str
+    """The words themselves (never a paraphrase)."""
+    article: str
+    statement: str | None
+    citations: tuple[Citation, ...]
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The record of one story. A pure function of the readings; all tuples are in a fixed order."""
+
+    pages: tuple[Page, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    figure_sets: tuple[FigureSet, ...] = ()
+    timeline: tuple[Moment, ...] = ()
+    problems: tuple[Problem, ...] = ()

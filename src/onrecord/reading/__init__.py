@@ -1,0 +1,1 @@
+"""What one article says. `read.py` is the table of contents."""

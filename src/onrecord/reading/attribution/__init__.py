@@ -1,0 +1,5 @@
+"""Who said what: sources, cues and contents, and the links between them."""
+
+from onrecord.reading.attribution.find import find_attributions
+
+__all__ = ["find_attributions"]

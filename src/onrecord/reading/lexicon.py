@@ -1,0 +1,58 @@
+"""The word lists that finders lean on, as values. `onrecord.lexicons` loads them; finders only read them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from onrecord.reading.values import Kind
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting word: its class (`strength`: said, claimed, denied, …) and how it takes content (`frames`).
+
+    Frames: `clause` (said that …), `object` (accused X of …; urged X to …), `quote` (may stand beside a quotation),
+    `to` (told X that …, asked X to …: the object is an addressee), `noun` (a statement that …).
+    """
+
+    lemma: str
+    strength: str
+    kind: Kind
+    frames: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A news outlet: its name, other forms of it, its web domains, and whether it is an agency."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    agency: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything finders may look up. All keys are lower case unless said otherwise."""
+
+    cues: Mapping[str, Cue] = field(default_factory=lambda: MappingProxyType({}))
+    """Cue verbs by lemma."""
+    cue_nouns: Mapping[str, Cue] = field(default_factory=lambda: MappingProxyType({}))
+    """Cue nouns by lemma ("statement", "claim", "call")."""
+    outlets: tuple[Outlet, ...] = ()
+    offices: frozenset[str] = frozenset()
+    """Head nouns of offices and occupations ("minister", "spokesman", "analyst")."""
+    titles: frozenset[str] = frozenset()
+    """Words that stand before a person's name ("mr", "president", "dr")."""
+    demonyms: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    """Adjective or people -> country ("russian" -> "Russia")."""
+    capitals: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    """Capital city -> country ("moscow" -> "Russia"), for metonyms kept as reported."""
+    first_names: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    """First name -> "f", "m" or "u" (both), to agree with pronouns."""
+    groups: frozenset[str] = frozenset()
+    """Nouns that name a group able to speak ("officials", "lawmakers", "police")."""
+    media: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    """Word -> medium of an utterance ("post" -> "post", "briefing" -> "press briefing")."""

@@ -1,0 +1,69 @@
+"""A parsed article made walkable: children, subtrees and sentence look-ups over `Observations`."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from onrecord.text.span import Span
+from onrecord.text.tokens import Observations, Paragraph, Sentence, Token
+
+
+class Tree:
+    """Read-only index over one article's tokens. Built once by `read` and passed to the finders that need syntax."""
+
+    __slots__ = ("_paragraph_of", "_sentence_of", "children", "paragraphs", "sentences", "starts", "tokens")
+
+    def __init__(self, observations: Observations) -> None:
+        self.tokens: tuple[Token, ...] = observations.tokens
+        self.sentences: tuple[Sentence, ...] = observations.sentences
+        self.paragraphs: tuple[Paragraph, ...] = observations.paragraphs
+        self.starts: list[int] = [t.span.start for t in self.tokens]
+        self.children: list[list[int]] = [[] for _ in self.tokens]
+        for i, token in enumerate(self.tokens):
+            if token.head != i:
+                self.children[token.head].append(i)
+        self._sentence_of = [0] * len(self.tokens)
+        for n, sentence in enumerate(self.sentences):
+            self._sentence_of[sentence.first : sentence.last] = [n] * (sentence.last - sentence.first)
+        self._paragraph_of = [0] * len(self.tokens)
+        for n, paragraph in enumerate(self.paragraphs):
+            self._paragraph_of[paragraph.first : paragraph.last] = [n] * (paragraph.last - paragraph.first)
+
+    def sentence_of(self, token: int) -> int:
+        """Index of the sentence that the token stands in."""
+        return self._sentence_of[token]
+
+    def paragraph_of(self, token: int) -> int:
+        """Index of the paragraph that the token stands in."""
+        return self._paragraph_of[token]
+
+    def within(self, span: Span) -> range:
+        """Indexes of the tokens that start inside `span`."""
+        return range(bisect_right(self.starts, span.start - 1), bisect_right(self.starts, span.end - 1))
+
+    def at(self, offset: int) -> int | None:
+        """Index of the token that covers `offset`, None between tokens."""
+        i = bisect_right(self.starts, offset) - 1
+        return i if i >= 0 and offset < self.tokens[i].span.end else None
+
+    def subtree(self, token: int, leave_out: frozenset[str] = frozenset()) -> list[int]:
+        """Indexes of `token` and all below it, in text order, without children whose `dep` is in `leave_out`."""
+        found, todo = [], [token]
+        while todo:
+            here = todo.pop()
+            found.append(here)
+            todo.extend(c for c in self.children[here] if self.tokens[c].dep not in leave_out)
+        return sorted(found)
+
+    def child(self, token: int, *deps: str) -> int | None:
+        """The first child of `token` with one of `deps`, None when there is none."""
+        return next((c for c in self.children[token] if self.tokens[c].dep in deps), None)
+
+    def ancestors(self, token: int) -> Iterator[int]:
+        """The heads of `token`, nearest first."""
+        while self.tokens[token].head != token:
+            token = self.tokens[token].head
+            yield token
+
+    def span(self, first: int, last: int) -> Span:
+        """The span from token `first` to token `last`, both included."""
+        return Span(self.tokens[first].span.start, self.tokens[last].span.end)

@@ -1,0 +1,1 @@
+"""One story, one SQLite file. SQL lives here only."""

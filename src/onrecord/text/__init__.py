@@ -1,0 +1,1 @@
+"""What is written: spans, articles, segments, tokens. Knows nothing of what it means."""

@@ -1,0 +1,43 @@
+"""Repairs: views of a text with an offset map, never edits of it.
+
+A repair changes what the model reads (a non-breaking space, a markdown link, two glued words), not
+what the article says: every offset of the repaired view maps back to the text as it is.
+"""
+
+import re
+from dataclasses import dataclass
+
+from onrecord.text.span import Span
+
+_LINK = re.compile(r"!?\[([^\]\n]{1,300})\]\([^()\s]{0,500}\)")
+_SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\r": " ", "\n": " "})
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A repaired stretch of text. `offsets[i]` is where character i stands in the article's text."""
+
+    text: str
+    offsets: tuple[int, ...]
+    end: int
+    """Where the stretch ends in the article's text."""
+
+    def back(self, start: int, end: int) -> Span:
+        """The article's span for the half-open range `start..end` of the repaired text."""
+        if start >= end:
+            at = self.offsets[start] if start < len(self.offsets) else self.end
+            return Span(at, at)
+        return Span(self.offsets[start], self.offsets[end - 1] + 1)
+
+
+def repair(text: str, span: Span) -> Repaired:
+    """The words of `span` as a reader would take them: links without their targets, plain spaces."""
+    kept: list[int] = []
+    at = span.start
+    for link in _LINK.finditer(text, span.start, span.end):
+        kept.extend(range(at, link.start()))
+        kept.extend(range(link.start(1), link.end(1)))
+        at = link.end()
+    kept.extend(range(at, span.end))
+    words = "".join(text[i] for i in kept).translate(_SPACES)
+    return Repaired(words, tuple(kept), span.end)
