@@ -1,10 +1,170 @@
-"""Words in quotation marks."""
+"""Words in quotation marks: double and single, curly, typewriter and guillemets, nested, across paragraphs.
+
+Marks are paired inside one paragraph (a segment). A quotation left open at a paragraph's end goes on in the next
+paragraph if that one starts with an opening mark (the convention of English newspapers). Marks that cannot be paired
+come back as problems, never as exceptions.
+"""
+
+import re
+from dataclasses import dataclass, replace
 
 from onrecord.reading.values import Quote
-from onrecord.text.article import Article, Problem
+from onrecord.text.article import STORY_ROLES, Article, Problem
+from onrecord.text.span import Span
+
+_MARK = re.compile(r"''|``|[\"“”„«»'‘’]")
+_OPENS = {"“": "double", "„": "double", "«": "guillemet", "``": "double", "‘": "single"}
+_CLOSES = {"”": "double", "»": "guillemet", "’": "single"}
+_INSERTION = re.compile(r"\[[^\[\]\n]{1,80}\](?!\()")
+_WINDOW = 2000
+"""How far ahead a mark looks for its partner (code points), so that cost stays linear."""
+_BEFORE_OPENING = " \t\n\r\u00a0([{—–-/"
+
+
+@dataclass(slots=True)
+class _Open:
+    """A quotation whose closing mark has not come yet."""
+
+    kind: str
+    start: int
+    inner: int
 
 
 def find_quotes(article: Article) -> tuple[tuple[Quote, ...], tuple[Problem, ...]]:
     """Every quotation in the story's segments, in text order, and marks that could not be paired."""
-    del article
-    return (), ()
+    quotes: list[Quote] = []
+    problems: list[Problem] = []
+    left_open = False
+    paragraphs = [s.span for s in article.segments if s.role in STORY_ROLES]
+    for n, paragraph in enumerate(paragraphs):
+        following = paragraphs[n + 1] if n + 1 < len(paragraphs) else None
+        goes_on = following is not None and _starts_with_mark(article.text, following)
+        found, faults = _in_paragraph(article.text, paragraph, goes_on=goes_on)
+        if left_open and found and found[0].span.start == _first_word(article.text, paragraph):
+            found[0] = replace(found[0], continues=True)
+        left_open = bool(found) and not found[-1].closed and goes_on
+        quotes.extend(_nest(found, len(quotes)))
+        problems.extend(faults)
+    return tuple(quotes), tuple(problems)
+
+
+def _first_word(text: str, paragraph: Span) -> int:
+    at = paragraph.start
+    while at < paragraph.end and text[at].isspace():
+        at += 1
+    return at
+
+
+def _starts_with_mark(text: str, paragraph: Span) -> bool:
+    mark = _MARK.match(text, _first_word(text, paragraph))
+    return mark is not None and mark.group() not in {"”", "»", "’"}
+
+
+def _in_paragraph(text: str, paragraph: Span, *, goes_on: bool) -> tuple[list[Quote], list[Problem]]:
+    """The quotations of one paragraph, outer before inner, and its faults."""
+    stack: list[_Open] = []
+    found: list[Quote] = []
+    problems: list[Problem] = []
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+        kind, opens = _role_of(text, mark, paragraph, stack)
+        if kind is None:
+            continue
+        if opens:
+            if mark.group() in {'"', "''"} and text[mark.end() : mark.end() + 1].isspace():
+                problems.append(Problem("quotation mark on the wrong side of a space", Span(mark.start(), mark.end())))
+            stack.append(_Open(kind, mark.start(), mark.end()))
+            continue
+        closed = _close(stack, kind)
+        if closed is not None:
+            found.append(_quote(text, closed, mark.start(), mark.end()))
+        elif kind == "double":
+            problems.append(Problem("closing quotation mark without an opening one", Span(mark.start(), mark.end())))
+    for left in (o for o in stack if o.kind != "single"):  # a single one left is an apostrophe, most likely
+        found.append(_quote(text, left, paragraph.end, paragraph.end, closed=False))
+        if not goes_on:
+            problems.append(Problem("quotation mark never closed", Span(left.start, left.inner)))
+    return sorted(found, key=lambda q: (q.span.start, -q.span.end)), problems
+
+
+def _close(stack: list[_Open], kind: str) -> _Open | None:
+    """Takes the innermost open quotation of `kind` off the stack, with all that was left open inside it."""
+    if not _is_open(stack, kind):
+        return None
+    while stack[-1].kind != kind:
+        stack.pop()
+    return stack.pop()
+
+
+def _quote(text: str, opening: _Open, inner_end: int, end: int, *, closed: bool = True) -> Quote:
+    while end > opening.inner and not closed and text[end - 1].isspace():
+        end -= 1
+        inner_end = end
+    inner = Span(opening.inner, max(opening.inner, inner_end))
+    insertions = tuple(Span(m.start(), m.end()) for m in _INSERTION.finditer(text, inner.start, inner.end))
+    return Quote(Span(opening.start, max(opening.inner, end)), inner, insertions, closed=closed)
+
+
+def _role_of(text: str, mark: re.Match[str], paragraph: Span, stack: list[_Open]) -> tuple[str | None, bool]:
+    """Which kind of mark it is (None: not a quotation mark) and whether it opens."""
+    sign, start, end = mark.group(), mark.start(), mark.end()
+    before = text[start - 1] if start > paragraph.start else " "
+    after = text[end] if end < paragraph.end else " "
+    if sign in {"'", "‘", "’"}:
+        return _single(text, mark, before, after, paragraph, stack)
+    if sign in _OPENS:
+        return _OPENS[sign], True
+    if sign in _CLOSES:
+        return _CLOSES[sign], False
+    if sign == '"' and before.isdigit() and not _is_open(stack, "double"):
+        return None, False  # inches: 12" guns
+    if not _is_open(stack, "double"):
+        # A straight mark with a word before it and a space behind it stands on the wrong side of that space.
+        return "double", True
+    opens = before in _BEFORE_OPENING and not after.isspace() and _nests(text, end, paragraph)
+    return "double", opens and stack[-1].kind == "single"
+
+
+def _nests(text: str, at: int, paragraph: Span) -> bool:
+    return text.count('"', at, min(paragraph.end, at + _WINDOW)) > 1
+
+
+def _is_open(stack: list[_Open], kind: str) -> bool:
+    return any(o.kind == kind for o in stack)
+
+
+def _single(
+    text: str, mark: re.Match[str], before: str, after: str, paragraph: Span, stack: list[_Open]
+) -> tuple[str | None, bool]:
+    """Tells a single quotation mark from an apostrophe."""
+    sign, end = mark.group(), mark.end()
+    if _is_open(stack, "single") and not after.isalnum() and not before.isspace():
+        plural_possessive = before == "s" and after == " " and _closing_single(text, end, paragraph) is not None
+        return (None, False) if plural_possessive else ("single", False)
+    if _is_open(stack, "single") or sign == "’" or before.isalnum() or not (after.isalnum() or after in '“"[…$£€'):
+        return None, False
+    if before not in _BEFORE_OPENING + '“"' or after.isdigit():
+        return None, False
+    return ("single", True) if _closing_single(text, end, paragraph) is not None else (None, False)
+
+
+_CLOSING_SINGLE = re.compile(r"(?<=[\w.,!?…])['’](?!\w)")
+
+
+def _closing_single(text: str, at: int, paragraph: Span) -> int | None:
+    """Where a single mark could close before another opens, None when nowhere."""
+    limit = min(paragraph.end, at + _WINDOW)
+    opener = text.find(" ‘", at, limit)
+    close = _CLOSING_SINGLE.search(text, at, limit if opener < 0 else opener)
+    return close.start() if close else None
+
+
+def _nest(found: list[Quote], base: int) -> list[Quote]:
+    """Gives each quotation the index of the one it stands in. `base` is how many stand in earlier paragraphs."""
+    nested: list[Quote] = []
+    open_ones: list[int] = []
+    for n, quote in enumerate(found):
+        while open_ones and not found[open_ones[-1]].inner.covers(quote.span):
+            open_ones.pop()
+        nested.append(replace(quote, parent=base + open_ones[-1]) if open_ones else quote)
+        open_ones.append(n)
+    return nested

@@ -1,0 +1,79 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.reading.quotes import find_quotes
+from onrecord.text.article import Article, Role, Segment
+from onrecord.text.span import Span
+
+
+def article(text: str) -> Article:
+    """An article whose paragraphs are the lines of `text`."""
+    segments, at = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            segments.append(Segment(Span(at, at + len(line)), Role.BODY, "test"))
+        at += len(line) + 1
+    return Article("test", text, segments=tuple(segments))
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("“It rains,” she said. “A lot.”", ["It rains,", "A lot."]),
+        ('"It rains," she said. "A lot."', ["It rains,", "A lot."]),
+        ("''Of course,'' he wrote.", ["Of course,"]),
+        ("He called it «a farce».", ["a farce"]),
+        ("“She told me ‘never again’ and left,” he said.", ["She told me ‘never again’ and left,", "never again"]),
+        ("'It's over,' the miner's son said.", ["It's over,"]),
+        ("The ‘workers’ council’ met; the boss's dog did not.", ["workers’ council"]),
+        ("In the '90s the lawmakers' pay rose.", []),
+        ('A 12" gun and a 6\'2" man.', []),
+        ('limits in the future." Going forward, we adapt," he said.', [" Going forward, we adapt,"]),
+        ("“He is [the mayor] of a town,” she said.", ["He is [the mayor] of a town,"]),
+        ("No marks here.", []),
+    ],
+)
+def test_words_in_marks(text: str, inner: list[str]) -> None:
+    quotes, _ = find_quotes(article(text))
+    assert [q.inner.of(text) for q in quotes] == inner
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
+    text = "“First, we rest.\n“Then we work,” she said.\nNobody worked."
+    first, second = find_quotes(article(text))[0]
+    assert (first.closed, first.continues) == (False, False)
+    assert (second.closed, second.continues) == (True, True)
+
+
+def test_insertions_are_marked_and_links_are_not() -> None:
+    text = "“[The missiles] are [late](#) again,” he said."
+    quote = find_quotes(article(text))[0][0]
+    assert [s.of(text) for s in quote.insertions] == ["[The missiles]"]
+
+
+def test_nested_quotes_know_their_parent() -> None:
+    outer, nested = find_quotes(article("“She said ‘no’ twice,” he recalled."))[0]
+    assert (outer.parent, nested.parent) == (None, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("“It never ends, he said.", "never closed"),
+        ("It ends,” he said.", "without an opening"),
+        ('in the future." Going forward, we adapt," he said.', "wrong side"),
+    ],
+)
+def test_unpaired_marks_are_problems(text: str, problem: str) -> None:
+    _, problems = find_quotes(article(text))
+    assert any(problem in p.what for p in problems)
+
+
+@given(st.text(alphabet="ab s.,!?'\"“”‘’«»`[]()\n1-", max_size=120))
+def test_any_text_gives_quotes_inside_their_paragraph(text: str) -> None:
+    held = article(text)
+    quotes, _ = find_quotes(held)
+    paragraphs = [s.span for s in held.segments]
+    assert all(any(p.covers(q.span) for p in paragraphs) and q.span.covers(q.inner) for q in quotes)
+    assert all(quotes[q.parent].inner.covers(q.span) for q in quotes if q.parent is not None)
