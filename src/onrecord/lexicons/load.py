@@ -10,7 +10,8 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
-from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.lexicon import Cue, Lexicon
+from onrecord.reading.values import Kind
 
 
 @cache
@@ -23,6 +24,9 @@ def load_lexicon() -> Lexicon:
         demonyms=_pairs("demonyms"),
         capitals=_pairs("capitals"),
         first_names=_first_names(),
+        cues=_cue_verbs(),
+        cue_nouns=_cue_nouns(),
+        media=MappingProxyType(_table("cues")["media"]),
     )
 
 
@@ -46,3 +50,22 @@ def _first_names() -> Mapping[str, str]:
     """First name -> "f", "m" or "u"; in the file each is one string of names parted by spaces."""
     pairs = _table("first_names")["pairs"]
     return MappingProxyType({name: gender for gender, names in pairs.items() for name in names.split()})
+
+
+def _cue_verbs() -> Mapping[str, tuple[Cue, ...]]:
+    """Every reporting verb with each of its frames, in the order of the file."""
+    verbs: dict[str, tuple[Cue, ...]] = {}
+    for group in _table("cues")["verbs"]:
+        frames, prep = frozenset(group["frames"]), frozenset(group.get("prep", ()))
+        for lemma in group["lemmas"].split():
+            cue = Cue(lemma, group["strength"], Kind(group["kind"]), frames, prep)
+            verbs[lemma] = (*verbs.get(lemma, ()), cue)
+    return MappingProxyType(verbs)
+
+
+def _cue_nouns() -> Mapping[str, Cue]:
+    """Every reporting noun."""
+    groups = _table("cues")["nouns"]
+    return MappingProxyType(
+        {lemma: Cue(lemma, g["strength"], Kind(g["kind"])) for g in groups for lemma in g["lemmas"].split()}
+    )

@@ -13,14 +13,15 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 class Cue:
     """A reporting word: its class (`strength`: said, claimed, denied, …) and how it takes content (`frames`).
 
-    Frames: `clause` (said that …), `object` (accused X of …; urged X to …), `quote` (may stand beside a quotation),
-    `to` (told X that …, asked X to …: the object is an addressee), `noun` (a statement that …).
+    Frames: `clause` (said that …), `object` (accused X of …), `quote` (may stand beside a quotation), `to` (told X
+    that …: the object is an addressee), `infinitive` (vowed to …). `prep`: words it needs one of ("call on").
     """
 
     lemma: str
     strength: str
     kind: Kind
-    frames: frozenset[str]
+    frames: frozenset[str] = frozenset()
+    prep: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,8 @@ class Outlet:
 class Lexicon:
     """Everything finders may look up. All keys are lower case unless said otherwise."""
 
-    cues: Mapping[str, Cue] = field(default_factory=lambda: MappingProxyType({}))
-    """Cue verbs by lemma."""
+    cues: Mapping[str, tuple[Cue, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """Cue verbs by lemma; one lemma may have several frames ("call X a liar", "call on X to …")."""
     cue_nouns: Mapping[str, Cue] = field(default_factory=lambda: MappingProxyType({}))
     """Cue nouns by lemma ("statement", "claim", "call")."""
     outlets: tuple[Outlet, ...] = ()
