@@ -1,0 +1,13 @@
+"""JSON: one array of all rows."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from onrecord.export.sheet import Sheet
+
+
+def as_json(sheet: Sheet[Any]) -> Iterator[str]:
+    """The rows as one indented array; dates are ISO 8601, unknown is null."""
+    yield msgspec.json.format(msgspec.json.encode(list(sheet.rows)), indent=2).decode() + "\n"

@@ -1,0 +1,193 @@
+"""Which columns a reader sees for each view: one table of columns a view."""
+
+from collections.abc import Sequence
+
+from onrecord.export.sheet import Column, Sheet
+from onrecord.ledger.values import Clock, Relation
+from onrecord.reading.values import Bound
+from onrecord.text.article import Status
+from onrecord.views.figures import FigureRow
+from onrecord.views.found import FoundRow
+from onrecord.views.intake import IntakeRow
+from onrecord.views.phrases import counted, when
+from onrecord.views.show import Shown
+from onrecord.views.statements import StatementRow
+from onrecord.views.timeline import TimelineRow
+from onrecord.views.verify import Mismatch
+from onrecord.views.who import EntityPage
+
+OUTLET_UNKNOWN = "outlet unknown"
+NO_TITLE = "no title"
+
+_MARKS = {Clock.HAPPENED: "◆ happened", Clock.SAID: "● said", Clock.PRINTED: "○ printed"}
+
+_RELATIONS = {
+    Relation.SINGLE: "given once",
+    Relation.AGREES: "agree",
+    Relation.ROUNDING: "the same, rounded",
+    Relation.DIFFERENT_VARIANT: "of different variants",
+    Relation.DIFFERENT_TIME: "at different times",
+    Relation.CONFLICT: "CONFLICT",
+    Relation.AMBIGUOUS: "unclear what the number belongs to",
+}
+
+_STATUSES = {
+    Status.STATED: "",
+    Status.INFERRED: " (inferred)",
+    Status.CONFLICTING: " (the evidence conflicts)",
+    Status.UNKNOWN: "",
+}
+
+_BOUNDS = {
+    Bound.EXACT: "",
+    Bound.ABOUT: "about",
+    Bound.AT_LEAST: "at least",
+    Bound.AT_MOST: "at most",
+    Bound.RANGE: "a range",
+    Bound.RATIO: "a ratio",
+    Bound.VAGUE: "vague",
+}
+
+
+def statements_sheet(rows: Sequence[StatementRow], notes: tuple[str, ...] = ()) -> Sheet[StatementRow]:
+    """Statements: who, verb and words; then said, printed, outlet, via and the place to `show`."""
+    columns = (
+        Column[StatementRow]("", lambda row: "" if row.asserted else "~"),
+        Column[StatementRow]("statement", lambda row: row.sentence),
+        Column[StatementRow](
+            "said", lambda row: f"said {when(row.said)}" if row.said.known else "said: date unknown", small=True
+        ),
+        Column[StatementRow](
+            "printed",
+            lambda row: f"printed {when(row.printed)}" if row.printed.known else "printed: date unknown",
+            small=True,
+        ),
+        Column[StatementRow]("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, small=True),
+        Column[StatementRow]("via", lambda row: f"via {', '.join(row.via)}" if row.via else "", small=True),
+        Column[StatementRow]("show", lambda row: row.citation, small=True),
+    )
+    return Sheet(StatementRow, rows, columns, "No statement answers this.", notes=notes)
+
+
+def timeline_sheet(rows: Sequence[TimelineRow]) -> Sheet[TimelineRow]:
+    """The timeline: day, clock, what; then outlet and the place to `show`."""
+    columns = (
+        Column[TimelineRow]("when", lambda row: when(row.when)),
+        Column[TimelineRow]("clock", lambda row: _MARKS[row.clock]),
+        Column[TimelineRow]("what", lambda row: row.sentence),
+        Column[TimelineRow]("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, small=True),
+        Column[TimelineRow]("show", lambda row: row.citation, small=True),
+    )
+    return Sheet(TimelineRow, rows, columns, "Nothing on the timeline answers this.")
+
+
+def figures_sheet(rows: Sequence[FigureRow]) -> Sheet[FigureRow]:
+    """Figures: what of, how the set stands, the words, who says so; then when printed and the place to `show`."""
+    columns = (
+        Column[FigureRow]("of", _of),
+        Column[FigureRow]("relation", lambda row: _RELATIONS[row.relation]),
+        Column[FigureRow]("bound", lambda row: _BOUNDS[row.bound]),
+        Column[FigureRow]("figure", _figure),
+        Column[FigureRow]("says", _says, small=True),
+        Column[FigureRow]("printed", lambda row: when(row.printed), small=True),
+        Column[FigureRow]("show", lambda row: row.citation, small=True),
+    )
+    return Sheet(FigureRow, rows, columns, "No figure answers this.")
+
+
+def who_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
+    """A person or thing: its names with counts, what it said, who spoke of it."""
+    columns = (
+        Column[EntityPage]("name", lambda row: f"{row.name} ({row.type.lower()})"),
+        Column[EntityPage](
+            "also", lambda row: "\n".join(f"{a.form}, {counted(a.count, 'time')}, first {a.first}" for a in row.aliases)
+        ),
+        Column[EntityPage]("joined", lambda row: f"{counted(row.mentions, 'mention')}; {row.because}"),
+        Column[EntityPage]("said", lambda row: _told(row.said, "no statement")),
+        Column[EntityPage]("spoken of", lambda row: _told(row.spoken_of, "in no statement by others")),
+    )
+    return Sheet(EntityPage, rows, columns, "Nobody of that name.", card=True)
+
+
+def intake_sheet(rows: Sequence[IntakeRow]) -> Sheet[IntakeRow]:
+    """Intake: a card a page, with its evidence and what was set aside by which rule."""
+    columns = (
+        Column[IntakeRow]("page", lambda row: row.path),
+        Column[IntakeRow]("title", lambda row: row.title or NO_TITLE),
+        Column[IntakeRow]("outlet", lambda row: row.outlet or OUTLET_UNKNOWN),
+        Column[IntakeRow]("printed", lambda row: when(row.published) + _STATUSES[row.status]),
+        Column[IntakeRow]("evidence", lambda row: "\n".join(row.evidence) or "none"),
+        Column[IntakeRow]("read", lambda row: _segments(row, kept=True)),
+        Column[IntakeRow]("set aside", lambda row: _segments(row, kept=False)),
+        Column[IntakeRow]("problems", lambda row: "\n".join(row.problems) or "none"),
+    )
+    return Sheet(IntakeRow, rows, columns, "No article.", card=True)
+
+
+def found_sheet(rows: Sequence[FoundRow]) -> Sheet[FoundRow]:
+    """Places that a search found."""
+    columns = (
+        Column[FoundRow]("kind", lambda row: row.kind),
+        Column[FoundRow]("words in context", lambda row: row.context),
+        Column[FoundRow]("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, small=True),
+        Column[FoundRow]("show", lambda row: row.citation, small=True),
+    )
+    return Sheet(FoundRow, rows, columns, "These words are not in the story.")
+
+
+def shown_sheet(rows: Sequence[Shown]) -> Sheet[Shown]:
+    """Words in context, and the statements that rest on them."""
+    columns = (
+        Column[Shown](
+            "article", lambda row: f"{row.title or NO_TITLE}, {row.outlet or OUTLET_UNKNOWN}, {when(row.printed)}"
+        ),
+        Column[Shown]("place", lambda row: f"{row.citation}, line {row.line}, {row.role}"),
+        Column[Shown]("words", lambda row: row.words),
+        Column[Shown]("in context", lambda row: f"{row.before}⟦{row.words}⟧{row.after}".strip("\r\n")),
+        Column[Shown]("statements", lambda row: _told(row.statements, "none rests on these words")),
+    )
+    return Sheet(Shown, rows, columns, card=True)
+
+
+def mismatches_sheet(rows: Sequence[Mismatch]) -> Sheet[Mismatch]:
+    """Citations that do not hold."""
+    columns = (
+        Column[Mismatch]("place", lambda row: row.citation),
+        Column[Mismatch]("in", lambda row: row.where),
+        Column[Mismatch]("the record says", lambda row: row.expected),
+        Column[Mismatch](
+            "there stands", lambda row: "the article is not held" if row.found is None else row.found, small=True
+        ),
+    )
+    return Sheet(Mismatch, rows, columns, "Every citation holds.")
+
+
+def _of(row: FigureRow) -> str:
+    return f"{row.subject}, {row.property}" if row.property else row.subject
+
+
+def _figure(row: FigureRow) -> str:
+    paired = f" ({row.paired})" if row.paired else ""
+    return f"{row.words}{paired}{', unclear of what' if row.ambiguous else ''}"
+
+
+def _says(row: FigureRow) -> str:
+    outlet = row.outlet or OUTLET_UNKNOWN
+    return f"{row.speaker}, in {outlet}" if row.speaker else f"{outlet}, in its own voice"
+
+
+def _told(rows: Sequence[StatementRow], none: str) -> str:
+    lines = (
+        f"{'' if row.asserted else '~ '}{row.sentence}  [{row.outlet or OUTLET_UNKNOWN}, {row.citation}]"
+        for row in rows
+    )
+    return "\n".join(lines) or none
+
+
+def _segments(row: IntakeRow, *, kept: bool) -> str:
+    lines = (
+        f"{counted(one.count, f'{one.role} segment')} ({one.because}), {counted(one.length, 'character')}"
+        for one in row.segments
+        if one.kept is kept
+    )
+    return "\n".join(lines) or "nothing"

@@ -1,0 +1,41 @@
+"""Whether a name that somebody typed is one of the names of a speaker."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from onrecord.ledger.values import Ledger, Statement
+
+_SILENT = str.maketrans("", "", ".'’")
+
+
+def fold(text: str) -> str:
+    """`text` without case, accents, dots and apostrophes; all else that is no letter or digit is one blank."""
+    plain = unicodedata.normalize("NFKD", text).translate(_SILENT)
+    kept = "".join(" " if not sign.isalnum() else sign for sign in plain.casefold() if not unicodedata.combining(sign))
+    return " ".join(kept.split())
+
+
+def matches(asked: str, names: Iterable[str]) -> bool:
+    """Whether `asked` begins a word of one of `names`: "kul" and "dmytro kuleba" match, "us" is not in "Russia"."""
+    wanted = fold(asked)
+    return bool(wanted) and any(f" {wanted}" in f" {fold(name)}" for name in names)
+
+
+def is_called(asked: str, names: Iterable[str]) -> bool:
+    """Whether `asked` is one of `names` in full."""
+    wanted = fold(asked)
+    return bool(wanted) and any(fold(name) == wanted for name in names)
+
+
+def aliases(ledger: Ledger) -> Mapping[str, tuple[str, ...]]:
+    """Every name of every entity, by its id."""
+    return MappingProxyType(
+        {entity.id: (entity.name, *(alias.form for alias in entity.aliases)) for entity in ledger.entities}
+    )
+
+
+def names_of_speaker(statement: Statement, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """All the names under which the speaker of `statement` may be asked for; empty when nobody is named."""
+    own = (statement.speaker,) if statement.speaker else ()
+    return own + (known.get(statement.entity, ()) if statement.entity else ())

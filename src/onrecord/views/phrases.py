@@ -1,0 +1,108 @@
+"""How dates, speakers and words are put in English. "Unknown" is written out, never left blank."""
+
+import calendar
+import re
+from datetime import date
+
+from onrecord.reading.values import Manner
+from onrecord.text.article import Interval
+from onrecord.text.span import Citation
+
+NOT_NAMED = "speaker not named"
+DATE_UNKNOWN = "date unknown"
+
+_OPENING = ("“", '"', "«", "„", "‘", "'")
+_BEFORE_THE_NAME = re.compile(r"(?:as )?(?:according to|per|in the words of|in the view of|for)\b", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"(?:(?:has|have|had) been|was|were|is|are|being|been|be) (?:being )?"
+    r"(?:asked|told|urged|warned|informed|reminded|pressed|quizzed|questioned)\b",
+    re.IGNORECASE,
+)
+"""Cues whose grammatical subject is the one spoken to. ("was quoted as saying" is not one of them.)"""
+_MONTHS = (
+    "",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def day(value: date) -> str:
+    """A day: 14 June 2023."""
+    return f"{value.day} {_MONTHS[value.month]} {value.year}"
+
+
+def when(interval: Interval) -> str:
+    """A bracket of days: a day, a month, a year, two ends, one end, or "date unknown"."""
+    first, last = interval.earliest, interval.latest
+    if first is not None and last is not None:
+        return _bracket(first, last)
+    if first is not None:
+        return f"on or after {day(first)}"
+    if last is not None:
+        return f"on or before {day(last)}"
+    return DATE_UNKNOWN
+
+
+def _bracket(first: date, last: date) -> str:
+    if first == last:
+        return day(first)
+    if first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]:
+        if (first.year, first.month) == (last.year, last.month):
+            return f"in {_MONTHS[first.month]} {first.year}"
+        if first.year == last.year and (first.month, last.month) == (1, 12):
+            return f"in {first.year}"
+    start = day(first) if first.year != last.year else f"{first.day} {_MONTHS[first.month]}"
+    if (first.year, first.month) == (last.year, last.month):
+        start = str(first.day)
+    return f"between {start} and {day(last)}"
+
+
+def one_line(text: str) -> str:
+    """`text` with every run of white space as one blank."""
+    return " ".join(text.split())
+
+
+def words_of(citations: tuple[Citation, ...]) -> str:
+    """The cited words on one line; " … " where words between them were left out."""
+    return " … ".join(one_line(citation.words) for citation in citations)
+
+
+def in_manner(words: str, manner: Manner) -> str:
+    """Words as they are reported: verbatim ones in quotation marks, others as the outlet put them."""
+    if manner is Manner.DIRECT and not words.startswith(_OPENING):
+        return f"“{words}”"
+    return words
+
+
+def speaker_in_words(speaker: str | None, source: str) -> str:
+    """The speaker's name; else the words that the article has for the speaker; else "speaker not named"."""
+    if speaker:
+        return speaker
+    return f"{source} ({NOT_NAMED})" if source else NOT_NAMED
+
+
+def said_sentence(speaker: str, cue: str, words: str, addressee: str) -> str:
+    """Speaker, verb as printed, words: one sentence, whatever the order in which the article has them."""
+    if not cue:
+        return f"{speaker}: {words}"
+    if _BEFORE_THE_NAME.match(cue):
+        return f"{cue[0].upper()}{cue[1:]} {speaker}: {words}"
+    if _PASSIVE.match(cue):
+        by = "" if speaker == NOT_NAMED else f" by {speaker}"
+        return f"{addressee} {cue}{by}: {words}" if addressee else f"{speaker} ({cue}): {words}"
+    return f"{speaker} {cue} {words}" if words.startswith(_OPENING) else f"{speaker} {cue}: {words}"
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """A number and its noun: 1 article, 2,000 articles, no article."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}" if count else f"no {one}"

@@ -1,0 +1,165 @@
+"""Who said what: the statements of a record, narrowed by a question."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from onrecord.ledger.values import Clock, Ledger, Page, Statement
+from onrecord.reading.values import Kind, Manner
+from onrecord.text.article import UNKNOWN_TIME, Interval, Role
+from onrecord.views.days import overlaps, sooner
+from onrecord.views.names import aliases, fold, matches, names_of_speaker
+from onrecord.views.permalink import permalink_of
+from onrecord.views.phrases import in_manner, one_line, said_sentence, speaker_in_words, words_of
+
+
+class Which(StrEnum):
+    """Statements that the system stands behind, candidates for a person to look at, or both."""
+
+    ALL = "all"
+    ASSERTED = "asserted"
+    CANDIDATES = "candidates"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question about statements; what is None is not asked. The days stand on `clock`: said or printed.
+
+    A statement dated by a bracket of days answers when the bracket may touch the days asked for; one without a date
+    on that clock does not answer a question that gives days.
+    """
+
+    speaker: str | None = None
+    outlet: str | None = None
+    text: str | None = None
+    since: date | None = None
+    until: date | None = None
+    clock: Clock = Clock.SAID
+    which: Which = Which.ALL
+    unnamed: bool = False
+    """Only statements whose speaker the article does not name."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """One statement, ready to be shown: plain values, its words on one line, and the place that `show` opens."""
+
+    citation: str
+    speaker: str | None
+    source: str
+    """The article's own words for the speaker; "" when it has none."""
+    cue: str
+    words: str
+    addressee: str
+    manner: Manner
+    kind: Kind
+    strength: str
+    medium: str | None
+    place: str | None
+    said: Interval
+    printed: Interval
+    outlet: str | None
+    via: tuple[str, ...]
+    """Who relayed the words, from the speaker towards the page; the page's own outlet is not among them."""
+    asserted: bool
+    confidence: float
+    role: Role
+    article: str
+    title: str | None
+    id: str
+    nested_in: str | None
+    because: str
+    speaker_because: str
+
+    @property
+    def who(self) -> str:
+        """The speaker in words, also when nobody is named."""
+        return speaker_in_words(self.speaker, self.source)
+
+    @property
+    def as_reported(self) -> str:
+        """The words, in quotation marks where they are verbatim."""
+        return in_manner(self.words, self.manner)
+
+    @property
+    def sentence(self) -> str:
+        """Speaker, verb, words."""
+        return said_sentence(self.who, self.cue, self.as_reported, self.addressee)
+
+
+def statements(ledger: Ledger, asked: Asked | None = None) -> tuple[StatementRow, ...]:
+    """The statements that answer `asked` (all without one), by the day on its clock; undated ones come last."""
+    question = asked or Asked()
+    pages = {page.id: page for page in ledger.pages}
+    found = sorted(_answers(ledger, question), key=lambda one: sooner(_on(question.clock, one)))
+    return tuple(statement_row(one, pages) for one in found)
+
+
+def undated(ledger: Ledger, asked: Asked) -> int:
+    """How many statements answer all of `asked` but its days, and have no date on its clock."""
+    if asked.since is None and asked.until is None:
+        return 0
+    anyday = Asked(asked.speaker, asked.outlet, asked.text, clock=asked.clock, which=asked.which, unnamed=asked.unnamed)
+    return sum(not _on(asked.clock, one).known for one in _answers(ledger, anyday))
+
+
+def statement_row(statement: Statement, pages: Mapping[str, Page]) -> StatementRow:
+    """How `statement` is shown. `pages` are the story's, by id."""
+    page = pages.get(statement.article)
+    relays = tuple(link.name for link in statement.chain)
+    if relays and relays[-1] == statement.outlet:
+        relays = relays[:-1]
+    return StatementRow(
+        citation=permalink_of(statement.content or statement.cue or statement.source) or statement.article,
+        speaker=statement.speaker,
+        source=words_of(statement.source),
+        cue=" ".join(one_line(citation.words) for citation in statement.cue),
+        words=words_of(statement.content),
+        addressee=words_of(statement.addressee),
+        manner=statement.manner,
+        kind=statement.kind,
+        strength=statement.strength,
+        medium=statement.medium,
+        place=statement.place,
+        said=statement.said,
+        printed=statement.printed,
+        outlet=statement.outlet,
+        via=relays,
+        asserted=statement.asserted,
+        confidence=statement.confidence,
+        role=statement.role,
+        article=statement.article,
+        title=page.title if page else None,
+        id=statement.id,
+        nested_in=statement.nested_in,
+        because=statement.because,
+        speaker_because=statement.speaker_because,
+    )
+
+
+def _answers(ledger: Ledger, asked: Asked) -> Iterator[Statement]:
+    tests = tuple(_tests(ledger, asked))
+    return (one for one in ledger.statements if all(test(one) for test in tests))
+
+
+def _tests(ledger: Ledger, asked: Asked) -> Iterator[Callable[[Statement], bool]]:
+    """One test for each thing that is asked."""
+    speaker, outlet, text = asked.speaker, asked.outlet, asked.text
+    if speaker is not None:
+        known = aliases(ledger)
+        yield lambda one: matches(speaker, names_of_speaker(one, known))
+    if outlet is not None:
+        yield lambda one: matches(outlet, (one.outlet or "", *(link.name for link in one.chain)))
+    if text is not None:
+        yield lambda one: fold(text) in fold(words_of(one.content))
+    if asked.since is not None or asked.until is not None:
+        yield lambda one: overlaps(_on(asked.clock, one), asked.since, asked.until)
+    if asked.which is not Which.ALL:
+        yield lambda one: one.asserted is (asked.which is Which.ASSERTED)
+    if asked.unnamed:
+        yield lambda one: one.speaker is None
+
+
+def _on(clock: Clock, statement: Statement) -> Interval:
+    return {Clock.SAID: statement.said, Clock.PRINTED: statement.printed}.get(clock, UNKNOWN_TIME)

@@ -1,0 +1,113 @@
+"""What a record holds, in numbers and in a few sentences."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from onrecord.ledger.values import Clock, Ledger, Relation
+from onrecord.reading.values import Manner
+from onrecord.text.article import Interval, Status
+from onrecord.views.phrases import counted, when
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts over a whole record. `unnamed` and `undated` are the unknowns: counted, never hidden."""
+
+    articles: int
+    undated: int
+    """Articles whose date of publication is unknown."""
+    conflicting: int
+    """Articles whose evidence for that date is at odds."""
+    printed: Interval
+    """First to last day on which an article was printed."""
+    statements: int
+    asserted: int
+    by_manner: tuple[tuple[Manner, int], ...]
+    speakers: int
+    """Different speakers that are named."""
+    unnamed: int
+    """Statements whose speaker is not named."""
+    entities: int
+    figures: int
+    figure_sets: tuple[tuple[Relation, int], ...]
+    moments: tuple[tuple[Clock, int], ...]
+    problems: int
+
+
+def summarise(ledger: Ledger) -> Summary:
+    """Counts the record."""
+    manners = Counter(one.manner for one in ledger.statements)
+    relations = Counter(one.relation for one in ledger.figure_sets)
+    clocks = Counter(one.clock for one in ledger.timeline)
+    days = [day for page in ledger.pages for day in _known(page.published.when)]
+    return Summary(
+        articles=len(ledger.pages),
+        undated=sum(not page.published.when.known for page in ledger.pages),
+        conflicting=sum(page.published.status is Status.CONFLICTING for page in ledger.pages),
+        printed=Interval(min(days, default=None), max(days, default=None)),
+        statements=len(ledger.statements),
+        asserted=sum(one.asserted for one in ledger.statements),
+        by_manner=tuple((manner, manners[manner]) for manner in Manner if manners[manner]),
+        speakers=len({one.entity or one.speaker for one in ledger.statements if one.speaker}),
+        unnamed=sum(one.speaker is None for one in ledger.statements),
+        entities=len(ledger.entities),
+        figures=len(ledger.figures),
+        figure_sets=tuple((relation, relations[relation]) for relation in Relation if relations[relation]),
+        moments=tuple((clock, clocks[clock]) for clock in Clock if clocks[clock]),
+        problems=len(ledger.problems) + sum(len(page.problems) for page in ledger.pages),
+    )
+
+
+def sentences(summary: Summary) -> tuple[str, ...]:
+    """The summary as a reader would want it told: one sentence a line."""
+    return tuple(filter(None, (_articles(summary), _statements(summary), _figures(summary), _moments(summary))))
+
+
+def _known(interval: Interval) -> tuple[date, ...]:
+    return tuple(end for end in (interval.earliest, interval.latest) if end is not None)
+
+
+def _articles(summary: Summary) -> str:
+    told = counted(summary.articles, "article")
+    if summary.printed.known:
+        told += f", printed {when(summary.printed)}"
+    doubts = [
+        f"{counted(count, 'article')} {clause}"
+        for count, clause in (
+            (summary.undated, "with no known date"),
+            (summary.conflicting, "with conflicting evidence for the date"),
+        )
+        if count
+    ]
+    noted = f", {counted(summary.problems, 'problem')} noted" if summary.problems else ""
+    return f"{told}{'; ' if doubts else ''}{', '.join(doubts)}{noted}."
+
+
+def _statements(summary: Summary) -> str:
+    if not summary.statements:
+        return "No statements."
+    manners = ", ".join(f"{count:,} {manner}" for manner, count in summary.by_manner)
+    unnamed = f"; in {summary.unnamed:,} the speaker is not named" if summary.unnamed else ""
+    candidates = summary.statements - summary.asserted
+    marked = f"; {candidates:,} are candidates to look at (~)" if candidates else ""
+    return (
+        f"{counted(summary.statements, 'statement')} ({manners}) "
+        f"by {counted(summary.speakers, 'named speaker')}{unnamed}{marked}."
+    )
+
+
+def _figures(summary: Summary) -> str:
+    if not summary.figures:
+        return ""
+    told = ", ".join(f"{count:,} {relation.replace('_', ' ')}" for relation, count in summary.figure_sets)
+    sets = counted(sum(count for _, count in summary.figure_sets), "set")
+    return f"{counted(summary.figures, 'figure')} in {sets} ({told})."
+
+
+def _moments(summary: Summary) -> str:
+    if not summary.moments:
+        return ""
+    total = sum(count for _, count in summary.moments)
+    told = ", ".join(f"{count:,} {clock}" for clock, count in summary.moments)
+    return f"{counted(total, 'line')} on the timeline ({told})."
