@@ -1,14 +1,105 @@
-"""The table of contents of attribution."""
+"""The table of contents of attribution: each rule proposes drafts; here they are put together."""
 
+from dataclasses import replace
+
+from onrecord.reading.attribution.accordance import accordance_drafts
+from onrecord.reading.attribution.beside import adopt_quotes
+from onrecord.reading.attribution.chain import chained
+from onrecord.reading.attribution.circumstances import medium_of, place_of
+from onrecord.reading.attribution.clauses import clause_drafts
+from onrecord.reading.attribution.cues import find_cues
+from onrecord.reading.attribution.draft import Draft, wholly_quoted
+from onrecord.reading.attribution.nouns import noun_drafts
+from onrecord.reading.attribution.sureness import asserted, confidence
+from onrecord.reading.attribution.transcripts import transcript_drafts
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import Attribution, Quote
+from onrecord.reading.values import Attribution, Kind, Manner, Quote, Relay
 from onrecord.text.article import Article
+from onrecord.text.span import Spans, hull
 
 
 def find_attributions(
     article: Article, tree: Tree, quotes: tuple[Quote, ...], lexicon: Lexicon
 ) -> tuple[Attribution, ...]:
     """Every attribution in the article, in text order, sources not yet resolved to speakers."""
-    del article, tree, quotes, lexicon
-    return ()
+    cues = find_cues(tree, quotes, lexicon)
+    drafts = transcript_drafts(article)
+    drafts += clause_drafts(article, tree, cues, quotes, lexicon)
+    drafts += accordance_drafts(article, tree, quotes)
+    drafts += noun_drafts(article, tree, quotes, lexicon)
+    drafts = adopt_quotes(article, tree, _distinct(drafts), quotes)
+    linked = chained(article, tree, drafts, lexicon)
+    ordered = sorted(linked, key=lambda pair: (hull(pair[0].content).start, hull((*pair[0].cue, *pair[0].content)).end))
+    found = [_attribution(article, tree, draft, via, quotes, lexicon) for draft, via in ordered]
+    return _nested(tuple(found))
+
+
+def _distinct(drafts: list[Draft]) -> list[Draft]:
+    """Drafts whose content nobody before them has claimed to the letter."""
+    seen: set[Spans] = set()
+    kept = []
+    for draft in drafts:
+        if draft.content not in seen:
+            seen.add(draft.content)
+            kept.append(draft)
+    return kept
+
+
+def _attribution(
+    article: Article, tree: Tree, draft: Draft, via: tuple[Relay, ...], quotes: tuple[Quote, ...], lexicon: Lexicon
+) -> Attribution:
+    manner = _manner(article.text, draft.content, quotes)
+    sure = confidence(draft, manner)
+    return Attribution(
+        source=draft.source,
+        cue=draft.cue,
+        content=draft.content,
+        manner=manner,
+        kind=_kind(article.text, draft, manner),
+        strength=draft.entry.strength,
+        addressee=draft.addressee,
+        medium=medium_of(tree, draft, lexicon),
+        place=place_of(tree, draft),
+        via=via,
+        confidence=sure,
+        asserted=asserted(sure),
+        because=draft.rule,
+    )
+
+
+def _manner(text: str, content: Spans, quotes: tuple[Quote, ...]) -> Manner:
+    """Direct when all of the content is in quotation marks, mixed when part of it is."""
+    if all(wholly_quoted(text, part) and any(q.span.overlaps(part) for q in quotes) for part in content):
+        return Manner.DIRECT
+    if any(q.parent is None and part.overlaps(q.span) for q in quotes for part in content):
+        return Manner.MIXED
+    return Manner.INDIRECT
+
+
+_REFUSING = frozenset({"say", "comment", "respond", "answer", "reply", "specify", "elaborate", "disclose", "explain"})
+
+
+def _kind(text: str, draft: Draft, manner: Manner) -> Kind:
+    """The kind of speech act: the cue's own, unless negation or a question mark turns it."""
+    if draft.negated and draft.entry.lemma in _REFUSING:
+        return Kind.REFUSAL
+    words = " ".join(part.of(text) for part in draft.content).rstrip("\"”'’ ")
+    if manner is Manner.DIRECT and draft.entry.kind is Kind.STATEMENT and words.endswith("?"):
+        sentences = [s for s in words.replace("!", ".").split(".") if s.strip()]
+        return Kind.QUESTION if len(sentences) == 1 else draft.entry.kind
+    return draft.entry.kind
+
+
+def _nested(found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
+    """Each attribution with the index of the smallest one in whose content its cue stands."""
+    nested = []
+    for n, inner in enumerate(found):
+        marks = inner.cue or inner.content
+        around = [
+            (sum(len(c) for c in outer.content), m)
+            for m, outer in enumerate(found)
+            if m != n and all(any(c.covers(mark) for c in outer.content) for mark in marks)
+        ]
+        nested.append(replace(inner, nested_in=min(around)[1]) if around else inner)
+    return tuple(nested)

@@ -1,0 +1,114 @@
+"""The chain of authority: through whom words reached the page.
+
+"…, Zelensky said, as cited by The Telegraph" and "the FSB said …, according to Reuters" are one attribution each,
+relayed; the relaying clause is no statement of its own.
+"""
+
+import re
+from dataclasses import replace
+
+from onrecord.reading.attribution.draft import Draft
+from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Relay
+from onrecord.text.article import Article
+from onrecord.text.span import Span, hull
+
+_AS_CITED = re.compile(
+    r"\bas (?:cited|quoted|reported|carried|relayed) (?:by|in) "
+    r"|\b(?:was|were|been) (?:quoted|cited) (?:as saying )?by "
+    r"|\b(?:quoted|cited) by "
+)
+_RELAYING_LEMMAS = frozenset({"report", "say", "write", "cite", "quote", "according", "add"})
+_DETERMINERS = ("the ", "a ", "an ")
+
+
+def chained(
+    article: Article, tree: Tree, drafts: list[Draft], lexicon: Lexicon
+) -> list[tuple[Draft, tuple[Relay, ...]]]:
+    """The drafts with their relays, without those that only relay another one of the same sentence."""
+    outlets = _names(lexicon)
+    relays: dict[int, list[Relay]] = {n: [] for n in range(len(drafts))}
+    absorbed: set[int] = set()
+    for n, outer in enumerate(drafts):
+        inner = [m for m, d in enumerate(drafts) if m != n and _is_relayed(tree, d, outer)]
+        name = _relayer(article.text, outer, outlets)
+        if inner and name is not None:
+            for m in inner:
+                relays[m].append(name)
+            absorbed.add(n)
+    for n, draft in enumerate(drafts):
+        relays[n].extend(_cited_by(article, tree, draft))
+        relays[n].extend(_told(article.text, draft, outlets))
+    return [
+        (_narrowed(d, relays[n]), tuple(dict.fromkeys(relays[n]))) for n, d in enumerate(drafts) if n not in absorbed
+    ]
+
+
+def _names(lexicon: Lexicon) -> dict[str, str]:
+    """Every form of every outlet, lower case without "the", to its name."""
+    forms = {form.lower(): o.name for o in lexicon.outlets for form in (o.name, *o.aliases)}
+    return {_bare(form): name for form, name in forms.items()}
+
+
+def _bare(name: str) -> str:
+    lowered = name.lower().strip()
+    for word in _DETERMINERS:
+        lowered = lowered.removeprefix(word)
+    return lowered
+
+
+def _relayer(text: str, draft: Draft, outlets: dict[str, str]) -> Relay | None:
+    """The outlet that a draft's source names, None where the source is no outlet or the cue does not relay."""
+    if draft.entry.lemma not in _RELAYING_LEMMAS or len(draft.source) != 1:
+        return None
+    words = draft.source[0].of(text)
+    return Relay(words, draft.source[0]) if _bare(words).split("'s ")[0].split("’s ")[0] in outlets else None
+
+
+def _is_relayed(tree: Tree, inner: Draft, outer: Draft) -> bool:
+    """Whether `inner`, cue and all, is what `outer` says, in one sentence, with `outer` behind it."""
+    if not (inner.cue and outer.cue) or inner.verb is None or outer.verb is None:
+        return False
+    if tree.paragraph_of(inner.verb) != tree.paragraph_of(outer.verb) or inner.cue[0].end > outer.cue[0].start:
+        return False
+    covered = all(any(c.covers(s) for c in outer.content) for s in inner.cue)
+    return covered and len(hull(outer.content)) > 0
+
+
+def _cited_by(article: Article, tree: Tree, draft: Draft) -> list[Relay]:
+    """Relays from "as cited by X" in the sentence of the cue, outside the content."""
+    if draft.verb is None:
+        return []
+    sentence = tree.sentences[tree.sentence_of(draft.verb)].span
+    found = []
+    for match in _AS_CITED.finditer(article.text, sentence.start, sentence.end):
+        token = tree.at(match.end())
+        if token is None or any(c.covers(tree.tokens[token].span) for c in draft.content if c.end < match.end()):
+            continue
+        name = _name_at(tree, token)
+        if name is not None:
+            found.append(Relay(name.of(article.text), name))
+    return found
+
+
+def _name_at(tree: Tree, token: int) -> Span | None:
+    """The capitalised name that starts at `token`, with its article."""
+    last = token
+    first_word = token + 1 if tree.tokens[token].text.lower() == "the" else token
+    while last + 1 < len(tree.tokens) and (
+        tree.tokens[last + 1].text[:1].isupper() or tree.tokens[last + 1].pos == "PROPN"
+    ):
+        last += 1
+    return tree.span(token, last) if last >= first_word and tree.tokens[last].text[:1].isupper() else None
+
+
+def _told(text: str, draft: Draft, outlets: dict[str, str]) -> list[Relay]:
+    """The outlet that the words were said to ("told CNN"): it relays them."""
+    return [Relay(a.of(text), a) for a in draft.addressee if _bare(a.of(text)) in outlets]
+
+
+def _narrowed(draft: Draft, relays: list[Relay]) -> Draft:
+    """The draft without relaying words in its content."""
+    content = tuple(c for c in draft.content if not any(r.span == c for r in relays))
+    return replace(draft, content=content or draft.content)

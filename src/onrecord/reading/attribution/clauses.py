@@ -1,0 +1,203 @@
+"""Attributions that one clause makes: a reporting verb with its source, and its content behind, before or around it."""
+
+import re
+from dataclasses import dataclass
+
+from onrecord.reading.attribution.contents import complement, complement_before, object_of_address
+from onrecord.reading.attribution.cues import CueAt
+from onrecord.reading.attribution.draft import Draft, fit_quotes, noun_phrase, trim
+from onrecord.reading.attribution.sources import source_of
+from onrecord.reading.lexicon import Cue, Lexicon
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Kind, Quote
+from onrecord.text.article import Article
+from onrecord.text.span import Span, Spans, hull
+
+_BETWEEN = re.compile(r"[\s,\-–—:()]*(?:and|but|as)?[\s,\-–—:]*\Z", re.IGNORECASE)
+"""What may stand between a quotation and the clause that brings it."""
+_BEFORE_QUOTE = re.compile(r"[^.;?!\n\"“”]{0,120}\Z")
+_SENTENCE_END = ".!?"
+_LONG_QUOTE = 3
+"""Words from which a quotation behind a verb without a clause counts as its content, not as a scare quote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What is known of one reporting clause before its content is looked for."""
+
+    cue: CueAt
+    entry: Cue
+    source: Spans
+    extent: Span
+    """From the source to the cue, with the person addressed."""
+
+
+def clause_drafts(
+    article: Article, tree: Tree, cues: list[CueAt], quotes: tuple[Quote, ...], lexicon: Lexicon
+) -> list[Draft]:
+    """For each reporting verb at most one draft: the first of its frames that finds content."""
+    drafts = []
+    others = [c.span for c in cues]
+    for cue in cues:
+        source = source_of(tree, cue)
+        for entry in cue.entries:
+            draft = _draft(
+                article, tree, Clause(cue, entry, source, _extent(tree, cue, source)), quotes, lexicon, others
+            )
+            if draft is not None:
+                drafts.append(draft)
+                break
+    return drafts
+
+
+def _extent(tree: Tree, cue: CueAt, source: Spans) -> Span:
+    """The cue with its source where the two stand in one sentence side by side."""
+    sentence = tree.sentences[tree.sentence_of(cue.verb)].span
+    near = [s for s in source if sentence.covers(s)]
+    return hull((cue.span, *near))
+
+
+def _draft(
+    article: Article, tree: Tree, clause: Clause, quotes: tuple[Quote, ...], lexicon: Lexicon, others: list[Span]
+) -> Draft | None:
+    content, rule = _content(article, tree, clause, quotes, lexicon, others)
+    if not content:
+        return None
+    cue, entry = clause.cue, clause.entry
+    spoken_to = object_of_address(tree, cue, entry)
+    addressee = () if spoken_to is None else (noun_phrase(tree, spoken_to),)
+    content = _without(article.text, content, (cue.span, *clause.source))
+    if not content:
+        return None
+    return Draft(
+        source=clause.source,
+        cue=(cue.span,),
+        content=content,
+        entry=entry,
+        rule=rule,
+        verb=cue.verb,
+        addressee=tuple(a for a in addressee if a not in clause.source),
+        negated=cue.negated,
+        doubtful=cue.hypothetical,
+    )
+
+
+def _content(
+    article: Article, tree: Tree, clause: Clause, quotes: tuple[Quote, ...], lexicon: Lexicon, others: list[Span]
+) -> tuple[Spans, str]:
+    """Where the content stands, in the order in which a reader would look for it."""
+    cue, entry, text = clause.cue, clause.entry, article.text
+    speaks = bool({"quote", "clause"} & entry.frames)
+    before = _quote_before(text, tree, clause, quotes) if "quote" in entry.frames else None
+    after = _quote_after(text, tree, clause, quotes, others) if speaks or "object" in entry.frames else None
+    behind = complement(tree, cue, entry, lexicon)
+    if before is not None and (behind is None or (after is not None and after.span.covers(behind))):
+        front = _from_sentence_start(text, tree, before, clause, others)
+        joined = _runs_on(text, clause, after)
+        return (front, joined) if joined is not None else (front,), "quote-cue-source"
+    if behind is not None:
+        return (trim(text, _reach(text, tree, behind, quotes, after)),), "source-cue-content"
+    if after is not None and (len(after.inner.of(text).split()) >= _LONG_QUOTE or "quote" in entry.frames):
+        return (after.span,), "source-cue-quote"
+    if speaks and entry.kind is not Kind.BELIEF:
+        return _clause_before(text, tree, clause, quotes, others), "content-cue-source"
+    return (), ""
+
+
+def _quote_before(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...]) -> Quote | None:
+    """The quotation that ends right before the clause ("…," said X), None where there is none."""
+    paragraph = tree.paragraphs[tree.paragraph_of(clause.cue.verb)].span
+    start = clause.extent.start
+    near = [q for q in quotes if q.parent is None and paragraph.covers(q.span) and q.span.end <= start]
+    if not near or _BETWEEN.match(text[near[-1].span.end : start]) is None:
+        return None
+    quote = near[-1]
+    ends_sentence = quote.closed and text[quote.inner.end - 1 : quote.inner.end] == "."
+    own_sentence = text[quote.span.end : start].strip() == "" and ends_sentence
+    return None if own_sentence and _has_own_content(tree, clause) else quote
+
+
+def _has_own_content(tree: Tree, clause: Clause) -> bool:
+    """Whether the verb has a clause of its own behind it, so that the quotation before is someone's earlier words."""
+    return any(c > clause.cue.verb and tree.tokens[c].dep in {"ccomp", "dobj"} for c in tree.children[clause.cue.verb])
+
+
+def _quote_after(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...], others: list[Span]) -> Quote | None:
+    """The quotation that the verb leads up to (said on Monday: "…"), None where there is none."""
+    paragraph = tree.paragraphs[tree.paragraph_of(clause.cue.verb)].span
+    end = clause.extent.end
+    after = next((q for q in quotes if q.parent is None and q.span.start >= end and paragraph.covers(q.span)), None)
+    if after is None:
+        return None
+    gap = Span(end, after.span.start)
+    if _BEFORE_QUOTE.match(gap.of(text)) is None or any(gap.overlaps(o) for o in others):
+        return None
+    return after
+
+
+def _runs_on(text: str, clause: Clause, after: Quote | None) -> Span | None:
+    """The second half of a quotation that the clause interrupts ("…," she said, "…"), None where there is none."""
+    if after is None:
+        return None
+    gap = text[clause.extent.end : after.span.start]
+    return after.span if gap.rstrip().endswith((",", ":")) else None
+
+
+def _reach(text: str, tree: Tree, behind: Span, quotes: tuple[Quote, ...], after: Quote | None) -> Span:
+    """The complement, widened over quotations that it cuts and over one that follows it in the same sentence."""
+    reach = fit_quotes(behind, quotes)
+    if after is not None and after.span.start >= reach.end:
+        sentence = tree.sentences[tree.sentence_of(tree.within(behind)[0])].span
+        gap = text[reach.end : after.span.start]
+        if after.span.start < sentence.end and not any(c in gap for c in _SENTENCE_END):
+            reach = Span(reach.start, after.span.end)
+    return reach
+
+
+def _from_sentence_start(text: str, tree: Tree, quote: Quote, clause: Clause, others: list[Span]) -> Span:
+    """A quotation before its cue, with the unquoted words of the same sentence that lead into it."""
+    token = tree.within(quote.span)
+    if not token:
+        return quote.span
+    start = min(tree.sentences[tree.sentence_of(token[0])].span.start, quote.span.start)
+    lead = Span(start, quote.span.start)
+    sentence_break = any(c in lead.of(text) for c in '\n.!?"“”')
+    if sentence_break or any(lead.overlaps(o) for o in others if o != clause.cue.span):
+        return quote.span
+    return trim(text, Span(start, quote.span.end))
+
+
+def _clause_before(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...], others: list[Span]) -> Spans:
+    """Unquoted words in front of (or around) a clause set off by commas: "The plan, he said, would fail"."""
+    head = complement_before(tree, clause.cue)
+    if head is None:
+        return ()
+    sentence = tree.sentences[tree.sentence_of(clause.cue.verb)].span
+    start = max(
+        [sentence.start, *(o.end for o in others if o.end <= clause.extent.start and o.start >= sentence.start)]
+    )
+    if start != sentence.start:
+        start = max(start, min(sentence.end, tree.tokens[tree.subtree(head)[0]].span.start))
+    if start >= clause.extent.start:
+        return ()
+    front = trim(text, fit_quotes(Span(start, clause.extent.start), quotes))
+    rest = Span(clause.extent.end, max(clause.extent.end, sentence.end))
+    around = head > clause.cue.verb and text[clause.extent.end : clause.extent.end + 1] == ","
+    parts = (front, trim(text, rest)) if around else (front,)
+    return tuple(p for p in parts if len(p) > 0)
+
+
+def _without(text: str, content: Spans, roles: Spans) -> Spans:
+    """The content with the words of source and cue cut out: no word has two roles."""
+    parts = list(content)
+    for role in roles:
+        cut = []
+        for part in parts:
+            if not part.overlaps(role):
+                cut.append(part)
+                continue
+            left = Span(part.start, max(part.start, role.start))
+            right = Span(min(part.end, role.end), part.end)
+            cut.extend(p for p in (trim(text, left), trim(text, right)) if len(p) > 1)
+        parts = cut
+    return tuple(parts)

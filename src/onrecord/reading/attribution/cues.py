@@ -1,0 +1,102 @@
+"""Where reporting verbs stand, and which of them really report."""
+
+from dataclasses import dataclass
+
+from onrecord.reading.lexicon import Cue, Lexicon
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Kind, Quote
+from onrecord.text.span import Span
+
+_UNREAL = frozenset({"could", "might", "may", "should", "must", "can", "ca"})
+"""Modals after which nothing has been said yet."""
+_CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+_CARRIES_ON = frozenset({"go", "continue", "begin", "start", "proceed", "use", "seem", "appear", "try", "seek", "take"})
+"""Verbs that leave it to their infinitive who says what ("went on to say")."""
+_WORDS_OF_THE_CUE = frozenset({"aux", "auxpass", "neg", "advmod"})
+
+
+@dataclass(frozen=True, slots=True)
+class CueAt:
+    """A reporting verb in the text: its token, the span of the cue, and the frames that its lemma allows."""
+
+    verb: int
+    span: Span
+    entries: tuple[Cue, ...]
+    passive: bool
+    negated: bool
+    hypothetical: bool
+    carried_by: int | None
+    """The verb that carries it, as in "went on to say"."""
+
+
+def find_cues(tree: Tree, quotes: tuple[Quote, ...], lexicon: Lexicon) -> list[CueAt]:
+    """Every reporting verb of the narration, in text order. Verbs inside quotation marks belong to the speaker."""
+    quoted = _quoted_tokens(tree, quotes)
+    found = []
+    for i, token in enumerate(tree.tokens):
+        if token.pos == "VERB" and token.lemma in lexicon.cues and i not in quoted:
+            cue = _cue_at(tree, i, lexicon.cues[token.lemma])
+            if cue is not None:
+                found.append(cue)
+    return found
+
+
+def _quoted_tokens(tree: Tree, quotes: tuple[Quote, ...]) -> set[int]:
+    return {i for q in quotes if q.parent is None for i in tree.within(q.span)}
+
+
+def _cue_at(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> CueAt | None:
+    token, children = tree.tokens[verb], tree.children[verb]
+    words = {tree.tokens[c].text.lower(): tree.tokens[c].dep for c in children}
+    passive = any(tree.tokens[c].dep in {"auxpass", "nsubjpass"} for c in children)
+    if token.dep in {"amod", "compound"} or any(words.get(w) == "mark" for w in _CONDITIONS):
+        return None
+    modal = any(words.get(w) == "aux" for w in _UNREAL)
+    carried_by = _carrier(tree, verb) if words.get("to") == "aux" else None
+    if modal or (words.get("to") == "aux" and carried_by is None):
+        return None
+    bare_participle = token.tag == "VBN" and token.dep in {"acl", "advcl"} and not passive
+    if bare_participle and tree.child(verb, "agent") is None and entries[0].kind is not Kind.QUESTION:
+        return None
+    chosen = _by_preposition(tree, verb, entries)
+    if not chosen:
+        return None
+    return CueAt(
+        verb=verb,
+        span=_cue_span(tree, verb, carried_by, chosen[0]),
+        entries=chosen,
+        passive=passive or bare_participle,
+        negated=any(d == "neg" for d in words.values()),
+        hypothetical=words.get("would") == "aux" or words.get("will") == "aux" or words.get("'d") == "aux",
+        carried_by=carried_by,
+    )
+
+
+def _carrier(tree: Tree, verb: int) -> int | None:
+    """The verb that carries an infinitive cue, None where the infinitive is only a plan or a purpose."""
+    head = tree.tokens[verb].head
+    return head if tree.tokens[verb].dep in {"xcomp", "advcl"} and tree.tokens[head].lemma in _CARRIES_ON else None
+
+
+def _by_preposition(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """The entries that fit: those whose preposition or particle follows, else those that need none."""
+    near = {tree.tokens[i].text.lower() for i in range(verb + 1, min(verb + 3, len(tree.tokens)))}
+    with_word = tuple(e for e in entries if e.prep and e.prep & near)
+    return with_word or tuple(e for e in entries if not e.prep)
+
+
+def _cue_span(tree: Tree, verb: int, carried_by: int | None, entry: Cue) -> Span:
+    first = carried_by if carried_by is not None and carried_by < verb else verb
+    while first > 0 and _is_of_the_cue(tree, first - 1, verb, carried_by):
+        first -= 1
+    last = verb
+    follows = tree.tokens[verb + 1] if verb + 1 < len(tree.tokens) else None
+    if follows is not None and (follows.dep == "prt" or follows.text.lower() in entry.prep):
+        last = verb + 1
+    return tree.span(first, last)
+
+
+def _is_of_the_cue(tree: Tree, token: int, verb: int, carried_by: int | None) -> bool:
+    """Whether a word before the verb is an auxiliary, a negation or an adverb of it."""
+    here = tree.tokens[token]
+    return here.dep in _WORDS_OF_THE_CUE and here.head in {verb, carried_by} and here.pos != "SCONJ"

@@ -1,0 +1,93 @@
+"""An attribution in the making, and how tokens become words to cite."""
+
+import re
+from dataclasses import dataclass
+
+from onrecord.reading.lexicon import Cue
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Quote
+from onrecord.text.span import Span, Spans
+
+_TRAILING = " \t\r\n\u00a0,;:.—–-"
+_LEADING = _TRAILING + ")"
+_CLOSING_MARK = re.compile(r"[\"”»’'][)\]]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a rule proposes: spans for the three roles, the cue's entry, and the rule's name.
+
+    `verb` is the head token of the cue (None where there is none, as in a transcript).
+    """
+
+    source: Spans
+    cue: Spans
+    content: Spans
+    entry: Cue
+    rule: str
+    verb: int | None = None
+    addressee: Spans = ()
+    negated: bool = False
+    doubtful: bool = False
+    """Whether something in the clause (a modal, a remote source) makes the rule less sure than usual."""
+
+
+def trim(text: str, span: Span) -> Span:
+    """`span` without white space and punctuation at its edges; a closing quotation mark stays."""
+    start, end = span.start, span.end
+    while start < end and text[start] in _LEADING:
+        start += 1
+    while end > start and text[end - 1] in _TRAILING:
+        end -= 1
+    return Span(start, end)
+
+
+def fit_quotes(span: Span, quotes: tuple[Quote, ...]) -> Span:
+    """`span` widened so that it cuts no quotation in two: half a quotation is nobody's words."""
+    start, end = span.start, span.end
+    for quote in quotes:
+        if quote.parent is None and quote.span.start < end and start < quote.span.end:
+            start, end = min(start, quote.span.start), max(end, quote.span.end)
+    return Span(start, end)
+
+
+def phrase(tree: Tree, tokens: list[int]) -> Span:
+    """The span from the first to the last of `tokens`. Raises ValueError when there are none."""
+    return tree.span(min(tokens), max(tokens))
+
+
+def noun_phrase(tree: Tree, head: int) -> Span:
+    """The noun phrase of `head` without relative clauses and what trails behind a comma or dash."""
+    inside = tree.subtree(head, leave_out=frozenset({"relcl", "punct", "cc", "preconj"}))
+    keep = _contiguous(tree, head, inside)
+    return phrase(tree, keep)
+
+
+def _contiguous(tree: Tree, head: int, inside: list[int]) -> list[int]:
+    """The run of tokens around `head` that belongs together; punctuation inside it may be stepped over."""
+    members = set(inside)
+    first = last = head
+    while _joined(tree, first, -1, members) is not None:
+        first = _joined(tree, first, -1, members) or first
+    while _joined(tree, last, +1, members) is not None:
+        last = _joined(tree, last, +1, members) or last
+    return list(range(first, last + 1))
+
+
+def _joined(tree: Tree, at: int, step: int, members: set[int]) -> int | None:
+    """The next member in direction `step`, over at most two tokens of punctuation or conjunction."""
+    for gap in (1, 2, 3):
+        nearby = at + gap * step
+        if not 0 <= nearby < len(tree.tokens):
+            return None
+        if nearby in members:
+            return nearby
+        if tree.tokens[nearby].pos not in {"PUNCT", "CCONJ"} and tree.tokens[nearby].dep != "punct":
+            return None
+    return None
+
+
+def wholly_quoted(text: str, span: Span) -> bool:
+    """Whether the words of `span` stand in quotation marks from end to end."""
+    words = span.of(text).strip()
+    return len(words) > 1 and words[0] in "\"“«„‘'`" and _CLOSING_MARK.search(words.rstrip(",.")) is not None

@@ -1,0 +1,69 @@
+"""Reports in a noun: "his claim that …", "calls from lawmakers to …", "made an urgent request to …"."""
+
+from onrecord.reading.attribution.draft import Draft, fit_quotes, noun_phrase, trim
+from onrecord.reading.attribution.sources import subject_head
+from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Quote
+from onrecord.text.article import Article
+from onrecord.text.span import Span, Spans
+
+_CARRIERS = frozenset(
+    {"make", "issue", "give", "express", "voice", "raise", "repeat", "send", "release", "offer", "have"}
+)
+"""Verbs that only carry the noun ("made a request"): their subject is the source."""
+
+
+def noun_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...], lexicon: Lexicon) -> list[Draft]:
+    """One draft for each reporting noun that has content, and a source that the phrase itself names."""
+    drafts = []
+    for i, token in enumerate(tree.tokens):
+        entry = lexicon.cue_nouns.get(token.lemma)
+        if entry is None or token.pos != "NOUN" or any(q.span.covers(token.span) for q in quotes):
+            continue
+        content = _content(tree, i)
+        if content is None:
+            continue
+        source, carrier = _source(tree, i)
+        span = trim(article.text, fit_quotes(content, quotes))
+        if source and not any(s.overlaps(span) for s in source):
+            cue = (
+                tree.span(min(carrier, i), max(carrier, i)) if carrier is not None and i - carrier == 1 else token.span
+            )
+            rule = "carried-noun" if carrier is not None else "reporting-noun"
+            drafts.append(Draft(source, (cue,), (span,), entry, rule, i))
+    return drafts
+
+
+def _content(tree: Tree, noun: int) -> Span | None:
+    """The that-clause or infinitive that says what it is about."""
+    for child in (c for c in tree.children[noun] if c > noun):
+        token = tree.tokens[child]
+        if token.dep in {"acl", "ccomp", "relcl"} and _is_clause(tree, child):
+            inside = tree.subtree(child)
+            return tree.span(inside[0], inside[-1]) if inside[0] > noun else None
+    return None
+
+
+def _is_clause(tree: Tree, verb: int) -> bool:
+    """Whether it is a clause with "that" as conjunction, or an infinitive."""
+    that = any(tree.tokens[c].text.lower() == "that" and tree.tokens[c].dep == "mark" for c in tree.children[verb])
+    to = tree.tokens[verb].tag == "VB" and any(tree.tokens[c].text.lower() == "to" for c in tree.children[verb])
+    return that or to
+
+
+def _source(tree: Tree, noun: int) -> tuple[Spans, int | None]:
+    """Whose noun it is: possessor, "by"/"from" phrase, or the subject of a verb that only carries it."""
+    owner = tree.child(noun, "poss")
+    if owner is not None:
+        return (noun_phrase(tree, owner),), None
+    for child in (c for c in tree.children[noun] if tree.tokens[c].text.lower() in {"by", "from"}):
+        head = tree.child(child, "pobj")
+        if head is not None:
+            return (noun_phrase(tree, head),), None
+    verb = tree.tokens[noun].head
+    if tree.tokens[noun].dep == "dobj" and tree.tokens[verb].lemma in _CARRIERS:
+        subject = subject_head(tree, verb)
+        if subject is not None:
+            return (noun_phrase(tree, subject),), verb
+    return (), None

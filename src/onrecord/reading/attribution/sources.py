@@ -1,0 +1,50 @@
+"""Whose words a reporting verb brings: its subject, its agent, or the subject of the verb that governs it."""
+
+from onrecord.reading.attribution.cues import CueAt
+from onrecord.reading.attribution.draft import noun_phrase
+from onrecord.reading.syntax import Tree
+from onrecord.text.span import Spans
+
+_GOVERNED = frozenset({"advcl", "xcomp", "conj", "pcomp", "prep", "dep", "ccomp", "acl"})
+_MOST_STEPS = 4
+
+
+def source_of(tree: Tree, cue: CueAt) -> Spans:
+    """The source of a cue as the article words it; empty when the clause names none."""
+    if cue.passive:
+        return _agent(tree, cue.verb)
+    head = _subject(tree, cue.carried_by if cue.carried_by is not None else cue.verb)
+    return () if head is None else (noun_phrase(tree, head),)
+
+
+def subject_head(tree: Tree, verb: int) -> int | None:
+    """The token that heads the subject of `verb`, its own or an inherited one."""
+    return _subject(tree, verb)
+
+
+def _agent(tree: Tree, verb: int) -> Spans:
+    by = tree.child(verb, "agent")
+    if by is None:
+        return ()
+    head = tree.child(by, "pobj")
+    return () if head is None else (noun_phrase(tree, head),)
+
+
+def _subject(tree: Tree, verb: int) -> int | None:
+    """The subject's head, climbing from participles and second verbs to the verb that they lean on."""
+    at = verb
+    for _ in range(_MOST_STEPS):
+        own = tree.child(at, "nsubj", "csubj")
+        if own is not None:
+            return None if tree.tokens[own].dep == "csubj" or tree.tokens[own].lemma == "there" else own
+        if tree.child(at, "nsubjpass") is not None and at != verb:
+            return tree.child(at, "nsubjpass")
+        token = tree.tokens[at]
+        if token.head == at or token.dep not in _GOVERNED:
+            return None
+        if token.dep == "acl" and tree.tokens[token.head].pos in {"NOUN", "PROPN", "PRON"}:
+            return token.head
+        if token.dep == "ccomp" and at != verb:
+            return None
+        at = token.head
+    return None
