@@ -179,6 +179,10 @@ class Quantity:
     ambiguous: bool = False
     """Whether the text leaves open what the number belongs to."""
     because: str = ""
+    verb_span: Span | None = None
+    """For a count: the verb or state word that says what became of the things counted ("killed", "destroyed")."""
+    sentence: Span | None = None
+    """The sentence that it stands in."""
 
 
 @dataclass(frozen=True, slots=True)

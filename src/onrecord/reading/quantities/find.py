@@ -1,12 +1,156 @@
 """The table of contents of the quantity finder."""
 
+from dataclasses import replace
+
 from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.quantities.ages import age
+from onrecord.reading.quantities.atoms import Atom, atoms_of, word
+from onrecord.reading.quantities.counted import counted
+from onrecord.reading.quantities.grammar import Amount, amount_at
+from onrecord.reading.quantities.refused import refusal
+from onrecord.reading.quantities.subjects import Belonging, belonging, top
+from onrecord.reading.quantities.verbs import acting_verb
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import Quantity
+from onrecord.reading.values import Bound, Quantity
 from onrecord.text.article import Article
+from onrecord.text.span import Span
 
 
 def find_quantities(article: Article, tree: Tree, lexicon: Lexicon) -> tuple[Quantity, ...]:
     """Every quantity in the story's segments, in text order."""
-    del article, tree, lexicon
-    return ()
+    del lexicon  # numbers and units are closed classes; their tables are this room's own
+    found: list[Quantity] = []
+    for paragraph in tree.paragraphs:
+        atoms = atoms_of(tree, paragraph)
+        amounts = _amounts(atoms)
+        drafts = [_quantity(article, tree, atoms, a) for a in amounts]
+        kept = [(a, q) for a, q in zip(amounts, drafts, strict=True) if q is not None]
+        found.extend(_paired(atoms, kept, len(found)))
+    return tuple(found)
+
+
+def _amounts(atoms: list[Atom]) -> list[Amount]:
+    """Every amount, left to right, none overlapping another."""
+    found: list[Amount] = []
+    i = 0
+    while i < len(atoms):
+        amount = amount_at(atoms, i)
+        if amount is None:
+            i += 1
+            continue
+        start = max(amount.start, found[-1].end if found else 0)
+        found.append(replace(amount, start=start))
+        i = max(amount.end, i + 1)
+    return found
+
+
+def _quantity(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Quantity | None:
+    """The quantity that `amount` states, None for a bare number that measures and counts nothing."""
+    aged = age(tree, atoms, amount)
+    if aged is not None:
+        return _made(article, tree, atoms, *aged)
+    if refusal(tree, atoms, amount) is not None:
+        return None
+    if amount.bound is Bound.RATIO and amount.unit is None:
+        return _made(article, tree, atoms, amount, _compared(tree, atoms, amount))
+    if amount.unit is not None:
+        first, last = atoms[amount.number[0]].token, atoms[amount.end - 1].token
+        return _made(article, tree, atoms, amount, belonging(tree, top(tree, first, last), last))
+    things = counted(tree, atoms, amount)
+    first, last = (atoms[n].token for n in (amount.number[0], amount.number[1] - 1))
+    if things is None:
+        return _bare(article, tree, atoms, amount)
+    if things.state:
+        belongs = Belonging(None, (things.first, things.last), "count:state")
+        return _made(article, tree, atoms, amount, belongs)
+    belongs = Belonging((things.first, things.last), None, "count")
+    return _made(article, tree, atoms, amount, belongs, acting_verb(tree, things.head))
+
+
+def _compared(tree: Tree, atoms: list[Atom], amount: Amount) -> Belonging:
+    """ "four times the range of …": the property is what is compared, and whose it is stays open."""
+    at = amount.end
+    while word(atoms, at) in {"the", "of", "all", "a", "its", "their"}:
+        at += 1
+    token = atoms[at].token if at < len(atoms) else -1
+    share = amount.because == "number"
+    if token >= 0 and tree.tokens[token].pos in {"NOUN", "PROPN", "ADJ"} and at > amount.end:
+        head = token
+        while tree.tokens[head].dep in {"compound", "amod"} and tree.tokens[head].head > head:
+            head = tree.tokens[head].head
+        where = (token, head)
+        return Belonging(where, None, "share of") if share else Belonging(None, where, "ratio to")
+    return Belonging(None, None, "ratio")
+
+
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
+
+
+def _bare(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Quantity | None:
+    """A number alone ("killing 14", "the toll rose to 19"): kept where it is an argument of a verb."""
+    first, last = (atoms[n].token for n in (amount.number[0], amount.number[1] - 1))
+    head = top(tree, first, last)
+    token = tree.tokens[head]
+    if token.pos != "NUM" and not (amount.bound is Bound.VAGUE):
+        return None
+    belongs = belonging(tree, head, last)
+    if belongs.because.startswith(("value of", "property of")):
+        return _made(article, tree, atoms, amount, belongs)
+    if token.dep not in _ARGUMENTS:
+        return None
+    verb = acting_verb(tree, head)
+    if verb is None:
+        return None
+    return _made(article, tree, atoms, amount, Belonging(None, None, "count:bare"), verb)
+
+
+def _made(
+    article: Article, tree: Tree, atoms: list[Atom], amount: Amount, belongs: Belonging, verb: int | None = None
+) -> Quantity:
+    of = None if belongs.of is None else tree.span(*belongs.of)
+    named = None if belongs.property is None else tree.span(*belongs.property)
+    return Quantity(
+        span=Span(atoms[amount.start].span.start, atoms[amount.end - 1].span.end),
+        low=amount.low,
+        high=amount.high,
+        unit=None if amount.unit is None else amount.unit.code,
+        bound=amount.bound,
+        of=None if of is None else article.words(of),
+        of_span=of,
+        property=None if named is None else article.words(named),
+        property_span=named,
+        ambiguous=belongs.ambiguous,
+        because=f"{amount.because}; {belongs.because}",
+        verb_span=None if verb is None else tree.tokens[verb].span,
+        sentence=tree.sentences[tree.sentence_of(atoms[amount.number[0]].token)].span,
+    )
+
+
+def _paired(atoms: list[Atom], kept: list[tuple[Amount, Quantity]], base: int) -> list[Quantity]:
+    """Links "300 kilometers (186 miles)" both ways; the second takes over what the first belongs to."""
+    made = [q for _, q in kept]
+    for n in range(1, len(kept)):
+        (left, _), (right, _) = kept[n - 1], kept[n]
+        if not _is_pair(atoms, left, right):
+            continue
+        first = made[n - 1]
+        made[n - 1] = replace(first, paired_with=base + n)
+        made[n] = replace(
+            made[n],
+            of=first.of,
+            of_span=first.of_span,
+            property=first.property,
+            property_span=first.property_span,
+            ambiguous=first.ambiguous,
+            paired_with=base + n - 1,
+            because=f"{made[n].because.split(';')[0]}; paired",
+        )
+    return made
+
+
+def _is_pair(atoms: list[Atom], left: Amount, right: Amount) -> bool:
+    """Whether `right` says `left` again in another unit: in brackets, after a stroke, or after ", or"."""
+    if left.unit is None or right.unit is None or left.unit.code == right.unit.code or left.bound is Bound.RATIO:
+        return False
+    between = [a.text for a in atoms[left.end : right.start]]
+    return left.unit.dimension == right.unit.dimension and between in (["("], ["["], ["/"], [",", "or"])

@@ -1,0 +1,63 @@
+"""Ages: "a 20-year-old man", "five years old", "aged 23", "Ann Smith, 45, said"."""
+
+from dataclasses import replace
+
+from onrecord.reading.quantities.atoms import Atom, hyphen, word
+from onrecord.reading.quantities.grammar import Amount
+from onrecord.reading.quantities.subjects import Belonging, phrase
+from onrecord.reading.quantities.units import TIME, UNITS
+from onrecord.reading.syntax import Tree
+
+_YEAR = UNITS[("years",)]
+_OLDEST = 120
+
+
+def age(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
+    """`amount` as an age and whose it is, None when it is none."""
+    if amount.unit is not None:
+        return _years_old(tree, atoms, amount) if amount.unit.dimension == TIME else None
+    if amount.low is None or amount.high is None or not 0 < amount.low <= amount.high <= _OLDEST:
+        return None
+    return _aged(tree, atoms, amount) or _between_commas(tree, atoms, amount)
+
+
+def _years_old(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
+    """ "20-year-old man", "20 year old man". "Five years old" is left to the measured adjectives."""
+    at = amount.end + 1 if hyphen(atoms, amount.end) else amount.end
+    single = word(atoms, amount.end - 1) in {"year", "month", "week", "day"}
+    if word(atoms, at) not in {"old", "olds"} or not (single or at > amount.end):
+        return None
+    old = atoms[at].token
+    nxt = old + 1
+    noun: tuple[int, int] | None = None
+    if nxt < len(tree.tokens) and tree.tokens[nxt].pos in {"NOUN", "PROPN", "ADJ"}:
+        head = nxt
+        while tree.tokens[head].dep in {"compound", "amod", "nmod"} and tree.tokens[head].head > head:
+            head = tree.tokens[head].head
+        noun = (nxt, head) if tree.tokens[head].pos in {"NOUN", "PROPN"} else None
+    return replace(amount, end=at + 1), Belonging(noun, (old, old), "age:year-old")
+
+
+def _aged(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
+    before = amount.start - 1
+    if word(atoms, before) not in {"aged", "age"} or word(atoms, amount.end) in {"group", "to"}:
+        return None
+    at = atoms[before].token
+    up = at - 1 - (at > 0 and tree.tokens[at - 1].pos == "PUNCT")
+    owned = phrase(tree, up) if up >= 0 and tree.tokens[up].pos in {"NOUN", "PROPN"} else None
+    return replace(amount, unit=_YEAR), Belonging(owned, (at, at), "age:aged")
+
+
+def _between_commas(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
+    """ "Ann Smith, 45, said": a number set off by commas right after a person's name."""
+    first, last = amount.number
+    set_off = word(atoms, first - 1) == "," and (word(atoms, last) in {",", ".", ";", ")"} or last >= len(atoms))
+    if not set_off or amount.start != first or first < 2 or last != first + 1 or atoms[first].kind != "number":
+        return None
+    name = atoms[first - 2].token
+    if tree.tokens[name].entity != "PERSON":
+        return None
+    begin = name
+    while begin > 0 and not tree.tokens[begin].entity_start and tree.tokens[begin - 1].entity == "PERSON":
+        begin -= 1
+    return replace(amount, unit=_YEAR), Belonging((begin, name), None, "age:after a name")

@@ -1,0 +1,96 @@
+"""What is counted: the noun after a number ("six British diplomats"), or the state ("three dead")."""
+
+from dataclasses import dataclass
+
+from onrecord.reading.quantities.atoms import Atom, hyphen
+from onrecord.reading.quantities.grammar import Amount
+from onrecord.reading.syntax import Tree
+from onrecord.text.tokens import Token
+
+_SAME_IN_PLURAL = frozenset(
+    "aircraft police people staff crew personnel spacecraft fish sheep cattle troops offspring others helicopter "
+    "artillery infantry cavalry youth faculty clergy hovercraft".split()
+)
+STATES = frozenset("dead injured wounded missing hurt hospitalized hospitalised homeless unaccounted".split())
+"""Words for what became of people: "three dead" counts people."""
+_INSIDE = frozenset({"ADJ", "NOUN", "PROPN"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Token range `first..last` (both included) of the counted noun phrase without its number, and its head."""
+
+    first: int
+    last: int
+    head: int
+    state: bool = False
+
+
+def counted(tree: Tree, atoms: list[Atom], amount: Amount) -> Counted | None:
+    """What `amount`, which has no unit, counts."""
+    after = amount.number[1]
+    hyphened = hyphen(atoms, after) and after + 1 < len(atoms) and atoms[after + 1].kind == "word"
+    at = after + 1 if hyphened or (after < len(atoms) and atoms[after].text == "of") else after
+    if at >= len(atoms):
+        return None
+    sentence = tree.sentences[tree.sentence_of(atoms[after - 1].token)]
+    start = atoms[at].token
+    if start >= sentence.last or tree.tokens[start].span.start > atoms[at].span.start:
+        return None
+    if at > after and not hyphened:
+        start = _past_determiner(tree, start, sentence.last)
+    if hyphened:
+        noun = tree.tokens[start]
+        return Counted(start, start, start) if noun.pos == "NOUN" else None
+    if tree.tokens[start].text.lower() in STATES and _ends_state(tree, start, sentence.last):
+        return Counted(start, start, start, state=True)
+    return _phrase(tree, start, sentence.last, single=amount.low == 1 and amount.high == 1)
+
+
+def _past_determiner(tree: Tree, at: int, limit: int) -> int:
+    while at < limit and tree.tokens[at].pos in {"DET", "PRON"} and at + 1 < limit:
+        at += 1
+    return at
+
+
+def _ends_state(tree: Tree, at: int, limit: int) -> bool:
+    """Whether the state word is not just an adjective before a noun ("three missing children")."""
+    return at + 1 >= limit or tree.tokens[at + 1].pos not in {"NOUN", "PROPN", "ADJ"}
+
+
+def _phrase(tree: Tree, start: int, limit: int, *, single: bool) -> Counted | None:
+    """The run of adjectives and nouns at `start`; its last noun is the head."""
+    at, head = start, -1
+    while at < limit and _inside(tree, at, start):
+        if tree.tokens[at].pos in {"NOUN", "PROPN"}:
+            head = at
+            if _is_end(tree, at):
+                break
+        at += 1
+    if head < 0 or not (single or _plural(tree.tokens[head])):
+        return None
+    return Counted(start, head, head)
+
+
+def _inside(tree: Tree, at: int, start: int) -> bool:
+    token = tree.tokens[at]
+    if token.pos in _INSIDE:
+        return True
+    if token.tag in {"VBN", "VBG"}:
+        return token.dep == "amod"
+    if token.tag == "HYPH":
+        return at > start
+    return token.pos == "ADV" and token.dep == "advmod" and tree.tokens[token.head].pos == "ADJ"
+
+
+def _is_end(tree: Tree, at: int) -> bool:
+    """Whether the noun phrase ends at this noun: the next word is no part of it."""
+    nxt = tree.tokens[at + 1] if at + 1 < len(tree.tokens) else None
+    modifies = tree.tokens[at].dep in {"compound", "nmod", "amod", "npadvmod"} and tree.tokens[at].head > at
+    return nxt is None or not modifies
+
+
+def _plural(token: Token) -> bool:
+    if token.tag in {"NNS", "NNPS"} or token.text.lower() in _SAME_IN_PLURAL:
+        return True
+    return token.tag == "NNP" and (token.text.isupper() or token.text.endswith("s"))

@@ -1,0 +1,157 @@
+"""The grammar of amounts: number, magnitude, currency or unit, range, bound, and multiples ("four times the …")."""
+
+from dataclasses import dataclass, replace
+
+from onrecord.reading.quantities.atoms import Atom, follows, glued, hyphen, word
+from onrecord.reading.quantities.bounds import bound_after, bound_before, interval
+from onrecord.reading.quantities.numerals import Numeral, numeral
+from onrecord.reading.quantities.units import MONEY, Unit, prefix_at, unit_at, unit_of
+from onrecord.reading.values import Bound
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount at atoms `start..end` (half-open); `number` is the atom range of its number alone."""
+
+    start: int
+    end: int
+    number: tuple[int, int]
+    low: float | None
+    high: float | None
+    unit: Unit | None
+    bound: Bound
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """A number with its currency prefix and unit, before bounds."""
+
+    start: int
+    end: int
+    first: int
+    number: Numeral
+    unit: Unit | None
+
+
+_RATIO_AFTER = ("the", "that", "as", "more", "higher", "larger", "greater", "bigger", "faster", "longer", "their", "its")
+_MULTIPLIERS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, "half": 0.5}
+_FOLDS = {"twofold": 2.0, "threefold": 3.0, "fourfold": 4.0, "fivefold": 5.0, "sixfold": 6.0, "tenfold": 10.0}
+
+
+def amount_at(atoms: list[Atom], i: int) -> Amount | None:
+    """The amount whose number (or currency sign) stands at atom `i`, None when there is none."""
+    multiple = _multiple(atoms, i)
+    if multiple is not None:
+        return multiple
+    first = _plain(atoms, i)
+    if first is None:
+        return None
+    ranged = _range(atoms, first)
+    return ranged or _bounded(atoms, first)
+
+
+def _multiple(atoms: list[Atom], i: int) -> Amount | None:
+    """ "four times the range of", "twice as many", "fourfold": a ratio, never a number in a unit."""
+    name = word(atoms, i)
+    if name in _FOLDS:
+        return _ratio(atoms, i, i + 1, _FOLDS[name], "ratio:fold")
+    if name in _MULTIPLIERS and word(atoms, i + 1) in {"the", "as", "its", "their", "his", "her"}:
+        if name in {"half", "double", "triple", "treble", "quadruple"} and not _compares(atoms, i + 2):
+            return None
+        return _ratio(atoms, i, i + 1, _MULTIPLIERS[name], "ratio:multiplier")
+    number = numeral(atoms, i)
+    if number is None or number.low == 0:
+        return None
+    if word(atoms, number.end) == "times" and word(atoms, number.end + 1) in _RATIO_AFTER:
+        return _ratio(atoms, i, number.end + 1, number.low, "ratio:times")
+    if follows(atoms, number.end, ("-", "fold")) or (word(atoms, number.end) == "fold" and glued(atoms, number.end)):
+        return _ratio(atoms, i, number.end + 1 + hyphen(atoms, number.end), number.low, "ratio:fold")
+    return None
+
+
+def _compares(atoms: list[Atom], i: int) -> bool:
+    """Whether the words at `i` name a measure of something else ("half the size of", "double the number of")."""
+    return word(atoms, i + 1) == "of" or word(atoms, i) in {"many", "much"}
+
+
+def _ratio(atoms: list[Atom], i: int, end: int, value: float, because: str) -> Amount:
+    before = bound_before(atoms, i)
+    return Amount(before[1] if before else i, end, (i, end), value, value, None, Bound.RATIO, because)
+
+
+def _plain(atoms: list[Atom], i: int) -> _Plain | None:
+    prefix = prefix_at(atoms, i)
+    first, currency = (i, None) if prefix is None else (prefix[1], unit_of(prefix[0]))
+    first, sign = _sign(atoms, first)
+    number = numeral(atoms, first, money=currency is not None)
+    if number is None or (currency is not None and atoms[first].kind not in {"number", "word"}):
+        return None
+    if sign < 0:
+        number = replace(number, low=-number.high, high=-number.low, negative=True)
+    if currency is not None:
+        return _Plain(i, number.end, first, number, currency)
+    at = number.end + 1 if word(atoms, number.end) == "of" and number.vague else number.end
+    found = unit_at(atoms, at, digits=atoms[number.end - 1].kind == "number")
+    if found is None:
+        return _Plain(i, number.end, first, number, None)
+    unit, end = found
+    if unit.dimension == MONEY and unit.factor != 1:
+        number = replace(number, low=number.low * unit.factor, high=number.high * unit.factor)
+        unit = unit_of(unit.code) or unit
+    return _Plain(i, end, first, number, unit)
+
+
+def _sign(atoms: list[Atom], i: int) -> tuple[int, int]:
+    """Skips a sign at atom `i`: the atom after it, and -1 or 1."""
+    if i + 1 < len(atoms) and atoms[i + 1].kind == "number":
+        free = not atoms[i].glued
+        if word(atoms, i) == "minus" or (word(atoms, i) in {"-", "−", "–"} and free and atoms[i + 1].glued):
+            return i + 1, -1
+        if word(atoms, i) in {"+", "="} and atoms[i + 1].glued:
+            return i + 1, 1
+    return i, 1
+
+
+def _range(atoms: list[Atom], first: _Plain) -> Amount | None:
+    """ "between 1,200 and 1,500", "10 to 15 people", "$1-2 million", "two or three"."""
+    joint = first.end
+    between = word(atoms, first.start - 1) == "between"
+    dash = hyphen(atoms, joint) or (word(atoms, joint) == "to" and hyphen(atoms, joint - 1))
+    if not (dash or word(atoms, joint) in {"to", "or"} or (between and word(atoms, joint) == "and")):
+        return None
+    after = joint + 2 if word(atoms, joint) == "to" and hyphen(atoms, joint + 1) else joint + 1
+    second = _plain(atoms, after) or (_plain(atoms, after + 1) if bound_before(atoms, after + 1) else None)
+    if second is None or first.number.vague or first.number.part:
+        return None
+    low, high = first.number, second.number.high
+    scaled = low.low
+    if low.bare and first.unit in {None, second.unit} and 0 < low.low * second.number.magnitude < high:
+        scaled = low.low * second.number.magnitude
+    unit = second.unit or (first.unit if first.unit is not None and first.unit.dimension == MONEY else None)
+    if not scaled < high or (first.unit is not None and second.unit not in {None, first.unit}):
+        return None
+    if word(atoms, joint) == "or" and high > 20:
+        return None
+    if word(atoms, joint) == "to" and word(atoms, first.start - 1) == "from" and first.unit is not None:
+        return None
+    start = first.start - 1 if between or word(atoms, first.start - 1) == "from" else first.start
+    before = bound_before(atoms, start)
+    start = before[1] if before else start
+    return Amount(start, second.end, (first.first, second.number.end), scaled, high, unit, Bound.RANGE, "range")
+
+
+def _bounded(atoms: list[Atom], plain: _Plain) -> Amount:
+    number = plain.number
+    before, after = bound_before(atoms, plain.start), bound_after(atoms, plain.end)
+    bound = Bound.VAGUE if number.vague else Bound.RATIO if number.part else Bound.EXACT
+    start, end, because = plain.start, plain.end, "number"
+    if after is not None:
+        end = after[1]
+        bound, because = (after[0], "bound:after") if bound is Bound.EXACT else (bound, because)
+    if before is not None:
+        start = before[1]
+        if bound is Bound.EXACT and before[0] is not Bound.EXACT:
+            bound, because = before[0], "bound:before"
+    low, high = interval(number.low, number.high, bound)
+    return Amount(start, end, (plain.first, number.end), low, high, plain.unit, bound, because)

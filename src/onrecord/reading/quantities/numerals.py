@@ -1,0 +1,195 @@
+"""Numbers in digits and in words: "1,500", "4.2bn", "twenty-three", "half a million", "tens of thousands".
+
+Only the number: units, bounds and what is counted are other files' business.
+"""
+
+from dataclasses import dataclass
+
+from onrecord.reading.quantities.atoms import VULGAR, Atom, follows, glued, hyphen, word
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+SMALL = {name: float(n) for n, name in enumerate(_ONES.split())} | {
+    name: float(n)
+    for name, n in zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
+}
+MAGNITUDES = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "lakh": 1e5,
+    "crore": 1e7,
+    "dozen": 12.0,
+}
+_SHORT = {"bn": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12, "mil": 1e6}
+_LETTER = {"m": 1e6, "b": 1e9, "k": 1e3, "t": 1e12}
+"""Letters that are also units (metre, tonne, …): magnitudes only after a currency, or before something countable."""
+
+_PLURALS = {"dozens": 12.0, "scores": 20.0} | {f"{m}s": v for m, v in MAGNITUDES.items() if m != "dozen"}
+_MULTIPLES = {"tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 100.0}
+_LOOSE: tuple[tuple[str, ...], ...] = (("several",), ("a", "few"), ("few",), ("many",), ("a", "couple", "of"))
+_PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5} | {
+    "fifths": 5,
+    "sixth": 6,
+    "sixths": 6,
+    "eighths": 8,
+    "tenth": 10,
+    "tenths": 10,
+}
+_DENOMINATORS = frozenset({2.0, 3.0, 4.0, 5.0, 8.0, 16.0})
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number and the atom after it. `vague` numbers are brackets; `part` is true for a share such as two-thirds.
+
+    A vague number ("tens of thousands") runs from the magnitude it names to the next one that has a name:
+    10,000 to 100,000. This is the convention of the CQE quantity corpus (Almasian et al., EMNLP 2023).
+    """
+
+    low: float
+    high: float
+    end: int
+    vague: bool = False
+    part: bool = False
+    bare: bool = False
+    """Digits without a magnitude word: such a number can borrow the magnitude of the range it opens."""
+    magnitude: float = 1.0
+    negative: bool = False
+
+
+def numeral(atoms: list[Atom], i: int, *, money: bool = False) -> Numeral | None:
+    """The number that starts at atom `i`, None when there is none."""
+    if i >= len(atoms):
+        return None
+    here = atoms[i]
+    if here.kind in {"number", "fraction"}:
+        return _digits(atoms, i, money=money)
+    if here.kind == "word":
+        return _vague(atoms, i) or _share(atoms, i) or _spelled(atoms, i)
+    return None
+
+
+def _digits(atoms: list[Atom], i: int, *, money: bool) -> Numeral:
+    value, at = (VULGAR[atoms[i].raw] if atoms[i].kind == "fraction" else atoms[i].value), i + 1
+    if at < len(atoms) and atoms[at].kind == "fraction":
+        value, at = value + VULGAR[atoms[at].raw], at + 1
+    elif (part := _slashed(atoms, at)) is not None:
+        value, at = value + part, at + 3
+    elif (part := _slashed(atoms, i)) is not None:
+        value, at = part, i + 3
+    if follows(atoms, at, ("and", "a", "half")):
+        value, at = value + 0.5, at + 3
+    scale, end = _scale(atoms, at, money=money)
+    return Numeral(value * scale, value * scale, end, bare=end == at, magnitude=scale)
+
+
+def _slashed(atoms: list[Atom], i: int) -> float | None:
+    """A fraction written with a stroke ("1/2") at atom `i`; anything else with a stroke is a date or a name."""
+    if not (i + 2 < len(atoms) and atoms[i].kind == atoms[i + 2].kind == "number" and word(atoms, i + 1) in "/⁄"):
+        return None
+    above, below = atoms[i].value, atoms[i + 2].value
+    proper = 0 < above < below and glued(atoms, i + 1) and glued(atoms, i + 2)
+    return above / below if proper and below in _DENOMINATORS else None
+
+
+def _scale(atoms: list[Atom], at: int, *, money: bool) -> tuple[float, int]:
+    """The product of the magnitude words at `at`, and the atom after them."""
+    scale = 1.0
+    while True:
+        step = at + 1 if hyphen(atoms, at) and word(atoms, at + 1) in MAGNITUDES else at
+        name = word(atoms, step)
+        if name in MAGNITUDES or name in _SHORT:
+            scale *= MAGNITUDES.get(name) or _SHORT[name]
+        elif name in _LETTER and scale == 1 and _is_letter_magnitude(atoms, step, money=money):
+            scale *= _LETTER[name]
+        else:
+            return scale, at
+        at = step + 1
+
+
+def _is_letter_magnitude(atoms: list[Atom], at: int, *, money: bool) -> bool:
+    if money:
+        return True
+    after = word(atoms, at + 1)
+    return glued(atoms, at) and (atoms[at].text == "k" or after in {"people", "euros", "pounds", "dollars", "users"})
+
+
+def _vague(atoms: list[Atom], i: int) -> Numeral | None:
+    """ "dozens", "tens of thousands", "several hundred"."""
+    first = word(atoms, i)
+    if first in _MULTIPLES and word(atoms, i + 1) == "of" and word(atoms, i + 2) in _PLURALS:
+        low = _MULTIPLES[first] * _PLURALS[word(atoms, i + 2)]
+        return Numeral(low, low * 10, i + 3, vague=True, magnitude=low)
+    if first in _PLURALS:
+        low = _PLURALS[first]
+        return Numeral(low, 100.0 if low < 100 else low * 10, i + 1, vague=True, magnitude=low)
+    for loose in _LOOSE:
+        name = word(atoms, i + len(loose))
+        if follows(atoms, i, loose) and name in MAGNITUDES:
+            scale, end = _scale(atoms, i + len(loose), money=False)
+            return Numeral(scale, 100.0 if scale < 100 else scale * 10, end, vague=True, magnitude=scale)
+    return None
+
+
+def _share(atoms: list[Atom], i: int) -> Numeral | None:
+    """ "half a million" and "two-thirds", "a quarter of a million"."""
+    if word(atoms, i) == "half" and (word(atoms, i + 1) in {"a", "an"} or hyphen(atoms, i + 1)):
+        scale, end = _scale(atoms, i + 2, money=False)
+        return Numeral(scale / 2, scale / 2, end, magnitude=scale) if scale > 1 else None
+    if follows(atoms, i, ("a", "half")):
+        scale, end = _scale(atoms, i + 2, money=False)
+        return Numeral(scale / 2, scale / 2, end, magnitude=scale) if scale > 1 else None
+    above = 1.0 if word(atoms, i) in {"a", "one"} else SMALL.get(word(atoms, i), 0.0)
+    at = i + 2 if hyphen(atoms, i + 1) else i + 1
+    below = _PARTS.get(word(atoms, at), 0)
+    if not 0 < above < below or (word(atoms, i) == "a" and word(atoms, at) == "quarter"):
+        return None
+    if above > 1 and not word(atoms, at).endswith("s"):
+        return None
+    return Numeral(above / below, above / below, at + 1, part=True)
+
+
+def _spelled(atoms: list[Atom], i: int) -> Numeral | None:
+    """ "twenty-three", "a hundred and five", "two and a half million"."""
+    total, group, at = 0.0, _opening(atoms, i), i + 1
+    if group is None:
+        return None
+    while True:
+        step = at + 1 if hyphen(atoms, at) or (word(atoms, at) == "and" and (group >= 100 or total)) else at
+        name = word(atoms, step)
+        if follows(atoms, at, ("and", "a", "half")):
+            group, at = group + 0.5, at + 3
+        elif name in SMALL and _fits(group, SMALL[name]):
+            group, at = group + SMALL[name], step + 1
+        elif name in MAGNITUDES and (step == at or hyphen(atoms, at)):
+            at = step + 1
+            if MAGNITUDES[name] <= 100:
+                group *= MAGNITUDES[name]
+            else:
+                total, group = total + group * MAGNITUDES[name], 0.0
+        elif group == 0.0 and total and name in SMALL:
+            group, at = SMALL[name], step + 1
+        else:
+            return Numeral(total + group, total + group, at, bare=total == 0)
+
+
+def _opening(atoms: list[Atom], i: int) -> float | None:
+    """What the first word stands for: its number, or 1 for "a" and for nothing before a magnitude word."""
+    name = word(atoms, i)
+    if name in SMALL:
+        return SMALL[name]
+    if name in {"a", "an"} and word(atoms, i + 1) in MAGNITUDES:
+        return 1.0
+    return None
+
+
+def _fits(group: float, value: float) -> bool:
+    """Whether `value` can follow `group` in one number: "twenty" + "three", "hundred" + "five"."""
+    if group >= 100:
+        return value < 100 and group % 100 == 0
+    return group >= 20 and group % 10 == 0 and 0 < value < 10

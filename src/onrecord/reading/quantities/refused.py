@@ -1,0 +1,121 @@
+"""Numbers that are not quantities: dates, years, clock times, names, scores, telephone and section numbers."""
+
+from onrecord.reading.quantities.atoms import Atom, glued, hyphen, word
+from onrecord.reading.quantities.grammar import Amount
+from onrecord.reading.syntax import Tree
+from onrecord.text.article import Role
+
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+)
+_LABELS = frozenset(
+    "no nos number article articles section sections chapter page pages room flight route highway phase day class "
+    "category grade type volume episode season round group resolution amendment paragraph clause rule stage version "
+    "mark model district zone sector block precinct ward interstate channel platform gate tier title proposition "
+    "measure bill item lot unit appendix annex figure table verse psalm act scene game week year step level part "
+    "protocol size line division apollo boeing airbus covid sars iphone ipad windows".split()
+)
+_NAMED = frozenset({"PRODUCT", "LAW", "WORK_OF_ART", "FAC", "EVENT", "ORG", "GPE", "LOC", "PERSON"})
+_CLOCK = frozenset({"am", "pm", "a", "p", "o", "gmt", "et", "est", "edt", "utc", "bst", "pt", "noon", "midnight"})
+_ONE_IDIOMS = frozenset(
+    {"of", "another", "day", "thing", "hand", "side", "point", "side", "way", "who", "else", "more", "that", "time"}
+)
+
+
+def refusal(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
+    """Why the number of `amount` is no quantity, None when nothing speaks against it."""
+    checks = (_glued_name, _date, _clock, _label, _entity, _one)
+    return next((why for check in checks if (why := check(tree, atoms, amount))), None)
+
+
+def _glued_name(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
+    """ "F-16", "A380", "9/11", "1980s", "3-1", "12:30": something is glued to the digits."""
+    first, last = amount.number
+    if atoms[first].kind == "word":
+        return "name" if hyphen(atoms, first - 1) and glued(atoms, first) and glued(atoms, first - 1) else None
+    before = atoms[first - 1] if first and atoms[first].glued and first == amount.start else None
+    if before is not None and before.kind != "mark":
+        return "name"
+    if before is not None and (before.text in "/:.'’#@_&" or (hyphen(atoms, first - 1) and before.glued)):
+        return "name"
+    if not glued(atoms, last) or amount.unit is not None or amount.bound.value == "ratio":
+        return None
+    after = atoms[last]
+    if after.kind == "word" or after.kind == "number":
+        return "name"
+    digits_after = last + 1 < len(atoms) and atoms[last + 1].glued and atoms[last + 1].kind == "number"
+    if after.text in "/:" or (digits_after and after.text in "/:.,-–—−"):
+        return "score, date or clock time"
+    return None
+
+
+def _date(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
+    """Days of a month and years."""
+    if amount.unit is not None:
+        return None
+    first, last = amount.number
+    before = word(atoms, first - 2) if word(atoms, first - 1) in {".", ","} else word(atoms, first - 1)
+    if before in _MONTHS and (before not in {"may", "march"} or atoms[first - 1].raw[0].isupper()):
+        return "date"
+    if word(atoms, last) in _MONTHS and atoms[last].raw[0].isupper():
+        return "date"
+    raw = atoms[first].raw
+    token = tree.tokens[atoms[first].token]
+    year = len(raw) == 4 and raw.isdigit() and 1500 <= int(raw) <= 2100
+    counted = token.dep == "nummod" and tree.tokens[token.head].tag == "NNS" and token.head > atoms[first].token
+    if year and (token.entity == "DATE" or not counted or word(atoms, first - 1) in {"in", "since", "the"}):
+        return "year"
+    return "date" if token.entity in {"DATE", "TIME"} and not counted else None
+
+
+def _clock(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
+    last = amount.number[1]
+    after = word(atoms, last)
+    if amount.unit is not None or after not in _CLOCK:
+        return None
+    if after in {"a", "p"} and word(atoms, last + 1) not in {"m", "."}:
+        return None
+    if after == "o" and word(atoms, last + 1) not in {"'", "’", "clock"}:
+        return None
+    return "clock time"
+
+
+def _label(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
+    """ "Section 230", "category 4", "No. 10", "day one"."""
+    if amount.unit is not None or amount.start != amount.number[0]:
+        return None
+    first = amount.number[0]
+    before = first - 2 if word(atoms, first - 1) in {".", "-"} and word(atoms, first - 2) in {"no", "nos"} else first - 1
+    return "label" if word(atoms, before) in _LABELS else None
+
+
+def _entity(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
+    """A number inside a longer name: "Boeing 747", "Group of 20", "Four Seasons"."""
+    if amount.unit is not None:
+        return None
+    first = atoms[amount.number[0]]
+    token = tree.tokens[first.token]
+    headline = tree.paragraphs[tree.paragraph_of(first.token)].role is Role.HEADLINE
+    if token.entity not in _NAMED or headline:
+        return None
+    alone = token.entity_start and not _continues(tree, first.token)
+    if alone:
+        return None
+    return None if first.kind == "word" and first.raw.islower() else "part of a name"
+
+
+def _continues(tree: Tree, token: int) -> bool:
+    """Whether the named entity that starts at `token` goes on after it."""
+    after = tree.tokens[token + 1] if token + 1 < len(tree.tokens) else None
+    return after is not None and after.entity == tree.tokens[token].entity and not after.entity_start
+
+
+def _one(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
+    """ "one" where it is a pronoun or an idiom."""
+    first, last = amount.number
+    if word(atoms, first) != "one" or last != first + 1 or amount.unit is not None:
+        return None
+    token = tree.tokens[atoms[first].token]
+    counts = token.dep == "nummod" and token.head > atoms[first].token
+    return None if counts and word(atoms, last) not in _ONE_IDIOMS else "pronoun"

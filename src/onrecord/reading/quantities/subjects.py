@@ -1,0 +1,258 @@
+"""What a quantity belongs to: the thing (`of`) and which property of it, in the article's own words.
+
+Read from the parse, and abstaining where the parse leaves it open. An opening "With a range of 75 miles, …" does
+not say whose range it is: such a quantity is marked ambiguous and given to nobody.
+"""
+
+from dataclasses import dataclass
+
+from onrecord.reading.syntax import Tree
+from onrecord.text.tokens import Token
+
+_KINDS = frozenset("type kind version variant sort class model form group number series".split())
+"""Nouns that say which sort of the thing after "of" is meant: "a type of missile" is one phrase."""
+_HAVING = frozenset("have has had get boast reach carry offer possess enjoy".split())
+_MEASURES = frozenset(
+    "long wide high tall deep thick old away heavy wide apart off ahead behind below above north south east west "
+    "northeast northwest southeast southwest strong early late inland offshore downstream upstream".split()
+)
+_VALUE_VERBS = frozenset("be stand reach total number hit exceed average remain amount equal top become".split())
+_MOVES = frozenset(
+    "rise fall climb drop increase decrease grow decline jump slump soar surge slip sink tumble plunge gain lose dip ease "
+    "double shrink advance rebound edge slide swell cut raise reduce lower expand widen narrow".split()
+)
+_SPENT = frozenset(
+    "cost weigh measure last earn pay spend raise invest lose charge fine owe donate pledge provide sell buy borrow lend "
+    "allocate award fetch worth travel run walk drive fly cover span stretch extend commit give receive".split()
+)
+_POSTMODIFIERS = frozenset({"relcl", "acl", "appos", "punct", "prep", "cc", "conj", "advmod", "npadvmod", "advcl"})
+_PRONOUNS = frozenset({"PRON", "DET"})
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """Token ranges (both ends included) of the owner and of the property, and the rule that found them."""
+
+    of: tuple[int, int] | None
+    property: tuple[int, int] | None
+    because: str
+    ambiguous: bool = False
+
+
+NOBODY = Belonging(None, None, "unattached")
+
+
+def belonging(tree: Tree, head: int, last: int) -> Belonging:
+    """What the measure whose unit (or number) heads at token `head` and ends at `last` belongs to."""
+    for rule in (_measured_adjective, _modified_noun, _property_of, _is_value, _of_noun, _verb_object):
+        found = rule(tree, head, last)
+        if found is not None:
+            return found
+    return NOBODY
+
+
+def top(tree: Tree, first: int, last: int) -> int:
+    """The token of `first..last` whose head stands outside of the range."""
+    inside = range(first, last + 1)
+    return next((t for t in inside if tree.tokens[t].head not in inside or tree.tokens[t].head == t), last)
+
+
+def phrase(tree: Tree, head: int) -> tuple[int, int]:
+    """The noun phrase of `head` without what follows it, but with "of …" after a word of kind."""
+    first, last = head, head
+    for child in tree.children[head]:
+        dep = tree.tokens[child].dep
+        if child < head and dep not in {"punct", "cc", "preconj", "advmod", "mark", "relcl", "advcl", "prep"}:
+            first = min(first, tree.subtree(child)[0])
+        elif child == head + 1 and dep == "prep" and tree.tokens[child].lemma == "of":
+            inner = tree.child(child, "pobj")
+            if tree.tokens[head].lemma in _KINDS and inner is not None:
+                last = phrase(tree, inner)[1]
+    return first, last
+
+
+def bare_phrase(tree: Tree, head: int) -> tuple[int, int]:
+    """The noun phrase of `head` without determiner or possessor: "maximum range"."""
+    first = head
+    while first > 0 and tree.tokens[first - 1].head == head and tree.tokens[first - 1].dep in {"amod", "compound", "nmod"}:
+        first -= 1
+    return first, head
+
+
+def owner(tree: Tree, head: int) -> tuple[int, int] | None:
+    """The noun phrase that a noun or relative pronoun stands for, None for other pronouns."""
+    token = tree.tokens[head]
+    if token.tag in {"WDT", "WP"} or (token.lemma == "that" and token.pos == "PRON"):
+        verb = token.head
+        if tree.tokens[verb].dep != "relcl":
+            return None
+        return owner(tree, tree.tokens[verb].head)
+    if token.pos not in {"NOUN", "PROPN"}:
+        return None
+    up = _kind_above(tree, head)
+    return phrase(tree, up)
+
+
+def _kind_above(tree: Tree, head: int) -> int:
+    """ "ATACMS" in "a type of ATACMS" -> "type"."""
+    token = tree.tokens[head]
+    if token.dep != "pobj" or tree.tokens[token.head].lemma != "of":
+        return head
+    above = tree.tokens[token.head].head
+    return above if tree.tokens[above].lemma in _KINDS and tree.tokens[above].pos == "NOUN" else head
+
+
+def _subject(tree: Tree, verb: int) -> int | None:
+    subject = tree.child(verb, "nsubj", "nsubjpass")
+    if subject is None and tree.tokens[verb].dep == "conj":
+        subject = tree.child(tree.tokens[verb].head, "nsubj", "nsubjpass")
+    return subject
+
+
+def _owned(tree: Tree, noun: int) -> tuple[int, int] | None:
+    """The possessor of a noun: "Kyiv's population", "the population of Kyiv"."""
+    possessor = tree.child(noun, "poss")
+    if possessor is not None:
+        return owner(tree, possessor)
+    for child in tree.children[noun]:
+        if child > noun and tree.tokens[child].dep == "prep" and tree.tokens[child].lemma == "of":
+            inner = tree.child(child, "pobj")
+            if inner is not None and not _numeric(tree, inner):
+                return owner(tree, inner)
+    return None
+
+
+def _numeric(tree: Tree, token: int) -> bool:
+    return any(tree.tokens[t].pos in {"NUM", "SYM"} for t in tree.subtree(token)[:4])
+
+
+def _is_noun(token: Token) -> bool:
+    return token.pos in {"NOUN", "PROPN"}
+
+
+def _measured_adjective(tree: Tree, head: int, last: int) -> Belonging | None:
+    """ "300 km long", "six feet tall": the adjective names the property."""
+    after = last + 1
+    if after >= len(tree.tokens) or tree.tokens[after].text.lower() not in _MEASURES:
+        return None
+    adjective = tree.tokens[after]
+    if tree.tokens[head].head != after:
+        return None
+    up = adjective.head
+    if adjective.dep in {"amod", "acomp"} and _is_noun(tree.tokens[up]):
+        return Belonging(owner(tree, up), (after, after), "measure:adjective")
+    subject = _subject(tree, up) if adjective.dep in {"acomp", "advmod", "attr"} else None
+    return Belonging(None if subject is None else owner(tree, subject), (after, after), "measure:adjective")
+
+
+def _modified_noun(tree: Tree, head: int, last: int) -> Belonging | None:
+    """ "a $61 billion aid package", "a 300-km range": the measure stands before the noun it modifies."""
+    up = tree.tokens[head].head
+    if up <= last or tree.tokens[head].dep not in {"nummod", "compound", "nmod", "amod", "npadvmod", "quantmod"}:
+        return None
+    while tree.tokens[up].dep in {"amod", "compound", "nmod"} and tree.tokens[up].head > up and up - last < 6:
+        up = tree.tokens[up].head
+    if not _is_noun(tree.tokens[up]) or any(tree.tokens[t].pos in {"VERB", "PUNCT"} for t in range(last + 1, up)):
+        return None
+    return Belonging((last + 1 + (tree.tokens[last + 1].tag == "HYPH"), up), None, "modified noun")
+
+
+def _property_of(tree: Tree, head: int, last: int) -> Belonging | None:
+    """ "a maximum range of 300 km": the noun before "of" is the property; whose it is, the clause says."""
+    del last
+    prep = tree.tokens[head].head
+    if tree.tokens[head].dep != "pobj" or tree.tokens[prep].lemma not in {"of", "at"}:
+        return None
+    noun = tree.tokens[prep].head
+    if not _is_noun(tree.tokens[noun]) or noun > prep:
+        return None
+    if tree.tokens[prep].lemma == "at" and noun != prep - 1:
+        return None
+    whose, rule, ambiguous = _whose(tree, noun)
+    return Belonging(whose, bare_phrase(tree, noun), f"property of:{rule}", ambiguous)
+
+
+def _whose(tree: Tree, noun: int) -> tuple[tuple[int, int] | None, str, bool]:
+    """The owner of the property `noun`, the rule, and whether the text leaves it open."""
+    owned = _owned(tree, noun)
+    if owned is not None:
+        return owned, "possessor", False
+    token = tree.tokens[noun]
+    up = tree.tokens[token.head]
+    if token.dep == "dobj" and up.lemma in _HAVING:
+        subject = _subject(tree, token.head)
+        return (None if subject is None else owner(tree, subject)), "have", False
+    if token.dep == "pobj" and up.lemma == "with":
+        return _with(tree, token.head)
+    if token.dep == "appos" and _is_noun(up):
+        return owner(tree, token.head), "apposition", False
+    return None, "no owner", False
+
+
+def _with(tree: Tree, prep: int) -> tuple[tuple[int, int] | None, str, bool]:
+    """The noun phrase right before "with"; a dangling "with" leaves the owner open."""
+    sentence = tree.sentences[tree.sentence_of(prep)]
+    before = prep - 1
+    if before >= sentence.first and _is_noun(tree.tokens[before]):
+        return owner(tree, before), "with", False
+    above = tree.tokens[prep].head
+    if before > sentence.first and above < prep and _is_noun(tree.tokens[above]):
+        return owner(tree, above), "with", False
+    return None, "dangling with", True
+
+
+def _is_value(tree: Tree, head: int, last: int) -> Belonging | None:
+    """ "its range is 300 km", "the death toll rose to 19": the subject names the property."""
+    del last
+    token = tree.tokens[head]
+    prep = token.head if token.dep == "pobj" else None
+    verb = token.head if prep is None else _above_preps(tree, prep)
+    if prep is not None and not (
+        (tree.tokens[prep].lemma == "to" and tree.tokens[verb].lemma in _MOVES)
+        or (tree.tokens[prep].lemma in {"at", "to"} and tree.tokens[verb].lemma in _VALUE_VERBS)
+    ):
+        return None
+    if prep is None and (token.dep not in {"attr", "dobj"} or tree.tokens[verb].lemma not in _VALUE_VERBS):
+        return None
+    subject = _subject(tree, verb)
+    if subject is None or not _is_noun(tree.tokens[subject]):
+        return None
+    return Belonging(_owned(tree, subject), bare_phrase(tree, subject), "value of")
+
+
+def _above_preps(tree: Tree, prep: int) -> int:
+    """What a preposition hangs on, past other prepositions: "from 5 to 4" nests in many parses."""
+    above = tree.tokens[prep].head
+    while tree.tokens[above].pos == "ADP" and tree.tokens[above].head != above:
+        above = tree.tokens[above].head
+    return above
+
+
+def _of_noun(tree: Tree, head: int, last: int) -> Belonging | None:
+    """ "$61 billion in aid", "3% of voters", "300 kg of explosives"."""
+    for child in tree.children[head]:
+        token = tree.tokens[child]
+        if child == last + 1 and token.dep == "prep" and token.lemma in {"of", "in"}:
+            inner = tree.child(child, "pobj")
+            if inner is not None and _is_noun(tree.tokens[inner]) and tree.tokens[inner].entity not in {"DATE", "TIME"}:
+                place = token.lemma == "in" and tree.tokens[inner].entity in {"GPE", "LOC", "FAC"}
+                return None if place else Belonging(owner(tree, inner), None, f"measure {token.lemma}")
+    return None
+
+
+def _verb_object(tree: Tree, head: int, last: int) -> Belonging | None:
+    """ "weighs 5 kg", "costs $4 million", "fell 3%": the verb names the property of its subject."""
+    del last
+    token = tree.tokens[head]
+    verb = token.head
+    if token.dep == "pobj" and tree.tokens[verb].lemma in {"by", "for"}:
+        verb = tree.tokens[verb].head
+    elif token.dep not in {"dobj", "npadvmod", "advmod", "attr", "ccomp"}:
+        return None
+    if tree.tokens[verb].pos != "VERB" or tree.tokens[verb].lemma not in _MOVES | _SPENT:
+        return None
+    if tree.child(verb, "neg") is not None:
+        return None
+    subject = _subject(tree, verb)
+    whose = None if subject is None else owner(tree, subject)
+    return Belonging(whose, (verb, verb), "verb")

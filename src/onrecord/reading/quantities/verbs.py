@@ -1,0 +1,69 @@
+"""What was done with the things counted: "killed" in "four people were killed", "destroyed" in "destroyed 14 warehouses".
+
+Only what is asserted of them: under a negation, a modal verb, a condition or an intention there is no verb.
+"""
+
+from onrecord.reading.syntax import Tree
+
+_LIGHT = frozenset(
+    "be have do get make take say include see give go come want need mean let leave keep put seem become show tell ask "
+    "call know think believe expect plan report follow start begin continue use try involve".split()
+)
+_STATES = frozenset("dead injured wounded missing hurt alive homeless hospitalized hospitalised".split())
+_UNREAL = frozenset("if unless whether should".split())
+
+
+def acting_verb(tree: Tree, head: int) -> int | None:
+    """The token of the verb (or state word) that the counted noun `head` undergoes, or does when nothing is done to others."""
+    state = _state(tree, head)
+    if state is not None:
+        return state
+    noun = _first_conjunct(tree, head)
+    participle = next(
+        (c for c in tree.children[head] if c > head and tree.tokens[c].dep == "acl" and tree.tokens[c].tag == "VBN"), None
+    )
+    if participle is not None:
+        return participle if _asserted(tree, participle) else None
+    token = tree.tokens[noun]
+    verb = token.head
+    if token.dep == "dobj" or token.dep == "nsubjpass":
+        pass
+    elif token.dep == "nsubj" and tree.child(verb, "dobj", "attr", "ccomp", "xcomp") is None:
+        pass
+    else:
+        return None
+    usable = tree.tokens[verb].pos == "VERB" and tree.tokens[verb].lemma not in _LIGHT
+    return verb if usable and _asserted(tree, verb) else None
+
+
+def _first_conjunct(tree: Tree, head: int) -> int:
+    while tree.tokens[head].dep == "conj" and tree.tokens[tree.tokens[head].head].pos in {"NOUN", "PROPN", "NUM"}:
+        head = tree.tokens[head].head
+    return head
+
+
+def _state(tree: Tree, head: int) -> int | None:
+    """ "left four people dead", "19 homes destroyed": the word after the noun that says what became of it."""
+    after = head + 1
+    if after >= len(tree.tokens) or tree.tokens[after].text.lower() not in _STATES:
+        return None
+    return after if after + 1 >= len(tree.tokens) or tree.tokens[after + 1].pos not in {"NOUN", "PROPN"} else None
+
+
+def _asserted(tree: Tree, verb: int) -> bool:
+    """Whether the clause of `verb` says that it happened."""
+    here = verb
+    while True:
+        kids = [tree.tokens[c] for c in tree.children[here]]
+        if any(k.dep == "neg" or (k.dep == "aux" and k.tag in {"MD", "TO"}) for k in kids):
+            return False
+        if any(k.dep == "mark" and k.lemma in _UNREAL for k in kids):
+            return False
+        if tree.tokens[here].dep not in {"conj", "xcomp", "pcomp", "advcl"}:
+            return True
+        above = tree.tokens[here].head
+        if tree.tokens[above].pos not in {"VERB", "AUX"}:
+            return True
+        if tree.tokens[here].dep == "advcl" and any(k.dep == "mark" for k in kids):
+            return True
+        here = above
