@@ -1,0 +1,144 @@
+"""How well time expressions are found and resolved, as TempEval-3 measures it (task A).
+
+Strict F1 asks for the same span; relaxed F1 for an overlapping one; value and type F1 count, over relaxed
+matches, those with the same `value` (`type`). The document's creation time is given, so it is not scored.
+The data (TimeBank and AQUAINT, TempEval-3 training part) come from https://github.com/Ontotext-AD or the
+SemEval-2013 task 1 page; texts may not be redistributed.
+"""
+
+import argparse
+import html
+import re
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from onrecord.models.catalog import load_model
+from onrecord.reading.syntax import Tree
+from onrecord.reading.times import find_times
+from onrecord.reading.values import TimeExpression
+from onrecord.text.article import Article, Interval, Published, Role, Segment, Status
+from onrecord.text.span import Span
+from onrecord.text.tokens import Observations
+
+_TAG = re.compile(r"<[^>]*>|&[^;\s]{1,8};|[^<&]+|.", re.DOTALL)
+_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
+_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """One annotated TIMEX3."""
+
+    span: Span
+    type: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One TimeML file: an article with its creation time as publication date, and its annotations."""
+
+    name: str
+    article: Article
+    gold: tuple[Gold, ...]
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts over documents."""
+
+    gold: int = 0
+    found: int = 0
+    counts: dict[str, int] = field(default_factory=lambda: {"strict": 0, "relaxed": 0, "type": 0, "value": 0})
+
+    def f1(self, name: str) -> float:
+        """F1 of `name`, in percent."""
+        return 200 * self.counts[name] / (self.gold + self.found) if self.gold + self.found else 0.0
+
+    def line(self, name: str) -> str:
+        """Precision, recall and F1 of `name`."""
+        right = self.counts[name]
+        precision, recall = 100 * right / max(self.found, 1), 100 * right / max(self.gold, 1)
+        return f"{name:8} P {precision:5.1f}  R {recall:5.1f}  F1 {self.f1(name):5.1f}"
+
+
+def documents(folder: Path, limit: int | None) -> Iterator[Document]:
+    """The TimeML files under `folder`, sorted by path, at most `limit` of them."""
+    for path in sorted(folder.rglob("*.tml"))[:limit]:
+        yield parse(path.stem, path.read_text(encoding="utf-8", errors="replace"))
+
+
+def parse(name: str, raw: str) -> Document:
+    """Strips the mark-up of a TimeML file, keeping where each TIMEX3 of its text stands."""
+    head, _, rest = raw.partition("<TEXT>")
+    body, _, _ = rest.rpartition("</TEXT>")
+    parts: list[str] = []
+    at, open_time, gold = 0, None, list[Gold]()
+    for piece in _TAG.findall(body):
+        if piece.startswith("<TIMEX3"):
+            open_time = (at, dict(_ATTRIBUTE.findall(piece)))
+        elif piece == "</TIMEX3>" and open_time:
+            start, attributes = open_time
+            gold.append(Gold(Span(start, at), attributes["type"], attributes["value"]))
+            open_time = None
+        elif not piece.startswith("<"):
+            parts.append(html.unescape(piece))
+            at += len(parts[-1])
+    text = "".join(parts)
+    found = _DAY.search(dict(_ATTRIBUTE.findall(head.partition("<DCT>")[2])).get("value", ""))
+    day = date(*(int(n) for n in found.groups())) if found else None
+    published = Published(Interval(day, day), Status.STATED if day else Status.UNKNOWN)
+    return Document(name, Article(name, text, published=published, segments=tuple(_paragraphs(text))), tuple(gold))
+
+
+def _paragraphs(text: str) -> Iterator[Segment]:
+    for block in re.finditer(r"\S(?:[^\n]|\n(?!\s*\n))*", text):
+        yield Segment(Span(*block.span()), Role.BODY, "plain")
+
+
+def score(pairs: Iterable[tuple[Document, Observations]]) -> Score:
+    """Scores the finder over documents with what the model saw in them."""
+    total = Score()
+    for document, seen in pairs:
+        add(total, document.gold, find_times(document.article, Tree(seen)))
+    return total
+
+
+def add(total: Score, gold: tuple[Gold, ...], found: tuple[TimeExpression, ...]) -> None:
+    """Adds one document: each annotation is matched with the first expression that overlaps it and is still free."""
+    total.gold += len(gold)
+    total.found += len(found)
+    free = list(found)
+    for want in gold:
+        have = next((t for t in free if t.span.overlaps(want.span)), None)
+        if have is None:
+            continue
+        free.remove(have)
+        total.counts["relaxed"] += 1
+        total.counts["strict"] += have.span == want.span
+        total.counts["type"] += have.type.value == want.type
+        total.counts["value"] += have.value == want.value
+
+
+def main() -> None:
+    """Prints the scores of one folder."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--limit", type=int, help="score only the first N files")
+    options = parser.parse_args()
+    model = load_model()
+    held = list(documents(options.folder, options.limit))
+    seen = list(model.observe(d.article for d in held))
+    began = time.perf_counter()
+    total = score(zip(held, seen, strict=True))
+    spent = time.perf_counter() - began
+    print(f"{len(held)} documents, {total.gold} annotated, {total.found} found, {1000 * spent / max(len(held), 1):.1f} ms each")
+    for name in total.counts:
+        print(total.line(name))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""What a clause says of its own time: its verb, and whether that verb looks back or ahead.
+
+Shared by the finders that need it (times, said, happenings); knows syntax, not calendars.
+"""
+
+from enum import StrEnum
+
+from onrecord.reading.syntax import Tree
+
+
+class Tense(StrEnum):
+    """Which way a clause looks from the day of printing."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+_AHEAD = frozenset(
+    "agree aim allow announce arrange ask call decide delay demand due expect hope intend invite likely need offer "
+    "order plan pledge poise postpone prepare promise propose ready request require schedule seek set slate suggest "
+    "threaten urge vow want warn".split()
+)
+"""Lemmas whose infinitive lies ahead of them ("is due to meet", "agreed to meet")."""
+_FUTURE_AUXILIARIES = frozenset({"will", "'ll", "’ll", "shall", "would", "wo", "may", "might", "could", "can", "should"})
+_FUTURE_NOUNS = frozenset({"due", "set", "likely", "scheduled", "expected", "planned", "slated", "poised"})
+_REPORTING = frozenset({"ccomp", "parataxis"})
+
+
+def governor(tree: Tree, token: int) -> int:
+    """The verb whose clause `token` stands in (itself if it is one); the root of its sentence when there is none."""
+    here = token
+    if tree.tokens[here].pos in {"VERB", "AUX"}:
+        return _main(tree, here)
+    for here in tree.ancestors(token):  # noqa: B007 - the last one is the root
+        if tree.tokens[here].pos in {"VERB", "AUX"}:
+            return _main(tree, here)
+    return here
+
+
+def _main(tree: Tree, verb: int) -> int:
+    """The main verb that an auxiliary belongs to."""
+    token = tree.tokens[verb]
+    return token.head if token.dep in {"aux", "auxpass"} else verb
+
+
+def tense(tree: Tree, verb: int, depth: int = 4) -> Tense:
+    """Which way the clause of `verb` looks; bare participles and infinitives follow the verb they hang on."""
+    token = tree.tokens[verb]
+    helpers = [tree.tokens[c] for c in tree.children[verb] if tree.tokens[c].dep in {"aux", "auxpass"}]
+    words = {h.text.lower() for h in helpers}
+    if words & _FUTURE_AUXILIARIES and "have" not in words:
+        return Tense.FUTURE
+    if token.tag == "VBD" or any(h.tag == "VBD" or h.lemma == "have" for h in helpers):
+        return _planned(tree, verb, Tense.PAST)
+    if any(h.tag in {"VBZ", "VBP"} for h in helpers) and token.tag in {"VBG", "VBN"}:
+        return Tense.FUTURE if token.tag == "VBG" or token.lemma in _AHEAD else Tense.PAST
+    if token.tag in {"VBZ", "VBP"}:
+        return _present(tree, verb)
+    return _inherited(tree, verb, "to" in words, depth)
+
+
+def _planned(tree: Tree, verb: int, otherwise: Tense) -> Tense:
+    """The past, unless it only says what was planned ("was due on Friday")."""
+    token = tree.tokens[verb]
+    passive = tree.child(verb, "auxpass") is not None
+    if passive and token.text.lower() in _FUTURE_NOUNS:
+        return Tense.FUTURE
+    complement = tree.child(verb, "acomp")
+    if complement is not None and tree.tokens[complement].lemma in _FUTURE_NOUNS:
+        return Tense.FUTURE
+    return otherwise
+
+
+def _present(tree: Tree, verb: int) -> Tense:
+    """The present tense: a reporting verb reports what was said, any other one leaves the direction open."""
+    if tree.child(verb, *_REPORTING) is not None:
+        return Tense.PAST
+    complement = tree.child(verb, "acomp")
+    if complement is not None and tree.tokens[complement].lemma in _FUTURE_NOUNS:
+        return Tense.FUTURE
+    return Tense.PRESENT
+
+
+def _inherited(tree: Tree, verb: int, infinitive: bool, depth: int) -> Tense:
+    token = tree.tokens[verb]
+    if token.head == verb or depth == 0:
+        return Tense.UNKNOWN
+    head = tree.tokens[token.head]
+    if infinitive and (head.lemma in _AHEAD or head.text.lower() in _FUTURE_NOUNS or head.pos in {"NOUN", "PROPN"}):
+        return Tense.FUTURE
+    return tense(tree, governor(tree, token.head), depth - 1)

@@ -1,0 +1,119 @@
+"""From TIMEX3 values to brackets of calendar days.
+
+`bracket` widens rather than guesses: "early June" is the first half of June, a season runs from its
+meteorological to its astronomical bounds (northern hemisphere), and what cannot be resolved stays unknown.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from onrecord.text.article import UNKNOWN_TIME, Interval
+
+_YEAR_MONTHS = 12
+_SEASON_DAYS = {"SP": ((3, 1), (6, 21)), "SU": ((6, 1), (9, 23)), "FA": ((9, 1), (12, 21)), "WI": ((12, 1), (3, 21))}
+_PARTS = {"H": 6, "Q": 3}
+_VALUE = re.compile(
+    r"(?P<year>\d{4})(?:-(?:W(?P<week>\d\d)(?P<end>-WE)?|(?P<part>[HQ])(?P<nth>\d)|(?P<season>SP|SU|FA|WI)"
+    r"|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T\S*)?)?))?$"
+)
+_DECADE = re.compile(r"(?P<decade>\d{3})X?$")
+_CENTURY = re.compile(r"(?P<century>\d\d)$")
+
+
+def make_day(year: int, month: int, day: int) -> date | None:
+    """The day, None when there is no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def shift(day: date, days: float) -> date | None:
+    """`day` moved by `days`, None beyond the calendar."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def shift_months(day: date, months: float) -> date | None:
+    """`day` moved by whole months, kept inside the month it lands in; None beyond the calendar."""
+    at = day.year * _YEAR_MONTHS + day.month - 1 + int(months)
+    year, month = divmod(at, _YEAR_MONTHS)
+    if not date.min.year <= year <= date.max.year:
+        return None
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def week_value(day: date) -> str:
+    """The ISO week of `day`."""
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02}"
+
+
+def _months(year: int, first: int, last: int) -> Interval:
+    if not (date.min.year <= year <= date.max.year and 1 <= first <= last <= _YEAR_MONTHS):
+        return UNKNOWN_TIME
+    return Interval(date(year, first, 1), date(year, last, monthrange(year, last)[1]))
+
+
+def _week(year: int, week: int, weekend: bool) -> Interval:
+    try:
+        return Interval(
+            date.fromisocalendar(year, week, 6 if weekend else 1),
+            date.fromisocalendar(year, week, 7),
+        )
+    except ValueError:
+        return UNKNOWN_TIME
+
+
+def _season(year: int, season: str) -> Interval:
+    (first_month, first_day), (last_month, last_day) = _SEASON_DAYS[season]
+    ends = year if last_month > first_month else year + 1
+    return Interval(make_day(year, first_month, first_day), make_day(ends, last_month, last_day))
+
+
+def _plain(value: str) -> Interval:
+    if decade := _DECADE.fullmatch(value):
+        first = int(decade["decade"]) * 10
+        return Interval(make_day(first, 1, 1), make_day(first + 9, 12, 31))
+    if century := _CENTURY.fullmatch(value):
+        first = int(century["century"]) * 100
+        return Interval(make_day(first, 1, 1), make_day(first + 99, 12, 31))
+    found = _VALUE.fullmatch(value)
+    if not found:
+        return UNKNOWN_TIME
+    year = int(found["year"])
+    if found["day"]:
+        day = make_day(year, int(found["month"]), int(found["day"]))
+        return Interval(day, day)
+    if found["month"]:
+        return _months(year, int(found["month"]), int(found["month"]))
+    if found["week"]:
+        return _week(year, int(found["week"]), bool(found["end"]))
+    if found["season"]:
+        return _season(year, found["season"])
+    if found["part"]:
+        length, nth = _PARTS[found["part"]], int(found["nth"])
+        return _months(year, length * (nth - 1) + 1, length * nth)
+    return _months(year, 1, _YEAR_MONTHS)
+
+
+def bracket(value: str, mod: str | None = None) -> Interval:
+    """The days that a TIMEX3 date `value` can mean, narrowed or opened by `mod`; unknown where it names none."""
+    whole = _plain(value)
+    if whole.earliest is None or whole.latest is None:
+        return whole
+    length = (whole.latest - whole.earliest).days
+    if mod == "START":
+        return Interval(whole.earliest, shift(whole.earliest, length // 2))
+    if mod == "END":
+        return Interval(shift(whole.earliest, (length + 1) // 2), whole.latest)
+    if mod == "MID":
+        return Interval(shift(whole.earliest, length // 4), shift(whole.latest, -(length // 4)))
+    if mod == "BEFORE":
+        return Interval(None, shift(whole.earliest, -1))
+    if mod == "AFTER":
+        return Interval(shift(whole.latest, 1), None)
+    return whole

@@ -1,0 +1,234 @@
+"""The table of rules for days counted from another day: from the day of printing, or from the last one named."""
+
+from datetime import date
+
+from onrecord.reading.clauses import Tense
+from onrecord.reading.times.calendar import shift, shift_months, week_value
+from onrecord.reading.times.scene import WEEK, Made, Match, Rule, Scene, dated, group, mod_of, narrowed, rule
+from onrecord.reading.times.words import BOUND, COUNT, DAYPART, DAYPARTS, MOD, PERIOD, UNIT, UNITS, number
+from onrecord.reading.values import TimeType
+from onrecord.text.article import UNKNOWN_TIME, Interval
+
+_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "the day before yesterday": -2, "the day after tomorrow": 2}
+_FROM_TODAY = {"this": 0, "last": -1, "overnight": 0}
+_UNDERSPECIFIED = {
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
+    "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+    "year": "XXXX",
+    "decade": "XXX",
+    "century": "XX",
+}
+_MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+_DAYS_IN = {"second": 0, "minute": 0, "hour": 0, "day": 1, "week": 7, "fortnight": 14, "weekend": 7}
+_FUZZY = 5
+"""A count of decades is round: half a decade either way."""
+
+
+def named_day(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """ "today", "late yesterday", "tomorrow morning"."""
+    word = group(match, "word")
+    part = "TNI" if word == "tonight" else DAYPARTS.get(group(match, "part"), "")
+    today = scene.reference
+    day = shift(today, _DAYS[word]) if today else None
+    if day is None:
+        return (dated(f"XXXX-XX-XX{part}", mod_of(match), UNKNOWN_TIME),)
+    return (dated(day.isoformat() + part, mod_of(match)),)
+
+
+def part_of_today(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """ "this morning", "last night", "overnight" (the night before the day of printing, and into it)."""
+    part = DAYPARTS.get(group(match, "part"), "TNI")
+    which = group(match, "which") or "overnight"
+    day = shift(scene.reference, _FROM_TODAY[which]) if scene.reference else None
+    if day is None:
+        return (dated(f"XXXX-XX-XX{part}", when=UNKNOWN_TIME),)
+    when = Interval(shift(day, -1), day) if which == "overnight" else Interval(day, day)
+    return (dated(day.isoformat() + part, when=when),)
+
+
+def period_value(unit: str, day: date) -> str:
+    """The calendar period of kind `unit` that `day` lies in."""
+    if unit in {"day", "hour", "minute", "second"}:
+        return day.isoformat()
+    if unit in {"week", "fortnight"}:
+        return week_value(day)
+    if unit == "weekend":
+        return f"{week_value(day)}-WE"
+    if unit == "month":
+        return f"{day.year:04}-{day.month:02}"
+    if unit == "quarter":
+        return f"{day.year:04}-Q{(day.month + 2) // 3}"
+    return {"year": f"{day.year:04}", "decade": f"{day.year // 10:03}", "century": f"{day.year // 100:02}"}[unit]
+
+
+def moved(day: date, unit: str, count: float) -> date | None:
+    """`day`, moved by `count` units."""
+    if unit in _MONTHS_IN:
+        return shift_months(day, count * _MONTHS_IN[unit])
+    return shift(day, count * _DAYS_IN[unit])
+
+
+_WHICH_PERIOD = {"last": -1, "this past": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "this coming": 1}
+
+
+def period(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """ "last week", "earlier this year", "the end of next month", "this weekend"."""
+    unit, mod = group(match, "period"), mod_of(match)
+    which = group(match, "which")
+    if scene.reference is None:
+        return (dated(_UNDERSPECIFIED[unit], mod, UNKNOWN_TIME),)
+    day = moved(scene.reference, unit, _WHICH_PERIOD[which])
+    if day is None:
+        return ()
+    return (narrowed(dated(period_value(unit, day), mod), scene, match),)
+
+
+def edge_of_this(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """ "the end of the month": of the current one."""
+    unit, mod = group(match, "period"), mod_of(match)
+    if scene.reference is None:
+        return (dated(_UNDERSPECIFIED[unit], mod, UNKNOWN_TIME),)
+    return (dated(period_value(unit, scene.reference), mod),)
+
+
+def weekend(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """ "the weekend": the coming one where the clause looks ahead, else the last one that has begun."""
+    today = scene.reference
+    if today is None:
+        return (dated(_UNDERSPECIFIED["weekend"], when=UNKNOWN_TIME),)
+    begun = today.isoweekday() >= _SATURDAY
+    back = not begun and scene.tense(match.start()) is not Tense.FUTURE
+    day = shift(today, -WEEK if back else 0)
+    return (dated(period_value("weekend", day)),) if day else ()
+
+
+_SATURDAY = 6
+_FROM_ANCHOR = {"that": 0, "the same": 0, "that same": 0, "the following": 1, "the next": 1, "the previous": -1, "the preceding": -1}
+
+
+def anchored(scene: Scene, unit: str) -> date | None:
+    """A day of the last date named, where that is no wider than `unit`."""
+    last = scene.anchor
+    if last is None or last.earliest is None or last.latest is None:
+        return None
+    wide = (last.latest - last.earliest).days
+    return last.earliest if wide < _MONTHS_IN.get(unit, 0) * _LONGEST_MONTH + _DAYS_IN.get(unit, 0) else None
+
+
+_LONGEST_MONTH = 31
+
+
+def from_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """ "the next day", "that year": counted from the last day named in the paragraph, else left open."""
+    unit = group(match, "period")
+    part = DAYPARTS.get(unit, "")
+    unit = "day" if part else unit
+    anchor = anchored(scene, unit)
+    day = moved(anchor, unit, _FROM_ANCHOR[group(match, "which")]) if anchor else None
+    if day is None:
+        return (dated(_UNDERSPECIFIED[unit] + part, mod_of(match), UNKNOWN_TIME),)
+    return (dated(period_value(unit, day) + part, mod_of(match)),)
+
+
+def ago(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """ "three weeks ago": as exact as its unit; "years ago" is just the past."""
+    count = number(match["count"]) if match["count"] else None
+    unit, today = group(match, "unit"), scene.reference
+    if unit == "centurie":
+        unit = "century"
+    if count is None or today is None:
+        return (dated("PAST_REF", when=Interval(None, today)),)
+    day = moved(today, unit, -count)
+    if day is None:
+        return ()
+    bound = "APPROX" if group(match, "bound") else None
+    if unit in {"decade", "century"}:
+        when = Interval(shift_months(day, -12 * _FUZZY), shift_months(day, 12 * _FUZZY))
+        return (dated(period_value("year", day), "APPROX", when),)
+    return (dated(period_value(unit, day), bound),)
+
+
+def after_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """ "two days later", "a year earlier": counted from the last day named in the paragraph, else left open."""
+    count = number(match["count"]) if match["count"] else None
+    unit = group(match, "unit").replace("centurie", "century")
+    if unit in {"second", "minute", "hour"}:
+        return ()
+    sign = -1 if group(match, "way") in {"earlier", "before", "previously"} else 1
+    anchor = anchored(scene, unit)
+    day = moved(anchor, unit, sign * count) if count is not None and anchor else None
+    if day is None:
+        known = _UNDERSPECIFIED.get(unit, "XXXX-XX-XX")
+        return (dated(known, when=UNKNOWN_TIME),)
+    return (dated(period_value(unit, day)),)
+
+
+def stretch(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """ "the past two weeks", "the next few days": a duration that ends or begins on the day of printing."""
+    count = number(match["count"]) if match["count"] else None
+    unit, today = group(match, "unit"), scene.reference
+    forward = group(match, "which") in {"next", "coming"}
+    value = duration_value(unit, count)
+    if today is None:
+        when = UNKNOWN_TIME
+    else:
+        other = None if count is None else moved(today, unit.replace("centurie", "century"), count if forward else -count)
+        when = Interval(today, other) if forward else Interval(other, today)
+    return (Made(TimeType.DURATION, value, None, when),)
+
+
+def duration_value(unit: str, count: float | None) -> str:
+    """ "P20M"; X where the count is left open."""
+    before, letter, factor = UNITS[unit]
+    return f"P{before}{'X' if count is None else f'{count * factor:g}'}{letter}"
+
+
+_VAGUE = {
+    "now": "PRESENT_REF",
+    "right now": "PRESENT_REF",
+    "currently": "PRESENT_REF",
+    "current": "PRESENT_REF",
+    "at present": "PRESENT_REF",
+    "nowadays": "PRESENT_REF",
+    "recently": "PAST_REF",
+    "lately": "PAST_REF",
+    "recent": "PAST_REF",
+    "in the past": "PAST_REF",
+    "long ago": "PAST_REF",
+    "soon": "FUTURE_REF",
+    "the near future": "FUTURE_REF",
+    "the future": "FUTURE_REF",
+}
+
+
+def vague(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """ "recently", "now": the past, the present or the future, and nothing closer."""
+    del scene
+    return (Made(TimeType.DATE, _VAGUE[group(match, "word")], None, UNKNOWN_TIME),)
+
+
+def recent(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """ "recent weeks", "the coming days": open at the far end."""
+    today = scene.reference
+    back = group(match, "which") == "recent"
+    when = UNKNOWN_TIME if today is None else Interval(None, today) if back else Interval(today, None)
+    return (Made(TimeType.DURATION, duration_value(group(match, "unit"), None), None, when),)
+
+
+RELATIVE: tuple[Rule, ...] = (
+    rule("day by name", rf"(?:(?P<mod>early|earlier|late|later)\s+)?(?P<word>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|yesterday|tomorrow|tonight)\b(?:\s+{DAYPART})?", named_day),
+    rule("part of today", rf"(?P<which>this|last)\s+(?P<part>morning|afternoon|evening|night)\b|overnight\b", part_of_today),
+    rule("period", rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<which>this\s+past|this\s+coming|this|last|past|next|coming|previous|current)\s+{PERIOD}", period),
+    rule("edge of this period", rf"(?:the\s+)?(?P<edge>beginning|start|middle|end|close)\s+of\s+the\s+{PERIOD}", edge_of_this),
+    rule("the weekend", r"the\s+weekend\b", weekend),
+    rule("from the last day named", rf"{MOD}(?P<which>that\s+same|that|the\s+same|the\s+following|the\s+next|the\s+previous|the\s+preceding)\s+(?P<period>day|week|month|year|morning|afternoon|evening|night)\b", from_last_named),
+    rule("ago", rf"{BOUND}(?:{COUNT}[-\s])?{UNIT}s?[-\s]ago\b", ago),
+    rule("later", rf"{BOUND}{COUNT}\s+{UNIT}s?\s+(?P<way>later|earlier|before)\b(?!\s+(?:than|this|last|that|the|in|on))", after_last_named),
+    rule("stretch", rf"(?:the\s+)?(?P<which>last|past|next|coming|previous|first)\s+{COUNT}\s+{UNIT}s?\b", stretch),
+    rule("recent or coming", rf"(?:the\s+)?(?P<which>recent|coming)\s+{UNIT}s\b", recent),
+    rule("vague", r"(?P<word>right\s+now|now|currently|current|at\s+present|nowadays|recently|lately|recent|in\s+the\s+past|long\s+ago|soon|the\s+near\s+future|the\s+future)\b(?!-)", vague),
+)
+"""Days counted from the day of printing or from the last day named."""

@@ -1,0 +1,108 @@
+"""What a rule is given beside its match, and what it makes."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from onrecord.reading.clauses import Tense, governor, tense
+from onrecord.reading.syntax import Tree
+from onrecord.reading.times.calendar import bracket
+from onrecord.reading.times.words import MODS
+from onrecord.reading.values import TimeType
+from onrecord.text.article import Interval
+from onrecord.text.tokens import Token
+
+WEEK = 7
+Match = re.Match[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A value for one expression: TIMEX3 type, value and mod, and the days that it can mean.
+
+    `part` names the group of the match that the expression is, where it is not the whole match.
+    """
+
+    type: TimeType
+    value: str
+    mod: str | None
+    when: Interval
+    part: int | str = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where an expression stands: the day of printing, the last day named before it, and its syntax.
+
+    `reference` is None when the day of printing is unknown: then nothing is counted from it.
+    """
+
+    tree: Tree
+    reference: date | None
+    anchor: Interval | None
+    caption: bool
+
+    def token(self, offset: int) -> Token | None:
+        """The token that covers `offset`."""
+        at = self.tree.at(offset)
+        return None if at is None else self.tree.tokens[at]
+
+    def tense(self, offset: int) -> Tense:
+        """Which way the clause around `offset` looks. A caption's present tense tells of the past."""
+        at = self.tree.at(offset)
+        if at is None:
+            return Tense.UNKNOWN
+        found = tense(self.tree, governor(self.tree, at))
+        return Tense.PAST if self.caption and found is Tense.PRESENT else found
+
+
+def dated(value: str, mod: str | None = None, when: Interval | None = None) -> Made:
+    """A DATE (a TIME when its value has a T) with the days its value names."""
+    kind = TimeType.TIME if "T" in value else TimeType.DATE
+    return Made(kind, value, mod, bracket(value, mod) if when is None else when)
+
+
+def group(match: Match, name: str) -> str:
+    """The words of group `name` in lower case with single spaces, "" where the pattern has none."""
+    return " ".join((match.groupdict().get(name) or "").lower().split())
+
+
+def mod_of(match: Match) -> str | None:
+    """The TIMEX3 mod of the groups `mod` ("early") and `edge` ("the end of")."""
+    return MODS.get(group(match, "mod") or group(match, "edge"))
+
+
+def narrowed(made: Made, scene: Scene, match: Match) -> Made:
+    """`made`, where "earlier" and "later" also say on which side of the day of printing it lies."""
+    word, when, today = group(match, "mod"), made.when, scene.reference
+    if today is None or when.earliest is None or when.latest is None:
+        return made
+    start, end = _whole(made)
+    if word == "earlier" and start is not None and start <= today:
+        return replace(made, when=Interval(start, today))
+    if word == "later" and end is not None and end >= today:
+        return replace(made, when=Interval(today, end))
+    return made
+
+
+def _whole(made: Made) -> tuple[date | None, date | None]:
+    plain = dated(made.value).when
+    return plain.earliest, plain.latest
+
+
+Builder = Callable[[Match, Scene], tuple[Made, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How one shape of time expression is found and valued. An empty tuple from `build` means: not a time."""
+
+    name: str
+    pattern: re.Pattern[str]
+    build: Builder
+
+
+def rule(name: str, pattern: str, build: Builder) -> Rule:
+    """A rule whose pattern stands at a word's start and ignores case."""
+    return Rule(name, re.compile(rf"(?<![\w$€£])(?<!\w[.,'’-])(?:{pattern})", re.IGNORECASE), build)

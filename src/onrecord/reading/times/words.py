@@ -1,0 +1,174 @@
+"""The words of the calendar, and the pattern fragments made of them.
+
+Fragments never nest one repetition in another, so every pattern runs in linear time.
+"""
+
+from collections.abc import Iterable
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon",
+            "tuesday tues tue",
+            "wednesday wed",
+            "thursday thurs thur thu",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+ONES = {word: n for n, word in enumerate(f"{_ONES} eighteen nineteen".split(), start=1)}
+TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+ORDINALS = {word: n for n, word in enumerate("first second third fourth".split(), start=1)} | {
+    f"{n}{end}": n for n, end in ((1, "st"), (2, "nd"), (3, "rd"), (4, "th"))
+}
+UNITS = {
+    "second": ("T", "S", 1),
+    "minute": ("T", "M", 1),
+    "hour": ("T", "H", 1),
+    "day": ("", "D", 1),
+    "week": ("", "W", 1),
+    "fortnight": ("", "W", 2),
+    "month": ("", "M", 1),
+    "quarter": ("", "Q", 1),
+    "year": ("", "Y", 1),
+    "decade": ("", "Y", 10),
+    "century": ("", "Y", 100),
+    "centurie": ("", "Y", 100),
+}
+"""Unit (without a plural s) -> what goes before and after the number in an ISO 8601 duration, and a factor."""
+DAYPARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "midday": "T12:00"}
+HOLIDAYS = {
+    "christmas": (12, 25),
+    "christmas day": (12, 25),
+    "christmas eve": (12, 24),
+    "new year's day": (1, 1),
+    "new year's eve": (12, 31),
+    "valentine's day": (2, 14),
+    "halloween": (10, 31),
+    "independence day": (7, 4),
+    "veterans day": (11, 11),
+    "armistice day": (11, 11),
+}
+"""Feasts that fall on the same day each year, as US and British papers name them -> month and day."""
+MODS = {
+    "early": "START",
+    "earlier": "START",
+    "beginning": "START",
+    "start": "START",
+    "outset": "START",
+    "mid": "MID",
+    "middle": "MID",
+    "late": "END",
+    "later": "END",
+    "latter part": "END",
+    "end": "END",
+    "close": "END",
+}
+BOUNDS = {
+    "more than": "MORE_THAN",
+    "over": "MORE_THAN",
+    "at least": "EQUAL_OR_MORE",
+    "no less than": "EQUAL_OR_MORE",
+    "less than": "LESS_THAN",
+    "fewer than": "LESS_THAN",
+    "under": "LESS_THAN",
+    "nearly": "LESS_THAN",
+    "almost": "LESS_THAN",
+    "up to": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS",
+    "as many as": "EQUAL_OR_LESS",
+    "about": "APPROX",
+    "around": "APPROX",
+    "roughly": "APPROX",
+    "approximately": "APPROX",
+    "some": "APPROX",
+}
+
+
+COUNTS: dict[str, float | None] = {
+    "a": 1,
+    "an": 1,
+    "another": 1,
+    "a single": 1,
+    "half a": 0.5,
+    "half an": 0.5,
+    "a half": 0.5,
+    "one and a half": 1.5,
+    "a dozen": 12,
+    "a couple of": 2,
+    "a couple": 2,
+    "several": None,
+    "a few": None,
+    "few": None,
+    "many": None,
+    "dozens of": None,
+    "a number of": None,
+    "some": None,
+}
+"""Counting words that are not numerals; None where the number is left open (X in TIMEX3)."""
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern for any one of `words`, longest first."""
+    return "(?:" + "|".join(w.replace(" ", r"\s+") for w in sorted(words, key=len, reverse=True)) + ")"
+
+
+_LONG_MONTHS = "january february march april may june july august september october november december".split()
+_SHORT_MONTHS = [m for m in MONTHS if m not in _LONG_MONTHS]
+MONTH = rf"(?P<month>{either(_LONG_MONTHS)}\b|{either(_SHORT_MONTHS)}(?:\.|\b))"
+_LONG_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+WEEKDAY = rf"(?P<weekday>{either(_LONG_DAYS)})\b"
+WEEKDAYS_PLURAL = rf"(?P<weekday>{either(_LONG_DAYS)})s\b"
+WEEKDAY_SHORT = rf"(?P<weekday>{either(_LONG_DAYS)}\b|{either(d for d in WEEKDAYS if d not in _LONG_DAYS)}(?:\.|\b))"
+DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b"
+YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)\b"
+DAYPART = rf"(?P<part>{either(DAYPARTS)})\b"
+SEASON = rf"(?P<season>{either(SEASONS)})\b"
+NUMERAL = rf"(?:\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|{either(TENS)}(?:[-\s]{either(ONES)})?|{either(ONES)})(?:\s+hundred|\s+thousand)?"
+COUNT = rf"(?P<count>{NUMERAL}|{either(COUNTS)})"
+UNIT = rf"(?P<unit>{either(UNITS)})"
+BOUND = rf"(?:(?P<bound>{either(BOUNDS)})\s+)?"
+MOD = rf"(?:(?P<mod>early|earlier|late|later|mid)[-\s]|(?:the\s+)?(?P<edge>beginning|start|outset|middle|latter\s+part|end|close)\s+of\s+)?"
+PERIOD = r"(?P<period>day|week|weekend|month|quarter|year|decade|century)\b"
+
+
+def number(words: str) -> float | None:
+    """The number that `words` (a match of `COUNT`) stand for, None where they leave it open."""
+    text = " ".join(words.lower().replace("-", " ").split())
+    if text in COUNTS:
+        return COUNTS[text]
+    total = 0.0
+    for word in text.replace(",", "").split():
+        if word in {"hundred", "thousand"}:
+            total *= 100 if word == "hundred" else 1000
+        else:
+            total += ONES.get(word) or TENS.get(word) or float(word)
+    return total
