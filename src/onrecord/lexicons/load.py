@@ -10,7 +10,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
-from onrecord.reading.lexicon import Cue, Lexicon
+from onrecord.reading.lexicon import Cue, Lexicon, Outlet
 from onrecord.reading.values import Kind
 
 
@@ -27,6 +27,7 @@ def load_lexicon() -> Lexicon:
         cues=_cue_verbs(),
         cue_nouns=_cue_nouns(),
         media=MappingProxyType(_table("cues")["media"]),
+        outlets=_outlets(),
     )
 
 
@@ -68,4 +69,14 @@ def _cue_nouns() -> Mapping[str, Cue]:
     groups = _table("cues")["nouns"]
     return MappingProxyType(
         {lemma: Cue(lemma, g["strength"], Kind(g["kind"])) for g in groups for lemma in g["lemmas"].split()}
+    )
+
+
+def _outlets() -> tuple[Outlet, ...]:
+    """Every outlet and agency, in the order of the file."""
+    table = _table("outlets")
+    return tuple(
+        Outlet(name, tuple(row.get("aliases", ())), tuple(row["domains"]), agency)
+        for part, agency in (("agencies", True), ("outlets", False))
+        for name, row in table[part].items()
     )

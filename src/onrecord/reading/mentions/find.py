@@ -1,12 +1,99 @@
-"""The table of contents of the mention finder."""
+"""The table of contents of the mention finder: names, then descriptions, then pronouns."""
+
+from collections.abc import Iterable, Mapping
 
 from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.acronyms import defined
+from onrecord.reading.mentions.fullest import Form, fullest_names
+from onrecord.reading.mentions.names import first_name_runs, listed_names, model_names, titled_names
+from onrecord.reading.mentions.nominals import nominals, pronouns
+from onrecord.reading.mentions.same import headline_names, same_forms
+from onrecord.reading.mentions.types import vote
+from onrecord.reading.mentions.values import Name, written
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import Mention
+from onrecord.reading.values import EntityType, Mention, MentionKind
 from onrecord.text.article import Article
+
+_GENDERED = {
+    "mr": "m",
+    "sir": "m",
+    "lord": "m",
+    "king": "m",
+    "prince": "m",
+    "mrs": "f",
+    "ms": "f",
+    "miss": "f",
+    "dame": "f",
+    "queen": "f",
+    "princess": "f",
+}
 
 
 def find_mentions(article: Article, tree: Tree, lexicon: Lexicon) -> tuple[Mention, ...]:
-    """Every mention in the story's segments, in text order, names joined to the article's fullest form."""
-    del article, tree, lexicon
-    return ()
+    """Every mention in the story's segments, in text order, names joined to the article's fullest form.
+
+    Descriptions and pronouns come without an entity: whom they mean is for `speakers` to say.
+    """
+    names = _find_names(article, tree, lexicon)
+    taken = _tokens(names)
+    found = [*_name_mentions(article, tree, names, lexicon), *nominals(tree, lexicon, taken), *pronouns(tree)]
+    return tuple(sorted(set(found)))
+
+
+def _find_names(article: Article, tree: Tree, lexicon: Lexicon) -> list[Name]:
+    """All names, each run of tokens once, with the type that the article as a whole gives the form."""
+    names = _settle([*listed_names(tree, lexicon), *model_names(tree, lexicon)])
+    names = _settle(
+        [*names, *titled_names(tree, lexicon, _tokens(n for n in names if n.type is not EntityType.PERSON))]
+    )
+    names = _settle([*names, *first_name_runs(tree, lexicon, _tokens(names))])
+    names = _settle([*(Name(a, b, EntityType.OTHER, "acronym defined") for a, b, _ in defined(tree)), *names])
+    names = headline_names(article, tree, names)
+    types = vote(article, tree, names, lexicon)
+    names = [n.typed(types[written(article, tree, n.first, n.last).lower()]) for n in names]
+    return sorted([*names, *same_forms(article, tree, names)])
+
+
+_RANK = {"outlet list": 0, "acronym defined": 1, "title before name": 2}
+
+
+def _settle(names: Iterable[Name]) -> list[Name]:
+    """Names that do not overlap: better evidence first, then the longer run."""
+    kept: list[Name] = []
+    taken: set[int] = set()
+    for name in sorted(names, key=lambda n: (_RANK.get(n.because, 9), n.first - n.last, n.first)):
+        tokens = set(range(name.first, name.last + 1))
+        if not tokens & taken:
+            kept.append(name)
+            taken |= tokens
+    return sorted(kept)
+
+
+def _tokens(names: Iterable[Name]) -> frozenset[int]:
+    return frozenset(i for n in names for i in range(n.first, n.last + 1))
+
+
+def _name_mentions(article: Article, tree: Tree, names: list[Name], lexicon: Lexicon) -> list[Mention]:
+    acronyms = _acronyms(article, tree)
+    forms = [
+        Form(i, written(article, tree, n.first, n.last), n.type, _gender(tree, n.first)) for i, n in enumerate(names)
+    ]
+    long_types = {acronyms[f.words]: f.type for f in forms if f.words in acronyms}
+    forms = [Form(f.order, f.words, long_types.get(f.words, f.type), f.gender) for f in forms]
+    full = fullest_names(forms, acronyms, lexicon)
+    return [
+        Mention(
+            n.span(tree), MentionKind.NAME, forms[i].type, full[i], n.because if full[i] else "name fits two people"
+        )
+        for i, n in enumerate(names)
+    ]
+
+
+def _acronyms(article: Article, tree: Tree) -> Mapping[str, str]:
+    return {tree.tokens[a].text: written(article, tree, first, last) for first, last, a in defined(tree)}
+
+
+def _gender(tree: Tree, first: int) -> str:
+    """What a title right before the name says about gender."""
+    before = tree.tokens[first - 1].text.lower().rstrip(".") if first else ""
+    return _GENDERED.get(before, "")

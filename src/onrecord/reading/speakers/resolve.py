@@ -1,8 +1,15 @@
-"""The table of contents of speaker resolution."""
+"""The table of contents of speaker resolution: names, then descriptions and pronouns in text order, then sources."""
+
+from collections.abc import Iterable
+from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.speakers.cast import Cast, make_cast
+from onrecord.reading.speakers.descriptions import means
+from onrecord.reading.speakers.pronouns import antecedent
+from onrecord.reading.speakers.sources import Speaker, source_heads, speaker_of
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import Attribution, Mention
+from onrecord.reading.values import Attribution, Mention, MentionKind
 from onrecord.text.article import Article
 
 
@@ -10,5 +17,38 @@ def resolve_speakers(
     article: Article, tree: Tree, attributions: tuple[Attribution, ...], mentions: tuple[Mention, ...], lexicon: Lexicon
 ) -> tuple[tuple[Attribution, ...], tuple[Mention, ...]]:
     """The attributions with `speaker` set where known, and the mentions with those pronouns and roles resolved."""
-    del article, tree, lexicon
-    return attributions, mentions
+    cast = make_cast(article, tree, mentions, lexicon)
+    because = _fill(cast, frozenset(h for a in attributions for h in source_heads(tree, a.source)))
+    spoken = tuple(_spoken(a, speaker_of(cast, a.source, because)) for a in attributions)
+    return spoken, tuple(sorted(_resolved(cast, mentions, because)))
+
+
+def _fill(cast: Cast, speakers: frozenset[int]) -> dict[int, str]:
+    """Adds to `cast.meant` whom each description and pronoun means, in text order; returns the rule for each."""
+    because: dict[int, str] = {}
+    for head in sorted(cast.heads):
+        mention = cast.heads[head]
+        if mention.kind is MentionKind.NOMINAL:
+            cast.meant[head], because[head] = means(cast, head)
+        elif mention.kind is MentionKind.PRONOUN:
+            found = antecedent(cast, head, speakers)
+            if found is not None:
+                cast.meant[head], because[head] = found
+    return because
+
+
+def _spoken(attribution: Attribution, speaker: Speaker) -> Attribution:
+    return replace(attribution, speaker=speaker.name, speaker_span=speaker.span, speaker_because=speaker.because)
+
+
+def _resolved(cast: Cast, mentions: Iterable[Mention], because: dict[int, str]) -> Iterable[Mention]:
+    """The mentions, with an entity for each description and pronoun that means somebody named."""
+    named = {m.entity for m in mentions if m.entity}
+    heads = {m: head for head, m in cast.heads.items()}
+    for mention in mentions:
+        head = heads.get(mention)
+        found = cast.meant.get(head) if head is not None and mention.kind is not MentionKind.NAME else None
+        if head is not None and found is not None and found.name in named:
+            yield replace(mention, entity=found.name, type=found.type, because=because[head])
+        else:
+            yield mention

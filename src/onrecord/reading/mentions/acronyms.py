@@ -1,0 +1,58 @@
+"""Acronyms that the article itself defines: "Federal Security Service (FSB)", "FSB (Federal Security Service)"."""
+
+from collections.abc import Iterator
+
+from onrecord.reading.mentions.types import is_acronym
+from onrecord.reading.syntax import Tree
+
+_LONGEST = 8
+"""Most words a long form may have (the longest seen while reading had seven)."""
+_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "la"})
+
+
+def defined(tree: Tree) -> Iterator[tuple[int, int, int]]:
+    """First and last token of each long form, and the token of its acronym."""
+    tokens = tree.tokens
+    for i in range(2, len(tokens) - 1):
+        if tokens[i - 1].text != "(" or tokens[i + 1].text != ")" or not is_acronym(tokens[i].text):
+            continue
+        first = _start(tree, i - 2, tokens[i].text)
+        if first is not None:
+            yield first, i - 2, i
+
+
+def _start(tree: Tree, last: int, acronym: str) -> int | None:
+    """The first token of the shortest run that ends at `last` and spells out `acronym`, None when there is none."""
+    for first in range(last, max(-1, last - _LONGEST), -1):
+        token = tree.tokens[first]
+        if tree.sentence_of(first) != tree.sentence_of(last):
+            return None
+        if (
+            not token.text[:1].isupper()
+            and token.text.lower() not in _SMALL
+            and token.pos not in {"NOUN", "ADJ", "PROPN"}
+        ):
+            return None
+        words = [tree.tokens[i].text for i in range(first, last + 1)]
+        if first < last and token.text[:1].isupper() and _spells(words, acronym):
+            return first
+    return None
+
+
+def _spells(words: list[str], acronym: str) -> bool:
+    """Whether each big word gives its first letter to the acronym in order, and the rest of it comes from inside
+    words."""
+    letters = [c for c in acronym.lower() if c.isalnum()]
+    text = " ".join(words).lower()
+    at = 0
+    for c in letters:
+        at = text.find(c, at) + 1
+        if at == 0:
+            return False
+    initials = [w[0].lower() for w in words if w.lower() not in _SMALL and w[0].isalpha()]
+    return bool(initials) and initials[0] == letters[0] and _in_order(initials, letters)
+
+
+def _in_order(initials: list[str], letters: list[str]) -> bool:
+    rest = iter(letters)
+    return all(i in rest for i in initials)

@@ -1,0 +1,135 @@
+"""The fullest name that the article itself gives for each form: "Putin" -> "Vladimir Putin".
+
+A form that fits two people stays without an entity: a wrong name is worse than none.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.types import is_acronym
+from onrecord.reading.values import EntityType
+
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_FIRM_WORDS = frozenset(
+    {
+        "inc",
+        "inc.",
+        "corp",
+        "corp.",
+        "co",
+        "co.",
+        "company",
+        "corporation",
+        "group",
+        "ltd",
+        "ltd.",
+        "limited",
+        "plc",
+        "llc",
+        "ag",
+        "sa",
+        "se",
+        "gmbh",
+    }
+)
+_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&"})
+_SHORTEST_ACRONYM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A name's wording at one place: where (order in the text), the words, and the type that the article voted for."""
+
+    order: int
+    words: str
+    type: EntityType
+    gender: str = ""
+    """"f" or "m" where a title before the name says so."""
+
+
+def fullest_names(forms: Sequence[Form], acronyms: Mapping[str, str], lexicon: Lexicon) -> dict[int, str | None]:
+    """For each form (by `order`): the article's fullest name, None when two fit."""
+    people = _people([f for f in forms if f.type is EntityType.PERSON])
+    others = [f for f in forms if f.type is not EntityType.PERSON]
+    found: dict[int, str | None] = {}
+    for form in forms:
+        if form.type is EntityType.PERSON:
+            found[form.order] = _person(form, people, lexicon)
+        else:
+            found[form.order] = _thing(form, others, acronyms, lexicon)
+    return found
+
+
+@dataclass(slots=True)
+class _Person:
+    """One full name, all longer and shorter variants of it, and where it first stands."""
+
+    name: str
+    first: str
+    last: str
+    suffix: str
+    since: int
+
+
+def _parts(words: str) -> tuple[list[str], str]:
+    """The words of a person's name without a suffix, and the suffix."""
+    parts = [p.strip(",") for p in words.lower().split()]
+    if len(parts) > 1 and parts[-1] in _SUFFIXES:
+        return parts[:-1], parts[-1].rstrip(".")
+    return parts, ""
+
+
+def _people(forms: Iterable[Form]) -> list[_Person]:
+    people: dict[tuple[str, str, str], _Person] = {}
+    for form in forms:
+        parts, suffix = _parts(form.words)
+        if len(parts) == 1:
+            continue
+        key = (parts[0], parts[-1], suffix)
+        person = people.setdefault(key, _Person(form.words, parts[0], parts[-1], suffix, form.order))
+        if len(form.words) > len(person.name):
+            person.name = form.words
+    return list(people.values())
+
+
+def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
+    parts, suffix = _parts(form.words)
+    if len(parts) > 1:
+        return next(p.name for p in people if (p.first, p.last, p.suffix) == (parts[0], parts[-1], suffix))
+    word = parts[0]
+    fits = [p for p in people if p.last == word and not p.suffix] or [p for p in people if p.last == word]
+    fits = fits or [p for p in people if p.first == word] or [p for p in people if word in p.name.lower().split()]
+    if not fits:
+        return form.words
+    if len(fits) > 1 and form.gender:
+        fits = [p for p in fits if lexicon.first_names.get(p.first, "u") in {form.gender, "u"}] or fits
+    if len(fits) > 1:
+        fits = [p for p in fits if p.since < form.order] or fits
+    return fits[0].name if len(fits) == 1 else None
+
+
+def _thing(form: Form, others: Sequence[Form], acronyms: Mapping[str, str], lexicon: Lexicon) -> str:
+    """The fullest form of an organisation, place or thing."""
+    if form.words in acronyms:
+        return acronyms[form.words]
+    if form.type is EntityType.PLACE and form.words.lower() in lexicon.demonyms:
+        country = lexicon.demonyms[form.words.lower()]
+        same = [
+            f.words for f in others if f.type is EntityType.PLACE and lexicon.demonyms.get(f.words.lower()) == country
+        ]
+        return max(same, key=lambda w: (len(w), w))
+    if form.type is EntityType.ORG:
+        longer = {f.words for f in others if f.type is EntityType.ORG and _is_long_form(form.words, f.words)}
+        if len(longer) == 1:
+            return longer.pop()
+    return form.words
+
+
+def _is_long_form(short: str, long: str) -> bool:
+    """Whether `long` is `short` with a company ending, or the words that the acronym `short` stands for."""
+    tail = long[len(short) :].lower().replace(",", " ").split() if long.startswith(short + " ") else []
+    if tail and all(w in _FIRM_WORDS for w in tail):
+        return True
+    initials = "".join(w[0] for w in long.split() if w.lower() not in _SMALL)
+    return len(short) >= _SHORTEST_ACRONYM and is_acronym(short) and " " in long and initials == short

@@ -1,0 +1,186 @@
+"""Names: what the model tagged, put right where it is known to go wrong.
+
+The model (OntoNotes types) takes in articles and titles, tags parts of offices ("State" in "Secretary of
+State") and gives one form several types in one article. Each repair is one function here; voting is in `types.py`.
+"""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
+from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.values import Name
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import EntityType
+from onrecord.text.tokens import Token
+
+_TYPES = {
+    "PERSON": EntityType.PERSON,
+    "ORG": EntityType.ORG,
+    "GPE": EntityType.PLACE,
+    "LOC": EntityType.PLACE,
+    "FAC": EntityType.PLACE,
+    "NORP": EntityType.GROUP,
+    "PRODUCT": EntityType.PRODUCT,
+    "EVENT": EntityType.EVENT,
+    "LAW": EntityType.LAW,
+    "WORK_OF_ART": EntityType.WORK,
+}
+_EDGE_WORDS = frozenset(
+    {"the", "a", "an", "'s", "’s", "s", "'", "’", "former", "ex", "late", "then", "both", "and", "by"}
+)
+_PORTFOLIOS = frozenset(
+    {
+        "state", "defense", "defence", "treasury", "interior", "energy", "education", "labor", "labour", "commerce",
+        "agriculture",
+        "transportation", "transport", "health", "homeland", "veterans", "housing", "justice", "finance", "trade",
+        "house", "staff",
+        "foreign", "affairs", "home", "environment", "culture", "army", "navy", "security", "exchequer", "war",
+    }
+)  # fmt: skip
+_JOINERS = frozenset({"of", "the", "for", "and", "&"})
+_ORG_HEADS = frozenset(
+    {"ministry", "department", "office", "government", "army", "navy", "military", "police", "parliament", "council",
+    "committee",
+     "commission", "agency", "court", "embassy", "senate", "congress", "bureau", "administration", "service"}
+)  # fmt: skip
+
+
+def model_names(tree: Tree, lexicon: Lexicon) -> Iterator[Name]:
+    """What the model tagged as a name, trimmed; runs that hold nothing but an office are left out."""
+    first = None
+    for i, token in enumerate((*tree.tokens, None)):
+        ends = token is None or not token.entity or token.entity_start
+        if first is not None and (ends or _new_paragraph(tree, i)):
+            yield from _trimmed(tree, first, i - 1, lexicon)
+            first = None
+        if token is not None and token.entity in _TYPES and first is None:
+            first = i
+
+
+def _new_paragraph(tree: Tree, i: int) -> bool:
+    return i < len(tree.tokens) and tree.paragraph_of(i) != tree.paragraph_of(i - 1)
+
+
+def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Name]:
+    tokens = tree.tokens
+    kind = _TYPES[tokens[first].entity]
+    while first <= last and (
+        _is_edge(tokens[first]) or (kind is EntityType.PERSON and is_title(tokens[first], lexicon))
+    ):
+        first += 1
+    while first <= last and (_is_edge(tokens[last]) or _is_tail(tokens[last])):
+        last -= 1
+    if first > last or _is_office(tree, first, last, lexicon) or not _looks_like_name(tokens, first, last):
+        return
+    if kind is EntityType.GROUP and (tokens[last].pos == "ADJ" or tokens[last].dep in {"amod", "compound", "nmod"}):
+        return  # "Russian" in "Russian officials" describes; it names nobody
+    if kind is EntityType.ORG:
+        first = _with_owner(tree, first, last, lexicon)
+    yield Name(first, last, kind, "model entity")
+
+
+def _is_edge(token: Token) -> bool:
+    text = token.text.lower()
+    return text in _EDGE_WORDS or not any(c.isalnum() for c in text)
+
+
+def _is_tail(token: Token) -> bool:
+    """Whether the token is the lower-case end of something like "U.S.-supplied"."""
+    return token.pos in {"VERB", "ADJ", "ADV", "ADP", "AUX"} and token.text.islower()
+
+
+def is_title(token: Token, lexicon: Lexicon) -> bool:
+    """Whether the token is a title or office that may stand before a person's name."""
+    text = token.text.lower().rstrip(".")
+    return token.text[:1].isupper() and (text in lexicon.titles or text in lexicon.offices)
+
+
+def _is_office(tree: Tree, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether the run is part of an office: "State" in "Secretary of State", or "Foreign Minister"."""
+    words = [tree.tokens[i].text.lower().rstrip(".") for i in range(first, last + 1)]
+    names_office = [w in lexicon.titles or w in lexicon.offices for w in words]
+    known = [office or w in _PORTFOLIOS or w in _JOINERS for office, w in zip(names_office, words, strict=True)]
+    if all(known) and any(names_office):
+        return True
+    before = [tree.tokens[i].text.lower() for i in range(max(0, first - 2), first)]
+    return len(before) == 2 and before[1] == "of" and before[0] in lexicon.offices and set(words) <= _PORTFOLIOS  # noqa: PLR2004 - two words
+
+
+def _looks_like_name(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    run = tokens[first : last + 1]
+    return any(c.isupper() or c.isdigit() for t in run for c in t.text) and any(
+        c.isalpha() for t in run for c in t.text
+    )
+
+
+def _with_owner(tree: Tree, first: int, last: int, lexicon: Lexicon) -> int:
+    """Where "Russia's Defense Ministry" or "Russian Defense Ministry" starts when only the body was tagged."""
+    if tree.tokens[last].text.lower() not in _ORG_HEADS or first == 0:
+        return first
+    at = first - 1
+    if tree.tokens[at].text in {"'s", "’s"} and at > 0:
+        at -= 1
+    same = tree.sentence_of(at) == tree.sentence_of(first)
+    return at if same and tree.tokens[at].text.lower() in lexicon.demonyms and tree.tokens[at].text != "us" else first
+
+
+def titled_names(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[Name]:
+    """People whom a title gives away though the model missed or mistyped them: "Minister Umerov"."""
+    tokens = tree.tokens
+    i = 0
+    while i < len(tokens) - 1:
+        first = last = i + 1
+        if tokens[i].text[:1].isupper() and tokens[i].text.lower().rstrip(".") in lexicon.titles and i not in taken:
+            while last < len(tokens) and _is_person_word(tree, i, last, lexicon):
+                last += 1
+            if last > first:
+                yield Name(first, last - 1, EntityType.PERSON, "title before name")
+        i = max(i + 1, last - 1)
+
+
+def _is_person_word(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
+    token = tree.tokens[i]
+    return (
+        token.pos == "PROPN"
+        and token.text[:1].isupper()
+        and tree.sentence_of(i) == tree.sentence_of(title)
+        and not is_title(token, lexicon)
+        and (token.entity in {"", "PERSON"} or token.entity_start or tree.tokens[title + 1].entity == token.entity)
+        and token.entity not in {"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY"}
+        and token.text.lower() not in lexicon.demonyms
+    )
+
+
+def listed_names(tree: Tree, lexicon: Lexicon) -> Iterator[Name]:
+    """Outlets from the list, wherever their full form stands as a name."""
+    forms: dict[str, list[list[str]]] = {}
+    for outlet in lexicon.outlets:
+        for form in (outlet.name, *outlet.aliases):
+            words = form.split()
+            words = words[1:] if len(words) > 1 and words[0].lower() == "the" else words
+            forms.setdefault(words[0], []).append(words)
+    texts = [t.text for t in tree.tokens]
+    for i, text in enumerate(texts):
+        fits = [w for w in forms.get(text, ()) if texts[i : i + len(w)] == w and tree.tokens[i].pos == "PROPN"]
+        if fits:
+            longest = max(fits, key=len)
+            yield Name(i, i + len(longest) - 1, EntityType.ORG, "outlet list")
+
+
+def first_name_runs(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[Name]:
+    """Runs of two or three capitalised words that start with a known first name and that the model left untagged."""
+    tokens = tree.tokens
+    i = 0
+    while i < len(tokens):
+        last = i
+        while last < len(tokens) and last not in taken and _is_free_word(tree, i, last):
+            last += 1
+        if 2 <= last - i <= 3 and tokens[i].text.lower() in lexicon.first_names:  # noqa: PLR2004 - a person's name
+            yield Name(i, last - 1, EntityType.PERSON, "first name list")
+        i = max(i + 1, last)
+
+
+def _is_free_word(tree: Tree, first: int, i: int) -> bool:
+    token = tree.tokens[i]
+    fits = token.pos == "PROPN" and not token.entity and token.text[:1].isupper() and token.text[1:].islower()
+    return fits and tree.sentence_of(i) == tree.sentence_of(first)

@@ -1,0 +1,62 @@
+"""The same form elsewhere: names that the model saw in one place and missed, or blurred, in another."""
+
+from collections.abc import Iterator
+
+from onrecord.reading.mentions.values import Name, written
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import EntityType
+from onrecord.text.article import Article, Role
+
+_SHORTEST = 3
+"""Letters that a one-word form needs to be looked for elsewhere."""
+
+
+def same_forms(article: Article, tree: Tree, names: list[Name]) -> Iterator[Name]:
+    """Untagged places where a known name stands in the same spelling; for people, also the bare surname."""
+    taken = {i for n in names for i in range(n.first, n.last + 1)}
+    known: dict[tuple[str, ...], EntityType] = {}
+    for name in names:
+        words = tuple(tree.tokens[i].text for i in range(name.first, name.last + 1))
+        known.setdefault(words, name.type)
+        if name.type is EntityType.PERSON and len(words) > 1:
+            known.setdefault(words[-1:], name.type)
+    longest = max((len(k) for k in known), default=0)
+    texts = [t.text for t in tree.tokens]
+    i = 0
+    while i < len(texts):
+        for size in range(min(longest, len(texts) - i), 0, -1):
+            words = tuple(texts[i : i + size])
+            if words in known and _fits(tree, i, size, words, taken):
+                yield Name(i, i + size - 1, known[words], "same form elsewhere")
+                i += size - 1
+                break
+        i += 1
+
+
+def _fits(tree: Tree, first: int, size: int, words: tuple[str, ...], taken: set[int]) -> bool:
+    run = range(first, first + size)
+    if any(i in taken or tree.paragraph_of(i) != tree.paragraph_of(first) for i in run):
+        return False
+    long_enough = size > 1 or len(words[0]) >= _SHORTEST
+    return long_enough and words[0][:1].isupper() and any(tree.tokens[i].pos == "PROPN" for i in run)
+
+
+def headline_names(article: Article, tree: Tree, names: list[Name]) -> list[Name]:
+    """Headline names cut down to what the body knows: "Putin Calls" -> "Putin", "ATACMS Missiles" -> "ATACMS"."""
+    body = [n for n in names if not _in_headline(tree, n)]
+    known = {written(article, tree, n.first, n.last).lower() for n in body}
+    known |= {tree.tokens[n.last].text.lower() for n in body if n.type is EntityType.PERSON}
+    return sorted([*body, *(_cut(article, tree, n, known) for n in names if _in_headline(tree, n))])
+
+
+def _in_headline(tree: Tree, name: Name) -> bool:
+    return tree.paragraphs[tree.paragraph_of(name.first)].role is Role.HEADLINE
+
+
+def _cut(article: Article, tree: Tree, name: Name, known: set[str]) -> Name:
+    size = name.last - name.first + 1
+    for length in range(size, 0, -1):
+        for first in range(name.first, name.last - length + 2):
+            if written(article, tree, first, first + length - 1).lower() in known:
+                return Name(first, first + length - 1, name.type, name.because)
+    return name

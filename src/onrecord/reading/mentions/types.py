@@ -1,0 +1,75 @@
+"""One form, one type: each article votes on what a name is, because the model changes its mind within one text."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.values import Name, written
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import EntityType
+from onrecord.text.article import Article, Role
+
+_WEIGHT = {"title before name": 3.0, "outlet list": 99.0, "first name list": 0.5}
+"""A title is better evidence than the model (weight 1); a first name alone is worse."""
+_HEADLINE_WEIGHT = 0.5
+"""In headlines every word is capitalised, and the model guesses."""
+_THINGS = frozenset(
+    {
+        "missile",
+        "system",
+        "rocket",
+        "launcher",
+        "weapon",
+        "jet",
+        "tank",
+        "aircraft",
+        "drone",
+        "plane",
+        "phone",
+        "software",
+        "browser",
+        "vaccine",
+    }
+)
+_FEWEST_LETTERS = 2
+
+
+def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) -> Mapping[str, EntityType]:
+    """The type of each form (lower case) in this article."""
+    votes: dict[str, Counter[EntityType]] = {}
+    spelled: dict[str, str] = {}
+    for name in names:
+        form = written(article, tree, name.first, name.last)
+        headline = tree.paragraphs[tree.paragraph_of(name.first)].role is Role.HEADLINE
+        weight = _WEIGHT.get(name.because, 1.0) * (_HEADLINE_WEIGHT if headline else 1.0)
+        tally = votes.setdefault(form.lower(), Counter())
+        tally[name.type] += weight  # type: ignore[assignment]  # typeshed's Counter counts in whole numbers only
+        if _is_thing(tree, name, form):
+            tally[EntityType.PRODUCT] += 2
+        spelled.setdefault(form.lower(), form)
+        if name.type is EntityType.PERSON and name.last > name.first:
+            surname = tree.tokens[name.last].text.lower()
+            votes.setdefault(surname, Counter())[EntityType.PERSON] += weight  # type: ignore[assignment]
+    return {form: _winner(form, spelled.get(form, form), tally, lexicon) for form, tally in votes.items()}
+
+
+def _winner(form: str, spelled: str, tally: Counter[EntityType], lexicon: Lexicon) -> EntityType:
+    best = min(tally, key=lambda kind: (-tally[kind], kind))
+    if (form in lexicon.demonyms or form in lexicon.capitals) and tally[EntityType.ORG] < _WEIGHT["outlet list"]:
+        return EntityType.GROUP if best is EntityType.GROUP else EntityType.PLACE
+    if best is EntityType.PERSON and is_acronym(spelled):
+        del tally[EntityType.PERSON]
+        return min(tally, key=lambda kind: (-tally[kind], kind)) if tally else EntityType.OTHER
+    return best
+
+
+def is_acronym(form: str) -> bool:
+    """Whether the form is one word in capitals: "FSB", "ATACMS", "M39"."""
+    letters = [c for c in form if c.isalpha()]
+    return " " not in form and "." not in form and len(letters) >= _FEWEST_LETTERS and all(c.isupper() for c in letters)
+
+
+def _is_thing(tree: Tree, name: Name, form: str) -> bool:
+    """Whether an acronym stands as a modifier of a thing: "ATACMS missiles"."""
+    token = tree.tokens[name.last]
+    return is_acronym(form) and token.dep in {"compound", "nmod"} and tree.tokens[token.head].lemma in _THINGS

@@ -1,0 +1,118 @@
+"""Who appears in an article: for each mention its head word, and for each name its gender, roles and fullest place."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.speakers.roles import Role, introduced
+from onrecord.reading.speakers.tables import ARTICLES, GENDERED
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import EntityType, Mention, MentionKind
+from onrecord.text.article import Article
+from onrecord.text.span import Span
+
+_QUOTES = {"“": 1, "”": -1, "``": 1, "''": -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """Whom a mention means: a name (or, when nobody is named, the description itself), and where that stands."""
+
+    name: str
+    span: Span
+    type: EntityType
+    gender: str
+    """"f", "m" or "u"."""
+    plural: bool = False
+
+
+@dataclass(slots=True)
+class Cast:
+    """The look-up tables of one article; `meant` grows while pronouns and descriptions are resolved in text order."""
+
+    article: Article
+    tree: Tree
+    lexicon: Lexicon
+    heads: dict[int, Mention] = field(default_factory=dict)
+    meant: dict[int, Referent] = field(default_factory=dict)
+    roles: dict[str, list[Role]] = field(default_factory=dict)
+    people: dict[str, Referent] = field(default_factory=dict)
+    quoted: frozenset[int] = frozenset()
+
+
+def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon: Lexicon) -> Cast:
+    """The cast of the article, with the names filled in."""
+    cast = Cast(article, tree, lexicon, quoted=_quoted(tree))
+    listed = sorted(mentions, key=lambda m: (m.kind is MentionKind.NAME, m.span))
+    runs = {m: [i for i in tree.within(m.span)] for m in listed}  # noqa: C416 - a list is indexed below
+    names = [m for m in listed if m.kind is MentionKind.NAME and runs[m]]
+    in_people = frozenset(i for m in names if m.type is EntityType.PERSON for i in runs[m])
+    fullest = _places(article, names)
+    genders: dict[str, str] = {}
+    for m in names:
+        if m.type is EntityType.PERSON and m.entity:
+            found = list(introduced(tree, runs[m][0], runs[m][-1], in_people, lexicon))
+            cast.roles.setdefault(m.entity, []).extend(found)
+            said = [GENDERED[w] for r in found for w in (r.head, *sorted(r.words)) if w in GENDERED]
+            first = lexicon.first_names.get(m.entity.split()[0].lower(), "u") if " " in m.entity else "u"
+            genders[m.entity] = said[0] if said else genders.get(m.entity, first)
+    for m in listed:
+        if runs[m]:
+            head = head_of(tree, runs[m])
+            cast.heads[head] = m
+            if m.entity:
+                cast.meant[head] = Referent(m.entity, fullest[m.entity], m.type, genders.get(m.entity, "u"))
+                if m.type is EntityType.PERSON:
+                    cast.people[m.entity] = cast.meant[head]
+    return cast
+
+
+def _places(article: Article, names: Iterable[Mention]) -> dict[str, Span]:
+    """For each entity the place of its fullest form: the first mention as long as the name, else the longest."""
+    places: dict[str, Span] = {}
+    for m in names:
+        if m.entity and (m.entity not in places or _better(article, m, places[m.entity])):
+            places[m.entity] = m.span
+    return places
+
+
+def _better(article: Article, mention: Mention, held: Span) -> bool:
+    exact = article.words(held) == mention.entity
+    return not exact and (article.words(mention.span) == mention.entity or len(mention.span) > len(held))
+
+
+def head_of(tree: Tree, run: list[int]) -> int:
+    """The token of the run that the others hang on: the last one whose own head lies outside of the run."""
+    inside = set(run)
+    tops = [i for i in run if tree.tokens[i].head not in inside or tree.tokens[i].head == i]
+    return (
+        tops[-1]
+        if len(tops) == 1 or not tops
+        else next((i for i in tops if tree.tokens[i].pos in {"PROPN", "NOUN", "PRON"}), tops[0])
+    )
+
+
+def _quoted(tree: Tree) -> frozenset[int]:
+    """Tokens inside quotation marks; a paragraph that opens with a mark and never closes it is quoted throughout."""
+    inside: set[int] = set()
+    for paragraph in tree.paragraphs:
+        opened = False
+        for i in range(paragraph.first, paragraph.last):
+            text = tree.tokens[i].text
+            if text == '"':
+                opened = not opened
+            elif text in _QUOTES:
+                opened = _QUOTES[text] > 0
+            elif opened:
+                inside.add(i)
+    return frozenset(inside)
+
+
+def described(cast: Cast, first: int, last: int, *, plural: bool, kind: EntityType) -> Referent:
+    """A description as its own referent: the article's words without a leading article."""
+    tokens = cast.tree.tokens
+    if first < last and tokens[first].text.lower() in ARTICLES:
+        first += 1
+    span = cast.tree.span(first, last)
+    gender = next((GENDERED[t.text.lower()] for t in tokens[first : last + 1] if t.text.lower() in GENDERED), "u")
+    return Referent(" ".join(cast.article.words(span).split()), span, kind, gender, plural)

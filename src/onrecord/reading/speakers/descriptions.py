@@ -1,0 +1,88 @@
+"""Whom a description means: "the Russian leader", "the company", "the ministry"."""
+
+from onrecord.reading.speakers.cast import Cast, Referent, described
+from onrecord.reading.speakers.roles import fits, names_country, role_of
+from onrecord.reading.speakers.tables import FIRMS, OWN_NAME_BODIES, RELATIONAL
+from onrecord.reading.values import EntityType
+
+_WINDOW = 3
+"""Paragraphs back in which "the company" looks for its name."""
+
+
+def means(cast: Cast, head: int) -> tuple[Referent, str]:
+    """The referent of the description headed by token `head`, and the rule that found it; the description itself at
+    worst."""
+    mention = cast.heads[head]
+    run = cast.tree.within(mention.span)
+    plural = cast.tree.tokens[head].tag in {"NNS", "NNPS"}
+    own = described(cast, run[0], run[-1], plural=plural, kind=mention.type)
+    named = _beside(cast, head, mention.type)
+    if named is not None:
+        return named, "name in apposition"
+    if plural or not _is_definite(cast, run[0], head):
+        return own, "description"
+    if mention.type is EntityType.PERSON:
+        return _person(cast, list(run), own)
+    return _body(cast, head, own)
+
+
+def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
+    """The name in apposition to the description."""
+    for child in cast.tree.children[head]:
+        if cast.tree.tokens[child].dep == "appos" and child in cast.meant:
+            found = cast.meant[child]
+            if (found.type is EntityType.PERSON) == (kind is EntityType.PERSON):
+                return found
+    token = cast.tree.tokens[head]
+    outer = cast.meant.get(token.head) if token.dep == "appos" else None
+    return outer if outer and outer.type is kind else None
+
+
+def _is_definite(cast: Cast, first: int, head: int) -> bool:
+    """Whether the description points back: "the …", "Ukraine's …", "this …", or a capitalised office without an article."""
+    token = cast.tree.tokens[first]
+    if token.text.lower() in {"the", "this", "that"}:
+        return True
+    owned = any(cast.tree.tokens[c].dep == "poss" for c in cast.tree.children[head])
+    return (owned and token.tag != "PRP$") or (first == head and cast.tree.tokens[head].pos == "PROPN")
+
+
+def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
+    asked = role_of([cast.tree.tokens[i] for i in run], cast.lexicon)
+    if asked is None or asked.head in RELATIONAL:
+        return own, "description"
+    fitting = [
+        n for n, roles in cast.roles.items() if any(fits(asked, r) for r in roles) and _agrees(cast.people[n], own)
+    ]
+    sure = [n for n in fitting if names_country(asked, cast.roles[n])]
+    chosen = sure if sure else fitting
+    if len(chosen) != 1:
+        return own, "role fits several" if chosen else "description"
+    return cast.people[chosen[0]], "role" if sure else "role, the only one left"
+
+
+def _agrees(person: Referent, own: Referent) -> bool:
+    return "u" in {person.gender, own.gender} or person.gender == own.gender
+
+
+def _body(cast: Cast, head: int, own: Referent) -> tuple[Referent, str]:
+    """The organisation that "the ministry" or "the company" points back to."""
+    noun = cast.tree.tokens[head].text.lower()
+    before = [
+        (i, r) for i, r in sorted(cast.meant.items()) if i < head and r.type is EntityType.ORG and i not in cast.quoted
+    ]
+    if noun in OWN_NAME_BODIES:
+        named = {r.name: r for _, r in before if noun in r.name.lower().split()}
+        if len(named) == 1 and own.name.lower() == noun:
+            return next(iter(named.values())), "body named before"
+    if noun in FIRMS and own.name.lower() == noun:
+        paragraph = cast.tree.paragraph_of(head)
+        outlets = {o.name for o in cast.lexicon.outlets}
+        near = {
+            r.name: r
+            for i, r in before
+            if paragraph - cast.tree.paragraph_of(i) < _WINDOW and r.name not in outlets and r.name[:1].isupper()
+        }
+        if len(near) == 1:
+            return next(iter(near.values())), "the only organisation near"
+    return own, "description"

@@ -1,0 +1,166 @@
+"""Which roles the article introduces a person with: "Ukraine's Foreign Minister Dmytro Kuleba" -> minister of foreign, Ukraine."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.speakers.tables import STANDS_FOR
+from onrecord.reading.syntax import Tree
+from onrecord.text.tokens import Token
+
+_REACH = 9
+"""How many tokens a title may run before or after a name (the longest seen while reading had eight)."""
+_SMALL = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "to",
+        "at",
+        "in",
+        "and",
+        "'s",
+        "’s",
+        "-",
+        "'",
+        "’",
+        "&",
+        "his",
+        "her",
+        "their",
+        "its",
+        "then",
+        "now",
+        "also",
+        "current",
+        "who",
+        "is",
+        "was",
+    }
+)
+_STOPS = frozenset({"VERB", "AUX", "SCONJ", "PRON", "CCONJ"})
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role: the noun that heads it (lower-case lemma), what narrows it, and the countries it names."""
+
+    head: str
+    words: frozenset[str]
+    countries: frozenset[str]
+
+
+def role_of(tokens: Sequence[Token], lexicon: Lexicon) -> Role | None:
+    """The role that the tokens describe, None when no office or occupation is among them."""
+    at = _head(tokens, lexicon)
+    if at is None:
+        return None
+    words, countries = set(), set()
+    for i, token in enumerate(tokens):
+        text = token.text.lower().rstrip(".") if len(token.text) > 2 else token.text.lower()  # noqa: PLR2004 - "US" is no abbreviation with a full stop
+        country = lexicon.demonyms.get(token.text.lower())
+        if country and token.text != "us":
+            countries.add(country)
+        elif i != at and text not in _SMALL and any(c.isalnum() for c in text):
+            words.add(text)
+    return Role(_noun(tokens[at]), frozenset(words), frozenset(countries))
+
+
+def _noun(token: Token) -> str:
+    lemma = token.lemma.lower() if token.pos == "NOUN" else token.text.lower()
+    return lemma.rstrip(".")
+
+
+def _head(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
+    """The last office before an "of" or "for"; else the last one at all."""
+    offices = [
+        i for i, t in enumerate(tokens) if _noun(t) in lexicon.offices or t.text.lower().rstrip(".") in lexicon.titles
+    ]
+    cut = next((i for i, t in enumerate(tokens) if t.text.lower() in {"of", "for", "at"}), len(tokens))
+    return max((i for i in offices if i < cut), default=max(offices, default=None))
+
+
+def introduced(tree: Tree, first: int, last: int, people: frozenset[int], lexicon: Lexicon) -> Iterator[Role]:
+    """The roles that stand beside the name `first..last`. `people` holds the tokens of all people's names."""
+    for run in (_before(tree, first, people), _after(tree, last, people, lexicon), _predicate(tree, last)):
+        role = role_of(run, lexicon)
+        if role is not None:
+            yield role
+
+
+def _before(tree: Tree, first: int, people: frozenset[int]) -> list[Token]:
+    """Title words right before the name, or before a comma or bracket that leads to it."""
+    tokens, at = tree.tokens, first - 1
+    if at >= 0 and tokens[at].text in {",", "["}:
+        at -= 1
+    run: list[Token] = []
+    while at >= 0 and len(run) < _REACH and tree.sentence_of(at) == tree.sentence_of(first):
+        token = tokens[at]
+        if at in people and not _owns(tree, at):
+            break
+        if token.pos in _STOPS and token.tag != "PRP$" or (token.pos == "PUNCT" and token.text not in {"-", "."}):
+            break
+        if token.pos == "ADP" and token.text.lower() not in {"of", "for", "at"}:
+            break
+        run.insert(0, token)
+        at -= 1
+        if token.dep == "det":
+            break
+    return run
+
+
+def _owns(tree: Tree, i: int) -> bool:
+    """Whether a person's name is followed by a possessive: "Zelensky's office"."""
+    return any(t.text in {"'s", "’s"} for t in tree.tokens[i + 1 : i + 2])
+
+
+def _after(tree: Tree, last: int, people: frozenset[int], lexicon: Lexicon) -> list[Token]:
+    """The words of an apposition: "Andriy Yermak, the head of Zelensky's office"."""
+    tokens = tree.tokens
+    if last + 2 >= len(tokens) or tokens[last + 1].text != ",":
+        return []
+    run: list[Token] = []
+    for at in range(last + 2, min(len(tokens), last + 2 + _REACH + 3)):
+        token = tokens[at]
+        relative = token.text.lower() in {"who", "is", "was"} and len(run) < 2  # noqa: PLR2004 - "who is"
+        ends = token.pos in {"VERB", "SCONJ"} or (token.pos == "AUX" and not relative) or token.pos == "CCONJ"
+        if (
+            ends
+            or (token.pos == "PUNCT" and token.text not in {"-", "."})
+            or tree.sentence_of(at) != tree.sentence_of(last)
+        ):
+            break
+        run.append(token)
+    at = last + 2 + len(run)
+    named = [i for i in range(last + 2, at) if i in people]
+    if any(not _owns(tree, i) and i + 1 not in people for i in named):
+        return []  # "Blinken, Foreign Secretary David Lammy and …": the title is the next person's
+    return run if any(_noun(t) in lexicon.offices for t in run) else []
+
+
+def _predicate(tree: Tree, last: int) -> list[Token]:
+    """The words of "X is the president of …"."""
+    token = tree.tokens[last]
+    verb = token.head
+    if token.dep != "nsubj" or tree.tokens[verb].lemma != "be":
+        return []
+    attr = tree.child(verb, "attr")
+    return (
+        [tree.tokens[i] for i in tree.subtree(attr, frozenset({"relcl", "appos", "acl"}))] if attr is not None else []
+    )
+
+
+def fits(asked: Role, held: Role) -> bool:
+    """Whether a later description may stand for an introduced role."""
+    heads = {asked.head} | STANDS_FOR.get(asked.head, frozenset())
+    if held.head not in heads and not (heads & held.words):
+        return False
+    same_country = not asked.countries or not held.countries or asked.countries & held.countries
+    return bool(same_country) and asked.words <= held.words | {held.head}
+
+
+def names_country(asked: Role, held: Iterable[Role]) -> bool:
+    """Whether one of the roles names a country that is asked for."""
+    return not asked.countries or any(asked.countries & role.countries for role in held)

@@ -1,0 +1,130 @@
+"""From the words of a source to the speaker: the head of the source decides."""
+
+from dataclasses import dataclass
+
+from onrecord.reading.speakers.cast import Cast, Referent, described, head_of
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import EntityType, MentionKind
+from onrecord.text.span import Span, Spans
+
+_NOBODY_KNOWN = frozenset(
+    {
+        "i",
+        "we",
+        "you",
+        "me",
+        "us",
+        "my",
+        "our",
+        "one",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "it",
+        "he",
+        "she",
+        "they",
+        "him",
+        "her",
+        "them",
+    }
+)
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The speaker of an attribution: the name (or description), where it stands, and the rule; all None when
+    unknown."""
+
+    name: str | None
+    span: Span | None
+    because: str
+
+
+def source_heads(tree: Tree, source: Spans) -> list[int]:
+    """The head tokens of a source: one, and those joined to it by "and"."""
+    run = [i for span in source for i in tree.within(span)]
+    if not run:
+        return []
+    head = head_of(tree, run)
+    heads, todo, inside = [head], [head], set(run)
+    while todo:
+        here = todo.pop()
+        joined = [c for c in tree.children[here] if tree.tokens[c].dep == "conj" and c in inside]
+        heads.extend(joined)
+        todo.extend(joined)
+    return sorted(heads)
+
+
+def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
+    """The speaker under the fullest name that the article gives; unknown where the source is empty or in doubt."""
+    heads = source_heads(cast.tree, source)
+    if not heads:
+        return Speaker(None, None, "no source")
+    run = [i for span in source for i in cast.tree.within(span)]
+    if len(heads) > 1 and all(h in cast.meant and _is_name(cast, h) for h in heads):
+        names = list(dict.fromkeys(cast.meant[h].name for h in heads))
+        return Speaker(" and ".join(names), cast.meant[heads[0]].span, "names joined")
+    if len(heads) > 1:
+        return _as_described(cast, run)
+    return _one(cast, heads[0], run, because)
+
+
+def _is_name(cast: Cast, head: int) -> bool:
+    return head in cast.heads and cast.heads[head].kind is MentionKind.NAME
+
+
+def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Speaker:
+    text = cast.tree.tokens[head].text.lower()
+    if text in _RELATIVES and cast.tree.tokens[head].tag in {"WP", "WDT"}:
+        return _antecedent_noun(cast, head, because)
+    if head in cast.heads and _is_name(cast, head):
+        return _named(cast, head)
+    if head in because:
+        found = cast.meant[head]
+        if cast.heads[head].kind is MentionKind.PRONOUN or because[head] not in {"description", "role fits several"}:
+            return Speaker(found.name, found.span, because[head])
+        return _as_described(cast, run)
+    if text in _NOBODY_KNOWN:
+        return Speaker(None, None, "pronoun in doubt")
+    within = _title_run(cast, run, head)
+    return within or _as_described(cast, run)
+
+
+def _named(cast: Cast, head: int) -> Speaker:
+    found = cast.meant.get(head)
+    if found is None:
+        return Speaker(None, None, "name fits two people")
+    return Speaker(found.name, found.span, "name")
+
+
+def _antecedent_noun(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
+    """ "who" and "which" mean the noun that their clause hangs on."""
+    for ancestor in cast.tree.ancestors(head):
+        if cast.tree.tokens[ancestor].dep == "relcl":
+            noun = cast.tree.tokens[ancestor].head
+            found = cast.meant.get(noun)
+            if found is not None:
+                return Speaker(found.name, found.span, "relative: " + because.get(noun, "name"))
+            return Speaker(None, None, "relative without a known noun")
+    return Speaker(None, None, "relative without a known noun")
+
+
+def _title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """A person's name inside a source whose head the parser put on the title: "Secretary of State Antony Blinken"."""
+    people = [i for i in run if i in cast.meant and _is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
+    if len(people) == 1 and cast.tree.tokens[head].pos == "PROPN" and people[0] == run[-1]:
+        found: Referent = cast.meant[people[0]]
+        return Speaker(found.name, found.span, "name after a title")
+    return None
+
+
+def _as_described(cast: Cast, run: list[int]) -> Speaker:
+    first, last = run[0], run[-1]
+    while last > first and cast.tree.tokens[last].pos == "PUNCT":
+        last -= 1
+    found = described(cast, first, last, plural=False, kind=EntityType.OTHER)
+    return Speaker(found.name, found.span, "as described")

@@ -1,0 +1,115 @@
+"""Small tables of the speaker room: which role words stand for which, and what they say about gender."""
+
+from collections.abc import Mapping
+
+STANDS_FOR: Mapping[str, frozenset[str]] = {
+    "leader": frozenset(
+        {
+            "president",
+            "minister",
+            "premier",
+            "chancellor",
+            "king",
+            "emperor",
+            "chairman",
+            "chief",
+            "head",
+            "pope",
+            "ruler",
+        }
+    ),
+    "spokesman": frozenset({"spokesperson"}),
+    "spokeswoman": frozenset({"spokesperson"}),
+    "spokesperson": frozenset({"spokesman", "spokeswoman"}),
+    "lawmaker": frozenset({"senator", "congressman", "congresswoman", "representative", "mp", "rep", "sen"}),
+    "politician": frozenset(
+        {"senator", "congressman", "congresswoman", "representative", "mp", "minister", "leader", "mayor", "governor"}
+    ),
+    "senator": frozenset({"sen"}),
+    "governor": frozenset({"gov"}),
+    "diplomat": frozenset({"ambassador", "envoy"}),
+    "candidate": frozenset({"nominee"}),
+    "nominee": frozenset({"candidate"}),
+    "adviser": frozenset({"advisor"}),
+    "advisor": frozenset({"adviser"}),
+    "attorney": frozenset({"lawyer"}),
+    "lawyer": frozenset({"attorney", "counsel", "solicitor", "barrister"}),
+    "chief": frozenset({"head", "director", "executive", "ceo", "chairman", "boss", "commander"}),
+    "head": frozenset({"chief", "director", "chairman"}),
+    "boss": frozenset({"chief", "executive", "ceo", "chairman", "head"}),
+    "ceo": frozenset({"executive"}),
+    "executive": frozenset({"ceo"}),
+    "scientist": frozenset({"professor", "researcher", "physicist", "biologist", "chemist"}),
+    "officer": frozenset({"sergeant", "detective", "constable", "lieutenant", "captain"}),
+    "premier": frozenset({"minister"}),
+}
+"""A role in a later mention -> the roles it may stand for. News varies its words upward, never downward."""
+
+GENDERED: Mapping[str, str] = {
+    "mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "spokesman": "m", "congressman": "m",
+    "businessman": "m", "father": "m",
+    "son": "m", "brother": "m", "husband": "m", "actor": "m", "man": "m", "boy": "m", "uncle": "m", "pope": "m",
+    "priest": "m", "assemblyman": "m",
+    "councilman": "m", "grandfather": "m", "emperor": "m", "policeman": "m", "widower": "m", "nephew": "m",
+    "boyfriend": "m",
+    "mrs": "f", "ms": "f", "miss": "f", "dame": "f", "queen": "f", "princess": "f", "spokeswoman": "f",
+    "congresswoman": "f",
+    "businesswoman": "f", "mother": "f", "daughter": "f", "sister": "f", "wife": "f", "actress": "f", "woman": "f",
+    "girl": "f", "aunt": "f",
+    "chairwoman": "f", "councilwoman": "f", "assemblywoman": "f", "widow": "f", "grandmother": "f", "nun": "f",
+    "niece": "f", "girlfriend": "f",
+}  # fmt: skip
+"""Titles and roles that tell gender."""
+
+OWN_NAME_BODIES = frozenset(
+    {"ministry", "department", "agency", "court", "council", "party", "committee", "commission", "university",
+    "institute", "bank", "union",
+     "association", "foundation", "bureau", "school", "hospital", "army", "church", "league", "federation", "board",
+     "center", "centre", "fund",
+     "airline", "corporation", "organization", "organisation", "authority", "club", "senate", "service", "embassy"}
+)  # fmt: skip
+"""Bodies whose kind is part of their name: "the ministry" is the one whose name holds "Ministry"."""
+
+FIRMS = frozenset(
+    {
+        "company",
+        "firm",
+        "manufacturer",
+        "planemaker",
+        "carmaker",
+        "automaker",
+        "maker",
+        "giant",
+        "retailer",
+        "airline",
+        "supplier",
+        "startup",
+        "publisher",
+        "corporation",
+    }
+)
+"""Descriptions of a company that does not hold the word in its name."""
+
+RELATIONAL = frozenset(
+    {
+        "counterpart",
+        "wife",
+        "husband",
+        "son",
+        "daughter",
+        "mother",
+        "father",
+        "brother",
+        "sister",
+        "colleague",
+        "friend",
+        "ally",
+        "rival",
+        "opponent",
+        "aide",
+        "partner",
+    }
+)
+"""Roles that need to know of whom; they are only linked where a name stands right beside them."""
+
+ARTICLES = frozenset({"the", "a", "an"})
