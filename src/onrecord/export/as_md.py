@@ -11,16 +11,12 @@ _MEANS_SOMETHING = re.compile(r"([\\`*_{}\[\]<>|~#&!])")
 
 def as_md(sheet: Sheet[Any]) -> Iterator[str]:
     """The columns as a Markdown table; a card has one row a field."""
-    if not sheet.rows:
-        yield f"{escaped(sheet.nothing)}\n"
-    elif sheet.card:
+    if sheet.card:
         for row in sheet.rows:
             yield from _table(("", ""), [(one.heading, one.cell(row)) for one in sheet.columns])
     else:
         headings = tuple(one.heading for one in sheet.columns)
         yield from _table(headings, [tuple(one.cell(row) for one in sheet.columns) for row in sheet.rows])
-    for note in sheet.notes:
-        yield f"\n{escaped(note)}\n"
 
 
 def escaped(text: str) -> str:

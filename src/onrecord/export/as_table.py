@@ -11,17 +11,14 @@ from onrecord.export.as_text import printable
 from onrecord.export.sheet import Sheet
 
 
-def print_table(sheet: Sheet[Any], console: Console) -> None:
-    """Prints the sheet on `console`, as wide as it is."""
-    if not sheet.rows:
-        console.print(Text(sheet.nothing))
-    elif sheet.card:
+def print_table(sheet: Sheet[Any], console: Console | None = None) -> None:
+    """Prints the sheet on `console` (standard output), as wide as it is."""
+    console = console or Console(highlight=False)
+    if sheet.card:
         for row in sheet.rows:
             console.print(_card(sheet, row))
     else:
         console.print(_lines(sheet))
-    for note in sheet.notes:
-        console.print(Text(note, style="dim"))
 
 
 def _lines(sheet: Sheet[Any]) -> Table:

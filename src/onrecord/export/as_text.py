@@ -11,9 +11,7 @@ _GAP = "  "
 
 def as_text(sheet: Sheet[Any]) -> Iterator[str]:
     """The columns, aligned; the last one that is not small stands last. A card has one line a field."""
-    if not sheet.rows:
-        yield f"{sheet.nothing}\n"
-    elif sheet.card:
+    if sheet.card:
         for row in sheet.rows:
             yield from _card(sheet, row)
     else:
@@ -21,8 +19,6 @@ def as_text(sheet: Sheet[Any]) -> Iterator[str]:
         lines = [tuple(one.heading for one in columns)]
         lines.extend(tuple(" ".join(printable(one.cell(row)).split()) for one in columns) for row in sheet.rows)
         yield from aligned(lines)
-    for note in sheet.notes:
-        yield f"{note}\n"
 
 
 def printable(text: str) -> str:

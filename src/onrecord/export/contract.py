@@ -4,6 +4,7 @@ Names and shape are public; `docs/record.schema.json` is the same in JSON Schema
 in code points into the decoded file (plain text) or into `article.text` (other formats). Unknown is null.
 """
 
+import sys
 from collections.abc import Iterable
 from datetime import date
 
@@ -254,3 +255,7 @@ def _quantity(one: Quantity) -> QuantityRecord:
 
 def _mention(one: Mention) -> MentionRecord:
     return MentionRecord(_place(one.span), one.kind, one.type, one.entity)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(record_schema())

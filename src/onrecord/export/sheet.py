@@ -4,7 +4,7 @@ The formats for people (table, md) print the columns; those for programs (json, 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from typing import Any, Generic, TypeVar
 
 Row = TypeVar("Row")
@@ -32,8 +32,6 @@ class Sheet(Generic[Row]):
     nothing: str = "Nothing found."
     """What a person is told when there are no rows."""
     card: bool = False
-    notes: tuple[str, ...] = field(default=())
-    """What a person should know beside the rows, one sentence each."""
 
 
 def field_names(kind: type[Any]) -> tuple[str, ...]:

@@ -49,115 +49,109 @@ _BOUNDS = {
 }
 
 
-def statements_sheet(rows: Sequence[StatementRow], notes: tuple[str, ...] = ()) -> Sheet[StatementRow]:
+def statements_sheet(rows: Sequence[StatementRow]) -> Sheet[StatementRow]:
     """Statements: who, verb and words; then said, printed, outlet, via and the place to `show`."""
-    columns = (
-        Column[StatementRow]("", lambda row: "" if row.asserted else "~"),
-        Column[StatementRow]("statement", lambda row: row.sentence),
-        Column[StatementRow](
-            "said", lambda row: f"said {when(row.said)}" if row.said.known else "said: date unknown", small=True
-        ),
-        Column[StatementRow](
+    columns: tuple[Column[StatementRow], ...] = (
+        Column("", lambda row: "" if row.asserted else "~"),
+        Column("statement", lambda row: row.sentence),
+        Column("said", lambda row: f"said {when(row.said)}" if row.said.known else "said: date unknown", small=True),
+        Column(
             "printed",
             lambda row: f"printed {when(row.printed)}" if row.printed.known else "printed: date unknown",
             small=True,
         ),
-        Column[StatementRow]("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, small=True),
-        Column[StatementRow]("via", lambda row: f"via {', '.join(row.via)}" if row.via else "", small=True),
-        Column[StatementRow]("show", lambda row: row.citation, small=True),
+        Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, small=True),
+        Column("via", lambda row: f"via {', '.join(row.via)}" if row.via else "", small=True),
+        Column("show", lambda row: row.citation, small=True),
     )
-    return Sheet(StatementRow, rows, columns, "No statement answers this.", notes=notes)
+    return Sheet(StatementRow, rows, columns, "No statement answers this.")
 
 
 def timeline_sheet(rows: Sequence[TimelineRow]) -> Sheet[TimelineRow]:
     """The timeline: day, clock, what; then outlet and the place to `show`."""
-    columns = (
-        Column[TimelineRow]("when", lambda row: when(row.when)),
-        Column[TimelineRow]("clock", lambda row: _MARKS[row.clock]),
-        Column[TimelineRow]("what", lambda row: row.sentence),
-        Column[TimelineRow]("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, small=True),
-        Column[TimelineRow]("show", lambda row: row.citation, small=True),
+    columns: tuple[Column[TimelineRow], ...] = (
+        Column("when", lambda row: when(row.when)),
+        Column("clock", lambda row: _MARKS[row.clock]),
+        Column("what", lambda row: row.sentence),
+        Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, small=True),
+        Column("show", lambda row: row.citation, small=True),
     )
     return Sheet(TimelineRow, rows, columns, "Nothing on the timeline answers this.")
 
 
 def figures_sheet(rows: Sequence[FigureRow]) -> Sheet[FigureRow]:
     """Figures: what of, how the set stands, the words, who says so; then when printed and the place to `show`."""
-    columns = (
-        Column[FigureRow]("of", _of),
-        Column[FigureRow]("relation", lambda row: _RELATIONS[row.relation]),
-        Column[FigureRow]("bound", lambda row: _BOUNDS[row.bound]),
-        Column[FigureRow]("figure", _figure),
-        Column[FigureRow]("says", _says, small=True),
-        Column[FigureRow]("printed", lambda row: when(row.printed), small=True),
-        Column[FigureRow]("show", lambda row: row.citation, small=True),
+    columns: tuple[Column[FigureRow], ...] = (
+        Column("of", _of),
+        Column("relation", lambda row: _RELATIONS[row.relation]),
+        Column("bound", lambda row: _BOUNDS[row.bound]),
+        Column("figure", _figure),
+        Column("says", _says, small=True),
+        Column("printed", lambda row: when(row.printed), small=True),
+        Column("show", lambda row: row.citation, small=True),
     )
     return Sheet(FigureRow, rows, columns, "No figure answers this.")
 
 
 def who_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
     """A person or thing: its names with counts, what it said, who spoke of it."""
-    columns = (
-        Column[EntityPage]("name", lambda row: f"{row.name} ({row.type.lower()})"),
-        Column[EntityPage](
+    columns: tuple[Column[EntityPage], ...] = (
+        Column("name", lambda row: f"{row.name} ({row.type.lower()})"),
+        Column(
             "also", lambda row: "\n".join(f"{a.form}, {counted(a.count, 'time')}, first {a.first}" for a in row.aliases)
         ),
-        Column[EntityPage]("joined", lambda row: f"{counted(row.mentions, 'mention')}; {row.because}"),
-        Column[EntityPage]("said", lambda row: _told(row.said, "no statement")),
-        Column[EntityPage]("spoken of", lambda row: _told(row.spoken_of, "in no statement by others")),
+        Column("joined", lambda row: f"{counted(row.mentions, 'mention')}; {row.because}"),
+        Column("said", lambda row: _told(row.said, "no statement")),
+        Column("spoken of", lambda row: _told(row.spoken_of, "in no statement by others")),
     )
     return Sheet(EntityPage, rows, columns, "Nobody of that name.", card=True)
 
 
 def intake_sheet(rows: Sequence[IntakeRow]) -> Sheet[IntakeRow]:
     """Intake: a card a page, with its evidence and what was set aside by which rule."""
-    columns = (
-        Column[IntakeRow]("page", lambda row: row.path),
-        Column[IntakeRow]("title", lambda row: row.title or NO_TITLE),
-        Column[IntakeRow]("outlet", lambda row: row.outlet or OUTLET_UNKNOWN),
-        Column[IntakeRow]("printed", lambda row: when(row.published) + _STATUSES[row.status]),
-        Column[IntakeRow]("evidence", lambda row: "\n".join(row.evidence) or "none"),
-        Column[IntakeRow]("read", lambda row: _segments(row, kept=True)),
-        Column[IntakeRow]("set aside", lambda row: _segments(row, kept=False)),
-        Column[IntakeRow]("problems", lambda row: "\n".join(row.problems) or "none"),
+    columns: tuple[Column[IntakeRow], ...] = (
+        Column("page", lambda row: row.path),
+        Column("title", lambda row: row.title or NO_TITLE),
+        Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN),
+        Column("printed", lambda row: when(row.published) + _STATUSES[row.status]),
+        Column("evidence", lambda row: "\n".join(row.evidence) or "none"),
+        Column("read", lambda row: _segments(row, kept=True)),
+        Column("set aside", lambda row: _segments(row, kept=False)),
+        Column("problems", lambda row: "\n".join(row.problems) or "none"),
     )
     return Sheet(IntakeRow, rows, columns, "No article.", card=True)
 
 
 def found_sheet(rows: Sequence[FoundRow]) -> Sheet[FoundRow]:
     """Places that a search found."""
-    columns = (
-        Column[FoundRow]("kind", lambda row: row.kind),
-        Column[FoundRow]("words in context", lambda row: row.context),
-        Column[FoundRow]("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, small=True),
-        Column[FoundRow]("show", lambda row: row.citation, small=True),
+    columns: tuple[Column[FoundRow], ...] = (
+        Column("kind", lambda row: row.kind),
+        Column("words in context", lambda row: row.context),
+        Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, small=True),
+        Column("show", lambda row: row.citation, small=True),
     )
     return Sheet(FoundRow, rows, columns, "These words are not in the story.")
 
 
 def shown_sheet(rows: Sequence[Shown]) -> Sheet[Shown]:
     """Words in context, and the statements that rest on them."""
-    columns = (
-        Column[Shown](
-            "article", lambda row: f"{row.title or NO_TITLE}, {row.outlet or OUTLET_UNKNOWN}, {when(row.printed)}"
-        ),
-        Column[Shown]("place", lambda row: f"{row.citation}, line {row.line}, {row.role}"),
-        Column[Shown]("words", lambda row: row.words),
-        Column[Shown]("in context", lambda row: f"{row.before}⟦{row.words}⟧{row.after}".strip("\r\n")),
-        Column[Shown]("statements", lambda row: _told(row.statements, "none rests on these words")),
+    columns: tuple[Column[Shown], ...] = (
+        Column("article", lambda row: f"{row.title or NO_TITLE}, {row.outlet or OUTLET_UNKNOWN}, {when(row.printed)}"),
+        Column("place", lambda row: f"{row.citation}, line {row.line}, {row.role}"),
+        Column("words", lambda row: row.words),
+        Column("in context", lambda row: f"{row.before}⟦{row.words}⟧{row.after}".strip("\r\n")),
+        Column("statements", lambda row: _told(row.statements, "none rests on these words")),
     )
     return Sheet(Shown, rows, columns, card=True)
 
 
 def mismatches_sheet(rows: Sequence[Mismatch]) -> Sheet[Mismatch]:
     """Citations that do not hold."""
-    columns = (
-        Column[Mismatch]("place", lambda row: row.citation),
-        Column[Mismatch]("in", lambda row: row.where),
-        Column[Mismatch]("the record says", lambda row: row.expected),
-        Column[Mismatch](
-            "there stands", lambda row: "the article is not held" if row.found is None else row.found, small=True
-        ),
+    columns: tuple[Column[Mismatch], ...] = (
+        Column("place", lambda row: row.citation),
+        Column("in", lambda row: row.where),
+        Column("the record says", lambda row: row.expected),
+        Column("there stands", lambda row: "the article is not held" if row.found is None else row.found, small=True),
     )
     return Sheet(Mismatch, rows, columns, "Every citation holds.")
 

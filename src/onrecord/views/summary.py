@@ -69,6 +69,8 @@ def _known(interval: Interval) -> tuple[date, ...]:
 
 
 def _articles(summary: Summary) -> str:
+    if not summary.articles:
+        return "No articles."
     told = counted(summary.articles, "article")
     if summary.printed.known:
         told += f", printed {when(summary.printed)}"
@@ -90,7 +92,8 @@ def _statements(summary: Summary) -> str:
     manners = ", ".join(f"{count:,} {manner}" for manner, count in summary.by_manner)
     unnamed = f"; in {summary.unnamed:,} the speaker is not named" if summary.unnamed else ""
     candidates = summary.statements - summary.asserted
-    marked = f"; {candidates:,} are candidates to look at (~)" if candidates else ""
+    are = "is a candidate" if candidates == 1 else "are candidates"
+    marked = f"; {candidates:,} {are} to look at (~)" if candidates else ""
     return (
         f"{counted(summary.statements, 'statement')} ({manners}) "
         f"by {counted(summary.speakers, 'named speaker')}{unnamed}{marked}."

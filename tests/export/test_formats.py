@@ -1,0 +1,151 @@
+"""Every format, on the statements of a small record."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.console import Console
+from tests.views.made import GAZETTE, LEDGER, TEXTS, UNDATED_PAGE, article, place
+
+from onrecord.export.as_csv import as_csv
+from onrecord.export.as_json import as_json
+from onrecord.export.as_jsonl import as_jsonl
+from onrecord.export.as_md import as_md, escaped
+from onrecord.export.as_table import print_table
+from onrecord.export.as_text import as_text, printable
+from onrecord.export.sheet import Column, Sheet
+from onrecord.export.sheets import (
+    figures_sheet,
+    intake_sheet,
+    mismatches_sheet,
+    shown_sheet,
+    statements_sheet,
+    timeline_sheet,
+    who_sheet,
+)
+from onrecord.views.figures import figures
+from onrecord.views.intake import intake
+from onrecord.views.show import show
+from onrecord.views.statements import StatementRow, statements
+from onrecord.views.timeline import timeline
+from onrecord.views.verify import verify
+from onrecord.views.who import who
+
+SHOWN = show(LEDGER, article(GAZETTE), place(GAZETTE, "300 cars").span)
+assert SHOWN is not None
+
+SHEETS = (
+    statements_sheet(statements(LEDGER)),
+    timeline_sheet(timeline(LEDGER)),
+    figures_sheet(figures(LEDGER)),
+    who_sheet(who(LEDGER, "lindqvist")),
+    intake_sheet(intake(LEDGER.pages)),
+    shown_sheet([SHOWN]),
+    mismatches_sheet(verify(LEDGER, {**TEXTS, UNDATED_PAGE: "short"}).mismatches),
+)
+
+
+def printed(write: Callable[[Sheet[StatementRow]], object]) -> str:
+    return "".join(write(SHEETS[0]))  # type: ignore[call-overload,no-any-return]  # every format yields text
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A row of one text, for hostile words."""
+
+    words: str
+
+
+def said(words: str) -> Sheet[Said]:
+    return Sheet(Said, [Said(words)], (Column("words", lambda row: row.words),))
+
+
+def test_json_and_jsonl_hold_the_same_rows() -> None:
+    rows = json.loads(printed(as_json))
+    assert rows == [json.loads(line) for line in printed(as_jsonl).splitlines()]
+    assert rows[0]["speaker"] == "Åsa Lindqvist"
+    assert rows[0]["said"] == {"earliest": "2023-05-02", "latest": "2023-05-02"}
+    assert rows[3]["speaker"] is None
+
+
+def test_csv_parses_back() -> None:
+    rows = list(csv.DictReader(io.StringIO(printed(as_csv))))
+    assert [row["words"] for row in rows] == [row.words for row in statements(LEDGER)]
+    assert (rows[0]["said_from"], rows[0]["said_to"]) == ("2023-05-02", "2023-05-02")
+    assert (rows[3]["speaker"], rows[3]["said_from"]) == ("", "")
+    assert rows[1]["via"] == "Radio Nord"
+    assert [row["asserted"] for row in rows] == ["true", "false", "true", "true"]
+
+
+def test_csv_without_rows_still_names_the_columns() -> None:
+    assert "".join(as_csv(replace(SHEETS[0], rows=()))).startswith("citation,speaker,")
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
+def test_no_cell_of_csv_is_a_formula(sign: str) -> None:
+    (row,) = csv.DictReader(io.StringIO("".join(as_csv(said(f"{sign}cmd|' /C calc'!A0"))), newline=""))
+    assert row["words"] == f"'{sign}cmd|' /C calc'!A0"
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\r\n\x00")))
+def test_any_words_survive_csv_and_jsonl(words: str) -> None:
+    (row,) = csv.DictReader(io.StringIO("".join(as_csv(said(words))), newline=""), restval="")
+    assert row["words"].removeprefix("'") == words.removeprefix("'")
+    (line,) = "".join(as_jsonl(said(words))).rstrip("\n").split("\n")
+    assert json.loads(line) == {"words": words}
+
+
+def test_plain_text_is_one_aligned_line_a_row() -> None:
+    head, *lines = printed(as_text).splitlines()
+    assert head.split() == ["said", "printed", "outlet", "via", "show", "statement"]
+    column = head.index("statement")
+    assert [line[column:] for line in lines] == [row.sentence for row in statements(LEDGER)]
+    assert [line[0] for line in lines] == [" ", "~", " ", " "]
+    assert "said: date unknown" in lines[3]
+
+
+def test_words_of_articles_cannot_command_a_terminal() -> None:
+    assert printable("\x1b[31mred\x07\u202eback") == " [31mred  back"
+    assert "\x1b" not in "".join(as_text(said("\x1b]0;title\x07words")))
+
+
+@pytest.mark.parametrize("width", [40, 80, 160])
+def test_the_table_wraps_and_loses_no_word(width: int) -> None:
+    out = io.StringIO()
+    print_table(SHEETS[0], Console(file=out, width=width))
+    text = out.getvalue()
+    assert max(map(len, text.splitlines())) <= width
+    for row in statements(LEDGER):
+        assert all(word in text for word in row.words.split())
+
+
+def test_markup_of_rich_and_markdown_is_only_words() -> None:
+    out = io.StringIO()
+    print_table(said("[bold]x[/bold] [link=http://a]"), Console(file=out, width=80))
+    assert "[bold]x[/bold] [link=http://a]" in out.getvalue()
+    assert escaped("a|b\n<script> [x](y) &amp;") == "a\\|b<br>\\<script\\> \\[x\\](y) \\&amp;"
+
+
+def test_markdown_is_a_table() -> None:
+    lines = printed(as_md).splitlines()
+    assert lines[1] == "| --- | --- | --- | --- | --- | --- | --- |"
+    assert all(line.replace("\\|", "").count("|") == lines[1].count("|") for line in lines)
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.kind.__name__)
+def test_every_view_goes_into_every_format(sheet: Sheet[object]) -> None:
+    assert sheet.rows
+    assert len(json.loads("".join(as_json(sheet)))) == len(sheet.rows)
+    assert len(list(csv.reader(io.StringIO("".join(as_csv(sheet)), newline="")))) == len(sheet.rows) + 1
+    for write in (as_text, as_md):
+        text = "".join(write(sheet))
+        assert all(column.heading in text for column in sheet.columns)
+        assert "None" not in text
+    out = io.StringIO()
+    print_table(sheet, Console(file=out, width=100))
+    assert "None" not in out.getvalue()
