@@ -40,8 +40,7 @@ def _start(tree: Tree, last: int, acronym: str) -> int | None:
 
 
 def _spells(words: list[str], acronym: str) -> bool:
-    """Whether each big word gives its first letter to the acronym in order, and the rest of it comes from inside
-    words."""
+    """Whether the words give their first letters to the acronym in order, and its other letters from inside them."""
     letters = [c for c in acronym.lower() if c.isalnum()]
     text = " ".join(words).lower()
     at = 0

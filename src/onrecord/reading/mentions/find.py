@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.acronyms import defined
 from onrecord.reading.mentions.fullest import Form, fullest_names
-from onrecord.reading.mentions.names import first_name_runs, listed_names, model_names, titled_names
+from onrecord.reading.mentions.names import first_name_runs, model_names, titled_names
 from onrecord.reading.mentions.nominals import nominals, pronouns
+from onrecord.reading.mentions.outlets import listed_names
 from onrecord.reading.mentions.same import headline_names, same_forms
 from onrecord.reading.mentions.types import vote
 from onrecord.reading.mentions.values import Name, written
@@ -51,7 +52,7 @@ def _find_names(article: Article, tree: Tree, lexicon: Lexicon) -> list[Name]:
     names = headline_names(article, tree, names)
     types = vote(article, tree, names, lexicon)
     names = [n.typed(types[written(article, tree, n.first, n.last).lower()]) for n in names]
-    return sorted([*names, *same_forms(article, tree, names)])
+    return sorted([*names, *same_forms(tree, names)])
 
 
 _RANK = {"outlet list": 0, "acronym defined": 1, "title before name": 2}

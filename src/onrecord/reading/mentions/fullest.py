@@ -52,12 +52,15 @@ def fullest_names(forms: Sequence[Form], acronyms: Mapping[str, str], lexicon: L
     """For each form (by `order`): the article's fullest name, None when two fit."""
     people = _people([f for f in forms if f.type is EntityType.PERSON])
     others = [f for f in forms if f.type is not EntityType.PERSON]
+    outlets = {
+        w.lower(): o.name for o in lexicon.outlets for f in (o.name, *o.aliases) for w in (f, f.removeprefix("The "))
+    }
     found: dict[int, str | None] = {}
     for form in forms:
         if form.type is EntityType.PERSON:
             found[form.order] = _person(form, people, lexicon)
         else:
-            found[form.order] = _thing(form, others, acronyms, lexicon)
+            found[form.order] = _thing(form, others, acronyms, outlets, lexicon)
     return found
 
 
@@ -109,8 +112,13 @@ def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
     return fits[0].name if len(fits) == 1 else None
 
 
-def _thing(form: Form, others: Sequence[Form], acronyms: Mapping[str, str], lexicon: Lexicon) -> str:
+def _thing(
+    form: Form, others: Sequence[Form], acronyms: Mapping[str, str], outlets: Mapping[str, str], lexicon: Lexicon
+) -> str:
     """The fullest form of an organisation, place or thing."""
+    outlet = outlets.get(form.words.lower())
+    if outlet is not None:
+        return max((f.words for f in others if outlets.get(f.words.lower()) == outlet), key=len)
     if form.words in acronyms:
         return acronyms[form.words]
     if form.type is EntityType.PLACE and form.words.lower() in lexicon.demonyms:

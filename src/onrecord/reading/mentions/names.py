@@ -38,6 +38,11 @@ _PORTFOLIOS = frozenset(
     }
 )  # fmt: skip
 _JOINERS = frozenset({"of", "the", "for", "and", "&"})
+_PURPOSED = frozenset({"center", "centre", "institute", "institution", "council", "committee", "foundation", "college"})
+_FOLLOWERS = frozenset(
+    {"senior", "fellow", "director", "president", "chairman", "spokesman", "spokeswoman", "professor"}
+)
+"""Titles that often stand right after an organisation's name and are no part of it."""
 _ORG_HEADS = frozenset(
     {"ministry", "department", "office", "government", "army", "navy", "military", "police", "parliament", "council",
     "committee",
@@ -64,19 +69,53 @@ def _new_paragraph(tree: Tree, i: int) -> bool:
 def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Name]:
     tokens = tree.tokens
     kind = _TYPES[tokens[first].entity]
+    last = _with_rest(tree, last)
     while first <= last and (
-        _is_edge(tokens[first]) or (kind is EntityType.PERSON and is_title(tokens[first], lexicon))
+        _is_edge(tokens[first]) or (kind is EntityType.PERSON and _is_only_title(tokens[first], lexicon))
     ):
         first += 1
     while first <= last and (_is_edge(tokens[last]) or _is_tail(tokens[last])):
         last -= 1
     if first > last or _is_office(tree, first, last, lexicon) or not _looks_like_name(tokens, first, last):
         return
-    if kind is EntityType.GROUP and (tokens[last].pos == "ADJ" or tokens[last].dep in {"amod", "compound", "nmod"}):
-        return  # "Russian" in "Russian officials" describes; it names nobody
+    if _describes(tree, first, last, kind, lexicon):
+        return
     if kind is EntityType.ORG:
-        first = _with_owner(tree, first, last, lexicon)
+        first, last = _with_owner(tree, first, last, lexicon), _with_purpose(tree, last)
     yield Name(first, last, kind, "model entity")
+
+
+def _with_rest(tree: Tree, last: int) -> int:
+    """Where a name ends that the model cut at a hyphen: "Al-Sudani"."""
+    tokens = tree.tokens
+    while last + 2 < len(tokens) and tokens[last + 1].text == "-" and tokens[last + 2].text[:1].isupper():
+        if (
+            tokens[last].span.end != tokens[last + 1].span.start
+            or tokens[last + 1].span.end != tokens[last + 2].span.start
+        ):
+            break
+        last += 2
+    return last
+
+
+def _is_only_title(token: Token, lexicon: Lexicon) -> bool:
+    """Whether the token is a title and not a first name as well ("Dean")."""
+    known = token.text.lower().rstrip(".")
+    return is_title(token, lexicon) and (known in lexicon.titles or known not in lexicon.first_names)
+
+
+def _describes(tree: Tree, first: int, last: int, kind: EntityType, lexicon: Lexicon) -> bool:
+    """Whether the run only describes, as "Russian" in "Russian officials" or "Russian-controlled": it names nobody."""
+    token, text = tree.tokens[last], tree.tokens[last].text
+    adjective = token.pos == "ADJ" or token.dep in {"amod", "compound", "nmod"} or _hyphen_follows(tree, last)
+    if kind is EntityType.GROUP:
+        return adjective
+    country = lexicon.demonyms.get(text.lower(), text)
+    return first == last and adjective and text.lower() != country.lower() and not (text.isupper() or "." in text)
+
+
+def _hyphen_follows(tree: Tree, last: int) -> bool:
+    return any(t.text == "-" for t in tree.tokens[last + 1 : last + 2])
 
 
 def _is_edge(token: Token) -> bool:
@@ -124,6 +163,26 @@ def _with_owner(tree: Tree, first: int, last: int, lexicon: Lexicon) -> int:
     return at if same and tree.tokens[at].text.lower() in lexicon.demonyms and tree.tokens[at].text != "us" else first
 
 
+def _with_purpose(tree: Tree, last: int) -> int:
+    """Where "Center for a New American Security" ends when only its first word was tagged."""
+    tokens = tree.tokens
+    if (
+        tokens[last].text.lower() not in _PURPOSED
+        or last + 1 >= len(tokens)
+        or tokens[last + 1].text not in {"for", "of", "on"}
+    ):
+        return last
+    at = last + 2
+    while at < len(tokens) and tokens[at].text in {"a", "the"}:
+        at += 1
+    end = at
+    while end < len(tokens) and tokens[end].text[:1].isupper() and tree.sentence_of(end) == tree.sentence_of(last):
+        if tokens[end].text.lower() in _FOLLOWERS:
+            break
+        end += 1
+    return end - 1 if end > at else last
+
+
 def titled_names(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[Name]:
     """People whom a title gives away though the model missed or mistyped them: "Minister Umerov"."""
     tokens = tree.tokens
@@ -134,6 +193,7 @@ def titled_names(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Itera
             while last < len(tokens) and _is_person_word(tree, i, last, lexicon):
                 last += 1
             if last > first:
+                last = _with_rest(tree, last - 1) + 1
                 yield Name(first, last - 1, EntityType.PERSON, "title before name")
         i = max(i + 1, last - 1)
 
@@ -151,22 +211,6 @@ def _is_person_word(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
     )
 
 
-def listed_names(tree: Tree, lexicon: Lexicon) -> Iterator[Name]:
-    """Outlets from the list, wherever their full form stands as a name."""
-    forms: dict[str, list[list[str]]] = {}
-    for outlet in lexicon.outlets:
-        for form in (outlet.name, *outlet.aliases):
-            words = form.split()
-            words = words[1:] if len(words) > 1 and words[0].lower() == "the" else words
-            forms.setdefault(words[0], []).append(words)
-    texts = [t.text for t in tree.tokens]
-    for i, text in enumerate(texts):
-        fits = [w for w in forms.get(text, ()) if texts[i : i + len(w)] == w and tree.tokens[i].pos == "PROPN"]
-        if fits:
-            longest = max(fits, key=len)
-            yield Name(i, i + len(longest) - 1, EntityType.ORG, "outlet list")
-
-
 def first_name_runs(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[Name]:
     """Runs of two or three capitalised words that start with a known first name and that the model left untagged."""
     tokens = tree.tokens
@@ -175,9 +219,13 @@ def first_name_runs(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> It
         last = i
         while last < len(tokens) and last not in taken and _is_free_word(tree, i, last):
             last += 1
-        if 2 <= last - i <= 3 and tokens[i].text.lower() in lexicon.first_names:  # noqa: PLR2004 - a person's name
+        if 2 <= last - i <= 3 and not _hyphen_before(tree, i) and tokens[i].text.lower() in lexicon.first_names:  # noqa: PLR2004 - a person's name
             yield Name(i, last - 1, EntityType.PERSON, "first name list")
         i = max(i + 1, last)
+
+
+def _hyphen_before(tree: Tree, i: int) -> bool:
+    return i > 0 and tree.tokens[i - 1].text == "-"
 
 
 def _is_free_word(tree: Tree, first: int, i: int) -> bool:

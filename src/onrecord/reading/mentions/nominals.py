@@ -28,7 +28,7 @@ def nominals(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[
         if i in taken or token.pos not in {"NOUN", "PROPN"} or token.dep in {"compound", "nmod", "amod"}:
             continue
         kind = _kind(token.text.lower(), token.lemma, token.tag, lexicon)
-        if kind is None:
+        if kind is None or (kind is EntityType.ORG and token.text[:1].isupper() and token.pos == "PROPN"):
             continue
         first, last = phrase(tree, i)
         if any(j in taken for j in range(i + 1, last + 1) if tree.tokens[j].head == i and tree.tokens[j].dep != "prep"):
@@ -37,7 +37,7 @@ def nominals(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[
 
 
 def _kind(text: str, lemma: str, tag: str, lexicon: Lexicon) -> EntityType | None:
-    plural = tag in {"NNS", "NNPS"} and text != lemma
+    plural = tag in {"NNS", "NNPS"}
     if plural and (text in lexicon.groups or lemma in lexicon.offices):
         return EntityType.GROUP
     if lemma in lexicon.offices or text in lexicon.offices:

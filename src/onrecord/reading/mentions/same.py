@@ -11,7 +11,7 @@ _SHORTEST = 3
 """Letters that a one-word form needs to be looked for elsewhere."""
 
 
-def same_forms(article: Article, tree: Tree, names: list[Name]) -> Iterator[Name]:
+def same_forms(tree: Tree, names: list[Name]) -> Iterator[Name]:
     """Untagged places where a known name stands in the same spelling; for people, also the bare surname."""
     taken = {i for n in names for i in range(n.first, n.last + 1)}
     known: dict[tuple[str, ...], EntityType] = {}

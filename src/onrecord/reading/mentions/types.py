@@ -31,6 +31,7 @@ _THINGS = frozenset(
         "vaccine",
     }
 )
+_THING_WEIGHT = 5
 _FEWEST_LETTERS = 2
 
 
@@ -45,7 +46,7 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
         tally = votes.setdefault(form.lower(), Counter())
         tally[name.type] += weight  # type: ignore[assignment]  # typeshed's Counter counts in whole numbers only
         if _is_thing(tree, name, form):
-            tally[EntityType.PRODUCT] += 2
+            tally[EntityType.PRODUCT] += _THING_WEIGHT
         spelled.setdefault(form.lower(), form)
         if name.type is EntityType.PERSON and name.last > name.first:
             surname = tree.tokens[name.last].text.lower()

@@ -10,8 +10,7 @@ _WINDOW = 3
 
 
 def means(cast: Cast, head: int) -> tuple[Referent, str]:
-    """The referent of the description headed by token `head`, and the rule that found it; the description itself at
-    worst."""
+    """Whom the description headed by token `head` means (itself at worst), and the rule that says so."""
     mention = cast.heads[head]
     run = cast.tree.within(mention.span)
     plural = cast.tree.tokens[head].tag in {"NNS", "NNPS"}
@@ -39,7 +38,7 @@ def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
 
 
 def _is_definite(cast: Cast, first: int, head: int) -> bool:
-    """Whether the description points back: "the …", "Ukraine's …", "this …", or a capitalised office without an article."""
+    """Whether the description points back: "the …", "Ukraine's …", or a capitalised office without an article."""
     token = cast.tree.tokens[first]
     if token.text.lower() in {"the", "this", "that"}:
         return True
@@ -55,7 +54,7 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
         n for n, roles in cast.roles.items() if any(fits(asked, r) for r in roles) and _agrees(cast.people[n], own)
     ]
     sure = [n for n in fitting if names_country(asked, cast.roles[n])]
-    chosen = sure if sure else fitting
+    chosen = sure or fitting
     if len(chosen) != 1:
         return own, "role fits several" if chosen else "description"
     return cast.people[chosen[0]], "role" if sure else "role, the only one left"

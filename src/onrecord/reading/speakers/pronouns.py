@@ -76,9 +76,7 @@ def _earlier(cast: Cast, i: int, speakers: frozenset[int], fits: Fits, barred: f
     """The subject or speaker of the nearest sentence before that has one that fits."""
     here = cast.tree.sentence_of(i)
     hinted: str | None = None
-    for n in range(here - 1, max(-1, here - 1 - _REACH), -1):
-        if not _same_part(cast, n, here):
-            continue
+    for n in _before(cast, here):
         tops, rest = _people_of(cast, n, speakers, fits)
         tops = [t for t in tops if t.name not in barred]
         if tops:
@@ -91,6 +89,21 @@ def _earlier(cast: Cast, i: int, speakers: frozenset[int], fits: Fits, barred: f
             return None
         hinted = hinted or next(iter(others), None)
     return None
+
+
+def _before(cast: Cast, here: int) -> Iterator[int]:
+    """The nearest sentences before `here` that tell the story: sentences wholly inside a quotation do not count."""
+    seen = 0
+    for n in range(here - 1, -1, -1):
+        sentence = cast.tree.sentences[n]
+        told = any(
+            t not in cast.quoted and cast.tree.tokens[t].pos != "PUNCT" for t in range(sentence.first, sentence.last)
+        )
+        if told and _same_part(cast, n, here):
+            seen += 1
+            yield n
+        if seen == _REACH:
+            return
 
 
 def _same_part(cast: Cast, n: int, here: int) -> bool:

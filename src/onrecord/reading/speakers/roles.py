@@ -1,4 +1,4 @@
-"""Which roles the article introduces a person with: "Ukraine's Foreign Minister Dmytro Kuleba" -> minister of foreign, Ukraine."""
+"""Which roles the article introduces a person with: "Ukraine's Foreign Minister Dmytro Kuleba"."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -100,7 +100,7 @@ def _before(tree: Tree, first: int, people: frozenset[int]) -> list[Token]:
         token = tokens[at]
         if at in people and not _owns(tree, at):
             break
-        if token.pos in _STOPS and token.tag != "PRP$" or (token.pos == "PUNCT" and token.text not in {"-", "."}):
+        if (token.pos in _STOPS and token.tag != "PRP$") or (token.pos == "PUNCT" and token.text not in {"-", "."}):
             break
         if token.pos == "ADP" and token.text.lower() not in {"of", "for", "at"}:
             break

@@ -60,7 +60,7 @@ def source_heads(tree: Tree, source: Spans) -> list[int]:
 
 
 def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
-    """The speaker under the fullest name that the article gives; unknown where the source is empty or in doubt."""
+    """The speaker under the fullest name the article gives; unknown without a source or in doubt."""
     heads = source_heads(cast.tree, source)
     if not heads:
         return Speaker(None, None, "no source")
@@ -102,7 +102,7 @@ def _named(cast: Cast, head: int) -> Speaker:
 
 
 def _antecedent_noun(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
-    """ "who" and "which" mean the noun that their clause hangs on."""
+    """The noun that the clause of "who" or "which" hangs on."""
     for ancestor in cast.tree.ancestors(head):
         if cast.tree.tokens[ancestor].dep == "relcl":
             noun = cast.tree.tokens[ancestor].head
