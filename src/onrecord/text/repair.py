@@ -7,6 +7,7 @@ what the article says: every offset of the repaired view maps back to the text a
 import re
 from dataclasses import dataclass
 
+from onrecord.text.glue import seams
 from onrecord.text.span import Span
 
 _LINK = re.compile(r"!?\[([^\]\n]{1,300})\]\([^()\s]{0,500}\)")
@@ -15,7 +16,11 @@ _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ",
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """A repaired stretch of text. `offsets[i]` is where character i stands in the article's text."""
+    """A repaired stretch of text. `offsets[i]` is where character i stands in the article's text.
+
+    A space that the repair put between two glued words stands nowhere in the article: it carries the
+    offset of the character after it, and `back` never counts it.
+    """
 
     text: str
     offsets: tuple[int, ...]
@@ -24,6 +29,8 @@ class Repaired:
 
     def back(self, start: int, end: int) -> Span:
         """The article's span for the half-open range `start..end` of the repaired text."""
+        while start < end < len(self.offsets) and self.offsets[end - 1] == self.offsets[end]:
+            end -= 1
         if start >= end:
             at = self.offsets[start] if start < len(self.offsets) else self.end
             return Span(at, at)
@@ -31,7 +38,7 @@ class Repaired:
 
 
 def repair(text: str, span: Span) -> Repaired:
-    """The words of `span` as a reader would take them: links without their targets, plain spaces."""
+    """The words of `span` as a reader would take them: links without their targets, plain spaces, glued words apart."""
     kept: list[int] = []
     at = span.start
     for link in _LINK.finditer(text, span.start, span.end):
@@ -40,4 +47,19 @@ def repair(text: str, span: Span) -> Repaired:
         at = link.end()
     kept.extend(range(at, span.end))
     words = "".join(text[i] for i in kept).translate(_SPACES)
-    return Repaired(words, tuple(kept), span.end)
+    return _apart(words, kept, span.end)
+
+
+def _apart(words: str, kept: list[int], end: int) -> Repaired:
+    """Puts a space at every seam between glued words."""
+    pieces: list[str] = []
+    offsets: list[int] = []
+    last = 0
+    for seam in seams(words):
+        pieces.extend((words[last:seam], " "))
+        offsets.extend(kept[last:seam])
+        offsets.append(kept[seam])
+        last = seam
+    pieces.append(words[last:])
+    offsets.extend(kept[last:])
+    return Repaired("".join(pieces), tuple(offsets), end)

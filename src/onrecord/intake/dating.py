@@ -1,0 +1,138 @@
+"""When a page was printed, from everything that speaks for a date; contradictions are shown, never averaged.
+
+A file's modification time is never asked: it says when the file was copied.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from onrecord.text.article import UNDATED, Evidence, Interval, Published, Role, Segment, Status
+from onrecord.text.dates import find_dates
+from onrecord.text.span import Span
+
+_RULES = (
+    "given",
+    "json-ld",
+    "dateline",
+    "byline",
+    "inline-dateline",
+    "url",
+    "htmldate",
+    "updated",
+    "json-ld-modified",
+    "copyright-year",
+)
+"""Best first: what the user says, what the page's maker wrote for machines, what readers see, what addresses and footers hint."""
+_STATED = frozenset({"given", "json-ld", "dateline", "byline", "inline-dateline"})
+_WEAK = frozenset({"copyright-year"})
+"""Speaks against a date, but is too often a year behind to date a page by itself."""
+_LATER = frozenset({"updated", "json-ld-modified", "copyright-year"})
+"""May be later than the day of publication without contradicting it."""
+_SLACK = timedelta(days=2)
+"""Two clocks of one publication (time zones, address made the evening before) differ by so much without a contradiction."""
+
+_URL_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-]?(?P<month>0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-]?(?P<day>0[1-9]|[12]\d|3[01]|[1-9])(?=[/_.-]|$)", re.IGNORECASE)  # fmt: skip
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_UPDATED = re.compile(r"(?:last )?(?:updated?|modified|edited)\b", re.IGNORECASE)
+_LABELLED = re.compile(r"(?:(?:last |first )?(?:published|updated?|posted|modified|date))\b", re.IGNORECASE)
+_COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|copyright)[^\d]{0,40}((?:19|20)\d\d)\b(?!\s?[-–])", re.IGNORECASE)
+_INLINE = re.compile(r"[^a-z]{2,40}?,? (?P<date>[A-Z][a-z]+\.? \d{1,2}, \d{4})[^.]{0,30}?[-–—]")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A bracket of days and the evidence it was read from."""
+
+    evidence: Evidence
+    when: Interval
+
+
+def publish(dated: list[Dated]) -> Published:
+    """The best evidence, and whether the rest agrees with it."""
+    ranked = sorted(dated, key=lambda d: _RULES.index(d.evidence.rule))
+    evidence = tuple(d.evidence for d in ranked)
+    best = next((d for d in ranked if d.when.known and d.evidence.rule not in _WEAK), None)
+    if best is None:
+        return Published(UNDATED.when, Status.UNKNOWN, evidence)
+    if any(_contradicts(best, other) for other in ranked):
+        return Published(best.when, Status.CONFLICTING, evidence)
+    supported = sum(d.when == best.when for d in ranked) > 1
+    stated = best.evidence.rule in _STATED or supported
+    return Published(best.when, Status.STATED if stated else Status.INFERRED, evidence)
+
+
+def _contradicts(best: Dated, other: Dated) -> bool:
+    """Whether the two brackets lie apart in a way that publication and update cannot explain."""
+    if not (best.when.earliest and best.when.latest and other.when.earliest and other.when.latest):
+        return False
+    before = other.when.latest + _SLACK < best.when.earliest
+    after = other.when.earliest - _SLACK > best.when.latest
+    return before or (after and other.evidence.rule not in _LATER)
+
+
+def given(day: date) -> Dated:
+    """What the user said with `--published`."""
+    return Dated(Evidence("published", day.isoformat(), "given"), Interval(day, day))
+
+
+def from_machine(value: str, rule: str) -> Dated | None:
+    """A date that stands in a page's metadata ("2023-11-09T14:00:00Z")."""
+    dates = [d for d in find_dates(value, Span(0, len(value))) if d.when.known]
+    return Dated(Evidence("published", value, rule), dates[0].when) if dates else None
+
+
+def from_url(url: str, span: Span | None) -> Dated | None:
+    """A date in an address: /2023/10/18/ or /2016/oct/18/."""
+    match = _URL_DATE.search(url)
+    if not match:
+        return None
+    name = match["month"].lower()
+    month = _MONTHS.index(name) + 1 if name in _MONTHS else int(name)
+    try:
+        day = date(int(match["year"]), month, int(match["day"]))
+    except ValueError:
+        return None
+    return Dated(Evidence("published", day.isoformat(), "url", span), Interval(day, day))
+
+
+def from_lines(text: str, segments: tuple[Segment, ...]) -> list[Dated]:
+    """Dates in the lines around the story: datelines, bylines, "Updated …", copyright years."""
+    body = [i for i, segment in enumerate(segments) if segment.role is Role.BODY]
+    first, last = (body[0], body[-1]) if body else (len(segments), len(segments))
+    found: list[Dated] = []
+    for i, segment in enumerate(segments):
+        words = segment.span.of(text)
+        outside = i < first or i > last or _LABELLED.match(words)
+        if segment.role in {Role.DATELINE, Role.BYLINE} and outside:
+            found.extend(_line_dates(text, segment, "dateline" if segment.role is Role.DATELINE else "byline"))
+        elif segment.role is Role.CREDIT and (year := _COPYRIGHT_YEAR.search(words)):
+            found.append(
+                _year(int(year[1]), Span(segment.span.start + year.start(1), segment.span.start + year.end(1)))
+            )
+        elif i == first and (inline := _INLINE.match(words[:120])):
+            where = Span(segment.span.start + inline.start("date"), segment.span.start + inline.end("date"))
+            found.extend(
+                Dated(Evidence("published", d.span.of(text), "inline-dateline", d.span), d.when)
+                for d in find_dates(text, where)
+            )
+    return found
+
+
+def _line_dates(text: str, segment: Segment, rule: str) -> list[Dated]:
+    """Each date of one line; what follows "Updated" in it is an update."""
+    found = []
+    for day in find_dates(text, segment.span):
+        labels = list(_UPDATED.finditer(text, segment.span.start, day.span.start))
+        published = max(text.lower().rfind(w, segment.span.start, day.span.start) for w in ("published", "posted"))
+        updated = bool(labels) and labels[-1].start() > published
+        found.append(
+            Dated(Evidence("published", day.span.of(text), "updated" if updated else rule, day.span), day.when)
+        )
+    return found
+
+
+def _year(year: int, span: Span) -> Dated:
+    return Dated(
+        Evidence("published", str(year), "copyright-year", span), Interval(date(year, 1, 1), date(year, 12, 31))
+    )

@@ -1,0 +1,157 @@
+"""What an article says of itself: title, outlet, authors, address; each with every piece of evidence.
+
+The rules stand in order of trust; the first that speaks decides, the others stay visible as evidence.
+Nothing speaks: unknown.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.intake.outlets import Outlets, by_domain, by_name, named_in
+from onrecord.text.article import Evidence, Role, Segment
+from onrecord.text.repair import repair
+from onrecord.text.span import Span
+
+_OUTLET_RULES = (
+    "site-name",
+    "json-ld",
+    "source-url",
+    "republished",
+    "copyright",
+    "byline",
+    "dateline",
+    "page-url",
+    "title-suffix",
+    "house-voice",
+)
+_REPUBLISHED = frozenset({"source-url", "republished"})
+"""Rules whose line says that the page took the article from the outlet."""
+_URL = re.compile(r"https?://[^\s<>()\"'\]]{4,400}")
+_WIRE = re.compile(r"\bWire\b|\bNewsource\b")
+_AGENCY_DATELINE = re.compile(r"[^a-z(]{0,40}(?:[\w.,’' -]{0,40})?[(\[](?P<name>[A-Z][\w. -]{1,30})[)\]]\s?[-–—:]")
+_AGENCY_DATELINE_LEFT = re.compile(r"(?P<name>AP|AFP|Reuters|UPI|TASS|Xinhua)\s?[-–—:]\s")
+_HOUSE_VOICE = re.compile(
+    r"(?P<name>(?:The )?[A-Z][\w’'.]*(?: [A-Z][\w’'.]*){0,4}) (?:has|have|had)? ?(?:contacted|approached|reached out to|emailed)\b[^.]{0,200}"
+    r"\bfor (?:a |further |additional )?(?:comment|response)"
+)
+_DESK = re.compile(
+    r"\b(?:news ?desk|desk|staff|news ?room|team|editors?|editorial|wire|services|reports?|agencies|correspondents?|writers?|bureau|online)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"(?:written|posted|published|reported|story|text|words|analysis|report|reporting|authors?|byline)?\s?(?:\bby\b:?|:)\s?|authors?\s?:\s?",
+    re.IGNORECASE,
+)
+_NAME_END = re.compile(
+    r"\s?(?:[|•·(\[<@]|\s[–—-]\s|\d|\b(?:for|in|at|of|published|updated|posted|on|special to)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d).*$"
+)
+_PERSON = re.compile(r"(?:[A-Z][\w.’'-]*)(?: (?:[A-Z][\w.’'-]*|de|van|von|der|bin|al|el|la|di|da|le|du)){1,4}")
+_TITLE_END = re.compile(r"\s+(?:\||[-–—])\s+(?P<name>[^|–—]{2,40})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of an article besides its text and date."""
+
+    title: str | None
+    outlet: str | None
+    url: str | None
+    authors: tuple[str, ...]
+    republished: bool
+    evidence: tuple[Evidence, ...]
+
+
+def find_facts(text: str, segments: tuple[Segment, ...], outlets: Outlets, known: tuple[Evidence, ...] = ()) -> Facts:
+    """Facts from the lines of an article, and from what its page says to machines (`known`)."""
+    title, named = _title(text, segments, outlets)
+    evidence = (*known, *title, *_urls(text, segments), *_authors(text, segments, outlets))
+    evidence = (*evidence, *named, *_outlets(text, segments, outlets), *_from_urls(evidence, outlets))
+    best = min((e for e in evidence if e.about == "outlet"), key=lambda e: _OUTLET_RULES.index(e.rule), default=None)
+    origin = (
+        best is not None
+        and best.rule not in {"site-name", "json-ld"}
+        and any(e.about == "origin" and e.value == best.value for e in evidence)
+    )
+    return Facts(
+        title=_first(evidence, "title"),
+        outlet=best.value if best else None,
+        url=_first(evidence, "url"),
+        authors=tuple(dict.fromkeys(e.value for e in evidence if e.about == "authors")),
+        republished=best is not None and (best.rule in _REPUBLISHED or origin),
+        evidence=evidence,
+    )
+
+
+def _first(evidence: tuple[Evidence, ...], about: str) -> str | None:
+    return next((e.value for e in evidence if e.about == about), None)
+
+
+def _title(text: str, segments: tuple[Segment, ...], outlets: Outlets) -> tuple[list[Evidence], list[Evidence]]:
+    """The headline, and the outlet where its name ends the headline ("… | CNN")."""
+    headline = next((s for s in segments if s.role is Role.HEADLINE), None)
+    if headline is None:
+        return [], []
+    words = " ".join(repair(text, headline.span).text.split()).lstrip("# ").rstrip(" ;")
+    if (end := _TITLE_END.search(words)) and (outlet := by_name(outlets, end["name"].strip())):
+        named = [Evidence("outlet", outlet.name, "title-suffix", headline.span)]
+        return [Evidence("title", words[: end.start()], headline.because, headline.span)], named
+    return [Evidence("title", words, headline.because, headline.span)], []
+
+
+def _urls(text: str, segments: tuple[Segment, ...]) -> Iterator[Evidence]:
+    """The address the page names as its own or its source's: after "Original url:", or above the headline."""
+    source, above = False, True
+    for segment in segments:
+        match = _URL.search(segment.span.of(text)) if segment.role is Role.CREDIT else None
+        labelled = segment.because == "source-url"
+        if match and (source or above or labelled):
+            where = Span(segment.span.start + match.start(), segment.span.start + match.end())
+            yield Evidence("url", match.group(), "source-url" if source or labelled else "page-url", where)
+        source = labelled and not match
+        above = above and segment.role is not Role.BODY and segment.role is not Role.HEADLINE
+
+
+def _from_urls(evidence: tuple[Evidence, ...], outlets: Outlets) -> Iterator[Evidence]:
+    for url in evidence:
+        if url.about == "url" and (outlet := by_domain(outlets, url.value)):
+            rule = "source-url" if url.rule == "source-url" else "page-url"
+            yield Evidence("outlet", outlet.name, rule, url.span)
+
+
+def _outlets(text: str, segments: tuple[Segment, ...], outlets: Outlets) -> Iterator[Evidence]:
+    """Outlets that lines of the page name, agencies also as where the report comes from."""
+    first = next((s for s in segments if s.role is Role.BODY), None)
+    for segment in segments:
+        words = segment.span.of(text)
+        if segment.because in {"copyright", "republished"} or segment.role is Role.BYLINE:
+            rule = "byline" if segment.role is Role.BYLINE else segment.because
+            if outlet := named_in(outlets, words):
+                yield Evidence("outlet", outlet.name, rule, segment.span)
+                if outlet.agency or (rule == "copyright" and _WIRE.search(words)):
+                    yield Evidence("origin", outlet.name, rule, segment.span)
+        elif segment is first and (
+            start := _AGENCY_DATELINE.match(words[:160]) or _AGENCY_DATELINE_LEFT.match(words[:40])
+        ):
+            if (agency := by_name(outlets, start["name"])) and (agency.agency or len(start["name"]) > 1):
+                where = Span(segment.span.start + start.start("name"), segment.span.start + start.end("name"))
+                yield Evidence("outlet", agency.name, "dateline", where)
+                if agency.agency:
+                    yield Evidence("origin", agency.name, "dateline", where)
+        if segment.role is Role.BODY and "for " in words and (voice := _HOUSE_VOICE.search(words[:2000].replace("\xa0", " "))) and (house := by_name(outlets, voice["name"])):  # fmt: skip
+            where = Span(segment.span.start + voice.start("name"), segment.span.start + voice.end("name"))
+            yield Evidence("outlet", house.name, "house-voice", where)
+
+
+def _authors(text: str, segments: tuple[Segment, ...], outlets: Outlets) -> Iterator[Evidence]:
+    """Names in byline lines; desks, staffs and outlets are no authors."""
+    for segment in segments:
+        if segment.role is not Role.BYLINE:
+            continue
+        words = " ".join(segment.span.of(text).split())
+        if label := _BY.match(words):
+            words = words[label.end() :]
+        for name in re.split(r",| and | & |;", _NAME_END.sub("", words)):
+            bare = name.strip(" .")
+            if _PERSON.fullmatch(bare) and not _DESK.search(bare) and named_in(outlets, bare) is None:
+                yield Evidence("authors", bare, segment.because, segment.span)

@@ -1,0 +1,144 @@
+"""From the bytes of one file to one `Article`: decode, extract, segment, and gather what it says of itself."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from onrecord.intake.dating import Dated, from_lines, from_machine, from_url, given, publish
+from onrecord.intake.decode import decode
+from onrecord.intake.facts import Facts, find_facts
+from onrecord.intake.language import find_language
+from onrecord.intake.page import Page, looks_like_page, read_page
+from onrecord.reading.lexicon import Outlet
+from onrecord.text.article import Article, Evidence, Problem, Role, Segment
+from onrecord.text.segments import segment
+
+LARGEST = 50_000_000
+"""Bytes. The longest articles have a few hundred thousand; a file above this is a dump, not an article."""
+
+_PAGES = (".html", ".htm", ".xhtml")
+_TEXTS = (".txt", ".md", ".markdown")
+_MACHINE_RULES = frozenset({"json-ld", "json-ld-modified", "htmldate"})
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What became of one file: the article, None where there is none to read, and what the user should know."""
+
+    article: Article | None
+    problems: tuple[Problem, ...] = ()
+
+
+def load(path: Path) -> bytes | Problem:
+    """The bytes of a file, or why there are none and what to do about it."""
+    try:
+        if not path.is_file():
+            return Problem("not a file any more; it vanished or was replaced while the build ran" if not path.exists() else "not a plain file; give a file or a folder")  # fmt: skip
+        size = path.stat().st_size
+        if size > LARGEST:
+            return _too_large(size)
+        with path.open("rb") as file:
+            raw = file.read(LARGEST + 1)
+    except FileNotFoundError:
+        return Problem("the file vanished before it could be read; run the build again if it comes back")
+    except PermissionError:
+        return Problem("no permission to read this file; ask its owner or copy it to a place of yours")
+    except (OSError, ValueError) as error:
+        return Problem(f"cannot be read: {getattr(error, 'strerror', None) or error}; check the disk and try again")
+    return raw if len(raw) <= LARGEST else _too_large(len(raw))
+
+
+def _too_large(size: int) -> Problem:
+    return Problem(
+        f"too large for an article ({size / 1e6:.0f} MB, at most {LARGEST / 1e6:.0f}); split it into one file for each article"
+    )
+
+
+def receive(
+    raw: bytes, name: str, outlets: tuple[Outlet, ...], *, published: date | None = None, plain: bool = False
+) -> Received:
+    """The article in `raw`; the suffix of `name` says what it is, else its first bytes do. Touches no disk, never raises."""
+    if not raw.strip():
+        return Received(None, (Problem("empty file; nothing to read"),))
+    if len(raw) > LARGEST:
+        return Received(None, (_too_large(len(raw)),))
+    decoded = decode(raw)
+    if decoded.text is None:
+        return Received(None, (decoded.problem or Problem("not a text"),))
+    if not decoded.text.strip("\ufeff \t\r\n\x0b\x0c\xa0"):
+        return Received(None, (Problem("nothing but blanks; nothing to read"),))
+    problems = (decoded.problem,) if decoded.problem else ()
+    if _is_page(raw, name):
+        page = read_page(
+            raw if decoded.problem is None and not raw.startswith((b"\xff\xfe", b"\xfe\xff")) else decoded.text
+        )
+        if not page.text:
+            return Received(
+                None,
+                (
+                    *problems,
+                    Problem("no article found in this HTML page; save the article's text as .txt and try that"),
+                ),
+            )
+        return _article(raw, page, outlets, published, plain=plain, problems=())
+    return _article(raw, Page(None, decoded.text, ()), outlets, published, plain=plain, problems=problems)
+
+
+def _is_page(raw: bytes, name: str) -> bool:
+    suffix = name.lower()
+    return suffix.endswith(_PAGES) or (not suffix.endswith(_TEXTS) and looks_like_page(raw))
+
+
+def _article(
+    raw: bytes,
+    page: Page,
+    outlets: tuple[Outlet, ...],
+    published: date | None,
+    *,
+    plain: bool,
+    problems: tuple[Problem, ...],
+) -> Received:
+    segments = segment(page.text, plain=plain)
+    if page.title and segments and not plain:  # the page's own word for its headline outdoes the look of the line
+        segments = (Segment(segments[0].span, Role.HEADLINE, "html-title"), *segments[1:])
+    facts = find_facts(page.text, segments, outlets, page.evidence)
+    dated = _dates(page, segments, facts, published)
+    language = find_language(_story(page.text, segments))
+    if language != "en":
+        problems = (
+            *problems,
+            Problem(f"written in another language ({language}); onrecord reads English; kept but not read"),
+        )
+    evidence = tuple(e for e in facts.evidence if e.about != "published")
+    article = Article(
+        id=hashlib.sha256(raw).hexdigest()[:16],
+        text=page.text,
+        title=facts.title,
+        outlet=facts.outlet,
+        url=facts.url,
+        authors=facts.authors,
+        language=language,
+        published=publish(dated),
+        republished=facts.republished,
+        segments=segments,
+        evidence=(*evidence, Evidence("language", language, "py3langid")),
+        problems=problems,
+    )
+    return Received(article, problems)
+
+
+def _dates(page: Page, segments: tuple[Segment, ...], facts: Facts, published: date | None) -> list[Dated]:
+    """Everything that speaks for a date of publication."""
+    found = [given(published)] if published else []
+    machine = (
+        from_machine(e.value, e.rule) for e in facts.evidence if e.about == "published" and e.rule in _MACHINE_RULES
+    )
+    addresses = (from_url(e.value, e.span) for e in facts.evidence if e.about == "url")
+    return [*found, *from_lines(page.text, segments), *(d for d in (*machine, *addresses) if d)]
+
+
+def _story(text: str, segments: tuple[Segment, ...]) -> str:
+    """The first body paragraphs, for the language; all of the text where there is no body."""
+    body = " ".join(s.span.of(text)[:4000] for s in segments[:60] if s.role is Role.BODY)
+    return body or text[:6000]

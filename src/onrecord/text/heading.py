@@ -1,0 +1,106 @@
+"""The top of a page: headline, deck, byline and dateline, down to the first paragraph of the story."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.text.article import Role
+from onrecord.text.blocks import Block
+from onrecord.text.furniture import BARE_NAME, PLACE_LINE, SECTIONS
+from onrecord.text.marks import Mark, Marks
+
+_LONGEST_HEADLINE = 28
+"""Words. The longest of 840 news headlines read for this has 25."""
+_LONGEST_SENTENCE_HEADLINE = 22
+"""Words of a headline that ends in a full stop, as some archives print them."""
+_LONGEST_DECK = 40
+_BODY_WORDS = 25
+"""A block of so many words is a paragraph of the story however it ends."""
+_SHORT_SENTENCE = 9
+"""A block that ends as a sentence and has so many words is a paragraph of the story."""
+_REACH = 12
+"""How many blocks below the headline may still be its byline, dates, credits and furniture."""
+
+_LEAD = re.compile(
+    r"\((?:AP|AFP|Reuters|CNN|UPI|Xinhua|TASS|Bloomberg)\)|^[A-Z][A-Z .,]{3,40} ?[-–—] |\b(?:said|told|announced) "
+)
+_SMALL = frozenset(
+    "a an and as at but by for from in is of on or over s that the to t vs via with after into his her its it be are".split()
+)
+_NO_HEADLINE_END = (":", ",", "…", "...")
+
+
+def mark_heading(found: Sequence[Block], marks: Marks) -> None:
+    """Gives roles to the lines above the first paragraph of the story."""
+    top = _first_free(marks, 0)
+    while top is not None and _is_section_label(found[top]):
+        marks[top] = Mark(Role.BOILERPLATE, "section-label")
+        top = _first_free(marks, top + 1)
+    if top is None:
+        return
+    following = _first_free(marks, top + 1)
+    if following is None:
+        return
+    named = _headline(found[top], found[following])
+    if named:
+        marks[top] = Mark(Role.HEADLINE, named)
+        _mark_below(found, marks, top)
+
+
+def _headline(block: Block, following: Block) -> str | None:
+    """The rule by which `block` is the headline of what follows; None where it is not."""
+    if block.heading:
+        return "markdown-heading"
+    if block.count > _LONGEST_HEADLINE or block.words.endswith(_NO_HEADLINE_END) or block.words[:1].islower():
+        return None
+    if not block.words.endswith("."):
+        return "first-line"
+    plain = block.count <= _LONGEST_SENTENCE_HEADLINE and not _LEAD.search(block.words)
+    if plain and (_is_title_case(block.words) or following.count > block.count):
+        return "first-line-with-full-stop"
+    return None
+
+
+def _mark_below(found: Sequence[Block], marks: Marks, top: int) -> None:
+    """Deck, names and places between the headline and the first paragraph."""
+    fresh = True
+    for i in range(top + 1, min(top + _REACH, len(found))):
+        block = found[i]
+        if marks[i] is not None:
+            continue
+        if _is_deck(block, found[i - 1], fresh=fresh):
+            marks[i] = Mark(Role.HEADLINE, "deck")
+        elif block.count >= _BODY_WORDS or (block.ends and block.count >= _SHORT_SENTENCE) or i + 1 == len(found):
+            return
+        elif _is_section_label(block):
+            marks[i] = Mark(Role.BOILERPLATE, "section-label")
+        elif BARE_NAME.fullmatch(block.words):
+            marks[i] = Mark(Role.BYLINE, "bare-name")
+        elif PLACE_LINE.fullmatch(block.words):
+            marks[i] = Mark(Role.DATELINE, "place-line")
+        else:
+            return
+        fresh = False
+
+
+def _is_deck(block: Block, before: Block, *, fresh: bool) -> bool:
+    """A second headline: after a semicolon, in capitals, or a line that does not end as a sentence does."""
+    if block.count > _LONGEST_DECK or block.heading:
+        return False
+    capitals = block.words.isupper() and 1 < block.count and not PLACE_LINE.fullmatch(block.words.rstrip("."))
+    named = BARE_NAME.fullmatch(block.words) is not None
+    unended = fresh and not block.ends and block.count > 4 and not named and not block.words.endswith(_NO_HEADLINE_END)  # noqa: PLR2004
+    return (fresh and before.words.endswith(";")) or capitals or (unended and block.count < _BODY_WORDS)
+
+
+def _is_section_label(block: Block) -> bool:
+    return block.count <= 3 and all(w in SECTIONS for w in re.findall(r"\w+", block.words.lower()))  # noqa: PLR2004
+
+
+def _is_title_case(words: str) -> bool:
+    """Whether nearly every word that is not a small one is capitalised."""
+    heavy = [w for w in re.findall(r"[^\W\d_][\w’']*", words) if w.lower() not in _SMALL]
+    return len(heavy) > 1 and sum(w[0].isupper() for w in heavy) >= 0.8 * len(heavy)  # noqa: PLR2004
+
+
+def _first_free(marks: Marks, start: int) -> int | None:
+    return next((i for i in range(start, len(marks)) if marks[i] is None), None)
