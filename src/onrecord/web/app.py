@@ -1,0 +1,132 @@
+"""The web application: which address shows which page, what every answer carries, and what is refused.
+
+Read-only: there is no address that changes anything. Nothing is loaded from anywhere else.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from onrecord.store.errors import StoryError
+from onrecord.web import article, figures, intake, overview, search, statement, statements, timeline, who
+from onrecord.web.desk import Desk
+from onrecord.web.source import Source, StoryFile
+
+STATIC = Path(__file__).parent / "static"
+
+HOSTS = ("127.0.0.1", "localhost", "[::1]")
+"""Names under which the desk answers: a page elsewhere cannot reach it by pointing its own name here."""
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+    )
+)
+
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+Page = Callable[[Desk, Request], Response]
+
+PAGES: tuple[tuple[str, Page], ...] = (
+    ("/", overview.page),
+    ("/statements", statements.page),
+    ("/statement/{statement}", statement.page),
+    ("/article/{article}", article.page),
+    ("/article/{article}/pane", article.pane),
+    ("/timeline", timeline.page),
+    ("/figures", figures.page),
+    ("/who", who.listing),
+    ("/who/{entity}", who.page),
+    ("/intake", intake.page),
+    ("/search", search.page),
+)
+"""Which address shows which page."""
+
+
+def create_app(story: Path, hosts: Sequence[str] = HOSTS) -> FastAPI:
+    """The desk for the story file `story`. Raises `StoryError`, with a message for the user, where it cannot be used."""
+    return app_for(StoryFile(story), hosts)
+
+
+def app_for(source: Source, hosts: Sequence[str] = HOSTS) -> FastAPI:
+    """The desk for any source of a story."""
+    desk = Desk(source)
+    app = FastAPI(title="onrecord", docs_url=None, redoc_url=None, openapi_url=None)
+    for path, page in PAGES:
+        app.add_route(path, partial(page, desk), methods=["GET"])
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.add_exception_handler(HTTPException, partial(_refused, desk))
+    app.add_exception_handler(StoryError, partial(_unusable, desk))
+    app.add_exception_handler(Exception, partial(_broken, desk))
+    app.add_middleware(GZipMiddleware, minimum_size=1000)
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False)
+    app.add_middleware(_Headers)
+    return app
+
+
+def _refused(desk: Desk, request: Request, error: Exception) -> Response:
+    """A page for what is not here, or may not be done."""
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    detail = error.detail if isinstance(error, HTTPException) else ""
+    generic = "There is no page at this address." if status == NOT_FOUND else detail
+    own = detail if detail not in {"Not Found", ""} else generic
+    return desk.page(
+        request, "error.html", "Not found" if status == NOT_FOUND else "Not possible", {"what": own}, status
+    )
+
+
+def _unusable(desk: Desk, request: Request, error: Exception) -> Response:
+    """A page for a story file that has vanished, or was damaged, while the desk was open."""
+    return desk.page(request, "error.html", "The story cannot be opened", {"what": str(error)}, 503)
+
+
+def _broken(desk: Desk, request: Request, error: Exception) -> Response:
+    """A page for our own mistakes. It is made outside of all middleware, so it brings its headers itself."""
+    what = f"This page could not be made ({type(error).__name__}). That is a mistake in onrecord, not in your articles."
+    answer = desk.page(request, "error.html", "Something went wrong", {"what": what}, 500)
+    answer.headers.update(HEADERS)
+    return answer
+
+
+NOT_FOUND = 404
+
+
+class _Headers:
+    """Adds the headers that every answer carries, also answers of other middleware."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers.update(HEADERS)
+                headers.setdefault("Cache-Control", "no-cache")
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)

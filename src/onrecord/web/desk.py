@@ -1,0 +1,82 @@
+"""The desk: one story, its shelf, and the templates that pages are made of."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from onrecord.views import phrases
+from onrecord.web import lines, wording
+from onrecord.web.shelf import Shelf, shelve
+from onrecord.web.source import Source
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+NAV = (
+    ("/", "Story"),
+    ("/statements", "Statements"),
+    ("/timeline", "Timeline"),
+    ("/figures", "Figures"),
+    ("/who", "People"),
+    ("/intake", "Intake"),
+)
+
+
+class Desk:
+    """What every page is made from. The shelf is made again only when the story has changed."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self._lock = Lock()
+        self._held: tuple[object, Shelf] | None = None
+        self._templates = _environment()
+
+    def shelf(self) -> Shelf:
+        """The shelf of the story as it is now."""
+        with self._lock:
+            version = self.source.version()
+            if self._held is None or self._held[0] != version:
+                self._held = (version, shelve(self.source.ledger()))
+            return self._held[1]
+
+    def page(
+        self, request: Request, template: str, title: str, context: Mapping[str, Any], status: int = 200
+    ) -> HTMLResponse:
+        """The page that `template` makes of `context`."""
+        text = self._templates.get_template(template).render(
+            context, story=self.source.name, title=title, here=request.url.path, nav=NAV
+        )
+        return HTMLResponse(text, status_code=status)
+
+
+def _environment() -> Environment:
+    """Templates escape everything that is not Markup, and a misspelt name is an error."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals.update(
+        when=wording.when,
+        amount=wording.amount,
+        plural=wording.plural,
+        rule=wording.rule,
+        opens=lines.opens,
+        address=lines.address,
+        line=lines.line,
+        words_of=phrases.words_of,
+        one_line=phrases.one_line,
+        MANNERS=wording.MANNERS,
+        ROLES=wording.ROLES,
+        RELATIONS=wording.RELATIONS,
+        STATUSES=wording.STATUSES,
+        CLOCKS=wording.CLOCKS,
+        GLYPHS=wording.GLYPHS,
+    )
+    return made

@@ -1,0 +1,136 @@
+"""How a statement is laid out as a sentence: speaker, role, verb as printed, the words; then the small print."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from onrecord.ledger.values import Statement
+from onrecord.reading.values import Kind, Manner
+from onrecord.text.article import Role
+from onrecord.text.span import Citation, Span, hull
+from onrecord.views.permalink import parse_permalink
+from onrecord.views.phrases import NOT_NAMED, one_line, words_of
+from onrecord.web import wording
+
+_QUOTED = re.compile(r"(“[^”]*”?|\"[^\"]*\"?|«[^»]*»?)")
+_BEFORE_THE_NAME = re.compile(r"(?:as )?(?:according to|per|in the words of|in the view of)\b", re.IGNORECASE)
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "his", "her", "their", "its"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A run of the content; `quoted` when it stands in quotation marks in the article."""
+
+    text: str
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A statement as one line of the desk."""
+
+    id: str
+    article: str
+    href: str
+    speaker: str
+    named: bool
+    entity: str | None
+    role: str
+    printed_as: str
+    cue: str
+    cue_first: bool
+    parts: tuple[Part, ...]
+    look: str
+    statement: Statement
+
+    @property
+    def pale(self) -> bool:
+        """Whether it is a candidate that a person should look at."""
+        return not self.statement.asserted
+
+    @property
+    def why_pale(self) -> str:
+        """Why it is only a candidate."""
+        reasons = [] if self.named else ["it is not clear who speaks"]
+        if self.statement.confidence < LIKELY:
+            reasons.append(f"found by a weak rule ({wording.rule(self.statement.because)})")
+        return "; ".join(reasons) or f"found by “{wording.rule(self.statement.because)}”, which still errs too often"
+
+    @property
+    def kind(self) -> str:
+        """The kind of speech act, empty for a plain statement."""
+        return "" if self.statement.kind is Kind.STATEMENT else wording.KINDS[self.statement.kind]
+
+    @property
+    def whose_words(self) -> str:
+        """Whose wording it is, where it is not the speaker's."""
+        if self.statement.role is Role.HEADLINE:
+            return "from the headline, in the outlet’s words"
+        return "in the outlet’s words" if self.statement.manner is Manner.INDIRECT else ""
+
+
+LIKELY = 0.5
+"""Below this confidence the rule itself is named as the reason why a line is a candidate."""
+
+
+def address(article: str, span: Span) -> str:
+    """The web address that opens an article with the words at `span` lit, with scripts or without."""
+    where = f"{span.start}-{span.end}"
+    return f"/article/{article}?c={where}#c{where}"
+
+
+def web_address(permalink: str) -> str:
+    """The web address of a place as the views write it; the whole article when it names no words."""
+    place = parse_permalink(permalink)
+    return address(place.article, place.span) if place and len(place.span) else f"/article/{permalink}"
+
+
+def opens(citations: tuple[Citation, ...]) -> str:
+    """The web address that opens all of `citations`, which stand in one article."""
+    return address(citations[0].article, hull(tuple(citation.span for citation in citations)))
+
+
+def line(statement: Statement) -> Line:
+    """The line of one statement."""
+    source = words_of(statement.source)
+    cue = words_of(statement.cue)
+    role, printed_as = _role(statement.speaker, source)
+    return Line(
+        id=statement.id,
+        article=statement.article,
+        href=opens(statement.content or statement.cue or statement.source),
+        speaker=statement.speaker or NOT_NAMED,
+        named=statement.speaker is not None,
+        entity=statement.entity,
+        role=role,
+        printed_as=printed_as,
+        cue=cue,
+        cue_first=bool(_BEFORE_THE_NAME.match(cue)),
+        parts=tuple(parts(words_of(statement.content), statement.manner)),
+        look=f"said-{statement.manner.value}",
+        statement=statement,
+    )
+
+
+def parts(words: str, manner: Manner) -> Iterable[Part]:
+    """The words as they are reported: direct ones wholly quoted, mixed ones quoted where the marks are."""
+    if manner is Manner.DIRECT:
+        yield Part(words if _QUOTED.match(words) else f"“{words}”", quoted=True)
+        return
+    for text in _QUOTED.split(words):
+        if text:
+            yield Part(text, quoted=bool(_QUOTED.fullmatch(text)))
+
+
+def _role(speaker: str | None, source: str) -> tuple[str, str]:
+    """What the source says beside the name ("Foreign Minister"), or else how the article put the source ("he")."""
+    if not source or source == speaker:
+        return "", ""
+    if speaker and speaker in source:
+        return one_line(source.replace(speaker, " ", 1)).strip(" ,;–—"), ""
+    return "", source if speaker is None or not _is_part_of(source, speaker) else ""
+
+
+def _is_part_of(source: str, name: str) -> bool:
+    """Whether the source is only a shorter form of the name ("Kuleba" for "Dmytro Kuleba")."""
+    return source.casefold() not in _PRONOUNS and set(source.split()) <= set(name.split())

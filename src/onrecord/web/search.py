@@ -1,0 +1,76 @@
+"""Search: statements and running text that hold the words, best first, each a step away from its place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from onrecord.ledger.values import Page
+from onrecord.text.article import Article
+from onrecord.text.span import Span
+from onrecord.views.phrases import one_line
+from onrecord.web import asked as ask
+from onrecord.web import lines
+from onrecord.web.desk import Desk
+
+MOST = 100
+AROUND = 110
+"""Characters of context on either side of words found in running text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """Words found in running text, with what stands around them."""
+
+    before: str
+    words: str
+    after: str
+    href: str
+    page: Page
+
+
+def page(desk: Desk, request: Request) -> Response:
+    """What the story holds for the words in the address."""
+    asked = ask.text(request.query_params, "q")
+    found = list(_found(desk, asked)) if asked else []
+    return desk.page(
+        request,
+        "search.html",
+        "Search",
+        {
+            "asked": asked,
+            "lines": [one for one in found if isinstance(one, lines.Line)],
+            "snippets": [one for one in found if isinstance(one, Snippet)],
+            "most": MOST,
+        },
+    )
+
+
+def _found(desk: Desk, asked: str) -> Iterator[lines.Line | Snippet]:
+    shelf = desk.shelf()
+    articles: dict[str, Article | None] = {}
+    for hit in desk.source.search(asked, MOST):
+        statement = shelf.statements.get(hit.id) if hit.kind == "statement" else None
+        if statement:
+            yield lines.line(statement)
+            continue
+        held = shelf.pages.get(hit.id)
+        if hit.span is None or held is None:
+            continue
+        if hit.id not in articles:
+            articles[hit.id] = desk.source.article(hit.id)
+        article = articles[hit.id]
+        if article:
+            yield _snippet(article, held, hit.span)
+
+
+def _snippet(article: Article, held: Page, span: Span) -> Snippet:
+    start, end = max(0, span.start - AROUND), min(len(article.text), span.end + AROUND)
+    return Snippet(
+        before=("… " if start else "") + one_line(article.text[start : span.start]),
+        words=one_line(span.of(article.text)),
+        after=one_line(article.text[span.end : end]) + (" …" if end < len(article.text) else ""),
+        href=lines.address(article.id, span),
+        page=held,
+    )

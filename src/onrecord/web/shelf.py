@@ -1,0 +1,82 @@
+"""The ledger with its indexes: everything a page looks up by id, by article or by entity.
+
+Made once per version of the story; never changed afterwards.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement
+from onrecord.text.span import Citation, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A ledger and where to find things in it."""
+
+    ledger: Ledger
+    pages: Mapping[str, Page]
+    statements: Mapping[str, Statement]
+    entities: Mapping[str, Entity]
+    figures: Mapping[str, Figure]
+    sets: Mapping[str, FigureSet]
+    """By the id of each of their figures."""
+    statements_in: Mapping[str, tuple[Statement, ...]]
+    """By article, in the order of the text."""
+    figures_in: Mapping[str, tuple[Figure, ...]]
+    moments_in: Mapping[str, tuple[Moment, ...]]
+    statements_by: Mapping[str, tuple[Statement, ...]]
+    """By entity."""
+
+
+def shelve(ledger: Ledger) -> Shelf:
+    """The indexes of `ledger`."""
+    by_article: dict[str, list[Statement]] = defaultdict(list)
+    by_entity: dict[str, list[Statement]] = defaultdict(list)
+    figures: dict[str, list[Figure]] = defaultdict(list)
+    moments: dict[str, list[Moment]] = defaultdict(list)
+    for statement in ledger.statements:
+        by_article[statement.article].append(statement)
+        if statement.entity:
+            by_entity[statement.entity].append(statement)
+    for figure in ledger.figures:
+        figures[figure.article].append(figure)
+    for moment in ledger.timeline:
+        moments[moment.article].append(moment)
+    return Shelf(
+        ledger=ledger,
+        pages={page.id: page for page in ledger.pages},
+        statements={statement.id: statement for statement in ledger.statements},
+        entities={entity.id: entity for entity in ledger.entities},
+        figures={figure.id: figure for figure in ledger.figures},
+        sets={figure: group for group in ledger.figure_sets for figure in group.figures},
+        statements_in={id_: tuple(sorted(these, key=begins)) for id_, these in by_article.items()},
+        figures_in={id_: tuple(these) for id_, these in figures.items()},
+        moments_in={id_: tuple(these) for id_, these in moments.items()},
+        statements_by={id_: tuple(these) for id_, these in by_entity.items()},
+    )
+
+
+def begins(statement: Statement) -> tuple[int, int]:
+    """Where a statement stands in its article, for sorting."""
+    spans = [c.span for c in (*statement.source, *statement.cue, *statement.content)]
+    return min((span.start for span in spans), default=0), max((span.end for span in spans), default=0)
+
+
+def citations_of(statement: Statement) -> tuple[Citation, ...]:
+    """Every citation that a statement rests on."""
+    single = (statement.speaker_named, statement.said_words, *(link.citation for link in statement.chain))
+    several = (*statement.source, *statement.cue, *statement.content, *statement.addressee)
+    return several + tuple(citation for citation in single if citation is not None)
+
+
+def citations_of_figure(figure: Figure) -> tuple[Citation, ...]:
+    """Every citation that a figure rests on."""
+    rest = (figure.of_words, figure.property_words)
+    return (figure.citation, *(citation for citation in rest if citation is not None))
+
+
+def rests_on(citations: Iterable[Citation], article: str, span: Span) -> bool:
+    """Whether something with these citations rests on the words at `span` of `article`."""
+    return any(c.article == article and c.span.overlaps(span) for c in citations)

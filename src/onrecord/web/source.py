@@ -1,0 +1,105 @@
+"""Where the desk gets a story from: a Protocol, and the story file behind it.
+
+The ledger is decoded once per version of the file, so that a page costs a render and not a read.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from threading import Lock
+from typing import Protocol
+
+from onrecord.ledger.values import Ledger
+from onrecord.store.errors import NoStoryError
+from onrecord.store.story import open_story
+from onrecord.text.article import Article, Problem
+from onrecord.text.span import Span
+
+
+class Found(Protocol):
+    """One thing that a search found: `id` of a statement, or of an article for its running text."""
+
+    @property
+    def kind(self) -> str:
+        """`statement` or `text`."""
+
+    @property
+    def id(self) -> str:
+        """Id of the statement or of the article."""
+
+    @property
+    def span(self) -> Span | None:
+        """Where in the article, when it is running text."""
+
+
+class Source(Protocol):
+    """A story as the desk reads it."""
+
+    @property
+    def name(self) -> str:
+        """What the reader calls this story."""
+
+    def version(self) -> object:
+        """Equal as long as nothing has changed."""
+
+    def ledger(self) -> Ledger:
+        """The record."""
+
+    def article(self, article: str) -> Article | None:
+        """The article with its text, None when the story does not hold it."""
+
+    def search(self, text: str, limit: int) -> Iterable[Found]:
+        """What matches `text`, best first."""
+
+    def refused(self) -> tuple[tuple[str, Problem], ...]:
+        """Files that stand in the story's folders and could not be taken in, by path, and why."""
+
+
+class StoryFile:
+    """The story in the file `path`; the file is opened for each question and closed again.
+
+    Everything here raises `StoryError` when the file cannot be used (any more).
+    """
+
+    def __init__(self, path: Path) -> None:
+        with open_story(path):
+            self.path = path
+        self._lock = Lock()
+        self._held: tuple[object, Ledger] | None = None
+
+    @property
+    def name(self) -> str:
+        """The file's name without its suffix."""
+        return self.path.stem
+
+    def version(self) -> object:
+        """Time and size of the file and of its write-ahead log."""
+        files = (self.path, self.path.with_name(self.path.name + "-wal"))
+        try:
+            stats = [file.stat() for file in files if file == self.path or file.exists()]
+        except FileNotFoundError as error:
+            raise NoStoryError(self.path) from error
+        return tuple((stat.st_mtime_ns, stat.st_size) for stat in stats)
+
+    def ledger(self) -> Ledger:
+        """The record, decoded again only when the file has changed."""
+        with self._lock:
+            now = self.version()
+            if self._held is None or self._held[0] != now:
+                with open_story(self.path) as story:
+                    self._held = (now, story.ledger())
+            return self._held[1]
+
+    def article(self, article: str) -> Article | None:
+        """The article with its text, None when the story does not hold it."""
+        with open_story(self.path) as story:
+            return story.article(article)
+
+    def search(self, text: str, limit: int) -> Iterable[Found]:
+        """What matches `text`, best first."""
+        with open_story(self.path) as story:
+            return tuple(story.search(text, limit))
+
+    def refused(self) -> tuple[tuple[str, Problem], ...]:
+        """Files that stand in the story's folders and could not be taken in, by path, and why."""
+        with open_story(self.path) as story:
+            return story.refused()

@@ -1,0 +1,39 @@
+"""One statement with everything that the record holds about it: every field, its chain, its words, why."""
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from onrecord.web import lines
+from onrecord.web.desk import Desk
+from onrecord.web.jsonld import quotation
+from onrecord.web.shelf import citations_of, citations_of_figure, rests_on
+
+
+def page(desk: Desk, request: Request) -> Response:
+    """The page of one statement."""
+    shelf = desk.shelf()
+    statement = shelf.statements.get(request.path_params["statement"])
+    if statement is None:
+        raise HTTPException(404, "The story holds no statement with this id.")
+    held_in = shelf.pages.get(statement.article)
+    spans = [citation.span for citation in statement.content]
+    return desk.page(
+        request,
+        "statement.html",
+        f"{statement.speaker or 'Speaker not named'}: statement",
+        {
+            "line_": lines.line(statement),
+            "s": statement,
+            "page": held_in,
+            "jsonld": quotation(statement, held_in),
+            "citations": citations_of(statement),
+            "inside": [one for one in shelf.statements_in[statement.article] if one.nested_in == statement.id],
+            "outer": shelf.statements.get(statement.nested_in or ""),
+            "figures": [
+                figure
+                for figure in shelf.figures_in.get(statement.article, ())
+                if any(rests_on(citations_of_figure(figure), statement.article, span) for span in spans)
+            ],
+        },
+    )

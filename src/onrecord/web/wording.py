@@ -1,0 +1,113 @@
+"""How the desk words dates, brackets, numbers and codes: in the reader's words, unknown written out."""
+
+from datetime import date
+
+from markupsafe import Markup
+
+from onrecord.ledger.values import Clock, Figure, Relation
+from onrecord.reading.values import Bound, Kind, Manner
+from onrecord.text.article import Interval, Role, Status
+from onrecord.views import phrases
+
+MANNERS = {
+    Manner.DIRECT: "direct",
+    Manner.INDIRECT: "indirect",
+    Manner.MIXED: "partly quoted",
+}
+CLOCKS = {Clock.HAPPENED: "happened", Clock.SAID: "said", Clock.PRINTED: "printed"}
+GLYPHS = {Clock.HAPPENED: "◆", Clock.SAID: "●", Clock.PRINTED: "○"}
+KINDS = {
+    Kind.STATEMENT: "statement",
+    Kind.QUESTION: "question",
+    Kind.REQUEST: "request",
+    Kind.DENIAL: "denial",
+    Kind.BELIEF: "belief",
+    Kind.INTENTION: "intention",
+    Kind.ANNOUNCEMENT: "announcement",
+    Kind.REFUSAL: "refusal",
+}
+STATUSES = {
+    Status.STATED: "stated on the page",
+    Status.INFERRED: "worked out from the text",
+    Status.CONFLICTING: "the page contradicts itself",
+    Status.UNKNOWN: "unknown",
+}
+ROLES = {
+    Role.HEADLINE: "headline",
+    Role.BYLINE: "byline",
+    Role.DATELINE: "dateline",
+    Role.BODY: "body",
+    Role.CAPTION: "caption",
+    Role.CREDIT: "credit",
+    Role.RELATED: "other items",
+    Role.BOILERPLATE: "site furniture",
+}
+RELATIONS = {
+    Relation.CONFLICT: ("≠", "Conflict"),
+    Relation.AMBIGUOUS: ("?", "Unclear what the number belongs to"),
+    Relation.DIFFERENT_VARIANT: ("∥", "Different variants"),
+    Relation.DIFFERENT_TIME: ("↦", "Different times"),
+    Relation.ROUNDING: ("≈", "Same, rounded"),
+    Relation.AGREES: ("=", "Agree"),
+    Relation.SINGLE: ("·", "Given once"),
+}
+"""Shape and word for each relation; the order is the order of the page: what needs a reader first."""
+BOUNDS = {
+    Bound.EXACT: "",
+    Bound.ABOUT: "about ",
+    Bound.AT_LEAST: "at least ",
+    Bound.AT_MOST: "at most ",
+    Bound.RANGE: "",
+    Bound.RATIO: "ratio ",
+    Bound.VAGUE: "roughly ",
+}
+
+
+def iso(when: Interval) -> str:
+    """The bracket as ISO 8601: a day, or an interval whose open end is `..`."""
+    if when.earliest == when.latest:
+        return when.earliest.isoformat() if when.earliest else ""
+    return "/".join(end.isoformat() if end else ".." for end in (when.earliest, when.latest))
+
+
+def when(interval: Interval) -> Markup:
+    """The bracket as a `<time>` element with ISO in its title; a bracket wider than a day has no `datetime`."""
+    if not interval.known:
+        return Markup('<span class="unknown">{}</span>').format(phrases.DATE_UNKNOWN)
+    if interval.earliest == interval.latest:
+        return Markup('<time datetime="{0}" title="{0}">{1}</time>').format(iso(interval), phrases.when(interval))
+    return Markup('<span class="bracket" title="{}">{}</span>').format(iso(interval), phrases.when(interval))
+
+
+def short_day(day: date) -> str:
+    """13 Sep 2024."""
+    return f"{day.day} {day:%b} {day.year}"
+
+
+def number(value: float) -> str:
+    """1,234.5 without needless zeros."""
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.10g}"
+
+
+def amount(figure: Figure) -> str:
+    """A figure's value in words: `about 300 km`, `500 km or more`, `12–15`."""
+    unit = "" if figure.unit is None else figure.unit if figure.unit == "%" else f" {figure.unit}"
+    low, high = figure.low, figure.high
+    if low is None and high is None:
+        return "no number"
+    if low is not None and high is not None:
+        value = number(low) if low == high else f"{number(low)}–{number(high)}"
+        return f"{BOUNDS[figure.bound]}{value}{unit}"
+    if high is None and low is not None:
+        return f"{number(low)}{unit} or more"
+    return f"{number(high or 0)}{unit} or less"
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """`1 article`, `2 articles`."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def rule(name: str) -> str:
+    """A rule's name as words."""
+    return name.replace("_", " ").replace("-", " ")
