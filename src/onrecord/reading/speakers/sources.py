@@ -36,8 +36,7 @@ _RELATIVES = frozenset({"who", "which", "that", "whom"})
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """The speaker of an attribution: the name (or description), where it stands, and the rule; all None when
-    unknown."""
+    """The speaker of an attribution: name or description, where it stands, and the rule; None when unknown."""
 
     name: str | None
     span: Span | None
