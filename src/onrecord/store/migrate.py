@@ -1,0 +1,26 @@
+"""Brings a story file from the schema of an earlier version up to this one, a numbered step at a time.
+
+Our own dozen lines rather than Alembic: a story is one file, so a linear history is all there is; every step
+and the version number in the file header change in one transaction (SQLite's DDL is transactional, Alembic's
+SQLite driver set-up is not by default); and importing Alembic costs 0.12 s, which every command would pay.
+"""
+
+from collections.abc import Callable, Mapping
+
+from sqlalchemy import Connection
+
+from onrecord.store.connect import number, transaction
+from onrecord.store.schema import VERSION
+
+Step = Callable[[Connection], None]
+
+STEPS: Mapping[int, Step] = {}
+"""Version to reach -> what has to change from the version before. Every version after the first has its step."""
+
+
+def bring_up(connection: Connection, steps: Mapping[int, Step] = STEPS, version: int = VERSION) -> None:
+    """Runs the steps that lead from the file's version to `version`, each in one transaction with its number."""
+    for reached in range(number(connection, "user_version") + 1, version + 1):
+        with transaction(connection):
+            steps[reached](connection)
+            connection.exec_driver_sql(f"PRAGMA user_version = {reached}")

@@ -1,0 +1,138 @@
+"""Looking into a story: its articles, what was read in them, the ledger, and where words stand."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Connection, Table, func, select
+
+from onrecord.ledger.record import Held, record
+from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement
+from onrecord.reading.values import Reading
+from onrecord.store import schema
+from onrecord.store.connect import alone, make, number, reading
+from onrecord.store.pack import from_json, from_msgpack, rows, unsqueeze
+from onrecord.store.search import Hit, search
+from onrecord.text.article import Article, Problem
+from onrecord.text.tokens import Observations
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class StoryInfo:
+    """What the file says of itself. `complete` is false while a build is under way or was cut short."""
+
+    created: datetime
+    version: int
+    model: str | None
+    articles: int
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story as it is at one moment: whatever a build writes meanwhile is not seen."""
+
+    path: Path
+    connection: Connection
+
+    def ledger(self) -> Ledger:
+        """The record of the story. While a build is unfinished: of the articles that it has finished with."""
+        if not self.info().complete:
+            return record(self.held())
+        return Ledger(
+            pages=self._ledger_rows("pages", Page),
+            entities=self._ledger_rows("entities", Entity),
+            statements=self._ledger_rows("statements", Statement),
+            figures=self._ledger_rows("figures", Figure),
+            figure_sets=self._ledger_rows("figure_sets", FigureSet),
+            timeline=self._ledger_rows("timeline", Moment),
+            problems=self._ledger_rows("problems", Problem),
+        )
+
+    def article(self, id: str) -> Article | None:  # noqa: A002 - the word of the field
+        """The article with this id, None when the story holds none."""
+        body = self._cell(schema.article, "body", "id", id)
+        return None if body is None else from_json(unsqueeze(body), Article)
+
+    def articles(self) -> list[Article]:
+        """Every article, by the first of its paths."""
+        return [held.article for held in self.held()]
+
+    def raw(self, id: str) -> bytes | None:  # noqa: A002 - the word of the field
+        """The very bytes of the file that the article with this id came in, None when the story holds none."""
+        data = self._cell(schema.article, "raw", "id", id)
+        return None if data is None else unsqueeze(data)
+
+    def reading(self, id: str) -> Reading | None:  # noqa: A002 - the word of the field
+        """What was read in the article with this id, None when the story holds none."""
+        body = self._cell(schema.reading, "body", "article", id)
+        return None if body is None else from_msgpack(body, Reading)
+
+    def readings(self) -> list[Reading]:
+        """What was read in every article, by the first of its paths."""
+        return [held.reading for held in self.held()]
+
+    def observations(self, id: str) -> Observations | None:  # noqa: A002 - the word of the field
+        """What a model saw in the article with this id, None when it was shown none of it."""
+        body = self._cell(schema.observation, "body", "article", id)
+        return None if body is None else from_msgpack(body, Observations)
+
+    def held(self) -> Iterator[Held]:
+        """Every article with its reading and its paths, by the first of them."""
+        source = schema.source.c
+        paths: dict[str, set[str]] = {}
+        for id_, path in self.connection.execute(select(source.article, source.path)):
+            paths.setdefault(id_, set()).add(path)
+        query = select(schema.article.c.id, schema.article.c.body, schema.reading.c.body.label("read")).join(
+            schema.reading
+        )
+        name = select(func.min(source.path)).where(source.article == schema.article.c.id).scalar_subquery()
+        for row in self.connection.execute(query.order_by(name, schema.article.c.id)):
+            article = from_json(unsqueeze(row.body), Article)
+            yield Held(article, from_msgpack(row.read, Reading), tuple(sorted(paths[row.id])))
+
+    def refused(self) -> tuple[tuple[str, Problem], ...]:
+        """Files that are in the story's folders and not in the story, by path, and why."""
+        source, article = schema.source.c, schema.article.c
+        why = func.coalesce(source.problem, article.refusal)
+        query = (
+            select(source.path, why).outerjoin(schema.article).where(why.is_not(None)).order_by(source.path, source.id)
+        )
+        return tuple((path, Problem(what)) for path, what in self.connection.execute(query))
+
+    def search(self, text: str, limit: int = 50) -> list[Hit]:
+        """Where the words stand; see `onrecord.store.search`."""
+        return search(self.connection, text, limit)
+
+    def info(self) -> StoryInfo:
+        """What the file says of itself."""
+        row = self.connection.execute(select(schema.story)).one()
+        articles = self.connection.execute(select(func.count(schema.article.c.body))).scalar_one()
+        version = number(self.connection, "user_version")
+        return StoryInfo(datetime.fromisoformat(row.created), version, row.model, articles, row.ledger is not None)
+
+    def _ledger_rows(self, field: str, kind: type[Value]) -> tuple[Value, ...]:
+        table = schema.LEDGER[field]
+        return rows(self.connection.execute(select(table.c.body).order_by(table.c.position)).scalars(), kind)
+
+    def _cell(self, table: Table, column: str, named: str, value: str) -> bytes | None:
+        data: bytes | None = self.connection.execute(select(table.c[column]).where(table.c[named] == value)).scalar()
+        return data
+
+
+@contextmanager
+def open_story(path: Path, *, create: bool = False) -> Iterator[Story]:
+    """The story in the file at `path`, to look into, for `with`; `create` makes an empty one where there is none.
+
+    Raises a `StoryError` that says in one line what to do.
+    """
+    if create and not path.exists():
+        with alone(path):
+            make(path)
+    with reading(path) as connection:
+        yield Story(path, connection)
