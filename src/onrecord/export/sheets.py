@@ -9,11 +9,11 @@ from onrecord.text.article import Status
 from onrecord.views.figures import FigureRow
 from onrecord.views.found import FoundRow
 from onrecord.views.intake import IntakeRow
-from onrecord.views.phrases import counted, when
+from onrecord.views.phrases import counted, one_line, when
 from onrecord.views.show import Shown
 from onrecord.views.statements import StatementRow
 from onrecord.views.timeline import TimelineRow
-from onrecord.views.verify import Mismatch
+from onrecord.views.verify import Mismatch, Verified
 from onrecord.views.who import EntityPage
 
 OUTLET_UNKNOWN = "outlet unknown"
@@ -145,15 +145,18 @@ def shown_sheet(rows: Sequence[Shown]) -> Sheet[Shown]:
     return Sheet(Shown, rows, columns, card=True)
 
 
-def mismatches_sheet(rows: Sequence[Mismatch]) -> Sheet[Mismatch]:
-    """Citations that do not hold."""
-    columns: tuple[Column[Mismatch], ...] = (
-        Column("place", lambda row: row.citation),
-        Column("in", lambda row: row.where),
-        Column("the record says", lambda row: row.expected),
-        Column("there stands", lambda row: "the article is not held" if row.found is None else row.found, small=True),
+def verified_sheet(rows: Sequence[Verified]) -> Sheet[Verified]:
+    """How many citations were compared, and those that do not hold."""
+    columns: tuple[Column[Verified], ...] = (
+        Column("verified", lambda row: f"{counted(row.citations, 'citation')} in {counted(row.articles, 'article')}"),
+        Column("result", lambda row: "\n".join(map(_mismatch, row.mismatches)) or "all hold"),
     )
-    return Sheet(Mismatch, rows, columns, "Every citation holds.")
+    return Sheet(Verified, rows, columns, card=True)
+
+
+def _mismatch(one: Mismatch) -> str:
+    there = "the article is not held" if one.found is None else f"there stands {one_line(one.found)!r}"
+    return f"{one.citation} ({one.where}): {one_line(one.expected)!r} is expected, {there}"
 
 
 def _of(row: FigureRow) -> str:

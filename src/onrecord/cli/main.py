@@ -1,0 +1,150 @@
+"""The command `onrecord`: which commands there are, and how every one of them ends.
+
+Commands are imported when they are called: help must not wait for models. A command ends with 0 (fine), 1 (a
+finding: something is wrong in what was asked about) or 2 (wrong use, or nothing could be done); 130 after Ctrl-C.
+An error is one line that says what to do.
+"""
+
+import difflib
+import importlib
+import os
+import sys
+from contextlib import suppress
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import click
+
+COMMANDS = {
+    "build": "Build the story from files and folders.",
+    "read": "Read articles, without a story, and print the reading record.",
+    "intake": "Show what was kept, dropped and dated, and on what evidence.",
+    "statements": "Show who said what.",
+    "timeline": "Show what happened, was said and was printed, by day.",
+    "figures": "Show which numbers are in play, and where they conflict.",
+    "who": "Show who somebody is, what they said, and who spoke of them.",
+    "search": "Find words in the articles and statements.",
+    "show": "Show the words of a place in their context.",
+    "check": "Verify every citation of the story against its articles.",
+    "export": "Print the whole record as canonical JSON.",
+    "serve": "Open the story in a browser.",
+}
+"""Every command and its help in one line; it lives in the module of its name."""
+
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+"""What a shell reports for a program that ended by SIGINT, and by SIGPIPE."""
+
+
+class Commands(click.Group):
+    """The commands of the table, imported on demand. A first argument that is a file or folder is built."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order of the table."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, imported now."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"onrecord.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The table, so that help imports no command."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is meant: `onrecord FOLDER` builds the folder."""
+        asked = args[0]
+        if asked in COMMANDS or asked.startswith("-"):
+            return super().resolve_command(ctx, args)
+        if _exists(asked):
+            return "build", self.get_command(ctx, "build"), args
+        near = difflib.get_close_matches(asked, [*COMMANDS, *_neighbours(asked)], n=1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
+        message = f"no such command or folder: {asked!r}.{hint}"
+        raise click.UsageError(message, ctx)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command; a reader that has gone away (`| head`) ends it without a word."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Python would complain again when it flushes the closed pipe at exit.
+            with suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(BROKEN_PIPE)
+        return result
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Runs the command line and ends the program with its exit code."""
+        extra = {"prog_name": "onrecord", **extra, "standalone_mode": False}
+        sys.exit(self._run(*args, **extra))
+
+    def _run(self, *args: Any, **extra: Any) -> int:
+        """The exit code; what goes wrong is said in one line."""
+        try:
+            result = super().main(*args, **extra)
+        except click.Abort:
+            return INTERRUPTED
+        except click.UsageError as error:
+            path = error.ctx.command_path if error.ctx else "onrecord"
+            _say(f"{error.format_message().rstrip('.')}. For help: {path} --help")
+            return error.exit_code
+        except click.ClickException as error:
+            _say(error.format_message())
+            return error.exit_code
+        except OSError as error:
+            _say(f"{error.filename or 'the system'}: {error.strerror or error}")
+            return 2
+        return result if isinstance(result, int) else 0
+
+
+@click.group(
+    "onrecord",
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit codes: 0 fine, 1 a finding (something is wrong in what was asked about), "
+    "2 wrong use or nothing could be done.",
+)
+@click.version_option(version("onrecord"), prog_name="onrecord")
+def commands() -> None:
+    """Turn a pile of news articles into a checkable record of who said what.
+
+    `onrecord FOLDER` builds the story in the file story.onrecord and prints a summary; the other commands ask about it.
+    """
+
+
+def main() -> None:
+    """The entry point. Output is UTF-8 whatever the locale, so that JSON is JSON everywhere."""
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8")
+    commands.main()
+
+
+def _say(message: str) -> None:
+    click.echo(f"onrecord: {' '.join(message.split())}", err=True)
+
+
+def _exists(asked: str) -> bool:
+    try:
+        return Path(asked).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _neighbours(asked: str) -> list[str]:
+    """The paths beside the one that does not exist."""
+    try:
+        return [str(path) for path in Path(asked).parent.iterdir()]
+    except (OSError, ValueError):
+        return []

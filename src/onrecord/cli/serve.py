@@ -1,0 +1,31 @@
+"""`onrecord serve`: the story in a browser."""
+
+import importlib
+from pathlib import Path
+
+import click
+import uvicorn
+
+from onrecord.cli.options import story_option
+from onrecord.cli.out import Refusal, note
+from onrecord.cli.story import opened
+
+HOST = "127.0.0.1"
+"""This machine only: the story is nobody else's business."""
+
+
+@click.command("serve")
+@click.option("--port", type=click.IntRange(1, 65535), default=8765, show_default=True, help="The port to listen on.")
+@story_option
+def command(*, port: int, story: Path) -> None:
+    """Open the story in a browser, on this machine only. Ctrl-C ends it."""
+    with opened(story):
+        pass  # a story that cannot be opened is refused before a server stands
+    # By name: the command line and the web are siblings that do not know each other.
+    app = importlib.import_module("onrecord.web.app").create_app(story)
+    note(f"The story is at http://{HOST}:{port}/ (Ctrl-C ends it).")
+    try:
+        uvicorn.run(app, host=HOST, port=port, log_level="warning", server_header=False)
+    except SystemExit as error:
+        message = f"port {port} cannot be used; choose another with --port"
+        raise Refusal(message) from error

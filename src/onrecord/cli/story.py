@@ -1,0 +1,25 @@
+"""The story that a command asks."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from onrecord.cli.out import Refusal
+from onrecord.store.errors import StoryError
+from onrecord.store.story import Story, open_story
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Story]:
+    """The story in the file `path`, for `with`. What is wrong with the file ends the command with its one line."""
+    with refusing(), open_story(path) as story:
+        yield story
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Turns what is wrong with a story file into the end of the command."""
+    try:
+        yield
+    except StoryError as error:
+        raise Refusal(str(error)) from error

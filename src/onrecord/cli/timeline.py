@@ -1,0 +1,36 @@
+"""`onrecord timeline`: what happened, was said and was printed, by day."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from onrecord.cli.options import period, view
+from onrecord.cli.out import put
+from onrecord.cli.story import opened
+from onrecord.export.sheets import timeline_sheet
+from onrecord.ledger.values import Clock
+from onrecord.views.timeline import TimelineAsked, timeline
+
+
+@click.command("timeline")
+@click.option(
+    "--clock",
+    "clocks",
+    type=click.Choice([clock.value for clock in Clock]),
+    multiple=True,
+    help="Only what stands on this clock; may be given more than once.",
+)
+@period
+@click.option("--about", metavar="NAME", help="Only what is by, or mentions, this name or word.")
+@view
+def command(
+    *, clocks: tuple[str, ...], since: date | None, until: date | None, about: str | None, form: str, story: Path
+) -> None:
+    """Show what happened (◆), was said (●) and was printed (○), by day.
+
+    The three clocks are never mixed: every line says on which it stands.
+    """
+    asked = TimelineAsked(frozenset(map(Clock, clocks)) or frozenset(Clock), since, until, about)
+    with opened(story) as held:
+        put(timeline_sheet(timeline(held.ledger(), asked)), form)
