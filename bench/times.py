@@ -135,7 +135,10 @@ def main() -> None:
     began = time.perf_counter()
     total = score(zip(held, seen, strict=True))
     spent = time.perf_counter() - began
-    print(f"{len(held)} documents, {total.gold} annotated, {total.found} found, {1000 * spent / max(len(held), 1):.1f} ms each")
+    print(
+        f"{len(held)} documents, {1000 * spent / max(len(held), 1):.1f} ms each; "
+        f"{total.gold} annotated, {total.found} found"
+    )
     for name in total.counts:
         print(total.line(name))
 

@@ -8,6 +8,11 @@ from enum import StrEnum
 from onrecord.reading.syntax import Tree
 
 
+def words(listed: str) -> frozenset[str]:
+    """A set of words, written as one string."""
+    return frozenset(listed.split())
+
+
 class Tense(StrEnum):
     """Which way a clause looks from the day of printing."""
 
@@ -17,26 +22,23 @@ class Tense(StrEnum):
     UNKNOWN = "unknown"
 
 
-_AHEAD = frozenset(
+_AHEAD = words(
     "agree aim allow announce arrange ask call decide delay demand due expect hope intend invite likely need offer "
     "order plan pledge poise postpone prepare promise propose ready request require schedule seek set slate suggest "
-    "threaten urge vow want warn".split()
+    "threaten urge vow want warn"
 )
 """Lemmas whose infinitive lies ahead of them ("is due to meet", "agreed to meet")."""
-_FUTURE_AUXILIARIES = frozenset({"will", "'ll", "’ll", "shall", "would", "wo", "may", "might", "could", "can", "should"})
+_FUTURE_AUXILIARIES = frozenset(
+    {"will", "'ll", "’ll", "shall", "would", "wo", "may", "might", "could", "can", "should"}
+)
 _FUTURE_NOUNS = frozenset({"due", "set", "likely", "scheduled", "expected", "planned", "slated", "poised"})
 _REPORTING = frozenset({"ccomp", "parataxis"})
 
 
 def governor(tree: Tree, token: int) -> int:
     """The verb whose clause `token` stands in (itself if it is one); the root of its sentence when there is none."""
-    here = token
-    if tree.tokens[here].pos in {"VERB", "AUX"}:
-        return _main(tree, here)
-    for here in tree.ancestors(token):  # noqa: B007 - the last one is the root
-        if tree.tokens[here].pos in {"VERB", "AUX"}:
-            return _main(tree, here)
-    return here
+    path = [token, *tree.ancestors(token)]
+    return next((_main(tree, here) for here in path if tree.tokens[here].pos in {"VERB", "AUX"}), path[-1])
 
 
 def _main(tree: Tree, verb: int) -> int:
@@ -49,16 +51,18 @@ def tense(tree: Tree, verb: int, depth: int = 4) -> Tense:
     """Which way the clause of `verb` looks; bare participles and infinitives follow the verb they hang on."""
     token = tree.tokens[verb]
     helpers = [tree.tokens[c] for c in tree.children[verb] if tree.tokens[c].dep in {"aux", "auxpass"}]
-    words = {h.text.lower() for h in helpers}
-    if words & _FUTURE_AUXILIARIES and "have" not in words:
+    said = {h.text.lower() for h in helpers}
+    tags = {h.tag for h in helpers}
+    perfect = any(h.lemma == "have" for h in helpers)
+    if perfect or (token.tag == "VBN" and not helpers and token.text.lower() not in _FUTURE_NOUNS):
+        return Tense.PAST
+    if said & _FUTURE_AUXILIARIES:
         return Tense.FUTURE
-    if token.tag == "VBD" or any(h.tag == "VBD" or h.lemma == "have" for h in helpers):
+    if token.tag == "VBD" or "VBD" in tags:
         return _planned(tree, verb, Tense.PAST)
-    if any(h.tag in {"VBZ", "VBP"} for h in helpers) and token.tag in {"VBG", "VBN"}:
+    if token.tag in {"VBG", "VBN"} and tags & {"VBZ", "VBP"}:
         return Tense.FUTURE if token.tag == "VBG" or token.lemma in _AHEAD else Tense.PAST
-    if token.tag in {"VBZ", "VBP"}:
-        return _present(tree, verb)
-    return _inherited(tree, verb, "to" in words, depth)
+    return _present(tree, verb) if token.tag in {"VBZ", "VBP"} else _inherited(tree, verb, "to" in said, depth)
 
 
 def _planned(tree: Tree, verb: int, otherwise: Tense) -> Tense:
@@ -85,6 +89,8 @@ def _present(tree: Tree, verb: int) -> Tense:
 
 def _inherited(tree: Tree, verb: int, infinitive: bool, depth: int) -> Tense:
     token = tree.tokens[verb]
+    if token.tag == "VBN":
+        return Tense.FUTURE
     if token.head == verb or depth == 0:
         return Tense.UNKNOWN
     head = tree.tokens[token.head]

@@ -1,13 +1,138 @@
-"""Dated happenings: clauses that say something took place (or will) at a time they give."""
+"""Dated happenings: clauses that say something took place (or is to) at a time they give.
 
+A happening is a line for a chronology: a verb that tells an event, in the past or as planned, with a subject
+and a resolved date. Not: the clause of a reporting cue (that is dated on another clock), states, habits,
+conditions, denials, questions.
+"""
+
+from onrecord.reading.clauses import Tense, governor, tense, words
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import Attribution, Happening, TimeExpression
-from onrecord.text.article import Article
+from onrecord.reading.values import Attribution, Happening, Kind, TimeExpression, TimeType
+from onrecord.text.article import Article, Role
+from onrecord.text.span import Span, hull
+
+_LONGEST = 366
+"""A time wider than this (days) does not date anything in a chronology."""
+_MOST_TOKENS = 60
+"""A longer clause is a parse gone wrong, or no line for a chronology."""
+_STATES = words(
+    "appear be believe belong consider consist contain cost depend equal exceed exist expect fear feel focus have hold "
+    "hope include intend involve know lack lie like live look love matter mean need own prefer reflect remain require "
+    "represent seem stand stay suffer support suppose think total understand update want weigh work worry"
+)
+"""Verbs of state and of mind: they hold, they do not happen."""
+_HABITS = words("always frequently generally never normally often regularly repeatedly sometimes typically usually")
+_OPEN = words("if unless whether whenever")
+_MODALS = words("would could may might should must can ca")
+_AT = words("on in at during around")
+_OF_A_NOUN = words("poss compound nmod amod nsubj nsubjpass appos conj")
+_TELLING = frozenset({Kind.STATEMENT, Kind.ANNOUNCEMENT})
+_SUBJECTS = ("nsubj", "nsubjpass")
+_EMPTY = words("it this that there which who what these those i you we one")
+_CUT = frozenset({"mark", "cc", "punct"})
 
 
 def find_happenings(
     article: Article, tree: Tree, times: tuple[TimeExpression, ...], attributions: tuple[Attribution, ...]
 ) -> tuple[Happening, ...]:
-    """Clauses whose verb carries a resolved time, other than the clause of a reporting cue."""
-    del article, tree, times, attributions
-    return ()
+    """Clauses whose verb carries a resolved time, other than the clause of a reporting cue; one for each verb."""
+    cues = {i for a in attributions for span in a.cue for i in tree.within(span)}
+    found: dict[int, Happening] = {}
+    for time in times:
+        if not _dates(time):
+            continue
+        verb = _verb(tree, time)
+        if verb is None or verb in cues or verb in found or not _happens(article, tree, verb, attributions):
+            continue
+        clause = _clause(tree, verb)
+        if clause is not None and clause.covers(time.span):
+            because = "planned, with a date" if tense(tree, verb) is Tense.FUTURE else "past event with a date"
+            found[verb] = Happening(clause, _trigger(tree, verb), time.span, time.when, because)
+    return tuple(sorted(found.values(), key=lambda h: (h.span, h.trigger)))
+
+
+def _dates(time: TimeExpression) -> bool:
+    """Whether the expression names a time narrow enough to date an event."""
+    first, last = time.when.earliest, time.when.latest
+    if time.type not in {TimeType.DATE, TimeType.TIME} or first is None or last is None:
+        return False
+    return (last - first).days < _LONGEST
+
+
+def _verb(tree: Tree, time: TimeExpression) -> int | None:
+    """The verb that the time belongs to, None when it belongs to a noun or stands after "since", "until", "by"."""
+    inside = tree.within(time.span)
+    if not inside:
+        return None
+    head = next((i for i in inside if tree.tokens[i].head not in inside), inside[0])
+    verb = governor(tree, head)
+    if tree.tokens[head].dep in _OF_A_NOUN or tree.tokens[verb].pos != "VERB":
+        return None
+    return verb if _reaches(tree, head, verb) else None
+
+
+def _reaches(tree: Tree, head: int, verb: int) -> bool:
+    """Whether the way from the time up to its verb passes no subject and begins with "on", "in" or none"""
+    above = tree.tokens[tree.tokens[head].head]
+    if above.pos in {"ADP", "SCONJ"} and above.text.lower() not in _AT:
+        return False
+    path = list(tree.ancestors(head))
+    return not any(tree.tokens[here].dep in _SUBJECTS for here in path[: path.index(verb)])
+
+
+def _happens(article: Article, tree: Tree, verb: int, attributions: tuple[Attribution, ...]) -> bool:
+    """Whether the clause of `verb` tells an event that took place or is planned."""
+    token = tree.tokens[verb]
+    paragraph = tree.paragraphs[tree.paragraph_of(verb)]
+    sentence = tree.sentences[tree.sentence_of(verb)]
+    if paragraph.role is Role.HEADLINE or token.lemma in _STATES or article.text[: sentence.span.end].endswith("?"):
+        return False
+    if not _told_as_fact(token.span, attributions) or _open(tree, verb):
+        return False
+    looks = tense(tree, verb)
+    present = looks is Tense.PRESENT and paragraph.role is Role.CAPTION
+    return looks in {Tense.PAST, Tense.FUTURE} or present
+
+
+def _told_as_fact(verb: Span, attributions: tuple[Attribution, ...]) -> bool:
+    """Whether the verb stands in the outlet's own voice or in plain statements."""
+    return all(a.kind in _TELLING for a in attributions if any(content.covers(verb) for content in a.content))
+
+
+def _open(tree: Tree, verb: int) -> bool:
+    """Whether the clause is negated, habitual, conditional or only possible; its matrix clauses count too."""
+    for here in (verb, *tree.ancestors(verb)):
+        for child in tree.children[here]:
+            token = tree.tokens[child]
+            word = token.text.lower()
+            if token.dep == "mark" and word in _OPEN:
+                return True
+            if here == verb and (token.dep == "neg" or word in _HABITS):
+                return True
+            if here == verb and token.dep == "aux" and word in _MODALS:
+                return True
+    return False
+
+
+def _clause(tree: Tree, verb: int) -> Span | None:
+    """The clause of `verb` with its subject; a verb that shares another's subject takes that verb's clause."""
+    top = verb
+    while tree.tokens[top].dep in {"conj", "xcomp"} and tree.child(top, *_SUBJECTS) is None:
+        top = tree.tokens[top].head
+    subject = tree.child(top, *_SUBJECTS)
+    if subject is None or tree.tokens[subject].text.lower() in _EMPTY:
+        return None
+    tokens = tree.subtree(top)
+    first, last = tokens[0], tokens[-1]
+    while first < last and (tree.tokens[first].dep in _CUT or tree.tokens[first].pos in {"SCONJ", "PUNCT"}):
+        first += 1
+    while last > first and tree.tokens[last].pos == "PUNCT":
+        last -= 1
+    return tree.span(first, last) if last - first < _MOST_TOKENS else None
+
+
+def _trigger(tree: Tree, verb: int) -> Span:
+    """The verb, with a particle that follows it at once."""
+    particle = tree.child(verb, "prt")
+    span = tree.tokens[verb].span
+    return hull((span, tree.tokens[particle].span)) if particle == verb + 1 and particle is not None else span

@@ -17,7 +17,7 @@ _VALUE = re.compile(
     r"(?P<year>\d{4})(?:-(?:W(?P<week>\d\d)(?P<end>-WE)?|(?P<part>[HQ])(?P<nth>\d)|(?P<season>SP|SU|FA|WI)"
     r"|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T\S*)?)?))?$"
 )
-_DECADE = re.compile(r"(?P<decade>\d{3})X?$")
+_DECADE = re.compile(r"(?P<decade>\d{3})$")
 _CENTURY = re.compile(r"(?P<century>\d\d)$")
 
 
@@ -74,22 +74,24 @@ def _season(year: int, season: str) -> Interval:
     return Interval(make_day(year, first_month, first_day), make_day(ends, last_month, last_day))
 
 
+def _years(first: int, count: int) -> Interval:
+    return Interval(make_day(first, 1, 1), make_day(first + count - 1, 12, 31))
+
+
 def _plain(value: str) -> Interval:
     if decade := _DECADE.fullmatch(value):
-        first = int(decade["decade"]) * 10
-        return Interval(make_day(first, 1, 1), make_day(first + 9, 12, 31))
+        return _years(int(decade["decade"]) * 10, 10)
     if century := _CENTURY.fullmatch(value):
-        first = int(century["century"]) * 100
-        return Interval(make_day(first, 1, 1), make_day(first + 99, 12, 31))
+        return _years(int(century["century"]) * 100, 100)
     found = _VALUE.fullmatch(value)
-    if not found:
-        return UNKNOWN_TIME
-    year = int(found["year"])
-    if found["day"]:
-        day = make_day(year, int(found["month"]), int(found["day"]))
-        return Interval(day, day)
+    return _part_of_year(int(found["year"]), found) if found else UNKNOWN_TIME
+
+
+def _part_of_year(year: int, found: re.Match[str]) -> Interval:
     if found["month"]:
-        return _months(year, int(found["month"]), int(found["month"]))
+        month = int(found["month"])
+        day = make_day(year, month, int(found["day"])) if found["day"] else None
+        return Interval(day, day) if found["day"] else _months(year, month, month)
     if found["week"]:
         return _week(year, int(found["week"]), bool(found["end"]))
     if found["season"]:
@@ -101,19 +103,15 @@ def _plain(value: str) -> Interval:
 
 
 def bracket(value: str, mod: str | None = None) -> Interval:
-    """The days that a TIMEX3 date `value` can mean, narrowed or opened by `mod`; unknown where it names none."""
+    """The days that a TIMEX3 date `value` can mean, narrowed by `mod`; unknown where it names none."""
     whole = _plain(value)
-    if whole.earliest is None or whole.latest is None:
+    first, last = whole.earliest, whole.latest
+    if first is None or last is None:
         return whole
-    length = (whole.latest - whole.earliest).days
-    if mod == "START":
-        return Interval(whole.earliest, shift(whole.earliest, length // 2))
-    if mod == "END":
-        return Interval(shift(whole.earliest, (length + 1) // 2), whole.latest)
-    if mod == "MID":
-        return Interval(shift(whole.earliest, length // 4), shift(whole.latest, -(length // 4)))
-    if mod == "BEFORE":
-        return Interval(None, shift(whole.earliest, -1))
-    if mod == "AFTER":
-        return Interval(shift(whole.latest, 1), None)
-    return whole
+    length = (last - first).days
+    narrow = {
+        "START": (first, shift(first, length // 2)),
+        "END": (shift(first, (length + 1) // 2), last),
+        "MID": (shift(first, length // 4), shift(last, -(length // 4))),
+    }
+    return Interval(*narrow.get(mod or "", (first, last)))

@@ -9,15 +9,16 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.reading.syntax import Tree
-from onrecord.reading.times.dates import DATES
+from onrecord.reading.times.days import DAYS
 from onrecord.reading.times.lengths import LENGTHS
+from onrecord.reading.times.periods import PERIODS
 from onrecord.reading.times.relative import RELATIVE
 from onrecord.reading.times.scene import Made, Match, Rule, Scene
 from onrecord.reading.values import TimeExpression, TimeType
 from onrecord.text.article import STORY_ROLES, Article, Role
 from onrecord.text.span import Span
 
-RULES: tuple[Rule, ...] = DATES + RELATIVE + LENGTHS
+RULES: tuple[Rule, ...] = DAYS + PERIODS + RELATIVE + LENGTHS
 
 
 def find_times(article: Article, tree: Tree) -> tuple[TimeExpression, ...]:

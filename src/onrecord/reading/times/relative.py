@@ -1,15 +1,23 @@
 """The table of rules for days counted from another day: from the day of printing, or from the last one named."""
 
+from dataclasses import replace
 from datetime import date
 
 from onrecord.reading.clauses import Tense
 from onrecord.reading.times.calendar import shift, shift_months, week_value
 from onrecord.reading.times.scene import WEEK, Made, Match, Rule, Scene, dated, group, mod_of, narrowed, rule
-from onrecord.reading.times.words import BOUND, COUNT, DAYPART, DAYPARTS, MOD, PERIOD, UNIT, UNITS, number
+from onrecord.reading.times.words import BOUND, COUNT, DAYPART, DAYPARTS, MOD, PERIOD, UNIT, UNITS, either, number
 from onrecord.reading.values import TimeType
 from onrecord.text.article import UNKNOWN_TIME, Interval
 
-_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "the day before yesterday": -2, "the day after tomorrow": 2}
+_DAYS = {
+    "today": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "tonight": 0,
+    "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+}
 _FROM_TODAY = {"this": 0, "last": -1, "overnight": 0}
 _UNDERSPECIFIED = {
     "day": "XXXX-XX-XX",
@@ -27,8 +35,16 @@ _FUZZY = 5
 """A count of decades is round: half a decade either way."""
 
 
+def _title_word(match: Match, scene: Scene, name: str) -> bool:
+    """Whether the words are (part of) a name: "USA Today", "This Week"."""
+    first = scene.token(match.start(name))
+    return first is not None and match[name][:1].isupper() and first.pos == "PROPN"
+
+
 def named_day(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """ "today", "late yesterday", "tomorrow morning"."""
+    """As in "today", "late yesterday", "tomorrow morning"."""
+    if _title_word(match, scene, "word"):
+        return ()
     word = group(match, "word")
     part = "TNI" if word == "tonight" else DAYPARTS.get(group(match, "part"), "")
     today = scene.reference
@@ -39,7 +55,7 @@ def named_day(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 def part_of_today(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """ "this morning", "last night", "overnight" (the night before the day of printing, and into it)."""
+    """As in "this morning", "last night", "overnight" (the night before the day of printing, and into it)."""
     part = DAYPARTS.get(group(match, "part"), "TNI")
     which = group(match, "which") or "overnight"
     day = shift(scene.reference, _FROM_TODAY[which]) if scene.reference else None
@@ -71,23 +87,44 @@ def moved(day: date, unit: str, count: float) -> date | None:
     return shift(day, count * _DAYS_IN[unit])
 
 
-_WHICH_PERIOD = {"last": -1, "this past": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "this coming": 1}
+_WHICH_PERIOD = {
+    "last": -1,
+    "this past": -1,
+    "past": -1,
+    "previous": -1,
+    "this": 0,
+    "current": 0,
+    "next": 1,
+    "coming": 1,
+    "this coming": 1,
+}
 
 
 def period(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """ "last week", "earlier this year", "the end of next month", "this weekend"."""
+    """As in "last week", "earlier this year", "the end of next month", "this weekend"."""
     unit, mod = group(match, "period"), mod_of(match)
     which = group(match, "which")
+    if match["period"][:1].isupper() and match["which"][:1].isupper():
+        return ()
     if scene.reference is None:
         return (dated(_UNDERSPECIFIED[unit], mod, UNKNOWN_TIME),)
     day = moved(scene.reference, unit, _WHICH_PERIOD[which])
     if day is None:
         return ()
-    return (narrowed(dated(period_value(unit, day), mod), scene, match),)
+    made = narrowed(dated(period_value(unit, day), mod), scene, match)
+    return (made if mod or which != "this" else _so_far(made, scene, match.start()),)
+
+
+def _so_far(made: Made, scene: Scene, offset: int) -> Made:
+    """`made`, a period that holds the day of printing, cut at that day on the side the clause does not look to."""
+    looks, today, when = scene.tense(offset), scene.reference, made.when
+    if looks is Tense.PAST:
+        return replace(made, when=Interval(when.earliest, today))
+    return replace(made, when=Interval(today, when.latest)) if looks is Tense.FUTURE else made
 
 
 def edge_of_this(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """ "the end of the month": of the current one."""
+    """As in "the end of the month": of the current one."""
     unit, mod = group(match, "period"), mod_of(match)
     if scene.reference is None:
         return (dated(_UNDERSPECIFIED[unit], mod, UNKNOWN_TIME),)
@@ -95,7 +132,7 @@ def edge_of_this(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 def weekend(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """ "the weekend": the coming one where the clause looks ahead, else the last one that has begun."""
+    """As in "the weekend": the coming one where the clause looks ahead, else the last one that has begun."""
     today = scene.reference
     if today is None:
         return (dated(_UNDERSPECIFIED["weekend"], when=UNKNOWN_TIME),)
@@ -106,7 +143,16 @@ def weekend(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 _SATURDAY = 6
-_FROM_ANCHOR = {"that": 0, "the same": 0, "that same": 0, "the following": 1, "the next": 1, "the previous": -1, "the preceding": -1}
+_ANCHORED = ("day", "week", "month", "year", "morning", "afternoon", "evening", "night")
+_FROM_ANCHOR = {
+    "that": 0,
+    "the same": 0,
+    "that same": 0,
+    "the following": 1,
+    "the next": 1,
+    "the previous": -1,
+    "the preceding": -1,
+}
 
 
 def anchored(scene: Scene, unit: str) -> date | None:
@@ -122,7 +168,7 @@ _LONGEST_MONTH = 31
 
 
 def from_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """ "the next day", "that year": counted from the last day named in the paragraph, else left open."""
+    """As in "the next day", "that year": counted from the last day named in the paragraph, else left open."""
     unit = group(match, "period")
     part = DAYPARTS.get(unit, "")
     unit = "day" if part else unit
@@ -134,7 +180,7 @@ def from_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 def ago(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """ "three weeks ago": as exact as its unit; "years ago" is just the past."""
+    """As in "three weeks ago": as exact as its unit; "years ago" is just the past."""
     count = number(match["count"]) if match["count"] else None
     unit, today = group(match, "unit"), scene.reference
     if unit == "centurie":
@@ -152,12 +198,12 @@ def ago(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 def after_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """ "two days later", "a year earlier": counted from the last day named in the paragraph, else left open."""
+    """As in "two days later", "a year earlier": counted from the last day named in the paragraph, else left open."""
     count = number(match["count"]) if match["count"] else None
     unit = group(match, "unit").replace("centurie", "century")
     if unit in {"second", "minute", "hour"}:
         return ()
-    sign = -1 if group(match, "way") in {"earlier", "before", "previously"} else 1
+    sign = -1 if group(match, "way") == "earlier" else 1
     anchor = anchored(scene, unit)
     day = moved(anchor, unit, sign * count) if count is not None and anchor else None
     if day is None:
@@ -167,7 +213,7 @@ def after_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 def stretch(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """ "the past two weeks", "the next few days": a duration that ends or begins on the day of printing."""
+    """As in "the past two weeks", "the next few days": a duration that ends or begins on the day of printing."""
     count = number(match["count"]) if match["count"] else None
     unit, today = group(match, "unit"), scene.reference
     forward = group(match, "which") in {"next", "coming"}
@@ -175,13 +221,15 @@ def stretch(match: Match, scene: Scene) -> tuple[Made, ...]:
     if today is None:
         when = UNKNOWN_TIME
     else:
-        other = None if count is None else moved(today, unit.replace("centurie", "century"), count if forward else -count)
+        other = (
+            None if count is None else moved(today, unit.replace("centurie", "century"), count if forward else -count)
+        )
         when = Interval(today, other) if forward else Interval(other, today)
     return (Made(TimeType.DURATION, value, None, when),)
 
 
 def duration_value(unit: str, count: float | None) -> str:
-    """ "P20M"; X where the count is left open."""
+    """As in "P20M"; X where the count is left open."""
     before, letter, factor = UNITS[unit]
     return f"P{before}{'X' if count is None else f'{count * factor:g}'}{letter}"
 
@@ -190,13 +238,10 @@ _VAGUE = {
     "now": "PRESENT_REF",
     "right now": "PRESENT_REF",
     "currently": "PRESENT_REF",
-    "current": "PRESENT_REF",
     "at present": "PRESENT_REF",
     "nowadays": "PRESENT_REF",
     "recently": "PAST_REF",
     "lately": "PAST_REF",
-    "recent": "PAST_REF",
-    "in the past": "PAST_REF",
     "long ago": "PAST_REF",
     "soon": "FUTURE_REF",
     "the near future": "FUTURE_REF",
@@ -205,30 +250,67 @@ _VAGUE = {
 
 
 def vague(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """ "recently", "now": the past, the present or the future, and nothing closer."""
+    """As in "recently", "now": the past, the present or the future, and nothing closer."""
     del scene
-    return (Made(TimeType.DATE, _VAGUE[group(match, "word")], None, UNKNOWN_TIME),)
+    return (Made(TimeType.DATE, _VAGUE.get(group(match, "word"), "PAST_REF"), None, UNKNOWN_TIME),)
 
 
 def recent(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """ "recent weeks", "the coming days": open at the far end."""
+    """As in "recent weeks", "the coming days": open at the far end."""
     today = scene.reference
     back = group(match, "which") == "recent"
     when = UNKNOWN_TIME if today is None else Interval(None, today) if back else Interval(today, None)
     return (Made(TimeType.DURATION, duration_value(group(match, "unit"), None), None, when),)
 
 
+def year_ago(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "the year-earlier quarter": some part of last year."""
+    del match
+    if scene.reference is None:
+        return (dated("XXXX", when=UNKNOWN_TIME),)
+    return (dated(f"{scene.reference.year - 1:04}"),)
+
+
 RELATIVE: tuple[Rule, ...] = (
-    rule("day by name", rf"(?:(?P<mod>early|earlier|late|later)\s+)?(?P<word>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|yesterday|tomorrow|tonight)\b(?:\s+{DAYPART})?", named_day),
-    rule("part of today", rf"(?P<which>this|last)\s+(?P<part>morning|afternoon|evening|night)\b|overnight\b", part_of_today),
-    rule("period", rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<which>this\s+past|this\s+coming|this|last|past|next|coming|previous|current)\s+{PERIOD}", period),
-    rule("edge of this period", rf"(?:the\s+)?(?P<edge>beginning|start|middle|end|close)\s+of\s+the\s+{PERIOD}", edge_of_this),
+    rule(
+        "day by name",
+        rf"(?:(?P<mod>early|earlier|late|later)\s+)?(?P<word>{either(_DAYS)})\b(?:\s+{DAYPART})?",
+        named_day,
+    ),
+    rule(
+        "part of today",
+        r"(?P<which>this|last)\s+(?P<part>morning|afternoon|evening|night)\b|overnight\b(?!\s+(?:on|from|into|between)\b)",
+        part_of_today,
+    ),
+    rule(
+        "period",
+        rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<which>{either(_WHICH_PERIOD)})\s+{PERIOD}",
+        period,
+    ),
+    rule(
+        "edge of this period",
+        rf"(?:the\s+)?(?P<edge>beginning|start|middle|end|close)\s+of\s+the\s+{PERIOD}",
+        edge_of_this,
+    ),
     rule("the weekend", r"the\s+weekend\b", weekend),
-    rule("from the last day named", rf"{MOD}(?P<which>that\s+same|that|the\s+same|the\s+following|the\s+next|the\s+previous|the\s+preceding)\s+(?P<period>day|week|month|year|morning|afternoon|evening|night)\b", from_last_named),
+    rule(
+        "from the last day named",
+        rf"{MOD}(?P<which>{either(_FROM_ANCHOR)})\s+(?P<period>{either(_ANCHORED)})\b",
+        from_last_named,
+    ),
     rule("ago", rf"{BOUND}(?:{COUNT}[-\s])?{UNIT}s?[-\s]ago\b", ago),
-    rule("later", rf"{BOUND}{COUNT}\s+{UNIT}s?\s+(?P<way>later|earlier|before)\b(?!\s+(?:than|this|last|that|the|in|on))", after_last_named),
+    rule("year-ago", r"(?:the\s+)?(?:comparable\s+)?year-(?:ago|earlier)(?:\s+(?:quarter|period))?\b", year_ago),
+    rule(
+        "later",
+        rf"{BOUND}{COUNT}\s+{UNIT}s?\s+(?P<way>later|earlier)\b(?!\s+(?:than|this|last|that|the|in|on))",
+        after_last_named,
+    ),
     rule("stretch", rf"(?:the\s+)?(?P<which>last|past|next|coming|previous|first)\s+{COUNT}\s+{UNIT}s?\b", stretch),
     rule("recent or coming", rf"(?:the\s+)?(?P<which>recent|coming)\s+{UNIT}s\b", recent),
-    rule("vague", r"(?P<word>right\s+now|now|currently|current|at\s+present|nowadays|recently|lately|recent|in\s+the\s+past|long\s+ago|soon|the\s+near\s+future|the\s+future)\b(?!-)", vague),
+    rule(
+        "vague",
+        rf"(?:(?P<word>{either(_VAGUE)})|(?<=\bin )the\s+past)\b(?!-|(?<=soon)\s+(?:as|after)\b)",
+        vague,
+    ),
 )
 """Days counted from the day of printing or from the last day named."""

@@ -15,6 +15,7 @@ from onrecord.text.tokens import Token
 
 WEEK = 7
 Match = re.Match[str]
+_BEFORE_NOUN = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,19 @@ class Scene:
         if at is None:
             return Tense.UNKNOWN
         found = tense(self.tree, governor(self.tree, at))
-        return Tense.PAST if self.caption and found is Tense.PRESENT else found
+        if found is Tense.PRESENT and (self.caption or self.tree.tokens[at].dep in _BEFORE_NOUN):
+            return Tense.PAST
+        return found
+
+    def before(self, offset: int) -> str:
+        """The word before the token that covers `offset`, in lower case."""
+        at = self.tree.at(offset)
+        return self.tree.tokens[at - 1].text.lower() if at else ""
+
+    def before_noun(self, offset: int) -> bool:
+        """Whether the token that covers `offset` stands before a noun as its modifier ("the Feb. 23 accord")."""
+        at = self.tree.at(offset)
+        return at is not None and self.tree.tokens[at].dep in _BEFORE_NOUN
 
 
 def dated(value: str, mod: str | None = None, when: Interval | None = None) -> Made:

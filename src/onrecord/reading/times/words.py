@@ -43,10 +43,16 @@ WEEKDAYS = {
     for name in names.split()
 }
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+
+
+def _names(listed: str) -> list[str]:
+    return listed.split()
+
+
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-ONES = {word: n for n, word in enumerate(f"{_ONES} eighteen nineteen".split(), start=1)}
-TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
-ORDINALS = {word: n for n, word in enumerate("first second third fourth".split(), start=1)} | {
+ONES = {word: n for n, word in enumerate(_names(f"{_ONES} eighteen nineteen"), start=1)}
+TENS = {w: 10 * n for n, w in enumerate(_names("twenty thirty forty fifty sixty seventy eighty ninety"), start=2)}
+ORDINALS = {word: n for n, word in enumerate(_names("first second third fourth"), start=1)} | {
     f"{n}{end}": n for n, end in ((1, "st"), (2, "nd"), (3, "rd"), (4, "th"))
 }
 UNITS = {
@@ -141,10 +147,10 @@ def either(words: Iterable[str]) -> str:
     return "(?:" + "|".join(w.replace(" ", r"\s+") for w in sorted(words, key=len, reverse=True)) + ")"
 
 
-_LONG_MONTHS = "january february march april may june july august september october november december".split()
+_LONG_MONTHS = _names("january february march april may june july august september october november december")
 _SHORT_MONTHS = [m for m in MONTHS if m not in _LONG_MONTHS]
 MONTH = rf"(?P<month>{either(_LONG_MONTHS)}\b|{either(_SHORT_MONTHS)}(?:\.|\b))"
-_LONG_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_LONG_DAYS = _names("monday tuesday wednesday thursday friday saturday sunday")
 WEEKDAY = rf"(?P<weekday>{either(_LONG_DAYS)})\b"
 WEEKDAYS_PLURAL = rf"(?P<weekday>{either(_LONG_DAYS)})s\b"
 WEEKDAY_SHORT = rf"(?P<weekday>{either(_LONG_DAYS)}\b|{either(d for d in WEEKDAYS if d not in _LONG_DAYS)}(?:\.|\b))"
@@ -152,11 +158,17 @@ DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b"
 YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)\b"
 DAYPART = rf"(?P<part>{either(DAYPARTS)})\b"
 SEASON = rf"(?P<season>{either(SEASONS)})\b"
-NUMERAL = rf"(?:\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|{either(TENS)}(?:[-\s]{either(ONES)})?|{either(ONES)})(?:\s+hundred|\s+thousand)?"
+NUMERAL = (
+    rf"(?:\d{{1,4}}(?:,\d{{3}})*(?:\.\d+)?|{either(TENS)}(?:[-\s]{either(ONES)})?|{either(ONES)})"
+    r"(?:\s+hundred|\s+thousand)?"
+)
 COUNT = rf"(?P<count>{NUMERAL}|{either(COUNTS)})"
 UNIT = rf"(?P<unit>{either(UNITS)})"
 BOUND = rf"(?:(?P<bound>{either(BOUNDS)})\s+)?"
-MOD = rf"(?:(?P<mod>early|earlier|late|later|mid)[-\s]|(?:the\s+)?(?P<edge>beginning|start|outset|middle|latter\s+part|end|close)\s+of\s+)?"
+MOD = (
+    r"(?:(?P<mod>early|earlier|late|later|mid)[-\s]|"
+    r"(?:the\s+)?(?P<edge>beginning|start|outset|middle|latter\s+part|end|close)\s+of\s+)?"
+)
 PERIOD = r"(?P<period>day|week|weekend|month|quarter|year|decade|century)\b"
 
 

@@ -1,0 +1,94 @@
+"""The timeline: what happened, what was said and what was printed, on three clocks that are never mixed.
+
+The words of a line are always the article's own. A statement whose time is not given stands on no clock but
+its page's. The same event told by two articles makes two lines.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from onrecord.ledger.values import Clock, Moment, Page, Statement
+from onrecord.reading.values import Reading
+from onrecord.text.article import STORY_ROLES, Article, Interval
+from onrecord.text.span import Citation, Span, cite
+
+_ORDER = {Clock.HAPPENED: 0, Clock.SAID: 1, Clock.PRINTED: 2}
+_GAP = " … "
+_DIGITS = 12
+
+
+def timeline(
+    pages: Sequence[Page], statements: Sequence[Statement], held: Sequence[tuple[Article, Reading]]
+) -> tuple[Moment, ...]:
+    """Every dated happening, dated utterance and dated page; sorted by day, clock, article and position."""
+    articles = {article.id: article for article, _ in held}
+    moments = {
+        moment.id: moment
+        for moment in (
+            *(m for article, reading in held for m in _happened(article, reading)),
+            *_said(statements),
+            *_printed(pages, articles),
+        )
+    }
+    return tuple(sorted(moments.values(), key=_key))
+
+
+def _key(moment: Moment) -> tuple[date, int, date, str, Span, str]:
+    when = moment.when
+    first = when.earliest or when.latest or date.max
+    at = moment.citations[0].span if moment.citations else Span(0, 0)
+    return first, _ORDER[moment.clock], when.latest or date.max, moment.article, at, moment.id
+
+
+def _happened(article: Article, reading: Reading) -> Iterator[Moment]:
+    for happening in reading.happenings:
+        if happening.when.known:
+            cited = tuple(cite(article.id, article.text, s) for s in (happening.span, happening.time))
+            yield _moment(Clock.HAPPENED, happening.when, cited[0].words, cited, happening.because)
+
+
+def _said(statements: Iterable[Statement]) -> Iterator[Moment]:
+    for statement in statements:
+        if statement.said.known and statement.content:
+            words = _GAP.join(c.words for c in statement.content)
+            dating = (statement.said_words,) if statement.said_words else ()
+            cited = (*statement.content, *statement.source, *statement.cue, *dating)
+            yield _moment(Clock.SAID, statement.said, words, cited, "the article dates the utterance", statement.id)
+
+
+def _printed(pages: Iterable[Page], articles: dict[str, Article]) -> Iterator[Moment]:
+    for page in pages:
+        article = articles.get(page.id)
+        if page.published.when.known and article is not None:
+            title = _title(article)
+            dates = [e.span for e in page.published.evidence if e.span is not None]
+            cited = tuple(cite(article.id, article.text, s) for s in (title, *dates))
+            what = page.title or cited[0].words
+            yield _moment(Clock.PRINTED, page.published.when, what, cited, f"date {page.published.status.value}")
+
+
+def _title(article: Article) -> Span:
+    """Where the title stands in the text; without one (or with one from metadata), the first words of the story."""
+    stated = next((e.span for e in article.evidence if e.about == "title" and e.span is not None), None)
+    if stated is not None:
+        return stated
+    at = article.text.find(article.title) if article.title else -1
+    if article.title and at >= 0:
+        return Span(at, at + len(article.title))
+    return next((s.span for s in article.segments if s.role in STORY_ROLES), Span(0, 0))
+
+
+def _moment(
+    clock: Clock,
+    when: Interval,
+    what: str,
+    citations: tuple[Citation, ...],
+    because: str,
+    statement: str | None = None,
+) -> Moment:
+    article = citations[0].article
+    places = [f"{c.span.start}-{c.span.end}" for c in citations]
+    fields = (clock.value, article, str(when.earliest), str(when.latest), statement or "", *places)
+    digest = hashlib.sha256("\x1f".join(fields).encode()).hexdigest()[:_DIGITS]
+    return Moment(digest, clock, when, what, article, statement, citations, because)

@@ -1,0 +1,122 @@
+"""When words were said: the time that belongs to the clause of a reporting cue.
+
+Only a time that the article gives for the utterance counts ("said on Tuesday", "in a Thursday news
+conference"); a time inside the content dates what is told, not the telling. Where the article gives none, `said`
+stays unknown: the day of printing is another clock.
+"""
+
+import re
+from dataclasses import replace
+
+from onrecord.reading.clauses import governor, words
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Attribution, TimeExpression, TimeType
+from onrecord.text.article import Article
+from onrecord.text.span import Span
+
+_OCCASIONS = words(
+    "address appearance article briefing broadcast call comment conference conversation debate document dispatch email "
+    "editorial episode event filing forum hearing interview lecture letter meeting memo message note op-ed podcast "
+    "post presentation program rally release remark report session speech statement summit talk telegram testimony "
+    "tour trip tweet update video visit"
+)
+"""Nouns for an occasion of speech: a time that belongs to one dates the words said on it."""
+_SPEAKING = words("speak talk write appear testify post tweet brief address comment reply respond tell ask")
+_BETWEEN = re.compile(r"[\s,]*(?:(?:late|early|earlier|later)\s+)?(?:on|in)?\s*", re.IGNORECASE)
+_POINTS = frozenset({TimeType.DATE, TimeType.TIME})
+_FIXED = frozenset({"poss", "compound", "nmod", "amod"})
+
+
+def date_utterances(
+    article: Article, tree: Tree, attributions: tuple[Attribution, ...], times: tuple[TimeExpression, ...]
+) -> tuple[Attribution, ...]:
+    """The attributions with `said` and `said_span` set where the article dates the utterance.
+
+    `said` stays unknown where the words are there but cannot be resolved (no day of printing); `said_span` is then
+    still set.
+    """
+    points = [t for t in times if t.type in _POINTS and not t.value.endswith("_REF")]
+    dated = []
+    for attribution in attributions:
+        time = _time_of(article, tree, attribution, points)
+        dated.append(attribution if time is None else replace(attribution, said=time.when, said_span=time.span))
+    return tuple(dated)
+
+
+def _time_of(
+    article: Article, tree: Tree, attribution: Attribution, points: list[TimeExpression]
+) -> TimeExpression | None:
+    """The time of the utterance: one that stands beside the cue, else one whose clause is the cue's."""
+    if not attribution.cue:
+        return None
+    cue = _cue_verb(tree, attribution)
+    if cue is None:
+        return None
+    sentence = tree.sentences[tree.sentence_of(cue)].span
+    near = [t for t in points if sentence.covers(t.span) and not any(c.overlaps(t.span) for c in attribution.content)]
+    beside = next((t for t in near if _stands_beside(article, attribution, t)), None)
+    return beside or next((t for t in near if _in_clause(tree, attribution, cue, t)), None)
+
+
+def _cue_verb(tree: Tree, attribution: Attribution) -> int | None:
+    """The verb of the cue, or its first token when it has none ("according to")."""
+    tokens = [i for span in attribution.cue for i in tree.within(span)]
+    return next((i for i in tokens if tree.tokens[i].pos in {"VERB", "AUX"}), tokens[0] if tokens else None)
+
+
+def _stands_beside(article: Article, attribution: Attribution, time: TimeExpression) -> bool:
+    """Whether only a preposition (and the addressee) stands between the cue and the time."""
+    if article.text[time.span.end : time.span.end + 2] in {"'s", "’s"}:
+        return False
+    for cue in (*attribution.cue, *attribution.addressee):
+        first, last = (cue, time.span) if cue.end <= time.span.start else (time.span, cue)
+        if first is time.span and cue in attribution.addressee:
+            continue
+        if first.end <= last.start and _BETWEEN.fullmatch(article.text, first.end, last.start):
+            return True
+    return False
+
+
+def _in_clause(tree: Tree, attribution: Attribution, cue: int, time: TimeExpression) -> bool:
+    """Whether the time modifies the cue, the occasion of speech, or a fronted "speaking in Kyiv"."""
+    at = next(iter(tree.within(time.span)), None)
+    if at is None:
+        return False
+    head = _head_of(tree, time.span)
+    verb = governor(tree, head)
+    return verb in _clause_verbs(tree, cue) and _path_holds(tree, attribution, head, verb)
+
+
+def _head_of(tree: Tree, span: Span) -> int:
+    """The token of `span` that hangs on one outside of it."""
+    inside = tree.within(span)
+    return next((i for i in inside if tree.tokens[i].head not in inside), inside[0])
+
+
+def _clause_verbs(tree: Tree, cue: int) -> set[int]:
+    """The cue's verb, participles of speaking on it, and the verb it is joined to when they share a subject."""
+    verbs = {cue}
+    token = tree.tokens[cue]
+    if token.dep == "conj" and tree.child(cue, "nsubj", "nsubjpass") is None:
+        verbs.add(token.head)
+    if token.dep in {"advcl", "xcomp"} and tree.child(cue, "nsubj", "nsubjpass") is None:
+        verbs.add(token.head)
+    spoken = [c for v in verbs for c in tree.children[v] if tree.tokens[c].dep in {"advcl", "prep", "xcomp"}]
+    return verbs | {c for c in spoken if tree.tokens[c].lemma in _SPEAKING}
+
+
+def _path_holds(tree: Tree, attribution: Attribution, head: int, verb: int) -> bool:
+    """Whether nothing but prepositions, the addressee and occasions of speech lies between the time and the verb."""
+    fixed = tree.tokens[head].dep in _FIXED
+    for here in tree.ancestors(head):
+        if here == verb:
+            return not fixed
+        token = tree.tokens[here]
+        if token.pos in {"ADP", "ADV"}:
+            continue
+        addressed = any(span.covers(token.span) for span in attribution.addressee)
+        occasion = token.lemma in _OCCASIONS and token.dep in {"pobj", "dobj", "npadvmod"}
+        if not (occasion or (addressed and not fixed)):
+            return False
+        fixed = False
+    return False
