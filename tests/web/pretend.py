@@ -23,7 +23,8 @@ from onrecord.text.span import Citation, Span
 
 BRIDGE = """Minister rules out new bridge
 
-“We will not build it,” Transport Minister Ada Quill said on Tuesday. “Not this year.” She told reporters the old bridge carries 12,000 cars a day.
+“We will not build it,” Transport Minister Ada Quill said on Tuesday. “Not this year.” She
+told reporters the old bridge carries 12,000 cars a day.
 
 Engineers warned that the pylons “are tired” and would need 300 tonnes of steel, according to The Harbour Gazette.
 

@@ -27,18 +27,9 @@ STATIC = Path(__file__).parent / "static"
 HOSTS = ("127.0.0.1", "localhost", "[::1]")
 """Names under which the desk answers: a page elsewhere cannot reach it by pointing its own name here."""
 
-POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-    )
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 
 HEADERS = {
@@ -68,7 +59,7 @@ PAGES: tuple[tuple[str, Page], ...] = (
 
 
 def create_app(story: Path, hosts: Sequence[str] = HOSTS) -> FastAPI:
-    """The desk for the story file `story`. Raises `StoryError`, with a message for the user, where it cannot be used."""
+    """The desk for the story file `story`. Raises `StoryError`, which tells the user why it cannot be used."""
     return app_for(StoryFile(story), hosts)
 
 
@@ -79,7 +70,7 @@ def app_for(source: Source, hosts: Sequence[str] = HOSTS) -> FastAPI:
     for path, page in PAGES:
         app.add_route(path, partial(page, desk), methods=["GET"])
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    app.add_exception_handler(HTTPException, partial(_refused, desk))
+    app.add_exception_handler(HTTPException, partial(_not_here, desk))
     app.add_exception_handler(StoryError, partial(_unusable, desk))
     app.add_exception_handler(Exception, partial(_broken, desk))
     app.add_middleware(GZipMiddleware, minimum_size=1000)
@@ -88,15 +79,13 @@ def app_for(source: Source, hosts: Sequence[str] = HOSTS) -> FastAPI:
     return app
 
 
-def _refused(desk: Desk, request: Request, error: Exception) -> Response:
+def _not_here(desk: Desk, request: Request, error: Exception) -> Response:
     """A page for what is not here, or may not be done."""
-    status = error.status_code if isinstance(error, HTTPException) else 500
-    detail = error.detail if isinstance(error, HTTPException) else ""
-    generic = "There is no page at this address." if status == NOT_FOUND else detail
-    own = detail if detail not in {"Not Found", ""} else generic
-    return desk.page(
-        request, "error.html", "Not found" if status == NOT_FOUND else "Not possible", {"what": own}, status
-    )
+    status = error.status_code if isinstance(error, HTTPException) else NOT_FOUND
+    said = error.detail if isinstance(error, HTTPException) else ""
+    what = "There is no page at this address." if said in {"Not Found", ""} else said
+    title = "Not found" if status == NOT_FOUND else "Not possible"
+    return desk.page(request, "error.html", title, {"what": what}, status)
 
 
 def _unusable(desk: Desk, request: Request, error: Exception) -> Response:

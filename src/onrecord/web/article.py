@@ -50,7 +50,7 @@ class Group:
     @property
     def lit(self) -> bool:
         """Whether words that were asked for are in here: then it must not be folded."""
-        return any(f'class="{LIT}' in block.html or f" {LIT}" in block.html for block in self.blocks)
+        return any(block.lit for block in self.blocks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ from onrecord.web import wording
 
 _QUOTED = re.compile(r"(“[^”]*”?|\"[^\"]*\"?|«[^»]*»?)")
 _BEFORE_THE_NAME = re.compile(r"(?:as )?(?:according to|per|in the words of|in the view of)\b", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"(?:(?:was|were|is|are|been|being|when|if)\b.*)?\b(?:asked|pressed|urged|told|questioned)\b", re.IGNORECASE
+)
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "his", "her", "their", "its"})
 
 
@@ -39,6 +42,10 @@ class Line:
     printed_as: str
     cue: str
     cue_first: bool
+    asked_of: str
+    """Of whom something was asked by somebody not named ("Blinken" in "Blinken was asked"); empty otherwise."""
+    colon: bool
+    """Whether the words need a colon before them: they start anew and no quotation mark says so."""
     parts: tuple[Part, ...]
     look: str
     statement: Statement
@@ -95,6 +102,7 @@ def line(statement: Statement) -> Line:
     source = words_of(statement.source)
     cue = words_of(statement.cue)
     role, printed_as = _role(statement.speaker, source)
+    said = tuple(parts(words_of(statement.content), statement.manner))
     return Line(
         id=statement.id,
         article=statement.article,
@@ -106,7 +114,9 @@ def line(statement: Statement) -> Line:
         printed_as=printed_as,
         cue=cue,
         cue_first=bool(_BEFORE_THE_NAME.match(cue)),
-        parts=tuple(parts(words_of(statement.content), statement.manner)),
+        asked_of=words_of(statement.addressee) if not (statement.speaker or source) and _PASSIVE.match(cue) else "",
+        colon=bool(said) and not said[0].quoted and not said[0].text[:1].islower(),
+        parts=said,
         look=f"said-{statement.manner.value}",
         statement=statement,
     )

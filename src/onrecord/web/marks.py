@@ -7,6 +7,7 @@ text content of what is rendered here is the text of the article, character by c
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from markupsafe import Markup, escape
 
@@ -40,6 +41,8 @@ class Block:
     role: Role | None
     because: str
     html: Markup
+    lit: bool
+    """Whether words that were asked for are in it."""
 
     @property
     def aside(self) -> bool:
@@ -79,14 +82,19 @@ def blocks(
     fitting = sorted(mark for mark in marks if len(mark.span) and mark.span.end <= length)
     places = _Places(sorted(set(anchors)), sorted(notes))
     return [
-        Block(
-            span,
-            segment.role if segment else None,
-            segment.because if segment else "",
-            _stretch(article.text, span, [m for m in fitting if m.span.overlaps(span)], places),
-        )
-        for span, segment in stretches(length, article.segments)
+        _block(article.text, span, segment, fitting, places) for span, segment in stretches(length, article.segments)
     ]
+
+
+def _block(text: str, span: Span, segment: Segment | None, marks: list[Mark], places: "_Places") -> Block:
+    here = [mark for mark in marks if mark.span.overlaps(span)]
+    return Block(
+        span=span,
+        role=segment.role if segment else None,
+        because=segment.because if segment else "",
+        html=_stretch(text, span, here, places),
+        lit=any(mark.look == LIT for mark in here),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +136,7 @@ def _stretch(text: str, span: Span, marks: list[Mark], places: _Places) -> Marku
     cuts.update(n.at for n in here.notes)
     ordered = sorted(cuts)
     out: list[Markup] = []
-    for start, end in zip(ordered, ordered[1:], strict=False):
+    for start, end in pairwise(ordered):
         piece = Span(start, end)
         looks = [mark.look for mark in marks if mark.span.covers(piece)]
         out += (here.before(start), _piece(piece.of(text), looks), here.after(end))
@@ -137,12 +145,15 @@ def _stretch(text: str, span: Span, marks: list[Mark], places: _Places) -> Marku
 
 def _piece(words: str, looks: list[str]) -> Markup:
     """One stretch of equally marked words. A carriage return is written as a reference, or HTML would drop it."""
-    text = Markup(str(escape(words.replace("\0", "\N{REPLACEMENT CHARACTER}"))).replace("\r", "&#13;"))
+    text = Markup("&#13;").join(escape(line) for line in words.replace("\0", "\N{REPLACEMENT CHARACTER}").split("\r"))
     if not looks:
         return text
-    tag = "mark" if LIT in looks else "span"
     classes = " ".join(dict.fromkeys(looks)) + (" nested" if _depth(looks) > 1 else "")
-    return Markup('<{0} class="{1}">{2}</{0}>').format(Markup(tag), classes, text)  # noqa: S704  # one of two literals
+    return (_LIT if LIT in looks else _MARKED).format(classes, text)
+
+
+_MARKED = Markup('<span class="{}">{}</span>')
+_LIT = Markup('<mark class="{}">{}</mark>')
 
 
 def _depth(looks: list[str]) -> int:

@@ -84,11 +84,7 @@ def _narrowed(shelf: Shelf, request: Request, asked: Asked, problems: list[str])
     manner = ask.one_of(request.query_params, "manner", Manner, problems)
     rows = statements(shelf.ledger, asked)
     found = (shelf.statements[row.id] for row in rows)
-    return [
-        one
-        for one in found
-        if (who is None or who == "-" or one.entity == who) and (manner is None or one.manner is manner)
-    ]
+    return [one for one in found if who in {None, "-", one.entity} and (manner is None or one.manner is manner)]
 
 
 def _facets(shelf: Shelf, request: Request, found: list[Statement]) -> tuple[Facet, ...]:

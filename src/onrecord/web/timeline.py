@@ -1,7 +1,7 @@
 """The timeline: a line a day on three clocks, a strip that shows them at one glance, brackets as bars."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -71,7 +71,7 @@ def page(desk: Desk, request: Request) -> Response:
     )
 
 
-def days(shelf: Shelf, rows: Iterator[TimelineRow] | tuple[TimelineRow, ...] | list[TimelineRow]) -> Iterator[Day]:
+def days(shelf: Shelf, rows: Iterable[TimelineRow]) -> Iterator[Day]:
     """The rows by their bracket of days, in their order."""
     for when, run in groupby(rows, key=lambda row: row.when):
         yield Day(when, tuple(_entry(shelf, row) for row in run))
