@@ -66,12 +66,13 @@ def noun_phrase(tree: Tree, head: int) -> Span:
 def _contiguous(tree: Tree, head: int, inside: list[int]) -> list[int]:
     """The run of tokens around `head` that belongs together; punctuation inside it may be stepped over."""
     members = set(inside)
-    first = last = head
-    while _joined(tree, first, -1, members) is not None:
-        first = _joined(tree, first, -1, members) or first
-    while _joined(tree, last, +1, members) is not None:
-        last = _joined(tree, last, +1, members) or last
-    return list(range(first, last + 1))
+    edges = [head, head]
+    for side, step in ((0, -1), (1, +1)):
+        following = _joined(tree, edges[side], step, members)
+        while following is not None:
+            edges[side] = following
+            following = _joined(tree, edges[side], step, members)
+    return list(range(edges[0], edges[1] + 1))
 
 
 def _joined(tree: Tree, at: int, step: int, members: set[int]) -> int | None:
