@@ -7,34 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.mentions.types import is_acronym
+from onrecord.reading.mentions.types import FIRM_WORDS, is_acronym
 from onrecord.reading.values import EntityType
 
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
-_FIRM_WORDS = frozenset(
-    {
-        "inc",
-        "inc.",
-        "corp",
-        "corp.",
-        "co",
-        "co.",
-        "company",
-        "corporation",
-        "group",
-        "ltd",
-        "ltd.",
-        "limited",
-        "plc",
-        "llc",
-        "ag",
-        "sa",
-        "se",
-        "gmbh",
-    }
-)
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&"})
 _SHORTEST_ACRONYM = 3
+_SHORTEST_SLIP = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +68,26 @@ def _people(forms: Iterable[Form]) -> list[_Person]:
         parts, suffix = _parts(form.words)
         if len(parts) == 1:
             continue
-        key = (parts[0], parts[-1], suffix)
+        first = next(
+            (f for f, last, s in people if (last, s) == (parts[-1], suffix) and _one_letter(f, parts[0])), parts[0]
+        )
+        key = (first, parts[-1], suffix)
         person = people.setdefault(key, _Person(form.words, parts[0], parts[-1], suffix, form.order))
         if len(form.words) > len(person.name):
             person.name = form.words
     return list(people.values())
 
 
+def _one_letter(a: str, b: str) -> bool:
+    """Whether two first names differ in one letter only, as in "Kristin" and "Kristen": one is a slip of the pen."""
+    return len(a) == len(b) >= _SHORTEST_SLIP and sum(x != y for x, y in zip(a, b, strict=True)) == 1 and a[0] == b[0]
+
+
 def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
     parts, suffix = _parts(form.words)
     if len(parts) > 1:
-        return next(p.name for p in people if (p.first, p.last, p.suffix) == (parts[0], parts[-1], suffix))
+        same = [p for p in people if (p.last, p.suffix) == (parts[-1], suffix)]
+        return next(p.name for p in same if p.first == parts[0] or _one_letter(p.first, parts[0]))
     word = parts[0]
     fits = [p for p in people if p.last == word and not p.suffix] or [p for p in people if p.last == word]
     fits = fits or [p for p in people if p.first == word] or [p for p in people if word in p.name.lower().split()]
@@ -137,7 +125,7 @@ def _thing(
 def _is_long_form(short: str, long: str) -> bool:
     """Whether `long` is `short` with a company ending, or the words that the acronym `short` stands for."""
     tail = long[len(short) :].lower().replace(",", " ").split() if long.startswith(short + " ") else []
-    if tail and all(w in _FIRM_WORDS for w in tail):
+    if tail and all(w in FIRM_WORDS for w in tail):
         return True
     initials = "".join(w[0] for w in long.split() if w.lower() not in _SMALL)
     return len(short) >= _SHORTEST_ACRONYM and is_acronym(short) and " " in long and initials == short

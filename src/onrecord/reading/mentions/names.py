@@ -4,6 +4,7 @@ The model (OntoNotes types) takes in articles and titles, tags parts of offices 
 State") and gives one form several types in one article. Each repair is one function here; voting is in `types.py`.
 """
 
+import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
@@ -48,6 +49,10 @@ _ORG_HEADS = frozenset(
     "committee",
      "commission", "agency", "court", "embassy", "senate", "congress", "bureau", "administration", "service"}
 )  # fmt: skip
+
+
+_COMPOUND = re.compile(r".+[-–][a-z]+")
+"""One token such as "U.S.-supplied"."""
 
 
 def model_names(tree: Tree, lexicon: Lexicon) -> Iterator[Name]:
@@ -147,6 +152,8 @@ def _is_office(tree: Tree, first: int, last: int, lexicon: Lexicon) -> bool:
 
 def _looks_like_name(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     run = tokens[first : last + 1]
+    if _COMPOUND.fullmatch(run[-1].text):
+        return False
     return any(c.isupper() or c.isdigit() for t in run for c in t.text) and any(
         c.isalpha() for t in run for c in t.text
     )

@@ -31,8 +31,35 @@ _THINGS = frozenset(
         "vaccine",
     }
 )
+_SURNAME_WEIGHT = 50
+"""After "Kristin Wilkins", "Wilkins" is she, whatever the model says; listed outlets and places stay what they are."""
 _THING_WEIGHT = 5
 _FEWEST_LETTERS = 2
+FIRM_WORDS = frozenset(
+    {
+        "ag",
+        "co",
+        "co.",
+        "company",
+        "corp",
+        "corp.",
+        "corporation",
+        "gmbh",
+        "group",
+        "holdings",
+        "inc",
+        "inc.",
+        "limited",
+        "llc",
+        "ltd",
+        "ltd.",
+        "motor",
+        "motors",
+        "plc",
+        "sa",
+        "se",
+    }
+)
 
 
 def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) -> Mapping[str, EntityType]:
@@ -50,7 +77,9 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
         spelled.setdefault(form.lower(), form)
         if name.type is EntityType.PERSON and name.last > name.first:
             surname = tree.tokens[name.last].text.lower()
-            votes.setdefault(surname, Counter())[EntityType.PERSON] += weight  # type: ignore[assignment]
+            votes.setdefault(surname, Counter())[EntityType.PERSON] += _SURNAME_WEIGHT
+    for form in [f for f in votes if any(f"{f} {firm}" in votes for firm in FIRM_WORDS)]:
+        votes[form][EntityType.PERSON] = 0  # "Ford" beside "Ford Motor Co" is the firm
     return {form: _winner(form, spelled.get(form, form), tally, lexicon) for form, tally in votes.items()}
 
 

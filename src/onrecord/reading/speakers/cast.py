@@ -54,14 +54,18 @@ def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon
             found = list(introduced(tree, runs[m][0], runs[m][-1], in_people, lexicon))
             cast.roles.setdefault(m.entity, []).extend(found)
             said = [GENDERED[w] for r in found for w in (r.head, *sorted(r.words)) if w in GENDERED]
-            first = lexicon.first_names.get(m.entity.split()[0].lower(), "u") if " " in m.entity else "u"
+            first = lexicon.first_names.get(m.entity.split()[0].lower(), "u")
+            if " " not in m.entity and first == "m":
+                first = "u"  # a bare "Clinton" is more often a surname; women's first names seldom are
             genders[m.entity] = said[0] if said else genders.get(m.entity, first)
     for m in listed:
         if runs[m]:
             head = head_of(tree, runs[m])
             cast.heads[head] = m
             if m.entity:
-                cast.meant[head] = Referent(m.entity, fullest[m.entity], m.type, genders.get(m.entity, "u"))
+                cast.meant[head] = Referent(
+                    m.entity, fullest[m.entity], m.type, genders.get(m.entity, "u"), tree.tokens[head].tag == "NNPS"
+                )
                 if m.type is EntityType.PERSON:
                     cast.people[m.entity] = cast.meant[head]
     return cast
@@ -100,12 +104,20 @@ def _quoted(tree: Tree) -> frozenset[int]:
         for i in range(paragraph.first, paragraph.last):
             text = tree.tokens[i].text
             if text == '"':
-                opened = not opened
+                opened = _opens(tree, i, opened=opened)
             elif text in _QUOTES:
                 opened = _QUOTES[text] > 0
             elif opened:
                 inside.add(i)
     return frozenset(inside)
+
+
+def _opens(tree: Tree, i: int, *, opened: bool) -> bool:
+    """Whether a quotation is open after the straight mark at token `i`: white space beside it tells."""
+    tokens = tree.tokens
+    left = i > 0 and tokens[i - 1].span.end == tokens[i].span.start
+    right = i + 1 < len(tokens) and tokens[i + 1].span.start == tokens[i].span.end
+    return not opened if left == right else right
 
 
 def described(cast: Cast, first: int, last: int, *, plural: bool, kind: EntityType) -> Referent:

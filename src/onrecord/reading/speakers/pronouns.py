@@ -1,6 +1,7 @@
 """Whom a pronoun means: the subject of the governing clause, else the last speaker or subject; in doubt, nobody."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.values import EntityType
@@ -8,11 +9,20 @@ from onrecord.text.article import Role
 
 _REACH = 6
 """Sentences looked back over; farther off, news repeats the name."""
-_CLAUSES = frozenset({"ccomp", "advcl", "xcomp", "conj", "acl", "relcl", "pcomp"})
 _SUBJECTS = ("nsubj", "nsubjpass")
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
-Fits = Callable[[Referent], bool]
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a pronoun looks for: referents that agree with it, and the names it cannot mean."""
+
+    fits: Callable[[Referent], bool]
+    barred: frozenset[str]
+
+    def finds(self, referent: Referent) -> bool:
+        """Whether the pronoun may mean `referent`."""
+        return referent.name not in self.barred and self.fits(referent)
 
 
 def antecedent(cast: Cast, i: int, speakers: frozenset[int]) -> tuple[Referent, str] | None:
@@ -22,18 +32,20 @@ def antecedent(cast: Cast, i: int, speakers: frozenset[int]) -> tuple[Referent, 
     """
     word = cast.tree.tokens[i].text.lower()
     fits = _fits(word)
-    if fits is None:
+    if fits is None or (i in cast.quoted and i not in speakers):
         return None
-    barred = _barred(cast, i)
+    look = Look(fits, _barred(cast, i))
     for subject in _governing(cast, i):
         found = cast.meant.get(subject)
-        if found and fits(found) and found.name not in barred:
+        if found and look.finds(found):
             return found, "subject of the governing clause"
-    found = _earlier(cast, i, speakers, fits, barred)
+    if word not in _GENDER and i not in speakers:
+        return None  # "it" and "they" often mean nothing that has a name
+    found = _earlier(cast, i, _REACH if word in _GENDER else 1, speakers, look)
     return (found, "last speaker or subject") if found else None
 
 
-def _fits(word: str) -> Fits | None:
+def _fits(word: str) -> Callable[[Referent], bool] | None:
     """What kind of referent the pronoun agrees with."""
     if word in _GENDER:
         gender = _GENDER[word]
@@ -63,36 +75,66 @@ def _barred(cast: Cast, i: int) -> frozenset[str]:
 
 def _governing(cast: Cast, i: int) -> Iterator[int]:
     """Subjects of the clauses above the pronoun's own, nearest first."""
-    here = cast.tree.tokens[i].head
-    while cast.tree.tokens[here].dep in _CLAUSES:
-        above = cast.tree.tokens[here].head
+    for above in cast.tree.ancestors(cast.tree.tokens[i].head):
         subject = cast.tree.child(above, *_SUBJECTS)
-        if subject is not None and subject != i:
+        if subject is not None and subject != i and subject not in cast.quoted:
             yield subject
-        here = above
 
 
-def _earlier(cast: Cast, i: int, speakers: frozenset[int], fits: Fits, barred: frozenset[str]) -> Referent | None:
-    """The subject or speaker of the nearest sentence before that has one that fits."""
-    here = cast.tree.sentence_of(i)
-    hinted: str | None = None
-    for n in _before(cast, here):
-        tops, rest = _people_of(cast, n, speakers, fits)
-        tops = [t for t in tops if t.name not in barred]
+def _earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Look) -> Referent | None:
+    """The subject or speaker of the nearest sentence before that has one that fits; None where two might."""
+    beside = _named_beside(cast, i, look)
+    if beside is None or len(beside) > 1:
+        return None
+    hinted = next(iter(beside), None)
+    for n in _before(cast, cast.tree.sentence_of(i), reach):
+        if _has_unknown_subject(cast, n):
+            return None
+        tops, rest = _candidates(cast, n, speakers, look)
+        names = {cast.meant[t].name for t in tops}
+        if len(names) > 1 or (tops and _is_upstaged(cast, tops[0], rest)):
+            return None
         if tops:
-            names = {t.name for t in tops}
-            if len(names) > 1:
-                return None
-            return tops[0] if hinted in {None, tops[0].name} else None
-        others = {r.name for r in rest if r.name not in barred}
+            return cast.meant[tops[0]] if hinted in {None, *names} else None
+        others = {cast.meant[t].name for t in rest}
         if len(others) > 1:
             return None
         hinted = hinted or next(iter(others), None)
     return None
 
 
-def _before(cast: Cast, here: int) -> Iterator[int]:
-    """The nearest sentences before `here` that tell the story: sentences wholly inside a quotation do not count."""
+def _named_beside(cast: Cast, i: int, look: Look) -> set[str] | None:
+    """Fitting names earlier in the pronoun's own sentence; None where another pronoun like it is in doubt."""
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    gender = _GENDER.get(cast.tree.tokens[i].text.lower())
+    before = [t for t in range(first, i) if t not in cast.quoted]
+    if gender and any(
+        _GENDER.get(cast.tree.tokens[t].text.lower()) == gender
+        for t in before
+        if t not in cast.meant and cast.tree.tokens[t].tag == "PRP"
+    ):
+        return None
+    return {cast.meant[t].name for t in before if t in cast.meant and look.finds(cast.meant[t])}
+
+
+def _is_upstaged(cast: Cast, top: int, rest: list[int]) -> bool:
+    """Whether somebody new is named before the subject ("For Kevin Allton, Warhol was a legend")."""
+    sentence = cast.tree.sentences[cast.tree.sentence_of(top)].span
+    return any(t < top and sentence.covers(cast.meant[t].span) for t in rest)
+
+
+def _has_unknown_subject(cast: Cast, n: int) -> bool:
+    """Whether the sentence's main subject is a person of whom it is not known who it is."""
+    sentence = cast.tree.sentences[n]
+    return any(
+        t in cast.heads and t not in cast.meant and t not in cast.quoted and _is_main(cast, t)
+        for t in range(sentence.first, sentence.last)
+        if cast.tree.tokens[t].text.lower() not in {"it", "they", "i", "we"}
+    )
+
+
+def _before(cast: Cast, here: int, reach: int) -> Iterator[int]:
+    """The `reach` nearest sentences before `here`; those wholly inside a quotation do not count."""
     seen = 0
     for n in range(here - 1, -1, -1):
         sentence = cast.tree.sentences[n]
@@ -102,7 +144,7 @@ def _before(cast: Cast, here: int) -> Iterator[int]:
         if told and _same_part(cast, n, here):
             seen += 1
             yield n
-        if seen == _REACH:
+        if seen == reach:
             return
 
 
@@ -112,15 +154,15 @@ def _same_part(cast: Cast, n: int, here: int) -> bool:
     return roles[0] is roles[1] or Role.BODY not in roles
 
 
-def _people_of(cast: Cast, n: int, speakers: frozenset[int], fits: Fits) -> tuple[list[Referent], list[Referent]]:
-    """Fitting referents of a sentence outside of quotations: the main subjects or speakers, and the rest."""
+def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look) -> tuple[list[int], list[int]]:
+    """Fitting tokens of a sentence outside of quotations: its main subjects or speakers, and the rest."""
     sentence = cast.tree.sentences[n]
     inside = [t for t in range(sentence.first, sentence.last) if t in cast.meant and t not in cast.quoted]
-    fitting = [t for t in inside if fits(cast.meant[t])]
+    fitting = [t for t in inside if look.finds(cast.meant[t])]
     mains = [t for t in fitting if _is_main(cast, t)] or [t for t in fitting if t in speakers]
     joined = [t for t in fitting if cast.tree.tokens[t].dep == "conj" and cast.tree.tokens[t].head in mains]
     tops = [*mains, *joined]
-    return [cast.meant[t] for t in tops], [cast.meant[t] for t in fitting if t not in tops]
+    return tops, [t for t in fitting if t not in tops]
 
 
 def _is_main(cast: Cast, i: int) -> bool:
