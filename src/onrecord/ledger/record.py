@@ -6,6 +6,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from onrecord.ledger.entities import entities, names_to_entities
+from onrecord.ledger.figures import figures
+from onrecord.ledger.pages import page
+from onrecord.ledger.statements import statements
+from onrecord.ledger.timeline import timeline
 from onrecord.ledger.values import Ledger
 from onrecord.reading.values import Reading
 from onrecord.text.article import Article
@@ -22,5 +27,17 @@ class Held:
 
 def record(held: Iterable[Held]) -> Ledger:
     """The record of a story, made from all of its articles together."""
-    del held
-    return Ledger()
+    ordered = sorted(held, key=lambda h: h.article.id)
+    pairs = tuple((h.article, h.reading) for h in ordered)
+    pages = tuple(page(h.article, h.paths, h.reading.problems) for h in ordered)
+    found = entities(pairs)
+    said = statements(pages, pairs, names_to_entities(found))
+    single, sets = figures(pages, said, pairs)
+    return Ledger(
+        pages=pages,
+        entities=found,
+        statements=said,
+        figures=single,
+        figure_sets=sets,
+        timeline=timeline(pages, said, pairs),
+    )

@@ -10,6 +10,7 @@ from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions import find_mentions
 from onrecord.reading.quantities import find_quantities
 from onrecord.reading.quotes import find_quotes
+from onrecord.reading.said import date_utterances
 from onrecord.reading.speakers import resolve_speakers
 from onrecord.reading.syntax import Tree
 from onrecord.reading.times import find_times
@@ -27,5 +28,6 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
     mentions = find_mentions(article, tree, lexicon)
     found = find_attributions(article, tree, quotes, lexicon)
     attributions, mentions = resolve_speakers(article, tree, found, mentions, lexicon)
+    attributions = date_utterances(article, tree, attributions, times)
     happenings = find_happenings(article, tree, times, attributions)
     return Reading(article.id, mentions, quotes, attributions, times, quantities, happenings, problems)
