@@ -106,11 +106,11 @@ def test_plain_text_is_one_aligned_line_a_row() -> None:
     column = head.index("statement")
     assert [line[column:] for line in lines] == [row.sentence for row in statements(LEDGER)]
     assert [line[0] for line in lines] == [" ", "~", " ", " "]
-    assert "said: date unknown" in lines[3]
+    assert "  date unknown  date unknown  outlet unknown  " in lines[3]
 
 
 def test_words_of_articles_cannot_command_a_terminal() -> None:
-    assert printable("\x1b[31mred\x07\u202eback") == " [31mred  back"
+    assert printable("\x1b[31mred\x07\u202eback") == " [31mred back"
     assert "\x1b" not in "".join(as_text(said("\x1b]0;title\x07words")))
 
 

@@ -16,7 +16,7 @@ from onrecord.views.phrases import counted
 from onrecord.views.summary import sentences, summarise
 
 _MOST = 20
-"""Files that are named one by one when they could not be taken in; `onrecord intake` names them all."""
+"""Troubles that are told one by one; `onrecord intake` tells them all."""
 
 
 @click.command("build")
@@ -65,9 +65,9 @@ def _done(report: Report) -> str:
 
 
 def _troubles(report: Report) -> Iterator[str]:
-    """One line for each file that could not be taken in, or read."""
-    troubles: list[tuple[str, Problem]] = [*report.skipped, *report.failed]
+    """One line for each file that could not be taken in or read, and for what is in doubt about the others."""
+    troubles: list[tuple[str, Problem]] = [*report.skipped, *report.failed, *report.noted]
     for path, problem in troubles[:_MOST]:
         yield f"{path}: {problem.what}"
     if len(troubles) > _MOST:
-        yield f"and {counted(len(troubles) - _MOST, 'more file')}; see: onrecord intake"
+        yield f"and {counted(len(troubles) - _MOST, 'more such line')}; see: onrecord intake"

@@ -26,9 +26,9 @@ def command(ctx: click.Context, *, paths: tuple[Path, ...], published: date | No
     With PATH, files and folders are looked at directly and no story is needed.
     """
     pages = list(_looked_at(paths, published)) if paths else _held(story)
-    put(intake_sheet(intake(pages)), form)
     if paths and not pages:
         ctx.exit(NOTHING_DONE)
+    put(intake_sheet(intake(pages)), form)
 
 
 def _looked_at(paths: tuple[Path, ...], published: date | None) -> Iterator[Page]:

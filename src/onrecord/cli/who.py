@@ -22,7 +22,7 @@ def command(*, name: str, form: str, story: Path) -> None:
     with opened(story) as held:
         ledger = held.ledger()
     rows = who(ledger, name)
-    put(who_sheet(rows), form if rows or form != "table" else "jsonl")
     if not rows:
         alike = " or ".join(map(repr, near(ledger, name)))
         finding(f"nobody called {name!r} is in the story.{f' Did you mean {alike}?' if alike else ''}")
+    put(who_sheet(rows), form)

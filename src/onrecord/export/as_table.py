@@ -30,7 +30,8 @@ def _lines(sheet: Sheet[Any]) -> Table:
     table.add_column(large[-1].heading, ratio=1)
     for row in sheet.rows:
         cells: list[RenderableType] = [_text(one.cell(row)) for one in large]
-        under = " · ".join(filter(None, (printable(one.cell(row)) for one in small)))
+        told = ((one.under, printable(one.cell(row))) for one in small)
+        under = " · ".join(f"{before}{words}" for before, words in told if words)
         if under:
             cells[-1] = Group(cells[-1], Text(under, style="dim"))
         table.add_row(*cells)

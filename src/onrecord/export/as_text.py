@@ -8,6 +8,9 @@ from onrecord.export.sheet import Column, Sheet
 
 _GAP = "  "
 
+_UNSEEN = {"Cc": " ", "Cf": ""}
+"""Unicode categories that are not printed: controls, and format signs (which can turn the direction of writing)."""
+
 
 def as_text(sheet: Sheet[Any]) -> Iterator[str]:
     """The columns, aligned; the last one that is not small stands last. A card has one line a field."""
@@ -22,8 +25,8 @@ def as_text(sheet: Sheet[Any]) -> Iterator[str]:
 
 
 def printable(text: str) -> str:
-    """`text` without control characters: words from articles must not move a terminal's cursor or colour it."""
-    return "".join(sign if sign in "\n\t" or unicodedata.category(sign) not in {"Cc", "Cf"} else " " for sign in text)
+    """`text` without control characters: words from articles must not move a terminal's cursor, colour or turn it."""
+    return "".join(sign if sign in "\n\t" else _UNSEEN.get(unicodedata.category(sign), sign) for sign in text)
 
 
 def reading_order(sheet: Sheet[Any]) -> tuple[Column[Any], ...]:

@@ -12,11 +12,20 @@ Row = TypeVar("Row")
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """A heading and how a row's cell reads. `small` cells go under the last column where there is room for lines."""
+    """A heading and how a row's cell reads.
+
+    A column with `under` is small print: where there is room for lines, its cells stand under the last column, after
+    the words of `under`.
+    """
 
     heading: str
     cell: Callable[[Row], str]
-    small: bool = False
+    under: str | None = None
+
+    @property
+    def small(self) -> bool:
+        """Whether it is small print."""
+        return self.under is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,15 +54,11 @@ def statements_sheet(rows: Sequence[StatementRow]) -> Sheet[StatementRow]:
     columns: tuple[Column[StatementRow], ...] = (
         Column("", lambda row: "" if row.asserted else "~"),
         Column("statement", lambda row: row.sentence),
-        Column("said", lambda row: f"said {when(row.said)}" if row.said.known else "said: date unknown", small=True),
-        Column(
-            "printed",
-            lambda row: f"printed {when(row.printed)}" if row.printed.known else "printed: date unknown",
-            small=True,
-        ),
-        Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, small=True),
-        Column("via", lambda row: f"via {', '.join(row.via)}" if row.via else "", small=True),
-        Column("show", lambda row: row.citation, small=True),
+        Column("said", lambda row: when(row.said), under="said: "),
+        Column("printed", lambda row: when(row.printed), under="printed: "),
+        Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
+        Column("via", lambda row: ", ".join(row.via), under="via "),
+        Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(StatementRow, rows, columns, "No statement answers this.")
 
@@ -73,8 +69,8 @@ def timeline_sheet(rows: Sequence[TimelineRow]) -> Sheet[TimelineRow]:
         Column("when", lambda row: when(row.when)),
         Column("clock", lambda row: _MARKS[row.clock]),
         Column("what", lambda row: row.sentence),
-        Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, small=True),
-        Column("show", lambda row: row.citation, small=True),
+        Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
+        Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(TimelineRow, rows, columns, "Nothing on the timeline answers this.")
 
@@ -86,9 +82,9 @@ def figures_sheet(rows: Sequence[FigureRow]) -> Sheet[FigureRow]:
         Column("relation", lambda row: _RELATIONS[row.relation]),
         Column("bound", lambda row: _BOUNDS[row.bound]),
         Column("figure", _figure),
-        Column("says", _says, small=True),
-        Column("printed", lambda row: when(row.printed), small=True),
-        Column("show", lambda row: row.citation, small=True),
+        Column("says", _says, under=""),
+        Column("printed", lambda row: when(row.printed), under="printed: "),
+        Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(FigureRow, rows, columns, "No figure answers this.")
 
@@ -127,8 +123,8 @@ def found_sheet(rows: Sequence[FoundRow]) -> Sheet[FoundRow]:
     columns: tuple[Column[FoundRow], ...] = (
         Column("kind", lambda row: row.kind),
         Column("words in context", lambda row: row.context),
-        Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, small=True),
-        Column("show", lambda row: row.citation, small=True),
+        Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
+        Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(FoundRow, rows, columns, "These words are not in the story.")
 

@@ -19,6 +19,11 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 """Cues whose grammatical subject is the one spoken to. ("was quoted as saying" is not one of them.)"""
+_TAKES_ADDRESSEE = re.compile(
+    r"\b(?:tell|told|ask|urg|warn|inform|remind|press|question|assur|call(?:s|ed|ing)? on|order|advis)\w*$",
+    re.IGNORECASE,
+)
+"""Verbs whose object is the one spoken to; after others it takes a "to"."""
 _MONTHS = (
     "",
     "January",
@@ -100,6 +105,8 @@ def said_sentence(speaker: str, cue: str, words: str, addressee: str) -> str:
     if _PASSIVE.match(cue):
         by = "" if speaker == NOT_NAMED else f" by {speaker}"
         return f"{addressee} {cue}{by}: {words}" if addressee else f"{speaker} ({cue}): {words}"
+    if addressee:
+        return f"{speaker} {cue} {'' if _TAKES_ADDRESSEE.search(cue) else 'to '}{addressee}: {words}"
     return f"{speaker} {cue} {words}" if words.startswith(_OPENING) else f"{speaker} {cue}: {words}"
 
 

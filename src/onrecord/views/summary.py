@@ -55,7 +55,7 @@ def summarise(ledger: Ledger) -> Summary:
         figures=len(ledger.figures),
         figure_sets=tuple((relation, relations[relation]) for relation in Relation if relations[relation]),
         moments=tuple((clock, clocks[clock]) for clock in Clock if clocks[clock]),
-        problems=len(ledger.problems) + sum(len(page.problems) for page in ledger.pages),
+        problems=sum(len(page.problems) for page in ledger.pages),
     )
 
 

@@ -1,0 +1,21 @@
+"""What the tests of the command line share."""
+
+from functools import cache
+
+import pytest
+
+from onrecord.models.base import Model
+from onrecord.models.catalog import load_model
+
+_loaded = cache(load_model)
+
+
+@pytest.fixture(autouse=True)
+def _one_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The real model, loaded once for all commands that run in this process (two seconds each otherwise)."""
+
+    def loaded() -> Model:
+        return _loaded()
+
+    for place in ("onrecord.build.load_model", "onrecord.cli.read.load_model"):
+        monkeypatch.setattr(place, loaded)

@@ -1,0 +1,182 @@
+"""Bad input: one line each, the rest of the batch unharmed, and an end of 2 only where nothing could be done."""
+
+import json
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+from tests.cli.running import one_line, run
+
+from onrecord.store.connect import alone
+
+GOOD = """Harbour opens in spring
+
+The harbour of Northport will open on 4 May, Mayor Ada Brook said on Monday.
+
+“We have waited long enough for this,” Brook told reporters at the town hall.
+"""
+
+FRENCH = """Le port ouvrira au printemps
+
+Le port de la ville ouvrira ses portes le 4 mai, a déclaré lundi la maire devant les journalistes réunis à la mairie.
+
+« Nous avons assez attendu », a-t-elle ajouté, avant de remercier les ouvriers qui travaillent depuis deux ans déjà.
+"""
+
+ACCENTS = GOOD.replace("Brook", "Bérénice Brûlé")
+
+CASES: dict[str, tuple[str, bytes, bool, str]] = {
+    "empty": ("empty.txt", b"", False, "empty file"),
+    "blank": ("blank.txt", b" \n\n ", False, "nothing to read"),
+    "binary": ("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, False, "not a text"),
+    "pdf": ("paper.txt", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", False, "PDF"),
+    "invalid UTF-8": ("broken.txt", ACCENTS.encode().replace("û".encode(), b"\xff", 1), True, "damaged UTF-8"),
+    "UTF-16": ("wide.txt", GOOD.encode("utf-16"), True, ""),
+    "UTF-16 without a mark": ("bare.txt", GOOD.encode("utf-16-le"), True, "UTF-16"),
+    "Windows-1252": ("windows.txt", ACCENTS.encode("cp1252"), True, "Windows-1252"),
+    "HTML without an article": (
+        "menu.html",
+        b"<!doctype html><html><head><title>Menu</title></head><body><nav><img src='a.png'></nav></body></html>",
+        False,
+        "no article",
+    ),
+    "French": ("french.txt", FRENCH.encode(), True, "English"),
+}
+"""Name -> file name, bytes, whether an article comes of it, and words of the one line about it."""
+
+
+@pytest.fixture(autouse=True)
+def _in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "good.txt").write_text(GOOD, "utf-8")
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_reading_a_bad_file_beside_a_good_one(case: str, tmp_path: Path) -> None:
+    name, data, is_article, said = CASES[case]
+    (tmp_path / name).write_bytes(data)
+    alone_ = run("read", name)
+    assert alone_.exit_code == (0 if is_article else 2)
+    both = run("read", name, "good.txt")
+    assert both.exit_code == 0
+    bad, good = map(json.loads, both.stdout.splitlines())
+    assert (bad["path"], good["path"]) == (name, "good.txt")
+    assert (bad["article"] is not None) is is_article
+    assert good["article"]["title"] == "Harbour opens in spring"
+    assert said in " ".join(problem["what"] for problem in bad["problems"])
+    assert bool(bad["problems"]) is bool(said)
+
+
+def test_building_bad_files_beside_a_good_one(tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "good.txt").write_text(GOOD, "utf-8")
+    for name, data, _, _ in CASES.values():
+        (folder / name).write_bytes(data)
+    result = run("build", "news", "missing.txt")
+    assert result.exit_code == 0
+    lines = result.stderr.splitlines()
+    for name, _, _, said in CASES.values():
+        about = [line for line in lines if line.startswith(f"onrecord: {name}: ")]
+        assert len(about) == bool(said)
+        assert all(said in line for line in about)
+    assert any("missing.txt: no such file" in line for line in lines)
+    pages = json.loads(run("intake", "--format", "json").stdout)
+    assert {Path(page["path"]).name for page in pages} == {
+        "good.txt",
+        *(name for name, _, is_article, _ in CASES.values() if is_article),
+    }
+
+
+@pytest.mark.parametrize("case", [case for case, (_, _, is_article, _) in CASES.items() if not is_article])
+def test_building_only_a_bad_file(case: str, tmp_path: Path) -> None:
+    name, data, _, said = CASES[case]
+    (tmp_path / name).write_bytes(data)
+    result = run("build", name)
+    assert result.exit_code == 2
+    assert said in one_line(result)
+
+
+@pytest.mark.parametrize("command", ["read", "build", "intake"])
+def test_a_missing_path(command: str) -> None:
+    result = run(command, "missing.txt")
+    assert result.exit_code == 2
+    assert "no such file or folder" in (result.stdout if command == "read" else one_line(result))
+
+
+def test_a_file_of_60_megabytes(tmp_path: Path) -> None:
+    with (tmp_path / "dump.txt").open("wb") as file:
+        file.truncate(60_000_000)
+    result = run("build", "dump.txt")
+    assert result.exit_code == 2
+    assert "too large for an article (60 MB" in one_line(result)
+
+
+def test_an_empty_folder(tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    result = run("nothing")
+    assert result.exit_code == 2
+    assert "no article is there" in one_line(result)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every folder")
+def test_a_folder_without_permission(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o000)
+    result = run("build", "closed", "good.txt")
+    closed.chmod(0o700)
+    assert result.exit_code == 0
+    assert "no permission" in one_line(result)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write every file")
+def test_a_read_only_story(tmp_path: Path) -> None:
+    assert run("build", "good.txt").exit_code == 0
+    (tmp_path / "story.onrecord").chmod(0o400)
+    result = run("build", "good.txt")
+    assert result.exit_code == 2
+    assert "read-only" in one_line(result)
+    assert run("statements").exit_code == 0
+
+
+def _newer(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 9999")
+    connection.close()
+
+
+def _corrupt(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[1024 : len(data)] = b"\xaa" * (len(data) - 1024)
+    path.write_bytes(data)
+
+
+def _something_else(path: Path) -> None:
+    path.write_text("not a story\n")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"), [(_newer, "newer onrecord"), (_corrupt, "damaged"), (_something_else, "not a story file")]
+)
+def test_a_story_that_cannot_be_opened(spoil: object, said: str, tmp_path: Path) -> None:
+    assert run("build", "good.txt").exit_code == 0
+    path = tmp_path / "story.onrecord"
+    assert callable(spoil)
+    spoil(path)
+    before = path.read_bytes()
+    for command in (("build", "good.txt"), ("statements",), ("check",), ("export",)):
+        result = run(*command)
+        assert result.exit_code == 2
+        assert said in one_line(result)
+    assert path.read_bytes() == before
+
+
+def test_two_builds_at_once(tmp_path: Path) -> None:
+    assert run("build", "good.txt").exit_code == 0
+    with alone(tmp_path / "story.onrecord"):
+        result = run("build", "good.txt")
+        assert result.exit_code == 2
+        assert "another build is writing" in one_line(result)
+        assert run("statements").exit_code == 0
+    assert run("build", "good.txt").exit_code == 0
