@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from fastapi import FastAPI
+from fastapi.telemetry import TelemetryConfig
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
@@ -40,6 +41,9 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 
+SILENT: TelemetryConfig = {"auto_configure": False, "tracing": False, "metrics": False, "logs": False}
+"""FastAPI can report every request to a collector named in the environment; the desk tells nobody."""
+
 Page = Callable[[Desk, Request], Response]
 
 PAGES: tuple[tuple[str, Page], ...] = (
@@ -66,7 +70,7 @@ def create_app(story: Path, hosts: Sequence[str] = HOSTS) -> FastAPI:
 def app_for(source: Source, hosts: Sequence[str] = HOSTS) -> FastAPI:
     """The desk for any source of a story."""
     desk = Desk(source)
-    app = FastAPI(title="onrecord", docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(title="onrecord", docs_url=None, redoc_url=None, openapi_url=None, telemetry=SILENT)
     for path, page in PAGES:
         app.add_route(path, partial(page, desk), methods=["GET"])
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

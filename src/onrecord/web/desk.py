@@ -1,6 +1,7 @@
 """The desk: one story, its shelf, and the templates that pages are made of."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -9,7 +10,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from onrecord.ledger.values import Statement
 from onrecord.views import phrases
+from onrecord.views.statements import Asked, statements
 from onrecord.web import lines, wording
 from onrecord.web.shelf import Shelf, shelve
 from onrecord.web.source import Source
@@ -33,6 +36,7 @@ class Desk:
         self.source = source
         self._lock = Lock()
         self._held: tuple[object, Shelf] | None = None
+        self._answer = lru_cache(ANSWERS)(_answer)
         self._templates = _environment()
 
     def shelf(self) -> Shelf:
@@ -41,7 +45,12 @@ class Desk:
             version = self.source.version()
             if self._held is None or self._held[0] != version:
                 self._held = (version, shelve(self.source.ledger()))
+                self._answer.cache_clear()
             return self._held[1]
+
+    def statements(self, asked: Asked) -> tuple[Statement, ...]:
+        """The statements that answer `asked`; kept for the next page of the same question."""
+        return self._answer(self.shelf(), asked)
 
     def page(
         self, request: Request, template: str, title: str, context: Mapping[str, Any], status: int = 200
@@ -51,6 +60,14 @@ class Desk:
             context, story=self.source.name, title=title, here=request.url.path, nav=NAV
         )
         return HTMLResponse(text, status_code=status)
+
+
+ANSWERS = 32
+"""Questions whose answers are kept: a reader turns pages and goes back and forth between a few."""
+
+
+def _answer(shelf: Shelf, asked: Asked) -> tuple[Statement, ...]:
+    return tuple(shelf.statements[row.id] for row in statements(shelf.ledger, asked))
 
 
 def _environment() -> Environment:

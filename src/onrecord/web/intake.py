@@ -44,7 +44,6 @@ def page(desk: Desk, request: Request) -> Response:
         {
             "leaf": leaf,
             "files": [_file(one) for one in leaf.items],
-            "problems": shelf.ledger.problems,
             "refused": desk.source.refused(),
         },
     )

@@ -11,9 +11,9 @@ from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Pa
 from onrecord.text.span import Citation, Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shelf:
-    """A ledger and where to find things in it."""
+    """A ledger and where to find things in it. Two shelves are equal only when they are the same one."""
 
     ledger: Ledger
     pages: Mapping[str, Page]

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from onrecord.ledger.values import Clock, Statement
 from onrecord.reading.values import Manner
-from onrecord.views.statements import Asked, Which, statements, undated
+from onrecord.views.statements import Asked, Which, undated
 from onrecord.web import asked as ask
 from onrecord.web import lines, paging, wording
 from onrecord.web.desk import Desk
@@ -44,7 +44,7 @@ def page(desk: Desk, request: Request) -> Response:
     shelf = desk.shelf()
     problems: list[str] = []
     asked = question(request, problems)
-    found = _narrowed(shelf, request, asked, problems)
+    found = _narrowed(desk, request, asked, problems)
     leaf = paging.leaf(request, found)
     return desk.page(
         request,
@@ -79,12 +79,14 @@ def question(request: Request, problems: list[str]) -> Asked:
     )
 
 
-def _narrowed(shelf: Shelf, request: Request, asked: Asked, problems: list[str]) -> list[Statement]:
+def _narrowed(desk: Desk, request: Request, asked: Asked, problems: list[str]) -> list[Statement]:
     who = ask.text(request.query_params, "who")
     manner = ask.one_of(request.query_params, "manner", Manner, problems)
-    rows = statements(shelf.ledger, asked)
-    found = (shelf.statements[row.id] for row in rows)
-    return [one for one in found if who in {None, "-", one.entity} and (manner is None or one.manner is manner)]
+    return [
+        one
+        for one in desk.statements(asked)
+        if who in {None, "-", one.entity} and (manner is None or one.manner is manner)
+    ]
 
 
 def _facets(shelf: Shelf, request: Request, found: list[Statement]) -> tuple[Facet, ...]:
