@@ -27,12 +27,17 @@ _RULES = (
 _STATED = frozenset({"given", "json-ld", "dateline", "byline", "inline-dateline"})
 _WEAK = frozenset({"copyright-year"})
 """Speaks against a date, but is too often a year behind to date a page by itself."""
-_LATER = frozenset({"updated", "json-ld-modified", "copyright-year"})
+_LATER = frozenset({"updated", "htmldate", "json-ld-modified", "copyright-year"})
 """May be later than the day of publication without contradicting it."""
 _SLACK = timedelta(days=2)
 """Two clocks of one publication (time zones, address made the evening before) differ by so much without a contradiction."""
 
-_URL_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-]?(?P<month>0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-]?(?P<day>0[1-9]|[12]\d|3[01]|[1-9])(?=[/_.-]|$)", re.IGNORECASE)  # fmt: skip
+_URL_MONTH = r"(?P<month>0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_URL_DATE = re.compile(
+    rf"[/-](?P<year>(?:19|20)\d\d)(?P<sep>[/-]){_URL_MONTH}(?P=sep)(?P<day>0?[1-9]|[12]\d|3[01])(?=[/_.?-]|$)",
+    re.IGNORECASE,
+)
+_URL_DIGITS = re.compile(r"[/-](?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _UPDATED = re.compile(r"(?:last )?(?:updated?|modified|edited)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"(?:(?:last |first )?(?:published|updated?|posted|modified|date))\b", re.IGNORECASE)
@@ -78,13 +83,20 @@ def given(day: date) -> Dated:
 
 def from_machine(value: str, rule: str) -> Dated | None:
     """A date that stands in a page's metadata ("2023-11-09T14:00:00Z")."""
-    dates = [d for d in find_dates(value, Span(0, len(value))) if d.when.known]
-    return Dated(Evidence("published", value, rule), dates[0].when) if dates else None
+    when = next((d.when for d in find_dates(value, Span(0, len(value))) if d.when.known), None)
+    if when is None or when.earliest is None:
+        return None
+    if rule == "htmldate" and (when.earliest.month, when.earliest.day) == (
+        1,
+        1,
+    ):  # what it says where it found a year only
+        when = Interval(when.earliest, when.earliest.replace(month=12, day=31))
+    return Dated(Evidence("published", value, rule), when)
 
 
 def from_url(url: str, span: Span | None) -> Dated | None:
     """A date in an address: /2023/10/18/ or /2016/oct/18/."""
-    match = _URL_DATE.search(url)
+    match = _URL_DATE.search(url) or _URL_DIGITS.search(url)
     if not match:
         return None
     name = match["month"].lower()

@@ -82,7 +82,7 @@ def _wide(raw: bytes) -> Decoded | None:
     if half < 8 or len(raw) % 2:  # noqa: PLR2004  # too short to tell
         return None
     for encoding, zeros, others in (("utf-16-le", sample[1::2], sample[::2]), ("utf-16-be", sample[::2], sample[1::2])):
-        if zeros.count(0) > 0.7 * half and others.count(0) < 0.05 * half:  # noqa: PLR2004  # Latin text has no other NULs
+        if zeros.count(0) > 0.7 * half and others.count(0) < 0.05 * half:  # Latin text has no other NULs
             try:
                 text = raw.decode(encoding)
             except UnicodeDecodeError:
@@ -108,7 +108,7 @@ def _not_utf8(raw: bytes) -> Decoded:
     damaged = raw.decode("utf-8", errors="replace")
     bad = damaged.count("\ufffd")
     sound = sum(1 for char in damaged if char > "\x7f") - bad
-    if sound > bad or bad > _MIXED_SHARE * len(raw) + 1 and sound:
+    if sound > bad or (bad > _MIXED_SHARE * len(raw) + 1 and sound):
         return Decoded(damaged, Problem(f"damaged UTF-8: {bad} unreadable places are shown as �"))
     try:
         return Decoded(raw.decode("cp1252"), Problem("not UTF-8; read as Windows-1252"))

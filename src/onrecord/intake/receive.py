@@ -17,6 +17,9 @@ from onrecord.text.segments import segment
 LARGEST = 50_000_000
 """Bytes. The longest articles have a few hundred thousand; a file above this is a dump, not an article."""
 
+_LEAST_WORDS = 25
+"""Words. A page with fewer holds a menu or an error message, not an article."""
+
 _PAGES = (".html", ".htm", ".xhtml")
 _TEXTS = (".txt", ".md", ".markdown")
 _MACHINE_RULES = frozenset({"json-ld", "json-ld-modified", "htmldate"})
@@ -34,7 +37,7 @@ def load(path: Path) -> bytes | Problem:
     """The bytes of a file, or why there are none and what to do about it."""
     try:
         if not path.is_file():
-            return Problem("not a file any more; it vanished or was replaced while the build ran" if not path.exists() else "not a plain file; give a file or a folder")  # fmt: skip
+            return Problem("no such file any more; it vanished or was replaced, run the build again if it comes back" if not path.exists() else "not a plain file; give a file or a folder")  # fmt: skip
         size = path.stat().st_size
         if size > LARGEST:
             return _too_large(size)
@@ -73,7 +76,7 @@ def receive(
         page = read_page(
             raw if decoded.problem is None and not raw.startswith((b"\xff\xfe", b"\xfe\xff")) else decoded.text
         )
-        if not page.text:
+        if len(page.text.split()) < _LEAST_WORDS:
             return Received(
                 None,
                 (

@@ -48,6 +48,10 @@ _FORMS = (
 _PATTERNS = tuple(re.compile(form, re.IGNORECASE) for form in _FORMS)
 
 
+_LEAP_YEAR = 2000
+"""Stands in for a year that is not written, so that 29 February passes."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class WrittenDate:
     """A date as written. `when` is unknown where no year is written; `month` and `day` then say what is."""
@@ -64,28 +68,24 @@ def find_dates(text: str, span: Span) -> tuple[WrittenDate, ...]:
     dates: list[WrittenDate] = []
     end = span.start
     for match in sorted(found, key=lambda m: (m.start(), -m.end())):
-        if match.start() >= end and (read := _read(match.groupdict(), Span(*match.span()))):
-            dates.extend(read)
+        if match.start() >= end:  # an impossible day takes its words with it: "30 February 2024" holds no month either
+            dates.extend(_read(match.groupdict(), Span(*match.span())))
             end = match.end()
     return tuple(dates)
 
 
 def _read(parts: dict[str, str | None], where: Span) -> list[WrittenDate]:
     """One matched form as a date; nothing where no calendar has such a day."""
-    year = int(parts["year"]) if parts.get("year") else None
     if parts.get("first"):
         return _numeric(parts, where)
-    month = _MONTHS[parts["month"].lower()] if parts.get("month") else int(parts.get("number") or 0)
-    day = int(parts["day"]) if parts.get("day") else None
-    if day is None and year is not None:
-        return [
-            WrittenDate(where, Interval(date(year, month, 1), date(year, month, monthrange(year, month)[1])), month)
-        ]
-    if (
-        day is None or (known := _day(year or 2000, month, day)) is None
-    ):  # 2000: a leap year, so that 29 February passes
-        return []
-    return [WrittenDate(where, Interval(known, known) if year else UNKNOWN_TIME, month, day)]
+    year = int(parts["year"] or 0)
+    month = _MONTHS.get((parts.get("month") or "").lower()) or int(parts.get("number") or 0)
+    day = int(parts.get("day") or 0)
+    if year and not day:
+        whole = Interval(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
+        return [WrittenDate(where, whole, month)]
+    known = _day(year or _LEAP_YEAR, month, day)
+    return [WrittenDate(where, Interval(known, known) if year else UNKNOWN_TIME, month, day)] if known else []
 
 
 def _numeric(parts: dict[str, str | None], where: Span) -> list[WrittenDate]:

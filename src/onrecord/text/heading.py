@@ -13,6 +13,8 @@ _LONGEST_HEADLINE = 28
 _LONGEST_SENTENCE_HEADLINE = 22
 """Words of a headline that ends in a full stop, as some archives print them."""
 _LONGEST_DECK = 40
+_NEAR = 3
+"""How many blocks below a line decide whether it is short beside its story; a deck may stand between."""
 _BODY_WORDS = 25
 """A block of so many words is a paragraph of the story however it ends."""
 _SHORT_SENTENCE = 9
@@ -21,10 +23,42 @@ _REACH = 12
 """How many blocks below the headline may still be its byline, dates, credits and furniture."""
 
 _LEAD = re.compile(
-    r"\((?:AP|AFP|Reuters|CNN|UPI|Xinhua|TASS|Bloomberg)\)|^[A-Z][A-Z .,]{3,40} ?[-–—] |\b(?:said|told|announced) "
+    r"\((?:AP|AFP|Reuters|CNN|UPI|Xinhua|TASS|Bloomberg)\)|^[A-Z][A-Z .,]{3,40} [-–—] (?=[A-Z][a-z]+ [a-z])|\b(?:said|told|announced) "
 )
 _SMALL = frozenset(
-    "a an and as at but by for from in is of on or over s that the to t vs via with after into his her its it be are".split()
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "is",
+        "of",
+        "on",
+        "or",
+        "over",
+        "s",
+        "that",
+        "the",
+        "to",
+        "t",
+        "vs",
+        "via",
+        "with",
+        "after",
+        "into",
+        "his",
+        "her",
+        "its",
+        "it",
+        "be",
+        "are",
+    ]
 )
 _NO_HEADLINE_END = (":", ",", "…", "...")
 
@@ -37,17 +71,19 @@ def mark_heading(found: Sequence[Block], marks: Marks) -> None:
         top = _first_free(marks, top + 1)
     if top is None:
         return
-    following = _first_free(marks, top + 1)
-    if following is None:
-        return
-    named = _headline(found[top], found[following])
+    below = [block.count for block, mark in zip(found[top + 1 :], marks[top + 1 :], strict=True) if mark is None][
+        :_NEAR
+    ]
+    named = _headline(found[top], below)
     if named:
         marks[top] = Mark(Role.HEADLINE, named)
         _mark_below(found, marks, top)
 
 
-def _headline(block: Block, following: Block) -> str | None:
-    """The rule by which `block` is the headline of what follows; None where it is not."""
+def _headline(block: Block, below: list[int]) -> str | None:
+    """The rule by which `block` is the headline of what follows (words of the next blocks); None where it is not."""
+    if not below:
+        return None
     if block.heading:
         return "markdown-heading"
     if block.count > _LONGEST_HEADLINE or block.words.endswith(_NO_HEADLINE_END) or block.words[:1].islower():
@@ -55,7 +91,7 @@ def _headline(block: Block, following: Block) -> str | None:
     if not block.words.endswith("."):
         return "first-line"
     plain = block.count <= _LONGEST_SENTENCE_HEADLINE and not _LEAD.search(block.words)
-    if plain and (_is_title_case(block.words) or following.count > block.count):
+    if plain and (_is_title_case(block.words) or max(below) > block.count):
         return "first-line-with-full-stop"
     return None
 
@@ -86,7 +122,7 @@ def _is_deck(block: Block, before: Block, *, fresh: bool) -> bool:
     """A second headline: after a semicolon, in capitals, or a line that does not end as a sentence does."""
     if block.count > _LONGEST_DECK or block.heading:
         return False
-    capitals = block.words.isupper() and 1 < block.count and not PLACE_LINE.fullmatch(block.words.rstrip("."))
+    capitals = block.words.isupper() and block.count > 1 and not PLACE_LINE.fullmatch(block.words.rstrip("."))
     named = BARE_NAME.fullmatch(block.words) is not None
     unended = fresh and not block.ends and block.count > 4 and not named and not block.words.endswith(_NO_HEADLINE_END)  # noqa: PLR2004
     return (fresh and before.words.endswith(";")) or capitals or (unended and block.count < _BODY_WORDS)
@@ -99,7 +135,7 @@ def _is_section_label(block: Block) -> bool:
 def _is_title_case(words: str) -> bool:
     """Whether nearly every word that is not a small one is capitalised."""
     heavy = [w for w in re.findall(r"[^\W\d_][\w’']*", words) if w.lower() not in _SMALL]
-    return len(heavy) > 1 and sum(w[0].isupper() for w in heavy) >= 0.8 * len(heavy)  # noqa: PLR2004
+    return len(heavy) > 1 and sum(w[0].isupper() for w in heavy) >= 0.8 * len(heavy)
 
 
 def _first_free(marks: Marks, start: int) -> int | None:

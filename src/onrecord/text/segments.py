@@ -48,7 +48,8 @@ def _alone(block: Block) -> Mark | None:
         for name, pattern in BYLINE:
             if pattern.fullmatch(block.words):
                 return Mark(Role.BYLINE, name)
-    if row := furniture(block.words):
+    row = furniture(block.words)
+    if row and (row.role is not Role.CAPTION or block.count <= _CAPTION_WORDS):
         return Mark(row.role, row.name, tail=row.tail)
     if RELATED_HEADING.fullmatch(block.words):
         return Mark(Role.RELATED, "related-heading")
@@ -63,7 +64,7 @@ _DATE_LABELS = re.compile(
 )
 _DATE_LABEL_START = re.compile(r"(?:last |first )?(?:published|updated?|modified|posted|date)\b", re.IGNORECASE)
 _CLOCKS = re.compile(
-    r"T?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:Z|\+\d{2}:?\d{2})?|\b\d{1,2} ?[ap]\.?m\.?|\b\d{1,2} (?:hours?|min(?:ute)?s?|days?) ago|[ap]\.m\.",
+    r"\bT?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:Z|\+\d{2}:?\d{2})?|\b\d{1,2} ?[ap]\.?m\.?|\b\d{1,2} (?:hours?|min(?:ute)?s?|days?) ago|[ap]\.m\.",
     re.IGNORECASE,
 )
 
@@ -90,7 +91,7 @@ _CAPTION_VERB = re.compile(
 _PAST = re.compile(r"\b(?:said|told|added|was|were|had|did|asked|announced|called|warned)\b|[“\"]")
 _CAPTION_DATE = re.compile(r"\d{4}[.)]*$")
 _CAPTION_START = re.compile(
-    r"(?:FILE\b|File photo|In this (?:photo|image|picture|frame|handout)|\(?(?:L-R|From left|Left to right)\b|Pictured)",
+    r"(?:(?-i:FILE)\b|File (?:photo|image|picture|pic)\b|In this (?:photo|image|picture|frame|handout)|\(?(?:L-R|From left|Left to right)\b|Pictured)",
     re.IGNORECASE,
 )
 

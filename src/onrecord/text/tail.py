@@ -7,6 +7,7 @@ ends where prose about the same things goes on.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.text.article import STORY_ROLES, Role
 from onrecord.text.blocks import Block
@@ -17,13 +18,15 @@ _STORY_WORDS = 60
 _TEASER_WORDS = 120
 _TEASER_BLOCKS = 6
 """An item of a teaser list is a headline, a summary and its marks; items of a live blog are longer."""
+_HEADING_WORDS = 18
+_NEAR = 12
 _PROSE_WORDS = 20
 _SHARED_WORDS = 0.45
 """Share of a paragraph's longer words that the story used before, from which on it belongs to the story.
 Read off 30 teaser summaries (at most 0.35) and 60 closing paragraphs (mostly above 0.5)."""
 
 _NOTE = re.compile(
-    r"(?:correction|clarification|editor['’]?s['’]? note|update|note)\b\s?[:–—(-]|this (?:story|article) has been (?:updated|corrected)",
+    r"(?:correction|clarification|editor['’]?s['’]? note|update|note)\b\s?[:–—(-]|this (?:story|article|post) (?:has been|was) (?:updated|corrected)",
     re.IGNORECASE,
 )
 _KEPT = frozenset({Role.BOILERPLATE, Role.CREDIT, Role.RELATED})
@@ -40,25 +43,39 @@ def mark_tail(found: Sequence[Block], marks: Marks) -> None:
 
 def _tail_start(found: Sequence[Block], marks: Marks) -> int | None:
     """Where the story ends for good: the first closing line or teaser list that the story outweighs."""
-    before = 0
-    after = _weight(found, marks, range(len(found)))
-    clocks = _teaser_starts(found, marks)
+    before, after = 0, sum(block.count for block, mark in zip(found, marks, strict=True) if _may_be_story(mark))
+    teasers = _teaser_start(found, marks)
+    seen: set[str] = set()
     for i, block in enumerate(found):
         mark = marks[i]
         outweighs = before > 0 and before >= after
-        if i in clocks and outweighs:
+        if i == teasers and before >= max(_STORY_WORDS, after // 2):
             return i
-        if mark and mark.tail and (outweighs or (mark.because == "comment-form" and before >= _STORY_WORDS)):
-            return i
-        if mark is None or mark.role in STORY_ROLES:
-            before += block.count
-            after -= block.count
+        if mark and mark.tail:
+            form = mark.because == "comment-form" and before >= _STORY_WORDS
+            if form or (outweighs and not _goes_on(found, marks, i + 1, seen)):
+                return i
+        if _may_be_story(mark):
+            before, after = before + block.count, after - block.count
+            seen.update(_long_words(block.words))
     return None
 
 
-def _weight(found: Sequence[Block], marks: Marks, where: range) -> int:
-    """Words of story (or of what may be story) in `where`."""
-    return sum(found[i].count for i in where if (mark := marks[i]) is None or mark.role in STORY_ROLES)
+def _goes_on(found: Sequence[Block], marks: Marks, start: int, seen: set[str]) -> bool:
+    """Whether two paragraphs of prose in a row, both about what the story is about, follow soon."""
+    near = range(start, min(start + _NEAR, len(found)))
+    belongs = [_is_prose(found[i], marks[i]) and _shares(found[i], seen) for i in near]
+    return any(a and b for a, b in pairwise(belongs))
+
+
+def _may_be_story(mark: Mark | None) -> bool:
+    return mark is None or mark.role in STORY_ROLES
+
+
+def _shares(block: Block, seen: set[str]) -> bool:
+    """Whether the story used most of a paragraph's longer words before."""
+    words = _long_words(block.words)
+    return len(words & seen) >= _SHARED_WORDS * len(words)
 
 
 def _close(found: Sequence[Block], marks: Marks, start: int) -> None:
@@ -74,14 +91,24 @@ def _close(found: Sequence[Block], marks: Marks, start: int) -> None:
             marks[i] = Mark(role, "after-the-story")
 
 
-def _teaser_starts(found: Sequence[Block], marks: Marks) -> frozenset[int]:
-    """Where lists of items with clock times start: two such lines or more, close together, below the heading."""
+def _teaser_start(found: Sequence[Block], marks: Marks) -> int | None:
+    """Where a list of items with clock times starts: short items that are headed, close together.
+
+    The running reports that agencies file ("9:05 p.m.", then paragraphs) have clock times too, but no headings.
+    """
     clocks = [i for i, mark in enumerate(marks) if mark and mark.because == "clock-line"]
-    starts = set()
-    for a, b in zip(clocks, clocks[1:], strict=False):
-        if b - a <= _TEASER_BLOCKS and sum(block.count for block in found[a:b]) <= _TEASER_WORDS:
-            starts.add(_item_start(found, marks, a))
-    return frozenset(starts)
+    pairs = list(pairwise(clocks))
+    short = [b - a <= _TEASER_BLOCKS and sum(block.count for block in found[a:b]) <= _TEASER_WORDS for a, b in pairs]
+    headed = [_has_heading(found, marks, a + 1, b) for a, b in pairs]
+    if not pairs or not all(short) or 2 * sum(headed) <= len(headed):
+        return None
+    return _item_start(found, marks, clocks[0])
+
+
+def _has_heading(found: Sequence[Block], marks: Marks, start: int, end: int) -> bool:
+    """Whether an item starts with a short line over a longer one."""
+    lines = [found[i] for i in range(start, end) if marks[i] is None]
+    return len(lines) > 1 and lines[0].count <= _HEADING_WORDS and 1.5 * lines[0].count <= lines[1].count
 
 
 def _item_start(found: Sequence[Block], marks: Marks, clock: int) -> int:
@@ -101,19 +128,19 @@ def _item_start(found: Sequence[Block], marks: Marks, clock: int) -> int:
 def _mark_lists(found: Sequence[Block], marks: Marks, end: int) -> None:
     """Lists of other stories under a heading such as "Read more", up to where the story goes on."""
     seen: set[str] = set()
-    i = 0
+    before = i = 0
     while i < end:
         mark = marks[i]
-        if mark and mark.because == "related-heading" and seen:
-            stop = _resumes(found, marks, i + 1, end, seen)
-            for k in range(i + 1, stop):
-                if (inner := marks[k]) is None or inner.role not in _KEPT:
-                    marks[k] = Mark(Role.RELATED, "under-related-heading")
-            i = stop
-            continue
-        if mark is None or mark.role in STORY_ROLES:
-            seen.update(_long_words(found[i].words))
         i += 1
+        if _may_be_story(mark):
+            seen.update(_long_words(found[i - 1].words))
+            before += found[i - 1].count
+        elif mark and mark.because == "related-heading" and seen:
+            start, i = i, _resumes(found, marks, i, end, seen)
+            listed = [k for k in range(start, i) if (inner := marks[k]) is None or inner.role not in _KEPT]
+            if before >= sum(found[k].count for k in listed):
+                for k in listed:
+                    marks[k] = Mark(Role.RELATED, "under-related-heading")
 
 
 def _resumes(found: Sequence[Block], marks: Marks, start: int, end: int, seen: set[str]) -> int:
@@ -121,9 +148,7 @@ def _resumes(found: Sequence[Block], marks: Marks, start: int, end: int, seen: s
     for i in range(start, end):
         if not _is_prose(found[i], marks[i]):
             continue
-        words = _long_words(found[i].words)
-        same = len(words & seen) >= _SHARED_WORDS * len(words)
-        if same or (i + 1 < end and _is_prose(found[i + 1], marks[i + 1])):
+        if _shares(found[i], seen) or (i + 1 < end and _is_prose(found[i + 1], marks[i + 1])):
             return i
     return end
 

@@ -1,0 +1,107 @@
+"""What lines of a page say of it: outlet, authors, address, date. Texts are invented around real outlets' names."""
+
+from datetime import date
+
+import pytest
+
+from onrecord.intake.receive import receive
+from onrecord.lexicons.load import load_lexicon
+from onrecord.text.article import Article, Status
+
+OUTLETS = load_lexicon().outlets
+BODY = (
+    "The council of Varnholm said on Monday that the harbour would stay closed until the dredging is finished.\n\n"
+    "The ferry company said that the closure cost it about 40,000 crowns a day, which the mayor denied on Tuesday."
+)
+
+
+def read(top: str = "", tail: str = "", lead: str = "") -> Article:
+    text = f"Harbour of Varnholm stays shut\n{top}\n\n{lead}{BODY}\n\n{tail}\n"
+    received = receive(text.encode(), "a.txt", OUTLETS)
+    assert received.article is not None
+    return received.article
+
+
+@pytest.mark.parametrize(
+    ("top", "lead", "tail", "outlet", "republished"),
+    [
+        ("", "", "", None, False),
+        ("by The Kyiv Independent news desk", "", "", "The Kyiv Independent", False),
+        ("By MARTA LUND, Associated Press", "", "", "The Associated Press", True),
+        ("By Marta Lund | Reuters", "", "", "Reuters", True),
+        ("By Mary Time", "", "", None, False),
+        ("", "VARNHOLM (Reuters) - ", "", "Reuters", True),
+        ("", "VARNHOLM, June 3 (AP) — ", "", "The Associated Press", True),
+        ("", "AFP - ", "", "Agence France-Presse", True),
+        ("", "VARNHOLM (Norway) - ", "", None, False),
+        ("", "", "Newsweek has contacted the ferry company for comment by email.", "Newsweek", False),
+        ("", "", "The Guardian has approached the mayor for comment.", "The Guardian", False),
+        ("", "", "The mayor has contacted the company for comment.", None, False),
+        ("", "", "© 2024 The New York Times Company", "The New York Times", False),
+        ("", "", "The-CNN-Wire ™ & © 2024 Cable News Network, Inc. All rights reserved.", "CNN", True),
+        ("", "", "This article was originally published by The Moscow Times.", "The Moscow Times", True),
+        ("", "", "Original url: https://www.bbc.co.uk/news/2024-1", "BBC", True),
+        ("", "", "Original url:\n\n<https://blog.example.org/x>", None, False),
+        ("", "", "The mayor told CNN that it was too late.", None, False),
+    ],
+)
+def test_outlet(top: str, lead: str, tail: str, outlet: str | None, *, republished: bool) -> None:
+    article = read(top, tail, lead)
+    assert (article.outlet, article.republished) == (outlet, republished)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Marta Lund and Ole K. Dahl", ("Marta Lund", "Ole K. Dahl")),
+        ("By MARTA LUND, Associated Press", ("MARTA LUND",)),
+        ("by The Kyiv Independent news desk June 2, 2024 3:13 PM 2 min read", ()),
+        ("Author:", ()),
+        ("Author: Marta Lund", ("Marta Lund",)),
+        ("Marta Lund", ("Marta Lund",)),
+        ("By Marta Lund | 3 June 2024", ("Marta Lund",)),
+        ("By Marta Lund for The Guardian", ("Marta Lund",)),
+    ],
+)
+def test_authors(line: str, authors: tuple[str, ...]) -> None:
+    assert read(line).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("top", "tail", "day", "status"),
+    [
+        ("June 3, 2024", "", "2024-06-03", Status.STATED),
+        ("By Marta Lund June 3, 2024 3:13 PM", "", "2024-06-03", Status.STATED),
+        ("Published June 3, 2024 | Updated June 9, 2024", "", "2024-06-03", Status.STATED),
+        ("", "Published: 3 June 2024", "2024-06-03", Status.STATED),
+        ("June 3, 2024", "© 2023 Varnholm Post", "2024-06-03", Status.CONFLICTING),
+        ("June 3, 2024", "© 2025 Varnholm Post", "2024-06-03", Status.STATED),
+        ("June 3, 2024", "Original url: https://a.org/2024/06/02/harbour", "2024-06-03", Status.STATED),
+        ("June 3, 2024", "Original url: https://a.org/2022/06/02/harbour", "2024-06-03", Status.CONFLICTING),
+        ("", "Original url: https://a.org/2024/jun/03/harbour", "2024-06-03", Status.INFERRED),
+        ("", "Original url: https://a.org/2024/06/python-360", None, Status.UNKNOWN),
+        ("", "© 2023 Varnholm Post", None, Status.UNKNOWN),
+        ("", "", None, Status.UNKNOWN),
+    ],
+)
+def test_published(top: str, tail: str, day: str | None, status: Status) -> None:
+    published = read(top, tail).published
+    expected = date.fromisoformat(day) if day else None
+    assert (published.when.earliest, published.when.latest, published.status) == (expected, expected, status)
+
+
+def test_every_piece_of_evidence_has_its_words() -> None:
+    article = read("By Marta Lund, Associated Press\nJune 3, 2024", "© 2023 The Associated Press. All rights reserved.")
+    for evidence in (*article.evidence, *article.published.evidence):
+        assert (
+            evidence.span is None
+            or evidence.value in article.words(evidence.span)
+            or evidence.about in {"outlet", "origin", "published"}
+        )
+    assert {e.about for e in article.evidence} == {"title", "authors", "outlet", "origin", "language"}
+
+
+def test_the_name_of_the_outlet_is_no_part_of_the_title() -> None:
+    received = receive(f"Harbour stays shut | CNN\n\n{BODY}\n".encode(), "a.txt", OUTLETS)
+    assert received.article is not None
+    assert (received.article.title, received.article.outlet) == ("Harbour stays shut", "CNN")

@@ -1,0 +1,44 @@
+"""What holds for the segments of any text whatever."""
+
+import time
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.text.segments import segment
+
+LINES = st.sampled_from(
+    ["Check Also", "Leave a Reply", "2:31 AM", "", "  ", "By Marta Lund", "Read more", "© 2024 Post", "June 3, 2024", "# Heading", "* * *",
+     "A short line", "The council said on Monday that it would not open the harbour before the end of the summer.", "1 Comment", "http://a.org/b"]
+)  # fmt: skip
+PAGES = st.lists(LINES | st.text(max_size=40), max_size=40).flatmap(
+    lambda lines: st.sampled_from(["\n", "\n\n", "\r\n", "\r", "\u2028"]).map(lambda end: end.join(lines))
+)
+
+
+@given(PAGES | st.text())
+def test_segments_cover_every_word_once_and_in_order(text: str) -> None:
+    found = segment(text)
+    covered = [i for s in found for i in range(s.span.start, s.span.end)]
+    assert covered == sorted(set(covered))
+    assert all(0 <= i < len(text) for i in covered)
+    assert all(s.span.of(text).strip() == s.span.of(text) != "" for s in found)
+    assert {i for i, char in enumerate(text) if not char.isspace()} <= set(covered)
+
+
+@given(PAGES)
+def test_plain_text_has_the_same_paragraphs(text: str) -> None:
+    assert [s.span for s in segment(text)] == [s.span for s in segment(text, plain=True)]
+
+
+def test_a_line_of_five_megabytes_takes_no_longer_than_reading_it() -> None:
+    for text in (
+        "word " * 1_000_000,
+        "x" * 5_000_000,
+        "[" * 5_000_000,
+        "a\n" * 100_000,
+        "Read more\nThe end.\n" * 20_000,
+    ):
+        start = time.process_time()
+        segment(text)
+        assert time.process_time() - start < 5  # seconds; a quadratic rule takes hours
