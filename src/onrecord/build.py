@@ -27,7 +27,7 @@ from onrecord.models.catalog import FINGERPRINT, load_model
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.read import read
 from onrecord.reading.values import Reading
-from onrecord.store.connect import alone, empty_log, make, transaction, writing
+from onrecord.store.connect import alone, empty_log, is_there, make, transaction, writing
 from onrecord.store.gather import Gathered, Loaded, Place, gather
 from onrecord.store.keep import Kept, counts, keep, keep_ledger, ledger_made_by
 from onrecord.store.migrate import bring_up
@@ -101,7 +101,7 @@ def build(
     """
     started, story, tell = perf_counter(), story.absolute(), progress or _quiet
     places, missing = _find(paths, story, tell)
-    if not places and not story.exists():
+    if not places and not is_there(story):
         return Report(skipped=missing, seconds=perf_counter() - started)
     with alone(story):
         make(story)

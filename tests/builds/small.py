@@ -18,6 +18,9 @@ from onrecord.text.tokens import Observations, Paragraph, Sentence, Token
 NOBODY = 65534
 """The user who owns nothing."""
 
+IS_ROOT = os.geteuid() == 0
+"""Only root can become that user."""
+
 FORK = multiprocessing.get_context("fork")
 """Copies of this process have everything imported already."""
 

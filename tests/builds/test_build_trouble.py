@@ -83,7 +83,7 @@ def looked_at(story: Path, folder: Path) -> str:
     return f"{report.unchanged} {report.removed} {[path for path, _ in report.skipped]}"
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="changing to a user without permissions needs root")
+@pytest.mark.skipif(not small.IS_ROOT, reason="changing to a user without permissions needs root")
 def test_what_may_not_be_looked_at_stays_as_it_was(tmp_path: Path) -> None:
     home = tmp_path / "home"
     folder, story = small.write(home / "news", ["bridge.txt", "ferry.txt"]), home / "s.onrecord"

@@ -74,7 +74,7 @@ def alone(path: Path) -> Iterator[None]:
 
     The lock is SQLite's own, on an empty file beside the story: it works on every system and dies with its process.
     """
-    if not path.absolute().parent.is_dir():
+    if not is_there(path.absolute().parent):
         raise NoFolderError(path)
     if not os.access(path.absolute().parent, os.W_OK):
         raise ReadOnlyStoryError(path)
@@ -108,7 +108,7 @@ def make(path: Path) -> None:
     Does nothing where a file stands already. For use while the story is held `alone`.
     """
     draft = Path(f"{path}-new-{os.getpid()}")
-    if path.exists():
+    if is_there(path):
         return
     try:
         with named_errors(path), _connection(draft, "rwc") as connection:
@@ -136,6 +136,14 @@ def transaction(connection: Connection) -> Iterator[None]:
         connection.exec_driver_sql("ROLLBACK")
         raise
     connection.exec_driver_sql("COMMIT")
+
+
+def is_there(path: Path) -> bool:
+    """Whether anything stands at `path`. Raises `ForbiddenStoryError` where this user may not even know."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise ForbiddenStoryError(path) from error
 
 
 def empty_log(connection: Connection) -> None:
@@ -177,11 +185,7 @@ def _connection(path: Path, mode: str, *first: str) -> Iterator[Connection]:
 
 
 def _must_be_readable(path: Path) -> None:
-    try:
-        exists = path.exists()
-    except OSError as error:
-        raise ForbiddenStoryError(path) from error
-    if not exists:
+    if not is_there(path):
         raise NoStoryError(path)
     if not path.is_file():
         raise NotAStoryError(path)

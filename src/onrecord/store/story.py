@@ -13,7 +13,7 @@ from onrecord.ledger.record import Held, record
 from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement
 from onrecord.reading.values import Reading
 from onrecord.store import schema
-from onrecord.store.connect import alone, make, number, reading
+from onrecord.store.connect import alone, is_there, make, number, reading
 from onrecord.store.pack import from_json, from_msgpack, rows, unsqueeze
 from onrecord.store.search import Hit, search
 from onrecord.text.article import Article, Problem
@@ -131,7 +131,7 @@ def open_story(path: Path, *, create: bool = False) -> Iterator[Story]:
 
     Raises a `StoryError` that says in one line what to do.
     """
-    if create and not path.exists():
+    if create and not is_there(path):
         with alone(path):
             make(path)
     with reading(path) as connection:
