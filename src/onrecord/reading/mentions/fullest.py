@@ -3,10 +3,11 @@
 A form that fits two people stays without an entity: a wrong name is worse than none.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.names import PARTICLES
 from onrecord.reading.mentions.types import FIRM_WORDS, is_acronym
 from onrecord.reading.values import EntityType
 
@@ -14,6 +15,8 @@ _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&"})
 _SHORTEST_ACRONYM = 3
 _SHORTEST_SLIP = 5
+_NEAR = 4
+"""Names between a full name and a surname that may still lean on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +55,22 @@ class _Person:
     last: str
     suffix: str
     since: int
+    places: list[int]
+    """Where (order in the text) the full name stands."""
+    bare: list[int]
+    """Where the bare surname stands."""
 
 
 def _parts(words: str) -> tuple[list[str], str]:
-    """The words of a person's name without a suffix, and the suffix."""
+    """The words of a person's name without a suffix (particles belong to the surname), and the suffix."""
     parts = [p.strip(",") for p in words.lower().split()]
-    if len(parts) > 1 and parts[-1] in _SUFFIXES:
-        return parts[:-1], parts[-1].rstrip(".")
-    return parts, ""
+    suffix = parts.pop().rstrip(".") if len(parts) > 1 and parts[-1] in _SUFFIXES else ""
+    while len(parts) > 1 and parts[-2] in PARTICLES:
+        parts[-2:] = [" ".join(parts[-2:])]
+    return parts, suffix
 
 
-def _people(forms: Iterable[Form]) -> list[_Person]:
+def _people(forms: Sequence[Form]) -> list[_Person]:
     people: dict[tuple[str, str, str], _Person] = {}
     for form in forms:
         parts, suffix = _parts(form.words)
@@ -72,9 +80,12 @@ def _people(forms: Iterable[Form]) -> list[_Person]:
             (f for f, last, s in people if (last, s) == (parts[-1], suffix) and _one_letter(f, parts[0])), parts[0]
         )
         key = (first, parts[-1], suffix)
-        person = people.setdefault(key, _Person(form.words, parts[0], parts[-1], suffix, form.order))
+        person = people.setdefault(key, _Person(form.words, parts[0], parts[-1], suffix, form.order, [], []))
+        person.places.append(form.order)
         if len(form.words) > len(person.name):
             person.name = form.words
+    for person in people.values():
+        person.bare.extend(f.order for f in forms if f.words.lower() == person.last)
     return list(people.values())
 
 
@@ -97,7 +108,17 @@ def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
         fits = [p for p in fits if lexicon.first_names.get(p.first, "u") in {form.gender, "u"}] or fits
     if len(fits) > 1:
         fits = [p for p in fits if p.since < form.order] or fits
+    if len(fits) > 1:
+        fits = _established(form, fits)
     return fits[0].name if len(fits) == 1 else None
+
+
+def _established(form: Form, fits: list[_Person]) -> list[_Person]:
+    """The person whom the bare surname meant before another of that surname came in, unless he was just named."""
+    first, second = sorted(fits, key=lambda p: p.since)[:2]
+    is_first = any(first.since < bare < second.since for bare in first.bare)
+    just_named = max((o for p in fits if p is not first for o in p.places if o < form.order), default=-_NEAR)
+    return [first] if is_first and form.order - just_named > _NEAR else fits
 
 
 def _thing(

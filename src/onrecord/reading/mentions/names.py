@@ -38,6 +38,10 @@ _PORTFOLIOS = frozenset(
         "foreign", "affairs", "home", "environment", "culture", "army", "navy", "security", "exchequer", "war",
     }
 )  # fmt: skip
+PARTICLES = frozenset(
+    {"de", "di", "da", "del", "della", "dos", "van", "von", "der", "den", "ter", "ten", "bin", "al", "el", "la", "le"}
+)
+"""Words inside a surname, in small letters."""
 _JOINERS = frozenset({"of", "the", "for", "and", "&"})
 _PURPOSED = frozenset({"center", "centre", "institute", "institution", "council", "committee", "foundation", "college"})
 _FOLLOWERS = frozenset(
@@ -74,7 +78,7 @@ def _new_paragraph(tree: Tree, i: int) -> bool:
 def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Name]:
     tokens = tree.tokens
     kind = _TYPES[tokens[first].entity]
-    last = _with_rest(tree, last)
+    last = _with_rest(tree, last) if kind is EntityType.PERSON else last
     while first <= last and (
         _is_edge(tokens[first]) or (kind is EntityType.PERSON and _is_only_title(tokens[first], lexicon))
     ):
@@ -91,13 +95,15 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
 
 
 def _with_rest(tree: Tree, last: int) -> int:
-    """Where a name ends that the model cut at a hyphen: "Al-Sudani"."""
+    """Where a name ends that was cut at a hyphen or a particle: "Al-Sudani", "de Blasio"."""
     tokens = tree.tokens
-    while last + 2 < len(tokens) and tokens[last + 1].text == "-" and tokens[last + 2].text[:1].isupper():
-        if (
-            tokens[last].span.end != tokens[last + 1].span.start
-            or tokens[last + 1].span.end != tokens[last + 2].span.start
-        ):
+    while last + 2 < len(tokens) and tokens[last + 2].pos == "PROPN" and tokens[last + 2].text[:1].isupper():
+        glued = (
+            tokens[last].span.end == tokens[last + 1].span.start
+            and tokens[last + 1].span.end == tokens[last + 2].span.start
+        )
+        hyphen = tokens[last + 1].text == "-" and glued
+        if not hyphen and tokens[last + 1].text not in PARTICLES:
             break
         last += 2
     return last

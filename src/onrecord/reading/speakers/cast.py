@@ -11,6 +11,8 @@ from onrecord.reading.values import EntityType, Mention, MentionKind
 from onrecord.text.article import Article
 from onrecord.text.span import Span
 
+_COUNTING = frozenset({"few", "number", "lot", "couple", "dozen", "handful", "majority", "group", "series"})
+"""Words that "a" belongs to: "a few supporters"."""
 _QUOTES = {"“": 1, "”": -1, "``": 1, "''": -1}
 
 
@@ -123,7 +125,7 @@ def _opens(tree: Tree, i: int, *, opened: bool) -> bool:
 def described(cast: Cast, first: int, last: int, *, plural: bool, kind: EntityType) -> Referent:
     """A description as its own referent: the article's words without a leading article."""
     tokens = cast.tree.tokens
-    if first < last and tokens[first].text.lower() in ARTICLES:
+    if first < last and tokens[first].text.lower() in ARTICLES and tokens[first + 1].text.lower() not in _COUNTING:
         first += 1
     span = cast.tree.span(first, last)
     gender = next((GENDERED[t.text.lower()] for t in tokens[first : last + 1] if t.text.lower() in GENDERED), "u")

@@ -3,7 +3,7 @@
 from onrecord.reading.speakers.cast import Cast, Referent, described
 from onrecord.reading.speakers.roles import fits, names_country, role_of
 from onrecord.reading.speakers.tables import FIRMS, OWN_NAME_BODIES, RELATIONAL
-from onrecord.reading.values import EntityType
+from onrecord.reading.values import EntityType, MentionKind
 
 _WINDOW = 3
 """Paragraphs back in which "the company" looks for its name."""
@@ -60,6 +60,10 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     return cast.people[chosen[0]], "role" if sure else "role, the only one left"
 
 
+def _is_name(cast: Cast, i: int) -> bool:
+    return cast.heads[i].kind is MentionKind.NAME
+
+
 def _agrees(person: Referent, own: Referent) -> bool:
     return "u" in {person.gender, own.gender} or person.gender == own.gender
 
@@ -71,7 +75,7 @@ def _body(cast: Cast, head: int, own: Referent) -> tuple[Referent, str]:
         (i, r) for i, r in sorted(cast.meant.items()) if i < head and r.type is EntityType.ORG and i not in cast.quoted
     ]
     if noun in OWN_NAME_BODIES:
-        named = {r.name: r for _, r in before if noun in r.name.lower().split()}
+        named = {r.name: r for i, r in before if noun in r.name.lower().split() and _is_name(cast, i)}
         if len(named) == 1 and own.name.lower() == noun:
             return next(iter(named.values())), "body named before"
     if noun in FIRMS and own.name.lower() == noun:
@@ -80,7 +84,7 @@ def _body(cast: Cast, head: int, own: Referent) -> tuple[Referent, str]:
         near = {
             r.name: r
             for i, r in before
-            if paragraph - cast.tree.paragraph_of(i) < _WINDOW and r.name not in outlets and r.name[:1].isupper()
+            if _is_name(cast, i) and paragraph - cast.tree.paragraph_of(i) < _WINDOW and r.name not in outlets
         }
         if len(near) == 1:
             return next(iter(near.values())), "the only organisation near"

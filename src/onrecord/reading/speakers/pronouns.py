@@ -22,7 +22,17 @@ class Look:
 
     def finds(self, referent: Referent) -> bool:
         """Whether the pronoun may mean `referent`."""
-        return referent.name not in self.barred and self.fits(referent)
+        return referent.name not in self.barred and not _is_bare(referent) and self.fits(referent)
+
+
+def _is_bare(referent: Referent) -> bool:
+    """Whether nobody is named and one word is all there is ("wife"): too little to say who spoke."""
+    return (
+        " " not in referent.name
+        and referent.name.islower()
+        and not referent.plural
+        and referent.type is EntityType.PERSON
+    )
 
 
 def antecedent(cast: Cast, i: int, speakers: frozenset[int]) -> tuple[Referent, str] | None:
@@ -77,7 +87,7 @@ def _governing(cast: Cast, i: int) -> Iterator[int]:
     """Subjects of the clauses above the pronoun's own, nearest first."""
     for above in cast.tree.ancestors(cast.tree.tokens[i].head):
         subject = cast.tree.child(above, *_SUBJECTS)
-        if subject is not None and subject != i and subject not in cast.quoted:
+        if subject is not None and subject != i:
             yield subject
 
 

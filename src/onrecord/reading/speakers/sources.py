@@ -69,7 +69,21 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
         return Speaker(" and ".join(names), cast.meant[heads[0]].span, "names joined")
     if len(heads) > 1:
         return _as_described(cast, run)
+    people = _listed_people(cast, heads[0], run)
+    if len(people) > 1:
+        return Speaker(", ".join(people[:-1]) + f" and {people[-1]}", cast.meant[heads[0]].span, "names joined")
     return _one(cast, heads[0], run, because)
+
+
+def _listed_people(cast: Cast, head: int, run: list[int]) -> list[str]:
+    """The people of a list whose joints the parser lost: "Sens. Jeff Merkley (D-Ore.), Sherrod Brown and …"."""
+    tokens = cast.tree.tokens
+    listed = [i for i in run if i in cast.meant and cast.meant[i].type is EntityType.PERSON and _is_name(cast, i)]
+    listed = [i for i in listed if i == head or tokens[i].dep in {"conj", "appos", "nsubj"}]
+    joined = any(
+        tokens[i].dep == "cc" and tokens[i].text.lower() == "and" and listed[:1] < [i] < listed[-1:] for i in run
+    )
+    return list(dict.fromkeys(cast.meant[i].name for i in listed)) if joined and head in listed else []
 
 
 def _is_name(cast: Cast, head: int) -> bool:
@@ -125,5 +139,8 @@ def _as_described(cast: Cast, run: list[int]) -> Speaker:
     first, last = run[0], run[-1]
     while last > first and cast.tree.tokens[last].pos == "PUNCT":
         last -= 1
+    such = next((i for i in range(first + 2, last) if cast.tree.tokens[i].text.lower() == "such"), None)
+    if such is not None and cast.tree.tokens[such + 1].text.lower() == "as":
+        last = such - 1 if cast.tree.tokens[such - 1].pos != "PUNCT" else such - 2
     found = described(cast, first, last, plural=False, kind=EntityType.OTHER)
     return Speaker(found.name, found.span, "as described")
