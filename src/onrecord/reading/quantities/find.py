@@ -55,7 +55,10 @@ def _quantity(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -
         return _made(article, tree, atoms, amount, _compared(tree, atoms, amount))
     if amount.unit is not None:
         first, last = atoms[amount.number[0]].token, atoms[amount.end - 1].token
-        return _made(article, tree, atoms, amount, belonging(tree, top(tree, first, last), last))
+        head = top(tree, first, last)
+        belongs = belonging(tree, head, last)
+        verb = acting_verb(tree, head) if belongs.because == "measure of" else None
+        return _made(article, tree, atoms, amount, belongs, verb)
     things = counted(tree, atoms, amount)
     first, last = (atoms[n].token for n in (amount.number[0], amount.number[1] - 1))
     if things is None:

@@ -17,6 +17,9 @@ _MEASURES = frozenset(
     "northeast northwest southeast southwest strong early late inland offshore downstream upstream".split()
 )
 _VALUE_VERBS = frozenset("be stand reach total number hit exceed average remain amount equal top become".split())
+_SETTING = frozenset("bring put estimate take push raise".split())
+"""Verbs that set their object to a value: "brought the toll to seven", "puts the spill at 95 tonnes"."""
+_TALLIES = frozenset("number total count tally".split())
 _MOVES = frozenset(
     "rise fall climb drop increase decrease grow decline jump slump soar surge slip sink tumble plunge gain lose dip ease "
     "double shrink advance rebound edge slide swell cut raise reduce lower expand widen narrow".split()
@@ -25,8 +28,6 @@ _SPENT = frozenset(
     "cost weigh measure last earn pay spend raise invest lose charge fine owe donate pledge provide sell buy borrow lend "
     "allocate award fetch worth travel run walk drive fly cover span stretch extend commit give receive".split()
 )
-_POSTMODIFIERS = frozenset({"relcl", "acl", "appos", "punct", "prep", "cc", "conj", "advmod", "npadvmod", "advcl"})
-_PRONOUNS = frozenset({"PRON", "DET"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,15 +210,27 @@ def _is_value(tree: Tree, head: int, last: int) -> Belonging | None:
     verb = token.head if prep is None else _above_preps(tree, prep)
     if prep is not None and not (
         (tree.tokens[prep].lemma == "to" and tree.tokens[verb].lemma in _MOVES)
-        or (tree.tokens[prep].lemma in {"at", "to"} and tree.tokens[verb].lemma in _VALUE_VERBS)
+        or (tree.tokens[prep].lemma in {"at", "to"} and tree.tokens[verb].lemma in _VALUE_VERBS | _SETTING)
     ):
         return None
     if prep is None and (token.dep not in {"attr", "dobj"} or tree.tokens[verb].lemma not in _VALUE_VERBS):
         return None
     subject = _subject(tree, verb)
+    if tree.tokens[verb].lemma in _SETTING:
+        subject = tree.child(verb, "dobj")
     if subject is None or not _is_noun(tree.tokens[subject]):
         return None
-    return Belonging(_owned(tree, subject), bare_phrase(tree, subject), "value of")
+    first, end = bare_phrase(tree, subject)
+    participle = _counted_participle(tree, subject)
+    return Belonging(_owned(tree, subject), (first, end if participle is None else participle), "value of")
+
+
+def _counted_participle(tree: Tree, noun: int) -> int | None:
+    """ "killed" in "the number of people killed": it belongs to the name of the property."""
+    if tree.tokens[noun].lemma not in _TALLIES:
+        return None
+    tail = tree.subtree(noun, leave_out=frozenset({"relcl", "advcl", "punct"}))
+    return next((t for t in tail if t > noun and tree.tokens[t].tag == "VBN" and tree.tokens[t].dep == "acl"), None)
 
 
 def _above_preps(tree: Tree, prep: int) -> int:

@@ -26,6 +26,10 @@ def acting_verb(tree: Tree, head: int) -> int | None:
         return participle if _asserted(tree, participle) else None
     token = tree.tokens[noun]
     verb = token.head
+    if token.dep == "nsubj" and tree.tokens[verb].lemma == "be":
+        said = tree.child(verb, "acomp")
+        dead = said is not None and tree.tokens[said].text.lower() in _STATES
+        return said if dead and _asserted(tree, verb) else None
     if token.dep == "dobj" or token.dep == "nsubjpass":
         pass
     elif token.dep == "nsubj" and tree.child(verb, "dobj", "attr", "ccomp", "xcomp") is None:
