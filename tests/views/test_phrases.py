@@ -35,18 +35,25 @@ def test_a_bracket_in_words(first: str | None, last: str | None, words: str) -> 
         ("Åsa Lindqvist", "said", "“it floats”", "", "Åsa Lindqvist said “it floats”"),
         ("Åsa Lindqvist", "said", "it floats", "", "Åsa Lindqvist said: it floats"),
         ("the police", "according to", "it floats", "", "According to the police: it floats"),
-        (NOBODY, "was asked", "whether it floats", "The clerk", "The clerk was asked: whether it floats"),
+        (NOBODY, "was asked", "whether it floats", "The clerk", "The clerk was asked whether it floats"),
         (NOBODY, "was asked", "whether it floats", "", "speaker not named (was asked): whether it floats"),
         ("Bo Ek", "was told", "it floats", "The clerk", "The clerk was told by Bo Ek: it floats"),
         ("Bo Ek", "was quoted as saying", "it floats", "", "Bo Ek was quoted as saying: it floats"),
         ("Bo Ek", "", "it floats", "", "Bo Ek: it floats"),
         ("Bo Ek", "told", "it floats", "reporters", "Bo Ek told reporters: it floats"),
-        ("Bo Ek", "called on", "to leave", "the crew", "Bo Ek called on the crew: to leave"),
-        ("Bo Ek", "said", "“it floats”", "reporters", "Bo Ek said to reporters: “it floats”"),
+        ("Bo Ek", "called on", "to leave", "the crew", "Bo Ek called on the crew to leave"),
+        ("Bo Ek", "said", "“it floats”", "reporters", "Bo Ek said to reporters “it floats”"),
+        ("Bo Ek", "Asked", "whether it floats", "", "Bo Ek asked whether it floats"),
     ],
 )
 def test_a_statement_reads_as_a_sentence(speaker: str, cue: str, words: str, addressee: str, sentence: str) -> None:
     assert said_sentence(speaker, cue, words, addressee) == sentence
+
+
+def test_words_that_follow_the_verb_read_on_from_it() -> None:
+    assert said_sentence("Bo Ek", "claims", "that it floats", "", flows=True) == "Bo Ek claims that it floats"
+    assert said_sentence("Bo Ek", "told", "it floats", "them", flows=True) == "Bo Ek told them it floats"
+    assert said_sentence(NOBODY, "was asked", "if it floats", "He", flows=True) == "He was asked if it floats"
 
 
 def test_who_spoke_is_written_out() -> None:

@@ -57,7 +57,7 @@ def test_a_statement_is_ready_to_be_shown() -> None:
     assert TEXTS[GAZETTE][51:77] == "the ferry carries 300 cars"
     assert first.via == ()
     assert second.via == ("Radio Nord",)
-    assert third.sentence == "A clerk was asked: whether it leaks"
+    assert third.sentence == "A clerk was asked whether it leaks"
     assert fourth.sentence == "critics (speaker not named) say: It will leak"
 
 
@@ -110,6 +110,25 @@ def test_figures() -> None:
     assert len(figures(LEDGER, "ferry", "cap")) == 2
     assert figures(LEDGER, "bridge") == ()
     assert figures(LEDGER, "ferry", "length") == ()
+
+
+def test_figures_in_no_set_come_last_and_pairs_are_one_row() -> None:
+    first, second = LEDGER.figures
+    loose = replace(second, id="f3", of="lifeboats", property=None)
+    pair = replace(second, id="f4", paired_with="f2")
+    (one,) = LEDGER.figure_sets
+    ledger = replace(
+        LEDGER,
+        figures=(first, replace(second, paired_with="f4"), loose, pair),
+        figure_sets=(replace(one, figures=("f1", "f2", "f4")),),
+    )
+    rows = figures(ledger)
+    assert [(row.subject, row.relation, row.paired) for row in rows] == [
+        ("ferry", Relation.CONFLICT, None),
+        ("ferry", Relation.CONFLICT, "300 cars"),
+        ("lifeboats", None, None),
+    ]
+    assert [row.subject for row in figures(ledger, "lifeboats")] == ["lifeboats"]
 
 
 def test_who() -> None:

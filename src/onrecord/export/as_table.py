@@ -26,8 +26,8 @@ def _lines(sheet: Sheet[Any]) -> Table:
     small = [one for one in sheet.columns if one.small]
     table = Table(box=None, padding=(0, 2, 1, 0), header_style="bold")
     for one in large[:-1]:
-        table.add_column(one.heading, max_width=24, no_wrap=not one.heading)
-    table.add_column(large[-1].heading, ratio=1)
+        table.add_column(one.heading, max_width=24, no_wrap=not one.heading, overflow="fold")
+    table.add_column(large[-1].heading, ratio=1, overflow="fold")
     for row in sheet.rows:
         cells: list[RenderableType] = [_text(one.cell(row)) for one in large]
         told = ((one.under, printable(one.cell(row))) for one in small)
@@ -41,7 +41,7 @@ def _lines(sheet: Sheet[Any]) -> Table:
 def _card(sheet: Sheet[Any], row: object) -> RenderableType:
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(style="dim", no_wrap=True)
-    table.add_column(ratio=1)
+    table.add_column(ratio=1, overflow="fold")
     for one in sheet.columns:
         table.add_row(one.heading, _text(one.cell(row)))
     return Padding(table, (0, 0, 1, 0))

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from onrecord.export.sheet import Column, Sheet
 from onrecord.ledger.values import Clock, Relation
-from onrecord.reading.values import Bound
 from onrecord.text.article import Status
 from onrecord.views.figures import FigureRow
 from onrecord.views.found import FoundRow
@@ -38,16 +37,6 @@ _STATUSES = {
     Status.UNKNOWN: "",
 }
 
-_BOUNDS = {
-    Bound.EXACT: "",
-    Bound.ABOUT: "about",
-    Bound.AT_LEAST: "at least",
-    Bound.AT_MOST: "at most",
-    Bound.RANGE: "a range",
-    Bound.RATIO: "a ratio",
-    Bound.VAGUE: "vague",
-}
-
 
 def statements_sheet(rows: Sequence[StatementRow]) -> Sheet[StatementRow]:
     """Statements: who, verb and words; then said, printed, outlet, via and the place to `show`."""
@@ -79,8 +68,7 @@ def figures_sheet(rows: Sequence[FigureRow]) -> Sheet[FigureRow]:
     """Figures: what of, how the set stands, the words, who says so; then when printed and the place to `show`."""
     columns: tuple[Column[FigureRow], ...] = (
         Column("of", _of),
-        Column("relation", lambda row: _RELATIONS[row.relation]),
-        Column("bound", lambda row: _BOUNDS[row.bound]),
+        Column("relation", lambda row: _RELATIONS[row.relation] if row.relation else "in no set"),
         Column("figure", _figure),
         Column("says", _says, under=""),
         Column("printed", lambda row: when(row.printed), under="printed: "),
@@ -156,7 +144,7 @@ def _mismatch(one: Mismatch) -> str:
 
 
 def _of(row: FigureRow) -> str:
-    return f"{row.subject}, {row.property}" if row.property else row.subject
+    return ", ".join(filter(None, (row.subject, row.property))) or "not said of what"
 
 
 def _figure(row: FigureRow) -> str:
@@ -165,8 +153,9 @@ def _figure(row: FigureRow) -> str:
 
 
 def _says(row: FigureRow) -> str:
-    outlet = row.outlet or OUTLET_UNKNOWN
-    return f"{row.speaker}, in {outlet}" if row.speaker else f"{outlet}, in its own voice"
+    if row.speaker:
+        return f"{row.speaker}, in {row.outlet}" if row.outlet else f"{row.speaker} ({OUTLET_UNKNOWN})"
+    return f"{row.outlet}, in its own voice" if row.outlet else f"the page in its own voice ({OUTLET_UNKNOWN})"
 
 
 def _told(rows: Sequence[StatementRow], none: str) -> str:

@@ -1,5 +1,6 @@
 """Which numbers are in play, who gives them, and how those for the same property stand to each other."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from onrecord.ledger.values import Figure, FigureSet, Ledger, Page, Relation
@@ -12,11 +13,14 @@ from onrecord.views.phrases import one_line
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """One figure within its set. `speaker` None: the outlet says so in its own voice."""
+    """One figure within its set. `speaker` None: the outlet says so in its own voice.
 
-    subject: str
+    `relation` is how the figures of the set stand to each other, None for a figure that is in no set.
+    """
+
+    subject: str | None
     property: str | None
-    relation: Relation
+    relation: Relation | None
     words: str
     paired: str | None
     """The same quantity in another unit, as printed beside it."""
@@ -34,30 +38,48 @@ class FigureRow:
     citation: str
     statement: str | None
     because: str
-    relation_because: str
-    set: str
+    relation_because: str | None
+    set: str | None
 
 
 def figures(ledger: Ledger, subject: str | None = None, property_: str | None = None) -> tuple[FigureRow, ...]:
-    """The figures of every set whose subject and property are called so (all without either), set by set."""
+    """The figures of what is called so (all without either): set by set, then those that are in no set.
+
+    A quantity that is printed in two units is one row.
+    """
     by_id = {figure.id: figure for figure in ledger.figures}
     pages = {page.id: page for page in ledger.pages}
-    asked = (
-        one
+    in_sets = {id_ for one in ledger.figure_sets for id_ in one.figures}
+    groups: list[tuple[FigureSet | None, list[Figure]]] = [
+        (one, [by_id[id_] for id_ in one.figures])
         for one in ledger.figure_sets
-        if (subject is None or matches(subject, (one.subject,)))
-        and (property_ is None or matches(property_, (one.property or "",)))
-    )
-    return tuple(_row(one, by_id[id_], by_id, pages) for one in asked for id_ in one.figures)
+        if _is_asked(subject, one.subject) and _is_asked(property_, one.property)
+    ]
+    alone = [one for one in ledger.figures if one.id not in in_sets]
+    groups.append((None, [one for one in alone if _is_asked(subject, one.of) and _is_asked(property_, one.property)]))
+    return tuple(_row(of_set, one, by_id, pages) for of_set, group in groups for one in _once(group))
 
 
-def _row(of_set: FigureSet, figure: Figure, by_id: dict[str, Figure], pages: dict[str, Page]) -> FigureRow:
+def _is_asked(asked: str | None, name: str | None) -> bool:
+    return asked is None or matches(asked, (name or "",))
+
+
+def _once(group: list[Figure]) -> Iterator[Figure]:
+    """The figures without the second of two that are the same quantity in two units."""
+    shown: set[str] = set()
+    for one in group:
+        if one.paired_with not in shown:
+            shown.add(one.id)
+            yield one
+
+
+def _row(of_set: FigureSet | None, figure: Figure, by_id: Mapping[str, Figure], pages: Mapping[str, Page]) -> FigureRow:
     pair = by_id.get(figure.paired_with or "")
     page = pages.get(figure.article)
     return FigureRow(
-        subject=of_set.subject,
-        property=of_set.property,
-        relation=of_set.relation,
+        subject=of_set.subject if of_set else figure.of,
+        property=of_set.property if of_set else figure.property,
+        relation=of_set.relation if of_set else None,
         words=one_line(figure.citation.words),
         paired=one_line(pair.citation.words) if pair else None,
         low=figure.low,
@@ -74,6 +96,6 @@ def _row(of_set: FigureSet, figure: Figure, by_id: dict[str, Figure], pages: dic
         citation=permalink(figure.citation),
         statement=figure.statement,
         because=figure.because,
-        relation_because=of_set.because,
-        set=of_set.id,
+        relation_because=of_set.because if of_set else None,
+        set=of_set.id if of_set else None,
     )

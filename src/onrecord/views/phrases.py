@@ -12,6 +12,8 @@ NOT_NAMED = "speaker not named"
 DATE_UNKNOWN = "date unknown"
 
 _OPENING = ("“", '"', "«", "„", "‘", "'")
+_JOINING = ("that ", "to ", "whether ", "if ", "about ", "for ", "as ")
+"""Words that join what follows to the verb."""
 _BEFORE_THE_NAME = re.compile(r"(?:as )?(?:according to|per|in the words of|in the view of|for)\b", re.IGNORECASE)
 _PASSIVE = re.compile(
     r"(?:(?:has|have|had) been|was|were|is|are|being|been|be) (?:being )?"
@@ -96,18 +98,23 @@ def speaker_in_words(speaker: str | None, source: str) -> str:
     return f"{source} ({NOT_NAMED})" if source else NOT_NAMED
 
 
-def said_sentence(speaker: str, cue: str, words: str, addressee: str) -> str:
-    """Speaker, verb as printed, words: one sentence, whatever the order in which the article has them."""
+def said_sentence(speaker: str, cue: str, words: str, addressee: str, *, flows: bool = False) -> str:
+    """Speaker, verb as printed, words: one sentence, whatever the order in which the article has them.
+
+    `flows` says that the words follow the verb in the article; otherwise a colon (or their own marks) sets them off.
+    """
+    gap = " " if flows or words.startswith((*_OPENING, *_JOINING)) else ": "
     if not cue:
         return f"{speaker}: {words}"
     if _BEFORE_THE_NAME.match(cue):
         return f"{cue[0].upper()}{cue[1:]} {speaker}: {words}"
+    cue = f"{cue[0].lower()}{cue[1:]}"
     if _PASSIVE.match(cue):
         by = "" if speaker == NOT_NAMED else f" by {speaker}"
-        return f"{addressee} {cue}{by}: {words}" if addressee else f"{speaker} ({cue}): {words}"
+        return f"{addressee} {cue}{by}{gap}{words}" if addressee else f"{speaker} ({cue}): {words}"
     if addressee:
-        return f"{speaker} {cue} {'' if _TAKES_ADDRESSEE.search(cue) else 'to '}{addressee}: {words}"
-    return f"{speaker} {cue} {words}" if words.startswith(_OPENING) else f"{speaker} {cue}: {words}"
+        return f"{speaker} {cue} {'' if _TAKES_ADDRESSEE.search(cue) else 'to '}{addressee}{gap}{words}"
+    return f"{speaker} {cue}{gap}{words}"
 
 
 def counted(count: int, one: str, many: str | None = None) -> str:

@@ -57,6 +57,8 @@ class StatementRow:
     strength: str
     medium: str | None
     place: str | None
+    sentence: str
+    """Speaker, verb as printed, words: the statement as it is read aloud."""
     said: Interval
     printed: Interval
     outlet: str | None
@@ -72,27 +74,12 @@ class StatementRow:
     because: str
     speaker_because: str
 
-    @property
-    def who(self) -> str:
-        """The speaker in words, also when nobody is named."""
-        return speaker_in_words(self.speaker, self.source)
-
-    @property
-    def as_reported(self) -> str:
-        """The words, in quotation marks where they are verbatim."""
-        return in_manner(self.words, self.manner)
-
-    @property
-    def sentence(self) -> str:
-        """Speaker, verb, words."""
-        return said_sentence(self.who, self.cue, self.as_reported, self.addressee)
-
 
 def statements(ledger: Ledger, asked: Asked | None = None) -> tuple[StatementRow, ...]:
-    """The statements that answer `asked` (all without one), by the day on its clock; undated ones come last."""
+    """The statements that answer `asked` (all without one), by the day on its clock, undated ones last."""
     question = asked or Asked()
     pages = {page.id: page for page in ledger.pages}
-    found = sorted(_answers(ledger, question), key=lambda one: sooner(_on(question.clock, one)))
+    found = sorted(_answers(ledger, question), key=lambda one: (sooner(_on(question.clock, one)), sooner(one.printed)))
     return tuple(statement_row(one, pages) for one in found)
 
 
@@ -107,25 +94,32 @@ def undated(ledger: Ledger, asked: Asked) -> int:
 def statement_row(statement: Statement, pages: Mapping[str, Page]) -> StatementRow:
     """How `statement` is shown. `pages` are the story's, by id."""
     page = pages.get(statement.article)
-    relays = tuple(link.name for link in statement.chain)
-    if relays and relays[-1] == statement.outlet:
-        relays = relays[:-1]
+    source, words = words_of(statement.source), words_of(statement.content)
+    cue = " ".join(one_line(citation.words) for citation in statement.cue)
+    addressee = words_of(statement.addressee)
     return StatementRow(
         citation=permalink_of(statement.content or statement.cue or statement.source) or statement.article,
         speaker=statement.speaker,
-        source=words_of(statement.source),
-        cue=" ".join(one_line(citation.words) for citation in statement.cue),
-        words=words_of(statement.content),
-        addressee=words_of(statement.addressee),
+        source=source,
+        cue=cue,
+        words=words,
+        addressee=addressee,
         manner=statement.manner,
         kind=statement.kind,
         strength=statement.strength,
         medium=statement.medium,
         place=statement.place,
+        sentence=said_sentence(
+            speaker_in_words(statement.speaker, source),
+            cue,
+            in_manner(words, statement.manner),
+            addressee,
+            flows=_flows(statement),
+        ),
         said=statement.said,
         printed=statement.printed,
         outlet=statement.outlet,
-        via=relays,
+        via=_relays(statement),
         asserted=statement.asserted,
         confidence=statement.confidence,
         role=statement.role,
@@ -136,6 +130,27 @@ def statement_row(statement: Statement, pages: Mapping[str, Page]) -> StatementR
         because=statement.because,
         speaker_because=statement.speaker_because,
     )
+
+
+_NEAR = 3
+"""Code points between a verb and words that are its object: a blank, a comma, an opening mark."""
+
+
+def _flows(statement: Statement) -> bool:
+    """Whether the words follow the verb (and the one spoken to) in the article too, so that they read on from it."""
+    if not (statement.cue and statement.content):
+        return False
+    start = statement.content[0].span.start
+    ends = (part.span.end for part in statement.cue + statement.addressee)
+    return any(0 <= start - end <= _NEAR for end in ends)
+
+
+def _relays(statement: Statement) -> tuple[str, ...]:
+    """The chain without its end: the page's own outlet, and the page that took the article from it."""
+    chain = list(statement.chain)
+    while chain and chain[-1].citation is None:
+        chain.pop()
+    return tuple(link.name for link in chain)
 
 
 def _answers(ledger: Ledger, asked: Asked) -> Iterator[Statement]:
