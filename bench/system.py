@@ -3,7 +3,6 @@
 import hashlib
 import inspect
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,13 +12,13 @@ import msgspec
 from bench.scoring import Marks
 
 from onrecord import models, text
+from onrecord.intake.receive import receive
 from onrecord.lexicons.load import load_lexicon
 from onrecord.models.base import Model
 from onrecord.models.catalog import FINGERPRINT, load_model
 from onrecord.reading.read import read
 from onrecord.reading.values import Reading
-from onrecord.text.article import Article, Role, Segment
-from onrecord.text.span import Span
+from onrecord.text.article import Article
 from onrecord.text.tokens import Observations, Token
 
 CACHE = Path(tempfile.gettempdir()) / "onrecord-bench"
@@ -34,17 +33,12 @@ class Result:
 
 
 def plain_article(words: str) -> Article:
-    """`words` as an article that is all body, one segment for each line that is not blank."""
-    segments = tuple(Segment(span, Role.BODY, "plain") for span in _lines(words))
-    return Article(hashlib.sha256(words.encode()).hexdigest()[:16], words, segments=segments)
-
-
-def _lines(words: str) -> Iterator[Span]:
-    start = 0
-    for line in words.splitlines(keepends=True):
-        if line.strip():
-            yield Span(start + len(line) - len(line.lstrip()), start + len(line.rstrip()))
-        start += len(line)
+    """`words` as `onrecord read --plain` takes them in: all body. Raises ValueError where there is nothing to read."""
+    received = receive(words.encode(), "article.txt", load_lexicon().outlets, plain=True)
+    if received.article is None:
+        message = "; ".join(problem.what for problem in received.problems)
+        raise ValueError(message)
+    return received.article
 
 
 @cache

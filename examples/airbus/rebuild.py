@@ -72,7 +72,7 @@ def rebuild(xml: str) -> tuple[str, str]:
     source = quote(root.get("url", ""), safe=":/,'!$()").replace("http:", "https:")
     name = f"{day.isoformat()}-" + "-".join(re.findall(r"[a-z0-9]+", title.lower())[:5])
     printed = f"{day:%A}, {day:%B} {day.day}, {day.year}"
-    return name, "\n\n".join((title, f"Wikinews\n{printed}", *paragraphs(rest), f"Original url: {source}")) + "\n"
+    return name, "\n\n".join((title, printed, *paragraphs(rest), f"Original url: {source}")) + "\n"
 
 
 def sentences(root: ET.Element) -> list[str]:
