@@ -215,7 +215,7 @@ def test_summary() -> None:
             "4 statements (1 direct, 3 indirect) by 1 named speaker; in 2 the speaker is not named; "
             "1 is a candidate to look at (~)."
         ),
-        "2 figures in 1 set (1 conflict).",
+        "2 figures; 1 set for the same thing (1 conflict).",
         "3 lines on the timeline (1 happened, 1 said, 1 printed).",
     )
     assert sentences(summarise(Ledger())) == ("No articles.", "No statements.")

@@ -105,7 +105,7 @@ def _figures(summary: Summary) -> str:
         return ""
     told = ", ".join(f"{count:,} {relation.replace('_', ' ')}" for relation, count in summary.figure_sets)
     sets = counted(sum(count for _, count in summary.figure_sets), "set")
-    return f"{counted(summary.figures, 'figure')} in {sets} ({told})."
+    return f"{counted(summary.figures, 'figure')}; {sets} for the same thing{f' ({told})' if told else ''}."
 
 
 def _moments(summary: Summary) -> str:
