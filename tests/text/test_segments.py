@@ -75,6 +75,15 @@ def test_what_stands_below_a_story(tail: str) -> None:
     check(with_body("headline| Harbour of Varnholm stays shut, mayor says", tail))
 
 
+def test_the_menus_of_a_whole_page_are_not_the_story() -> None:
+    menu = "\n".join(
+        f"boilerplate| {label}"
+        for label in "Top Menu/Log in/Sports/Your Town/Weather/Fun & Games/Obituaries/Close Menu".split("/")
+    )
+    heading = "headline| Harbour of Varnholm stays shut, mayor says\nbyline| By Marta Lund\ndateline| June 3, 2024\nboilerplate| Photo"
+    check(with_body(f"{menu}\n{menu}\n{heading}", "boilerplate| Home » News » Harbour"))
+
+
 def test_a_list_of_teasers_with_clock_times_is_not_the_story() -> None:
     tail = """
 related| Bridge of Amel reopens after a long winter

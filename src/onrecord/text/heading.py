@@ -19,6 +19,10 @@ _BODY_WORDS = 25
 """A block of so many words is a paragraph of the story however it ends."""
 _SHORT_SENTENCE = 9
 """A block that ends as a sentence and has so many words is a paragraph of the story."""
+_LABEL_WORDS = 4
+_MENU_LINES = 10
+"""Labels above the first prose from which on they are a menu; no headline with deck, names and labels has so many."""
+_PROSE_WORDS = 20
 _REACH = 12
 """How many blocks below the headline may still be its byline, dates, credits and furniture."""
 
@@ -65,19 +69,40 @@ _NO_HEADLINE_END = (":", ",", "…", "...")
 
 def mark_heading(found: Sequence[Block], marks: Marks) -> None:
     """Gives roles to the lines above the first paragraph of the story."""
-    top = _first_free(marks, 0)
+    top = _first_free(marks, _mark_menu(found, marks))
     while top is not None and _is_section_label(found[top]):
         marks[top] = Mark(Role.BOILERPLATE, "section-label")
         top = _first_free(marks, top + 1)
     if top is None:
         return
-    below = [block.count for block, mark in zip(found[top + 1 :], marks[top + 1 :], strict=True) if mark is None][
-        :_NEAR
-    ]
-    named = _headline(found[top], below)
+    below = [block.count for block, mark in zip(found[top + 1 :], marks[top + 1 :], strict=True) if mark is None]
+    named = _headline(found[top], below[:_NEAR])
     if named:
         marks[top] = Mark(Role.HEADLINE, named)
         _mark_below(found, marks, top)
+
+
+def _mark_menu(found: Sequence[Block], marks: Marks) -> int:
+    """Gives the labels of a site's menus above the story their role; where the heading starts (0 without a menu).
+
+    A whole page that was copied starts with dozens of lines such as "Sports" and "Your Account".
+    """
+    prose = next((i for i, block in enumerate(found) if _is_prose(block, marks[i])), 0)
+    labels = {i for i in range(prose) if marks[i] is None and not found[i].ends and found[i].count <= _LABEL_WORDS}
+    near = range(max(0, prose - _REACH), prose)
+    lines = [i for i in near if marks[i] is None and not found[i].ends and found[i].count > _LABEL_WORDS]
+    if len(labels) < _MENU_LINES or not lines:
+        return 0
+    top = max(lines, key=lambda i: (found[i].count <= _LONGEST_HEADLINE, found[i].count, i))
+    for i in range(prose):
+        below = i > top and (i not in labels or BARE_NAME.fullmatch(found[i].words))
+        if marks[i] is None and i != top and not below:
+            marks[i] = Mark(Role.BOILERPLATE, "menu")
+    return top
+
+
+def _is_prose(block: Block, mark: Mark | None) -> bool:
+    return mark is None and block.ends and block.count >= _PROSE_WORDS
 
 
 def _headline(block: Block, below: list[int]) -> str | None:

@@ -16,8 +16,3 @@ class Mark:
 
 Marks = list[Mark | None]
 """One per block; None where no rule has spoken yet."""
-
-
-def is_free(mark: Mark | None) -> bool:
-    """Whether no rule has spoken yet."""
-    return mark is None
