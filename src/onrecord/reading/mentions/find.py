@@ -50,9 +50,9 @@ def _find_names(article: Article, tree: Tree, lexicon: Lexicon) -> list[Name]:
     names = _settle([*names, *first_name_runs(tree, lexicon, _tokens(names))])
     names = _settle([*(Name(a, b, EntityType.OTHER, "acronym defined") for a, b, _ in defined(tree)), *names])
     names = headline_names(article, tree, names)
+    names = [*names, *same_forms(tree, names)]
     types = vote(article, tree, names, lexicon)
-    names = [n.typed(types[written(article, tree, n.first, n.last).lower()]) for n in names]
-    return sorted([*names, *same_forms(tree, names)])
+    return sorted(n.typed(types[written(article, tree, n.first, n.last).lower()]) for n in names)
 
 
 _RANK = {"outlet list": 0, "acronym defined": 1, "title before name": 2}

@@ -9,8 +9,8 @@ from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 from onrecord.text.article import Article, Role
 
-_WEIGHT = {"title before name": 3.0, "outlet list": 99.0, "first name list": 0.5}
-"""A title is better evidence than the model (weight 1); a first name alone is worse."""
+_WEIGHT = {"title before name": 3.0, "outlet list": 99.0, "first name list": 0.5, "same form elsewhere": 0.0}
+"""A title is better evidence than the model (weight 1); a first name alone is worse, a repetition none."""
 _HEADLINE_WEIGHT = 0.5
 """In headlines every word is capitalised, and the model guesses."""
 _THINGS = frozenset(

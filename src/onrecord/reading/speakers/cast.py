@@ -11,7 +11,7 @@ from onrecord.reading.values import EntityType, Mention, MentionKind
 from onrecord.text.article import Article
 from onrecord.text.span import Span
 
-_COUNTING = frozenset({"few", "number", "lot", "couple", "dozen", "handful", "majority", "group", "series"})
+_COUNTING = frozenset({"few", "number", "lot", "couple", "dozen", "handful"})
 """Words that "a" belongs to: "a few supporters"."""
 _QUOTES = {"“": 1, "”": -1, "``": 1, "''": -1}
 

@@ -1,0 +1,205 @@
+"""Who a speaker is. Each case is marked text and the speakers of its sources in text order."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.reading.speaking import article_of, resolved, tree_of
+
+from onrecord.lexicons.load import load_lexicon
+from onrecord.reading.mentions import find_mentions
+from onrecord.reading.speakers import resolve_speakers
+from onrecord.reading.values import Attribution, Manner, MentionKind
+from onrecord.text.span import Span
+
+
+def check(marked: str, *speakers: str | None) -> None:
+    article, attributions, _ = resolved(marked)
+    assert [a.speaker for a in attributions] == list(speakers)
+    for a in attributions:
+        assert a.speaker_because not in {"", "unresolved"}
+        assert (a.speaker is None) == (a.speaker_span is None)
+        if a.speaker_span is not None:
+            assert article.words(a.speaker_span)
+
+
+def test_a_surname_gets_the_fullest_name() -> None:
+    check(
+        "President Marta Kowal of Aldia arrived on Monday.\n[Kowal|source] [said|cue] that the talks went well.",
+        "Marta Kowal",
+    )
+
+
+def test_a_title_is_no_part_of_the_name() -> None:
+    check("[Secretary of State Antony Blinken|source] [said|cue] that the talks went well.", "Antony Blinken")
+
+
+def test_an_apposition_is_no_part_of_the_name() -> None:
+    check("[Antti Rinne, the party's chairman|source], [said|cue] the vote was fair.", "Antti Rinne")
+
+
+def test_a_name_behind_a_description() -> None:
+    check("[A lawyer for the news outlets, David Schulz|source], [said|cue] he would appeal.", "David Schulz")
+
+
+def test_a_pronoun_after_the_last_speaker() -> None:
+    check(
+        "[Putin|source] [told|cue] reporters in Beijing that the delivery was a mistake.\n"
+        "[He|source] [argued|cue] that it would change nothing.",
+        "Putin",
+        "Putin",
+    )
+
+
+def test_a_pronoun_under_a_governing_clause() -> None:
+    check(
+        "Russian President Vladimir Putin met the press on Friday. [Putin|source] [said|cue] [he|source] [thought|cue] "
+        "the talks would resume.",
+        "Vladimir Putin",
+        "Vladimir Putin",
+    )
+
+
+def test_a_pronoun_reaches_over_a_long_quotation() -> None:
+    check(
+        "Blinken spoke in London. [Blinken|source] [said|cue] the topic would be discussed.\n"
+        "“It is so important. You have to ask. Can they use it? Do they need training? Can they keep it? It is one "
+        "of many questions. We ask them all,” [he|source] [added|cue].",
+        "Blinken",
+        "Blinken",
+    )
+
+
+def test_a_pronoun_agrees_in_gender() -> None:
+    check(
+        "Angela Merkel met Barack Obama in Berlin.\n[She|source] [said|cue] that the talks went well.",
+        "Angela Merkel",
+    )
+
+
+def test_a_woman_is_not_he() -> None:
+    check("Angela Merkel arrived in Rome on Monday.\n[He|source] [said|cue] that the talks went well.", None)
+
+
+def test_two_who_fit_are_nobody() -> None:
+    check(
+        "Peter Smith and Robert Jones met in Oslo.\n[He|source] [said|cue] that the talks went well.",
+        None,
+    )
+
+
+def test_an_unknown_subject_in_between_stops_the_search() -> None:
+    check(
+        "Robert Smith and Peter Smith run the firm. Oliver Brown left in May. Smith returned in June. "
+        "[He|source] [said|cue] the firm was sound.",
+        None,
+    )
+
+
+def test_a_pronoun_inside_a_quotation_means_somebody_else() -> None:
+    _, _, mentions = resolved("“He is right,” [Peter Smith|source] [said|cue].")
+    assert [m.entity for m in mentions if m.kind is MentionKind.PRONOUN] == [None]
+
+
+def test_a_role_that_the_article_introduced() -> None:
+    check(
+        "Ukraine’s Foreign Minister Dmytro Kuleba met British Foreign Secretary David Lammy.\n"
+        "[The Ukrainian foreign minister|source] [said|cue] that the talks went well.",
+        "Dmytro Kuleba",
+    )
+
+
+def test_a_role_by_country_when_only_one_is_left() -> None:
+    check(
+        "President Vladimir Putin met Ukrainian President Volodymyr Zelensky.\n"
+        "[The Russian leader|source] [admitted|cue] that the talks went badly.",
+        "Vladimir Putin",
+    )
+
+
+def test_a_role_that_several_hold_stays_as_described() -> None:
+    check(
+        "French President Emmanuel Macron met Russian President Vladimir Putin.\n"
+        "[The president|source] [said|cue] that the talks went well.",
+        "president",
+    )
+
+
+def test_a_role_in_apposition_after_the_name() -> None:
+    check(
+        "Andriy Yermak, the mayor of Aldburg, arrived late.\n[The mayor|source] [said|cue] that the road was closed.",
+        "Andriy Yermak",
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("U.S. officials", "U.S. officials"),
+        ("Several Russian pro-war military bloggers", "Several Russian pro-war military bloggers"),
+        ("A U.S. National Security Council spokesperson", "U.S. National Security Council spokesperson"),
+        (
+            "a senior official who spoke on condition of anonymity",
+            "senior official who spoke on condition of anonymity",
+        ),
+        ("A few members of the council", "A few members of the council"),
+        ("Kyiv", "Kyiv"),
+        ("The Telegraph", "The Telegraph"),
+        ("The White House", "White House"),
+        ("A spokesman for the mayor", "spokesman for the mayor"),
+    ],
+)
+def test_descriptions_and_bodies_keep_their_words(source: str, speaker: str) -> None:
+    check(f"[{source}|source] [said|cue] that the bridge would be closed on Monday.", speaker)
+
+
+def test_a_body_by_its_kind() -> None:
+    check(
+        "Russia’s Defense Ministry published a map.\n[The ministry|source] [said|cue] the road was closed.",
+        "Russia’s Defense Ministry",
+    )
+
+
+def test_people_joined_by_and() -> None:
+    check(
+        "Larry King and Ed Schultz host shows.\n[King and Schultz|source] [said|cue] they were free.",
+        "Larry King and Ed Schultz",
+    )
+
+
+def test_who_means_the_noun_before_it() -> None:
+    check("It was Peter Smith [who|source] [said|cue] that the road was closed.", "Peter Smith")
+
+
+@pytest.mark.parametrize("pronoun", ["I", "We", "It", "They", "She"])
+def test_a_pronoun_without_antecedent_is_nobody(pronoun: str) -> None:
+    check(f"[{pronoun}|source] [said|cue] that the road was closed.", None)
+
+
+def test_no_source_is_nobody() -> None:
+    article = article_of("It was announced that the road is closed.")
+    tree, lexicon = tree_of(article), load_lexicon()
+    given_ = (Attribution((), (Span(7, 16),), (), Manner.INDIRECT),)
+    (found,), _ = resolve_speakers(article, tree, given_, find_mentions(article, tree, lexicon), lexicon)
+    assert (found.speaker, found.speaker_span, found.speaker_because) == (None, None, "no source")
+
+
+def test_resolved_pronouns_and_roles_carry_the_name_as_mentions() -> None:
+    article, _, mentions = resolved(
+        "President Vladimir Putin met reporters. [The president|source] [said|cue] so. [He|source] [added|cue] little."
+    )
+    found = {article.words(m.span): m.entity for m in mentions if m.kind is not MentionKind.NAME}
+    assert found["The president"] == found["He"] == "Vladimir Putin"
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(alphabet='He saidPutin,."“”()[]’s\n', max_size=120), st.integers(0, 120), st.integers(0, 20))
+def test_any_text_and_any_source_give_a_result(text: str, start: int, length: int) -> None:
+    article = article_of(text)
+    if not article.segments:
+        return
+    tree, lexicon = tree_of(article), load_lexicon()
+    span = Span(min(start, len(text)), min(start + length, len(text)))
+    asked = (Attribution((span,), (), (), Manner.INDIRECT),)
+    (found,), mentions = resolve_speakers(article, tree, asked, find_mentions(article, tree, lexicon), lexicon)
+    assert (found.speaker is None) == (found.speaker_span is None)
+    assert all(m.span.end <= len(text) for m in mentions)
