@@ -69,7 +69,8 @@ def note(figure: Figure, quantity: Quantity, article: Article, reading: Reading)
     variant, subject = _split_variant(figure.of or "")
     toll = _outcome(figure.property)
     key = None
-    if not quantity.ambiguous and quantity.bound is not Bound.RATIO and not _is_background(figure, quantity, reading):
+    loose = quantity.ambiguous or quantity.bound is Bound.RATIO or quantity.because.endswith("count:further")
+    if not loose and not _is_background(figure, quantity, reading):
         key = _key(figure, quantity, subject, toll)
     places = frozenset(
         (m.entity or article.words(m.span)).lower()

@@ -13,6 +13,7 @@ _SAME_IN_PLURAL = frozenset(
 )
 STATES = frozenset("dead injured wounded missing hurt hospitalized hospitalised homeless unaccounted".split())
 """Words for what became of people: "three dead" counts people."""
+_FURTHER = frozenset("more further additional other another extra fewer".split())
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN"})
 
 
@@ -24,6 +25,8 @@ class Counted:
     last: int
     head: int
     state: bool = False
+    further: bool = False
+    """Whether the number adds to one given before ("two more men", "a further 30 homes")."""
 
 
 def counted(tree: Tree, atoms: list[Atom], amount: Amount) -> Counted | None:
@@ -60,6 +63,8 @@ def _ends_state(tree: Tree, at: int, limit: int) -> bool:
 
 def _phrase(tree: Tree, start: int, limit: int, *, single: bool) -> Counted | None:
     """The run of adjectives and nouns at `start`; its last noun is the head."""
+    further = tree.tokens[start].text.lower() in _FURTHER or tree.tokens[max(start - 2, 0)].text.lower() in _FURTHER
+    start += tree.tokens[start].text.lower() in _FURTHER
     at, head = start, -1
     while at < limit and _inside(tree, at, start):
         if tree.tokens[at].pos in {"NOUN", "PROPN"}:
@@ -69,7 +74,7 @@ def _phrase(tree: Tree, start: int, limit: int, *, single: bool) -> Counted | No
         at += 1
     if head < 0 or not (single or _plural(tree.tokens[head])):
         return None
-    return Counted(start, head, head)
+    return Counted(start, head, head, further=further)
 
 
 def _inside(tree: Tree, at: int, start: int) -> bool:
@@ -78,7 +83,7 @@ def _inside(tree: Tree, at: int, start: int) -> bool:
         return True
     if token.tag in {"VBN", "VBG"}:
         return token.dep == "amod"
-    if token.tag == "HYPH":
+    if token.tag == "HYPH" or (token.pos == "NUM" and token.dep != "nummod"):
         return at > start
     return token.pos == "ADV" and token.dep == "advmod" and tree.tokens[token.head].pos == "ADJ"
 

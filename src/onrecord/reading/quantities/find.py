@@ -9,6 +9,7 @@ from onrecord.reading.quantities.counted import counted
 from onrecord.reading.quantities.grammar import Amount, amount_at
 from onrecord.reading.quantities.refused import refusal
 from onrecord.reading.quantities.subjects import Belonging, belonging, top
+from onrecord.reading.quantities.units import MONEY, UNITS
 from onrecord.reading.quantities.verbs import acting_verb
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Bound, Quantity
@@ -22,9 +23,9 @@ def find_quantities(article: Article, tree: Tree, lexicon: Lexicon) -> tuple[Qua
     found: list[Quantity] = []
     for paragraph in tree.paragraphs:
         atoms = atoms_of(tree, paragraph)
-        amounts = _amounts(atoms)
+        amounts = _shared_units(_amounts(atoms), atoms)
         drafts = [_quantity(article, tree, atoms, a) for a in amounts]
-        kept = [(a, q) for a, q in zip(amounts, drafts, strict=True) if q is not None]
+        kept = _outside_names([(a, q) for a, q in zip(amounts, drafts, strict=True) if q is not None])
         found.extend(_paired(atoms, kept, len(found)))
     return tuple(found)
 
@@ -42,6 +43,23 @@ def _amounts(atoms: list[Atom]) -> list[Amount]:
         found.append(replace(amount, start=start))
         i = max(amount.end, i + 1)
     return found
+
+
+def _shared_units(amounts: list[Amount], atoms: list[Atom]) -> list[Amount]:
+    """ "from 4.8 to 4.7 percent": a number without unit takes the one of the number that it runs to."""
+    shared = list(amounts)
+    for n in range(len(amounts) - 1):
+        left, right = amounts[n], amounts[n + 1]
+        joint = [a.text for a in atoms[left.end : right.start]]
+        if left.unit is None and right.unit is not None and joint == ["to"] and word(atoms, left.start - 1) == "from":
+            shared[n] = replace(left, unit=right.unit)
+    return shared
+
+
+def _outside_names(kept: list[tuple[Amount, Quantity]]) -> list[tuple[Amount, Quantity]]:
+    """Without numbers inside of what an earlier number counts ("two new 737 Max jets")."""
+    named = [q.of_span for _, q in kept if q.of_span is not None and q.unit is None and q.bound is not Bound.RATIO]
+    return [(a, q) for a, q in kept if q.unit is not None or not any(n.covers(q.span) for n in named)]
 
 
 def _quantity(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Quantity | None:
@@ -63,10 +81,14 @@ def _quantity(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -
     first, last = (atoms[n].token for n in (amount.number[0], amount.number[1] - 1))
     if things is None:
         return _bare(article, tree, atoms, amount)
+    unit = UNITS.get((tree.tokens[things.head].text.lower(),))
+    if unit is not None and unit.dimension != MONEY:  # "517 rushing yards"
+        belongs = Belonging(None, None, "measure with adjective")
+        return _made(article, tree, atoms, replace(amount, unit=unit), belongs)
     if things.state:
         belongs = Belonging(None, (things.first, things.last), "count:state")
         return _made(article, tree, atoms, amount, belongs)
-    belongs = Belonging((things.first, things.last), None, "count")
+    belongs = Belonging((things.first, things.last), None, "count:further" if things.further else "count")
     return _made(article, tree, atoms, amount, belongs, acting_verb(tree, things.head))
 
 
@@ -76,7 +98,7 @@ def _compared(tree: Tree, atoms: list[Atom], amount: Amount) -> Belonging:
     while word(atoms, at) in {"the", "of", "all", "a", "its", "their"}:
         at += 1
     token = atoms[at].token if at < len(atoms) else -1
-    share = amount.because == "number"
+    share = amount.because == "share"
     if token >= 0 and tree.tokens[token].pos in {"NOUN", "PROPN", "ADJ"} and at > amount.end:
         head = token
         while tree.tokens[head].dep in {"compound", "amod"} and tree.tokens[head].head > head:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from onrecord.reading.quantities.atoms import Atom, follows, glued, hyphen, word
 from onrecord.reading.quantities.bounds import bound_after, bound_before, interval
 from onrecord.reading.quantities.numerals import Numeral, numeral
-from onrecord.reading.quantities.units import MONEY, Unit, prefix_at, unit_at, unit_of
+from onrecord.reading.quantities.units import MONEY, UNITS, Unit, compound, prefix_at, unit_at, unit_of
 from onrecord.reading.values import Bound
 
 
@@ -34,6 +34,7 @@ class _Plain:
     unit: Unit | None
 
 
+_MILLION = 1e6
 _RATIO_AFTER = ("the", "that", "as", "more", "higher", "larger", "greater", "bigger", "faster", "longer", "their", "its")
 _MULTIPLIERS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, "half": 0.5}
 _FOLDS = {"twofold": 2.0, "threefold": 3.0, "fourfold": 4.0, "fivefold": 5.0, "sixfold": 6.0, "tenfold": 10.0}
@@ -57,9 +58,11 @@ def _multiple(atoms: list[Atom], i: int) -> Amount | None:
     if name in _FOLDS:
         return _ratio(atoms, i, i + 1, _FOLDS[name], "ratio:fold")
     if name in _MULTIPLIERS and word(atoms, i + 1) in {"the", "as", "its", "their", "his", "her"}:
-        if name in {"half", "double", "triple", "treble", "quadruple"} and not _compares(atoms, i + 2):
-            return None
+        if name in {"double", "triple", "treble", "quadruple", "half"} and not _compares(atoms, i + 2):
+            return _ratio(atoms, i, i + 1, 0.5, "share") if name == "half" else None
         return _ratio(atoms, i, i + 1, _MULTIPLIERS[name], "ratio:multiplier")
+    if name == "half" and word(atoms, i + 1) == "of":
+        return _ratio(atoms, i, i + 1, 0.5, "share")
     number = numeral(atoms, i)
     if number is None or number.low == 0:
         return None
@@ -90,12 +93,15 @@ def _plain(atoms: list[Atom], i: int) -> _Plain | None:
     if sign < 0:
         number = replace(number, low=-number.high, high=-number.low, negative=True)
     if currency is not None:
-        return _Plain(i, number.end, first, number, currency)
+        unit, end = compound(atoms, currency, number.end)
+        return _Plain(i, end, first, number, unit)
     at = number.end + 1 if word(atoms, number.end) == "of" and number.vague else number.end
     found = unit_at(atoms, at, digits=atoms[number.end - 1].kind == "number")
     if found is None:
         return _Plain(i, number.end, first, number, None)
     unit, end = found
+    if unit.code == "[lb_av]" and number.magnitude >= _MILLION and word(atoms, end) != "of":
+        unit = UNITS[("gbp",)]  # weights are not given in millions of pounds, money is
     if unit.dimension == MONEY and unit.factor != 1:
         number = replace(number, low=number.low * unit.factor, high=number.high * unit.factor)
         unit = unit_of(unit.code) or unit
@@ -154,4 +160,5 @@ def _bounded(atoms: list[Atom], plain: _Plain) -> Amount:
         if bound is Bound.EXACT and before[0] is not Bound.EXACT:
             bound, because = before[0], "bound:before"
     low, high = interval(number.low, number.high, bound)
+    because = "share" if number.part else because
     return Amount(start, end, (plain.first, number.end), low, high, plain.unit, bound, because)

@@ -29,10 +29,12 @@ _SHORT = {"bn": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12, "mil": 1e6}
 _LETTER = {"m": 1e6, "b": 1e9, "k": 1e3, "t": 1e12}
 """Letters that are also units (metre, tonne, …): magnitudes only after a currency, or before something countable."""
 
+_COUNTABLE = frozenset("people euros pounds dollars users tons tonnes barrels litres gallons yen yuan rubles roubles".split())
+"""Words before which a glued "m" or "b" must be a magnitude: "1.2m tons", "5m people"."""
 _PLURALS = {"dozens": 12.0, "scores": 20.0} | {f"{m}s": v for m, v in MAGNITUDES.items() if m != "dozen"}
 _MULTIPLES = {"tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 100.0}
 _LOOSE: tuple[tuple[str, ...], ...] = (("several",), ("a", "few"), ("few",), ("many",), ("a", "couple", "of"))
-_PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5} | {
+_PARTS = {"fourth": 4, "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5} | {
     "fifths": 5,
     "sixth": 6,
     "sixths": 6,
@@ -40,6 +42,18 @@ _PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarte
     "tenth": 10,
     "tenths": 10,
 }
+_PART_OF: tuple[tuple[tuple[str, ...], float], ...] = (
+    (("half",), 0.5),
+    (("half", "a"), 0.5),
+    (("a", "half"), 0.5),
+    (("half", "-", "a"), 0.5),
+    (("a", "half", "-"), 0.5),
+    (("quarter",), 0.25),
+    (("a", "quarter"), 0.25),
+    (("a", "quarter", "of", "a"), 0.25),
+    (("three", "quarters", "of", "a"), 0.75),
+)
+"""Parts of a magnitude: "half a million", "a quarter of a million"."""
 _DENOMINATORS = frozenset({2.0, 3.0, 4.0, 5.0, 8.0, 16.0})
 
 
@@ -74,7 +88,9 @@ def numeral(atoms: list[Atom], i: int, *, money: bool = False) -> Numeral | None
     return None
 
 
-def _digits(atoms: list[Atom], i: int, *, money: bool) -> Numeral:
+def _digits(atoms: list[Atom], i: int, *, money: bool) -> Numeral | None:
+    if len(atoms[i].raw) > 1 and atoms[i].raw.startswith("0") and atoms[i].raw.isdigit():
+        return None  # "007", or the tail of a number that was torn apart
     value, at = (VULGAR[atoms[i].raw] if atoms[i].kind == "fraction" else atoms[i].value), i + 1
     if at < len(atoms) and atoms[at].kind == "fraction":
         value, at = value + VULGAR[atoms[at].raw], at + 1
@@ -116,7 +132,8 @@ def _is_letter_magnitude(atoms: list[Atom], at: int, *, money: bool) -> bool:
     if money:
         return True
     after = word(atoms, at + 1)
-    return glued(atoms, at) and (atoms[at].text == "k" or after in {"people", "euros", "pounds", "dollars", "users"})
+    big = atoms[at].text == "k" or (atoms[at].raw in {"M", "B"} and after.isalpha())
+    return glued(atoms, at) and (big or (atoms[at].text in "mb" and after in _COUNTABLE))
 
 
 def _vague(atoms: list[Atom], i: int) -> Numeral | None:
@@ -138,12 +155,10 @@ def _vague(atoms: list[Atom], i: int) -> Numeral | None:
 
 def _share(atoms: list[Atom], i: int) -> Numeral | None:
     """ "half a million" and "two-thirds", "a quarter of a million"."""
-    if word(atoms, i) == "half" and (word(atoms, i + 1) in {"a", "an"} or hyphen(atoms, i + 1)):
-        scale, end = _scale(atoms, i + 2, money=False)
-        return Numeral(scale / 2, scale / 2, end, magnitude=scale) if scale > 1 else None
-    if follows(atoms, i, ("a", "half")):
-        scale, end = _scale(atoms, i + 2, money=False)
-        return Numeral(scale / 2, scale / 2, end, magnitude=scale) if scale > 1 else None
+    for opening, part in _PART_OF:
+        if follows(atoms, i, opening) and word(atoms, i + len(opening)) in MAGNITUDES:
+            scale, end = _scale(atoms, i + len(opening), money=False)
+            return Numeral(scale * part, scale * part, end, magnitude=scale)
     above = 1.0 if word(atoms, i) in {"a", "one"} else SMALL.get(word(atoms, i), 0.0)
     at = i + 2 if hyphen(atoms, i + 1) else i + 1
     below = _PARTS.get(word(atoms, at), 0)

@@ -75,9 +75,13 @@ def phrase(tree: Tree, head: int) -> tuple[int, int]:
 def bare_phrase(tree: Tree, head: int) -> tuple[int, int]:
     """The noun phrase of `head` without determiner or possessor: "maximum range"."""
     first = head
-    while first > 0 and tree.tokens[first - 1].head == head and tree.tokens[first - 1].dep in {"amod", "compound", "nmod"}:
+    while first > 0 and tree.tokens[first - 1].head == head and _narrows(tree.tokens[first - 1]):
         first -= 1
     return first, head
+
+
+def _narrows(token: Token) -> bool:
+    return token.dep in {"amod", "compound", "nmod"} and token.text[0].isalnum()
 
 
 def owner(tree: Tree, head: int) -> tuple[int, int] | None:
@@ -153,7 +157,7 @@ def _modified_noun(tree: Tree, head: int, last: int) -> Belonging | None:
         return None
     while tree.tokens[up].dep in {"amod", "compound", "nmod"} and tree.tokens[up].head > up and up - last < 6:
         up = tree.tokens[up].head
-    if not _is_noun(tree.tokens[up]) or any(tree.tokens[t].pos in {"VERB", "PUNCT"} for t in range(last + 1, up)):
+    if not _is_noun(tree.tokens[up]) or tree.tokens[up].entity == "PERSON" or any(tree.tokens[t].pos in {"VERB", "PUNCT"} for t in range(last + 1, up)):
         return None
     return Belonging((last + 1 + (tree.tokens[last + 1].tag == "HYPH"), up), None, "modified noun")
 

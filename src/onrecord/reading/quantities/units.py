@@ -33,7 +33,7 @@ pm length 0.000000000001 | picometre picometres picometer picometers
 [nmi_i] length 1852 | nmi nautical_mile nautical_miles
 [yd_i] length 0.9144 | yd yds yard yards
 [ft_i] length 0.3048 | ft foot feet
-[in_i] length 0.0254 | inch inches
+[in_i] length 0.0254 | inch inches ″
 [ly] length 9460730472580800 | light_year light_years light_-_year light_-_years lightyear lightyears
 m2 area 1 | sqm m² sq_m sq_metre sq_metres sq_meters square_metre square_metres square_meter square_meters
 km2 area 1000000 | km² sq_km square_kilometre square_kilometres square_kilometer square_kilometers
@@ -65,8 +65,8 @@ t mass 1000 | tonne tonnes metric_ton metric_tons
 km/h speed 0.277777777777778 | kph kmh km_/_h km_/_hr kmph
 [mi_i]/h speed 0.44704 | mph
 [kn_i] speed 0.514444444444444 | knot knots kt kts
-Cel temperature 1 | celsius centigrade degrees_celsius degree_celsius degrees_centigrade deg_celsius deg_c degrees_c °c °_c ℃
-[degF] temperature 0.555555555555556 -17.7777777777778 | fahrenheit degrees_fahrenheit degree_fahrenheit °f °_f deg_f deg_fahrenheit degrees_f ℉
+Cel temperature 1 | celsius centigrade degrees_celsius degree_celsius degrees_centigrade deg_celsius degc deg_c degrees_c °c °_c ℃
+[degF] temperature 0.555555555555556 -17.7777777777778 | fahrenheit degrees_fahrenheit degree_fahrenheit degf °f °_f deg_f deg_fahrenheit degrees_f ℉
 K temperature 1 -273.15 | kelvin
 deg degree 1 | degree degrees ° deg
 s time 1 | second seconds sec secs
@@ -76,10 +76,11 @@ h time 3600 | hour hours hr hrs
 d time 86400 | day days
 wk time 604800 | week weeks
 mo time 2629800 | month months
-a time 31557600 | year years yr yrs
+a time 31557600 | year years yr yrs annum
 10.a time 315576000 | decade decades
 100.a time 3155760000 | century centuries
-W power 1 | watt watts
+W power 1 | w watt watts
+[mi_i]/[gal_us] length/volume 425143.70743027 | mpg
 kW power 1000 | kw kilowatt kilowatts
 MW power 1000000 | mw megawatt megawatts
 GW power 1000000000 | gw gigawatt gigawatts
@@ -115,7 +116,7 @@ USD | dollar dollars us_dollar us_dollars u_._s_._dollars american_dollars bucks
 EUR | euro euros eur €
 GBP | £ gbp sterling pounds_sterling british_pounds british_pound pound_sterling quid
 JPY | ¥ yen jpy
-CNY | yuan renminbi rmb cny
+CNY | chinese_yuan yuan renminbi rmb cny
 CAD | canadian_dollar canadian_dollars cad
 AUD | australian_dollar australian_dollars aud
 NZD | new_zealand_dollar new_zealand_dollars nzd
@@ -181,13 +182,11 @@ PREFIXES: dict[tuple[str, ...], str] = {
     ("hk", "$"): "HKD",
     ("s", "$"): "SGD",
     ("r", "$"): "BRL",
-    ("usd",): "USD",
-    ("eur",): "EUR",
-    ("gbp",): "GBP",
-    ("chf",): "CHF",
 }
 """What may stand before an amount of money, and the currency it names."""
 
+for _code in "USD EUR GBP CHF JPY CNY CAD AUD NZD HKD SGD MXN INR RUB UAH".split():
+    PREFIXES[(_code.lower(),)] = PREFIXES[(_code.lower(), "$")] = _code
 _ONE_LETTER = frozenset("asr")
 """Letters that are a currency's only right before the sign ("A$5", not "a $5 note")."""
 _CENTS = {"cent": "USD", "cents": "USD", "pence": "GBP", "p": "GBP"}
@@ -212,9 +211,13 @@ def _table() -> dict[tuple[str, ...], Unit]:
 
 UNITS = _table()
 _LONGEST = max(len(name) for name in UNITS)
-BY_CODE = {unit.code: unit for unit in UNITS.values() if unit.factor != 0.01 or unit.dimension != MONEY}
-_GLUED_ONLY = frozenset({"m", "g", "v", "a", "k", "p", "s", "c", "f", "pc", "min", "t", "nm"})
-"""Short names that are units only right after the digits ("5m", not "5 m people")."""
+BY_CODE = {"{share}": Unit("{share}", "share of stock")} | {
+    unit.code: unit for unit in UNITS.values() if unit.factor == 1 or unit.dimension != MONEY
+}
+_GLUED_ONLY = frozenset({"m", "g", "v", "a", "k", "p", "s", "c", "f", "pc", "min", "t", "nm", "w"})
+"""Short names that are units only right after digits ("5 m", not "ten m"), and in the case that the code has."""
+_LOWER = frozenset({"m", "g", "t", "s", "p"})
+_UPPER = frozenset({"v", "a", "w", "k"})
 
 
 def unit_at(atoms: list[Atom], i: int, *, digits: bool) -> tuple[Unit, int] | None:
@@ -228,17 +231,28 @@ def unit_at(atoms: list[Atom], i: int, *, digits: bool) -> tuple[Unit, int] | No
         unit = UNITS.get(name)
         if unit is None or (name[0] in _GLUED_ONLY and not (digits and length == 1)):
             continue
-        if name[0] in {"°", "p", "pc"} and not atoms[at].glued:
+        if name[0] in {"°", "p", "pc", "″"} and not atoms[at].glued:
             continue
-        return _compound(atoms, unit, at + length)
+        if length == 1 and not _right_case(atoms[at]):
+            continue
+        return compound(atoms, unit, at + length)
     return None
 
 
-def _compound(atoms: list[Atom], unit: Unit, end: int) -> tuple[Unit, int]:
+def _right_case(atom: Atom) -> bool:
+    """ "5g" is grams, "5G" a network; "5W" is watts."""
+    if atom.text in _LOWER:
+        return atom.raw.islower()
+    return atom.raw.isupper() if atom.text in _UPPER else True
+
+
+def compound(atoms: list[Atom], unit: Unit, end: int) -> tuple[Unit, int]:
     """ "miles per hour", "dollars a barrel": the quotient of two units."""
     joint = word(atoms, end)
     if joint not in _PER or (joint in {"a", "an"} and unit.dimension not in {MONEY, "length", "volume", "share"}):
         return unit, end
+    if word(atoms, end + 1) == "share" and unit.dimension == MONEY:
+        return quotient(unit, BY_CODE["{share}"]), end + 2
     for length in (2, 1):
         below = UNITS.get(tuple(word(atoms, end + 1 + n) for n in range(length)))
         if below is not None and below.dimension not in {MONEY, "share", unit.dimension}:
