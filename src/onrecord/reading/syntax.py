@@ -2,9 +2,27 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from onrecord.text.span import Span
 from onrecord.text.tokens import Observations, Paragraph, Sentence, Token
+
+
+def _mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens with second verbs hung where their tense says, where the parser hung them inside a reported clause.
+
+    "He reiterated that the US provides intelligence, but declined to answer": *declined* (past) goes with
+    *reiterated* (past), not with *provides* (present).
+    """
+    with_subject = {t.head for t in tokens if t.dep in {"nsubj", "nsubjpass"}}
+    mended = list(tokens)
+    for i, token in enumerate(tokens):
+        beside = tokens[token.head]
+        if token.dep != "conj" or token.tag != "VBD" or i in with_subject:
+            continue
+        if beside.dep == "ccomp" and beside.tag in {"VBZ", "VBP"} and tokens[beside.head].tag == "VBD":
+            mended[i] = replace(token, head=beside.head)
+    return tuple(mended)
 
 
 class Tree:
@@ -13,7 +31,7 @@ class Tree:
     __slots__ = ("_paragraph_of", "_sentence_of", "children", "paragraphs", "sentences", "starts", "tokens")
 
     def __init__(self, observations: Observations) -> None:
-        self.tokens: tuple[Token, ...] = observations.tokens
+        self.tokens: tuple[Token, ...] = _mended(observations.tokens)
         self.sentences: tuple[Sentence, ...] = observations.sentences
         self.paragraphs: tuple[Paragraph, ...] = observations.paragraphs
         self.starts: list[int] = [t.span.start for t in self.tokens]

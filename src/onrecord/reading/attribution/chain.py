@@ -7,7 +7,7 @@ relayed; the relaying clause is no statement of its own.
 import re
 from dataclasses import replace
 
-from onrecord.reading.attribution.draft import Draft
+from onrecord.reading.attribution.draft import Draft, trim
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Relay
@@ -40,8 +40,11 @@ def chained(
     for n, draft in enumerate(drafts):
         relays[n].extend(_cited_by(article, tree, draft))
         relays[n].extend(_told(article.text, draft, outlets))
+    relaying = [hull((*drafts[n].cue, *drafts[n].source)) for n in sorted(absorbed)]
     return [
-        (_narrowed(d, relays[n]), tuple(dict.fromkeys(relays[n]))) for n, d in enumerate(drafts) if n not in absorbed
+        (_narrowed(article.text, d, relaying), tuple(dict.fromkeys(relays[n])))
+        for n, d in enumerate(drafts)
+        if n not in absorbed
     ]
 
 
@@ -70,10 +73,10 @@ def _is_relayed(tree: Tree, inner: Draft, outer: Draft) -> bool:
     """Whether `inner`, cue and all, is what `outer` says, in one sentence, with `outer` behind it."""
     if not (inner.cue and outer.cue) or inner.verb is None or outer.verb is None:
         return False
-    if tree.paragraph_of(inner.verb) != tree.paragraph_of(outer.verb) or inner.cue[0].end > outer.cue[0].start:
+    if tree.sentence_of(inner.verb) != tree.sentence_of(outer.verb) or inner.cue[0].end > outer.cue[0].start:
         return False
-    covered = all(any(c.covers(s) for c in outer.content) for s in inner.cue)
-    return covered and len(hull(outer.content)) > 0
+    shared = any(c.overlaps(s) for c in outer.content for s in (*inner.cue, *inner.content))
+    return shared and hull(outer.content).start < outer.cue[0].start
 
 
 def _cited_by(article: Article, tree: Tree, draft: Draft) -> list[Relay]:
@@ -108,7 +111,12 @@ def _told(text: str, draft: Draft, outlets: dict[str, str]) -> list[Relay]:
     return [Relay(a.of(text), a) for a in draft.addressee if _bare(a.of(text)) in outlets]
 
 
-def _narrowed(draft: Draft, relays: list[Relay]) -> Draft:
-    """The draft without relaying words in its content."""
-    content = tuple(c for c in draft.content if not any(r.span == c for r in relays))
-    return replace(draft, content=content or draft.content)
+def _narrowed(text: str, draft: Draft, relaying: list[Span]) -> Draft:
+    """The draft without the relaying clause (", according to Reuters") at the end of its content."""
+    content = draft.content
+    for clause in relaying:
+        content = tuple(
+            trim(text, Span(c.start, clause.start)) if c.start < clause.start and clause.end == c.end else c
+            for c in content
+        )
+    return replace(draft, content=content)

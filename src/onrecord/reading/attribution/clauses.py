@@ -17,6 +17,9 @@ _BETWEEN = re.compile(r"[\s,\-–—:()]*(?:and|but|as)?[\s,\-–—:]*\Z", re.I
 """What may stand between a quotation and the clause that brings it."""
 _BEFORE_QUOTE = re.compile(r"[^.;?!\n\"“”]{0,120}\Z")
 _SENTENCE_END = ".!?"
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_LEAD_IN = 25
+"""Code points before a clause that still belong to it ("On Monday, the plan failed, he said")."""
 _LONG_QUOTE = 3
 """Words from which a quotation behind a verb without a clause counts as its content, not as a scare quote."""
 
@@ -53,8 +56,9 @@ def clause_drafts(
 def _extent(tree: Tree, cue: CueAt, source: Spans) -> Span:
     """The cue with its source where the two stand in one sentence side by side."""
     sentence = tree.sentences[tree.sentence_of(cue.verb)].span
-    near = [s for s in source if sentence.covers(s)]
-    return hull((cue.span, *near))
+    asked = tree.child(cue.verb, "nsubjpass") if cue.passive else None
+    spoken_to = () if asked is None else (noun_phrase(tree, asked),)
+    return hull((cue.span, *(s for s in (*source, *spoken_to) if sentence.covers(s))))
 
 
 def _draft(
@@ -76,7 +80,7 @@ def _draft(
         entry=entry,
         rule=rule,
         verb=cue.verb,
-        addressee=tuple(a for a in addressee if a not in clause.source),
+        addressee=tuple(a for a in addressee if a not in clause.source and a not in content),
         negated=cue.negated,
         doubtful=cue.hypothetical,
     )
@@ -100,7 +104,7 @@ def _content(
     if after is not None and (len(after.inner.of(text).split()) >= _LONG_QUOTE or "quote" in entry.frames):
         return (after.span,), "source-cue-quote"
     if speaks and entry.kind is not Kind.BELIEF:
-        return _clause_before(text, tree, clause, quotes, others), "content-cue-source"
+        return _clause_before(text, tree, clause, quotes), "content-cue-source"
     return (), ""
 
 
@@ -132,6 +136,8 @@ def _quote_after(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...
     gap = Span(end, after.span.start)
     if _BEFORE_QUOTE.match(gap.of(text)) is None or any(gap.overlaps(o) for o in others):
         return None
+    if gap.of(text).startswith(",") and any(tree.tokens[i].tag in _FINITE for i in tree.within(gap)):
+        return None  # the clause is set into another one that goes on: "Critics, he added, are …"
     return after
 
 
@@ -145,13 +151,23 @@ def _runs_on(text: str, clause: Clause, after: Quote | None) -> Span | None:
 
 def _reach(text: str, tree: Tree, behind: Span, quotes: tuple[Quote, ...], after: Quote | None) -> Span:
     """The complement, widened over quotations that it cuts and over one that follows it in the same sentence."""
-    reach = fit_quotes(behind, quotes)
+    reach = fit_quotes(_up_to_full_stop(text, behind, quotes), quotes)
     if after is not None and after.span.start >= reach.end:
         sentence = tree.sentences[tree.sentence_of(tree.within(behind)[0])].span
         gap = text[reach.end : after.span.start]
         if after.span.start < sentence.end and not any(c in gap for c in _SENTENCE_END):
             reach = Span(reach.start, after.span.end)
     return reach
+
+
+def _up_to_full_stop(text: str, behind: Span, quotes: tuple[Quote, ...]) -> Span:
+    """The complement cut where a sentence ends right before a quotation that the parser glued to it."""
+    for quote in quotes:
+        if quote.parent is None and behind.start < quote.span.start < behind.end:
+            lead = text[behind.start : quote.span.start].rstrip()
+            if lead.endswith(tuple(_SENTENCE_END)) and not lead.endswith("..."):
+                return Span(behind.start, behind.start + len(lead))
+    return behind
 
 
 def _from_sentence_start(text: str, tree: Tree, quote: Quote, clause: Clause, others: list[Span]) -> Span:
@@ -167,17 +183,14 @@ def _from_sentence_start(text: str, tree: Tree, quote: Quote, clause: Clause, ot
     return trim(text, Span(start, quote.span.end))
 
 
-def _clause_before(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...], others: list[Span]) -> Spans:
+def _clause_before(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...]) -> Spans:
     """Unquoted words in front of (or around) a clause set off by commas: "The plan, he said, would fail"."""
     head = complement_before(tree, clause.cue)
-    if head is None:
-        return ()
     sentence = tree.sentences[tree.sentence_of(clause.cue.verb)].span
-    start = max(
-        [sentence.start, *(o.end for o in others if o.end <= clause.extent.start and o.start >= sentence.start)]
-    )
-    if start != sentence.start:
-        start = max(start, min(sentence.end, tree.tokens[tree.subtree(head)[0]].span.start))
+    if head is None:
+        return _words_before(text, tree, sentence, clause, quotes)
+    edge = tree.tokens[tree.subtree(head)[0]].span.start
+    start = sentence.start if edge - sentence.start <= _LEAD_IN else edge
     if start >= clause.extent.start:
         return ()
     front = trim(text, fit_quotes(Span(start, clause.extent.start), quotes))
@@ -185,6 +198,18 @@ def _clause_before(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, .
     around = head > clause.cue.verb and text[clause.extent.end : clause.extent.end + 1] == ","
     parts = (front, trim(text, rest)) if around else (front,)
     return tuple(p for p in parts if len(p) > 0)
+
+
+def _words_before(text: str, tree: Tree, sentence: Span, clause: Clause, quotes: tuple[Quote, ...]) -> Spans:
+    """A whole clause and a comma in front of source and cue, where the parser lost the link between them."""
+    speaks = "quote" in clause.entry.frames and "object" not in clause.entry.frames
+    main = tree.tokens[clause.cue.verb].dep in {"ROOT", "ccomp", "conj", "parataxis"}
+    if not (speaks and main and clause.source) or clause.extent.start <= sentence.start:
+        return ()
+    front = Span(sentence.start, clause.extent.start)
+    whole = front.of(text).rstrip().endswith(",") and any(tree.tokens[i].tag in _FINITE for i in tree.within(front))
+    opens_clause = tree.tokens[tree.within(front)[0]].dep in {"mark", "prep", "advmod", "cc"} if whole else True
+    return () if opens_clause else (trim(text, fit_quotes(front, quotes)),)
 
 
 def _without(text: str, content: Spans, roles: Spans) -> Spans:

@@ -10,6 +10,16 @@ _OBJECTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "attr", "acomp", "pobj"}
 _KEPT_MARKS = frozenset({"because", "if", "unless", "although", "though", "so", "until", "whether", "once", "than"})
 """Conjunctions whose clause belongs to what was said ("said it would go if …"), not to when it was said."""
 _KEPT_PREPOSITIONS = frozenset({"of", "as", "against", "for", "about", "with", "to", "from", "over", "between", "than"})
+_PHRASAL_OBJECTS = frozenset({"prep", "dobj", "ccomp", "xcomp", "pcomp"})
+_WHEN = frozenset({"after", "before", "while", "as", "since", "when"})
+_CLOSING = frozenset("\"”»’')]")
+_ABOUT = frozenset({"asked", "warned"})
+"""Strengths whose verbs may say only what it was about ("asked about the plan", "asked for help")."""
+_TAKES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
+    ("clause", frozenset({"ccomp"}), frozenset()),
+    ("infinitive", _CLAUSE, frozenset()),
+    ("clause", frozenset({"prep"}), frozenset({"about", "of", "for"})),
+)
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -26,14 +36,17 @@ def complement(tree: Tree, cue: CueAt, entry: Cue, lexicon: Lexicon) -> Span | N
         if not _belongs(tree, child, cue.verb, lexicon):
             break
         end = max(end, tree.subtree(child)[-1])
-    return tree.span(start, _before_next_verb(tree, cue.verb, start, end))
+    end = _before_next_verb(tree, cue.verb, start, end)
+    while end > start and tree.tokens[end].pos in {"CCONJ", "PUNCT"} and tree.tokens[end].text not in _CLOSING:
+        end -= 1
+    return tree.span(start, end)
 
 
 def complement_before(tree: Tree, cue: CueAt) -> int | None:
-    """The head of the clause in front of the verb that it reports ("The plan fails, he said"), None where none."""
+    """The head of the first clause before the verb that it reports ("The plan fails, he said"), None where none."""
     before = [c for c in tree.children[cue.verb] if c < cue.verb and tree.tokens[c].dep in {"ccomp", "parataxis"}]
     if before:
-        return before[-1]
+        return before[0]
     token = tree.tokens[cue.verb]
     if token.dep in {"parataxis", "dep"} and token.head != cue.verb and tree.tokens[token.head].pos in {"VERB", "AUX"}:
         return token.head
@@ -43,11 +56,13 @@ def complement_before(tree: Tree, cue: CueAt) -> int | None:
 def object_of_address(tree: Tree, cue: CueAt, entry: Cue) -> int | None:
     """The head of the person spoken to ("told reporters that …", "said to him"), None where none."""
     if cue.passive:
-        return tree.child(cue.verb, "nsubjpass") if {"to", "infinitive"} & entry.frames else None
+        return tree.child(cue.verb, "nsubjpass") if "to" in entry.frames or entry.strength == "requested" else None
     if "to" in entry.frames:
         return tree.child(cue.verb, "dobj", "dative")
     if entry.strength == "requested":
         return _asked_of(tree, cue.verb)
+    if "object" in entry.frames:
+        return None
     to = next((c for c in tree.children[cue.verb] if c > cue.verb and tree.tokens[c].text.lower() == "to"), None)
     if to is not None and tree.tokens[to].dep in {"prep", "dative"}:
         head = tree.child(to, "pobj")
@@ -60,30 +75,38 @@ def _asked_of(tree: Tree, verb: int) -> int | None:
     clause = tree.child(verb, *_CLAUSE)
     if clause is not None and (subject := tree.child(clause, *_SUBJECTS)) is not None:
         return subject
-    on = next((c for c in tree.children[verb] if tree.tokens[c].text.lower() in {"on", "upon"}), None)
-    return tree.child(on, "pobj") if on is not None else tree.child(verb, "dobj")
+    on = next((c for c in tree.children[verb] if c > verb and tree.tokens[c].text.lower() in {"on", "upon"}), None)
+    asked = tree.child(verb, "dobj") if on is None else tree.child(on, "pobj")
+    return None if asked is None or tree.tokens[asked].entity in {"DATE", "TIME"} else asked
 
 
 def _first_complement(tree: Tree, cue: CueAt, entry: Cue) -> int | None:
+    """The child of the verb that its frame asks for: each frame names what it takes, in order of preference."""
     after = [c for c in tree.children[cue.verb] if c > cue.verb]
-    deps = tree.tokens
-    if "clause" in entry.frames:
-        clause = next((c for c in after if deps[c].dep == "ccomp"), None)
-        if clause is not None:
-            return clause
-    if "infinitive" in entry.frames:
-        clause = next((c for c in after if deps[c].dep in _CLAUSE), None)
-        if clause is not None:
-            return clause
-    if "clause" in entry.frames or "to" in entry.frames:
-        about = next((c for c in after if deps[c].dep == "prep" and deps[c].lemma in {"about", "of"}), None)
-        if about is not None and entry.strength in {"asked", "warned"}:
-            return about
-    if "object" in entry.frames:
-        if entry.prep:
-            return next((c for c in after if deps[c].dep in {"prep", "dobj", "ccomp", "xcomp", "pcomp"}), None)
-        return next((c for c in after if deps[c].dep in _OBJECTS), None)
-    return None
+    for frame, deps, prepositions in _TAKES:
+        if frame in entry.frames and (not prepositions or entry.strength in _ABOUT):
+            taken = _first(tree, after, deps, prepositions)
+            if taken is not None:
+                return taken
+    if "object" not in entry.frames:
+        return None
+    if entry.prep:
+        request = _first(tree, after, _CLAUSE) if entry.strength == "requested" else None
+        return request if request is not None else _first(tree, after, _PHRASAL_OBJECTS)
+    return _first(tree, after, _OBJECTS)
+
+
+def _first(tree: Tree, among: list[int], deps: frozenset[str], lemmas: frozenset[str] = frozenset()) -> int | None:
+    """The first of the tokens with one of `deps` (and one of `lemmas`, where any are given)."""
+    tokens = tree.tokens
+    fits = (c for c in among if tokens[c].dep in deps and (not lemmas or tokens[c].lemma in lemmas))
+    return next((c for c in fits if not _tells_when(tree, c)), None)
+
+
+def _tells_when(tree: Tree, clause: int) -> bool:
+    """Whether it is a clause that says when it was said, which the parser may take for what was said."""
+    first = tree.tokens[tree.subtree(clause)[0]]
+    return first.text.lower() in _WHEN and first.dep in {"mark", "advmod", "prep"}
 
 
 def _belongs(tree: Tree, child: int, verb: int, lexicon: Lexicon) -> bool:
@@ -96,6 +119,8 @@ def _belongs(tree: Tree, child: int, verb: int, lexicon: Lexicon) -> bool:
         return mark is not None and tree.tokens[mark].text.lower() in _KEPT_MARKS
     if token.dep == "prep":
         return token.text.lower() in _KEPT_PREPOSITIONS and not _is_circumstance(tree, child, lexicon)
+    if token.dep == "dep":  # an apposition that the parser could not place
+        return token.pos in {"NOUN", "PROPN"}
     return token.dep in {"punct", "dative"} and verb < child
 
 

@@ -59,8 +59,9 @@ def _cue_at(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> CueAt | None:
     if bare_participle and tree.child(verb, "agent") is None and entries[0].kind is not Kind.QUESTION:
         return None
     chosen = _by_preposition(tree, verb, entries)
-    if not chosen:
-        return None
+    nobody = (passive or bare_participle) and tree.child(verb, "agent") is None
+    if not chosen or (nobody and chosen[0].kind in {Kind.BELIEF, Kind.INTENTION}):
+        return None  # "is expected to": nobody's belief
     return CueAt(
         verb=verb,
         span=_cue_span(tree, verb, carried_by, chosen[0]),

@@ -11,7 +11,7 @@ from onrecord.reading.attribution.cues import find_cues
 from onrecord.reading.attribution.draft import Draft, wholly_quoted
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.sureness import asserted, confidence
-from onrecord.reading.attribution.transcripts import transcript_drafts
+from onrecord.reading.attribution.transcripts import signature_drafts, transcript_drafts
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Kind, Manner, Quote, Relay
@@ -24,7 +24,7 @@ def find_attributions(
 ) -> tuple[Attribution, ...]:
     """Every attribution in the article, in text order, sources not yet resolved to speakers."""
     cues = find_cues(tree, quotes, lexicon)
-    drafts = transcript_drafts(article)
+    drafts = transcript_drafts(article) + signature_drafts(article)
     drafts += clause_drafts(article, tree, cues, quotes, lexicon)
     drafts += accordance_drafts(article, tree, quotes)
     drafts += noun_drafts(article, tree, quotes, lexicon)
@@ -36,12 +36,12 @@ def find_attributions(
 
 
 def _distinct(drafts: list[Draft]) -> list[Draft]:
-    """Drafts whose content nobody before them has claimed to the letter."""
-    seen: set[Spans] = set()
+    """Drafts without those that say the same words of the same source a second time."""
+    seen: set[tuple[Spans, Spans]] = set()
     kept = []
     for draft in drafts:
-        if draft.content not in seen:
-            seen.add(draft.content)
+        if (draft.source, draft.content) not in seen:
+            seen.add((draft.source, draft.content))
             kept.append(draft)
     return kept
 
@@ -85,6 +85,8 @@ def _kind(text: str, draft: Draft, manner: Manner) -> Kind:
     if draft.negated and draft.entry.lemma in _REFUSING:
         return Kind.REFUSAL
     words = " ".join(part.of(text) for part in draft.content).rstrip("\"”'’ ")
+    if draft.entry.strength == "asked" and words.lower().startswith(("for ", "to ")):
+        return Kind.REQUEST
     if manner is Manner.DIRECT and draft.entry.kind is Kind.STATEMENT and words.endswith("?"):
         sentences = [s for s in words.replace("!", ".").split(".") if s.strip()]
         return Kind.QUESTION if len(sentences) == 1 else draft.entry.kind

@@ -21,6 +21,9 @@ def noun_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...], lexicon
         entry = lexicon.cue_nouns.get(token.lemma)
         if entry is None or token.pos != "NOUN" or any(q.span.covers(token.span) for q in quotes):
             continue
+        verbs = lexicon.cues.get(tree.tokens[token.head].lemma, ())
+        if token.dep == "dobj" and any("object" in v.frames for v in verbs):
+            continue  # "expressed concerns that": the verb reports, the noun is part of what it reports
         content = _content(tree, i)
         if content is None:
             continue

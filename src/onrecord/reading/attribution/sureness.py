@@ -18,6 +18,7 @@ _PRECISION: dict[tuple[str, Manner | None], float] = {
     ("content-cue-source", None): 0.9,
     ("according-to", None): 0.9,
     ("transcript-turn", None): 0.9,
+    ("signed-quote", None): 0.9,
     ("reporting-noun", None): 0.7,
     ("carried-noun", None): 0.75,
     ("quote-after-colon", None): 0.8,

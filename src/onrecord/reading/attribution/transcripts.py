@@ -1,4 +1,4 @@
-"""Transcripts: "SMITH: …" at the start of a paragraph, where at least two paragraphs start like that."""
+"""Speakers set apart by a sign: transcripts ("SMITH: …") and signed quotations ("…" — Jane Smith)."""
 
 import re
 
@@ -27,3 +27,27 @@ def transcript_drafts(article: Article) -> list[Draft]:
             cue = Span(match.end(1), match.end(1) + 1)
             drafts.append(Draft((Span(match.start(1), match.end(1)),), (cue,), (content,), _SPOKEN, "transcript-turn"))
     return drafts
+
+
+_SIGNED = re.compile(r"[\"”]\s*[―—–]\s*((?:[A-Z][\w.'’\-]*)(?:\s+(?:[A-Z][\w.'’\-]*|de|van|von|da|bin|al))*)")
+_SIGN = Cue("―", "said", Kind.STATEMENT)
+
+
+def signature_drafts(article: Article) -> list[Draft]:
+    """One draft for each paragraph that is a quotation and, behind a dash, a name."""
+    drafts = []
+    for span in (s.span for s in article.segments if s.role in STORY_ROLES):
+        signed = list(_SIGNED.finditer(article.text, span.start, span.end))
+        opens = article.text[span.start : span.start + 1] in {"“", "”", '"'}
+        if not signed or not opens or article.text[signed[-1].end() : span.end].count(" ") > _LONGEST_TAIL:
+            continue
+        name, end = signed[-1], signed[-1].start() + 1
+        dash = re.compile(r"[―—–]").search(article.text, end, name.end())
+        if dash is not None:
+            cue, source = Span(dash.start(), dash.end()), trim(article.text, Span(name.start(1), name.end(1)))
+            drafts.append(Draft((source,), (cue,), (Span(span.start, end),), _SIGN, "signed-quote"))
+    return drafts
+
+
+_LONGEST_TAIL = 8
+"""Words after the name, at most ("— Jane Smith, teacher in Leeds")."""
