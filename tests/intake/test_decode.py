@@ -1,7 +1,7 @@
 """Bytes to text, and a word for everything that is none."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.intake.decode import decode
@@ -48,12 +48,14 @@ def test_what_is_no_text_is_named(raw: bytes, hint: str) -> None:
     assert hint in decoded.problem.what
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.binary(max_size=300))
 def test_any_bytes_give_a_text_or_a_problem(raw: bytes) -> None:
     decoded = decode(raw)
     assert decoded.text is not None or decoded.problem is not None
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.text(alphabet=st.characters(blacklist_categories=("Cc", "Cs")), min_size=1))
 def test_utf8_without_controls_comes_back_as_it_was(text: str) -> None:
     if not text.startswith("\ufeff"):  # a byte-order mark is no part of the text

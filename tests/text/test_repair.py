@@ -1,7 +1,7 @@
 """Repaired views: what a reader would take the words for, and the way back to the words as they are."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.text.repair import repair
@@ -46,6 +46,7 @@ def test_names_stay_whole(text: str) -> None:
     assert view(text) == text
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.text(alphabet=st.sampled_from("aeAB saidMn.,“”[]()#\u00a0and"), max_size=80), st.data())
 def test_every_word_of_the_view_leads_back_to_itself(text: str, data: st.DataObject) -> None:
     repaired = repair(text, Span(0, len(text)))

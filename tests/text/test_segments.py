@@ -1,5 +1,7 @@
 """Roles of lines in invented pages: each line is written as `role| words`, a blank line where the page has one."""
 
+# ruff: noqa: E501  # a page is read as its lines
+
 import pytest
 
 from onrecord.text.segments import segment
@@ -78,7 +80,7 @@ def test_what_stands_below_a_story(tail: str) -> None:
 def test_the_menus_of_a_whole_page_are_not_the_story() -> None:
     menu = "\n".join(
         f"boilerplate| {label}"
-        for label in "Top Menu/Log in/Sports/Your Town/Weather/Fun & Games/Obituaries/Close Menu".split("/")
+        for label in ["Top Menu", "Log in", "Sports", "Your Town", "Weather", "Fun & Games", "Obituaries", "Close Menu"]
     )
     heading = "headline| Harbour of Varnholm stays shut, mayor says\nbyline| By Marta Lund\ndateline| June 3, 2024\nboilerplate| Photo"
     check(with_body(f"{menu}\n{menu}\n{heading}", "boilerplate| Home » News » Harbour"))

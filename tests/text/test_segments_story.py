@@ -1,4 +1,6 @@
-"""The roles of every line of the acceptance story, written by hand: role, then how the line starts (or how many such lines)."""
+"""The roles of every line of the acceptance story, by hand: role, then how the line starts (or how many such lines)."""
+
+# ruff: noqa: E501  # one article, one line
 
 from pathlib import Path
 

@@ -23,14 +23,14 @@ _RULES = (
     "json-ld-modified",
     "copyright-year",
 )
-"""Best first: what the user says, what the page's maker wrote for machines, what readers see, what addresses and footers hint."""
+"""Best first: what the user says, what the page tells machines, what it shows readers, what addresses hint."""
 _STATED = frozenset({"given", "json-ld", "dateline", "byline", "inline-dateline"})
 _WEAK = frozenset({"copyright-year"})
 """Speaks against a date, but is too often a year behind to date a page by itself."""
 _LATER = frozenset({"updated", "htmldate", "json-ld-modified", "copyright-year"})
 """May be later than the day of publication without contradicting it."""
 _SLACK = timedelta(days=2)
-"""Two clocks of one publication (time zones, address made the evening before) differ by so much without a contradiction."""
+"""Two clocks of one publication (time zones, an address made the evening before) differ by so much without conflict."""
 
 _URL_MONTH = r"(?P<month>0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _URL_DATE = re.compile(

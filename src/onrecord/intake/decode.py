@@ -33,10 +33,11 @@ _MAGIC = (
 )
 _SAMPLE = 65_536
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\v\x1a\x1b")
+_SHORTEST_WIDE = 8
+_ZERO_SHARE = 0.7
+"""Share of zeros among the high bytes of UTF-16 text in Latin letters; quotation marks and dashes are the rest."""
 _BINARY_SHARE = 0.02
 """Share of control characters from which on a file is no text; text has none, the poorest scan a few in 10,000."""
-_MIXED_SHARE = 0.02
-"""Share of undecodable bytes up to which a file is damaged UTF-8 rather than another encoding, where it also holds valid sequences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def _wide(raw: bytes) -> Decoded | None:
     """UTF-16 without a mark: every other byte of Latin text is NUL."""
     sample = raw[:_SAMPLE]
     half = len(sample) // 2
-    if half < 8 or len(raw) % 2:  # noqa: PLR2004  # too short to tell
+    if half < _SHORTEST_WIDE or len(raw) % 2:
         return None
     for encoding, zeros, others in (("utf-16-le", sample[1::2], sample[::2]), ("utf-16-be", sample[::2], sample[1::2])):
         if zeros.count(0) > 0.7 * half and others.count(0) < 0.05 * half:  # Latin text has no other NULs
@@ -108,7 +109,7 @@ def _not_utf8(raw: bytes) -> Decoded:
     damaged = raw.decode("utf-8", errors="replace")
     bad = damaged.count("\ufffd")
     sound = sum(1 for char in damaged if char > "\x7f") - bad
-    if sound > bad or (bad > _MIXED_SHARE * len(raw) + 1 and sound):
+    if sound >= bad:
         return Decoded(damaged, Problem(f"damaged UTF-8: {bad} unreadable places are shown as �"))
     try:
         return Decoded(raw.decode("cp1252"), Problem("not UTF-8; read as Windows-1252"))

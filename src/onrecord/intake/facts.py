@@ -13,6 +13,8 @@ from onrecord.text.article import Evidence, Role, Segment
 from onrecord.text.repair import repair
 from onrecord.text.span import Span
 
+_LOOK = 2000
+"""Characters of a paragraph that are looked at for the outlet's own voice."""
 _OUTLET_RULES = (
     "site-name",
     "json-ld",
@@ -32,19 +34,23 @@ _WIRE = re.compile(r"\bWire\b|\bNewsource\b")
 _AGENCY_DATELINE = re.compile(r"[^a-z(]{0,40}(?:[\w.,’' -]{0,40})?[(\[](?P<name>[A-Z][\w. -]{1,30})[)\]]\s?[-–—:]")
 _AGENCY_DATELINE_LEFT = re.compile(r"(?P<name>AP|AFP|Reuters|UPI|TASS|Xinhua)\s?[-–—:]\s")
 _HOUSE_VOICE = re.compile(
-    r"(?P<name>(?:The )?[A-Z][\w’'.]*(?: [A-Z][\w’'.]*){0,4}) (?:has|have|had)? ?(?:contacted|approached|reached out to|emailed)\b[^.]{0,200}"
-    r"\bfor (?:a |further |additional )?(?:comment|response)"
+    r"(?P<name>(?:The )?[A-Z][\w’'.]*(?: [A-Z][\w’'.]*){0,4}) (?:has |have )?"
+    r"(?:contacted|approached|reached out to|emailed)\b"
+    r"[^.]{0,200}\bfor (?:a |further |additional )?(?:comment|response)"
 )
+"""How an outlet speaks of itself: nobody else writes that Newsweek has contacted the ministry for comment."""
 _DESK = re.compile(
-    r"\b(?:news ?desk|desk|staff|news ?room|team|editors?|editorial|wire|services|reports?|agencies|correspondents?|writers?|bureau|online)\b",
+    r"\b(?:(?:news ?)?desk|staff|news ?room|team|editors?|editorial|wire|services|agencies"
+    r"|reports?|correspondents?|writers?|bureau|online)\b",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"(?:written|posted|published|reported|story|text|words|analysis|report|reporting|authors?|byline)?\s?(?:\bby\b:?|:)\s?|authors?\s?:\s?",
+    r"(?:written|posted|published|reported|story|text|words|analysis|authors?|byline)?\s?(?:\bby\b:?|:)\s?|by(?=[A-Z])",
     re.IGNORECASE,
 )
 _NAME_END = re.compile(
-    r"\s?(?:[|•·(\[<@]|\s[–—-]\s|\d|\b(?:for|in|at|of|published|updated|posted|on|special to)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d).*$"
+    r"\s?(?:[|•·(\[<@]|\s[–—-]\s|\d|\b(?:for|in|at|of|published|updated|posted|on|special to)\b"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d).*$"
 )
 _PERSON = re.compile(r"(?:[A-Z][\w.’'-]*)(?: (?:[A-Z][\w.’'-]*|de|van|von|der|bin|al|el|la|di|da|le|du)){1,4}")
 _TITLE_END = re.compile(r"\s+(?:\||[-–—])\s+(?P<name>[^|–—]{2,40})$")
@@ -124,23 +130,45 @@ def _outlets(text: str, segments: tuple[Segment, ...], outlets: Outlets) -> Iter
     first = next((s for s in segments if s.role is Role.BODY), None)
     for segment in segments:
         words = segment.span.of(text)
-        if segment.because in {"copyright", "republished"} or segment.role is Role.BYLINE:
-            rule = "byline" if segment.role is Role.BYLINE else segment.because
-            if outlet := named_in(outlets, words):
-                yield Evidence("outlet", outlet.name, rule, segment.span)
-                if outlet.agency or (rule == "copyright" and _WIRE.search(words)):
-                    yield Evidence("origin", outlet.name, rule, segment.span)
-        elif segment is first and (
-            start := _AGENCY_DATELINE.match(words[:160]) or _AGENCY_DATELINE_LEFT.match(words[:40])
-        ):
-            if (agency := by_name(outlets, start["name"])) and (agency.agency or len(start["name"]) > 1):
-                where = Span(segment.span.start + start.start("name"), segment.span.start + start.end("name"))
-                yield Evidence("outlet", agency.name, "dateline", where)
-                if agency.agency:
-                    yield Evidence("origin", agency.name, "dateline", where)
-        if segment.role is Role.BODY and "for " in words and (voice := _HOUSE_VOICE.search(words[:2000].replace("\xa0", " "))) and (house := by_name(outlets, voice["name"])):  # fmt: skip
-            where = Span(segment.span.start + voice.start("name"), segment.span.start + voice.end("name"))
-            yield Evidence("outlet", house.name, "house-voice", where)
+        if segment.role is Role.BYLINE or segment.because in {"copyright", "republished"}:
+            yield from _in_line(words, segment, outlets)
+        elif segment.role is Role.BODY:
+            if segment is first:
+                yield from _in_dateline(words, segment, outlets)
+            yield from _in_house_voice(words, segment, outlets)
+
+
+def _in_line(words: str, segment: Segment, outlets: Outlets) -> Iterator[Evidence]:
+    """As in "By MARTA LUND, Associated Press", "© 2024 The New York Times"."""
+    rule = "byline" if segment.role is Role.BYLINE else segment.because
+    if outlet := named_in(outlets, words):
+        yield Evidence("outlet", outlet.name, rule, segment.span)
+        if outlet.agency or (rule == "copyright" and _WIRE.search(words)):
+            yield Evidence("origin", outlet.name, rule, segment.span)
+
+
+def _in_dateline(words: str, segment: Segment, outlets: Outlets) -> Iterator[Evidence]:
+    """As in "LONDON (Reuters) -": the agency whose report it is."""
+    start = _AGENCY_DATELINE.match(words[:160]) or _AGENCY_DATELINE_LEFT.match(words[:40])
+    outlet = by_name(outlets, start["name"]) if start else None
+    if start and outlet:
+        where = _within(segment, start)
+        yield Evidence("outlet", outlet.name, "dateline", where)
+        if outlet.agency:
+            yield Evidence("origin", outlet.name, "dateline", where)
+
+
+def _in_house_voice(words: str, segment: Segment, outlets: Outlets) -> Iterator[Evidence]:
+    """As in "Newsweek has contacted the ministry for comment"."""
+    voice = _HOUSE_VOICE.search(words[:_LOOK].replace("\xa0", " "))
+    outlet = by_name(outlets, voice["name"]) if voice else None
+    if voice and outlet:
+        yield Evidence("outlet", outlet.name, "house-voice", _within(segment, voice))
+
+
+def _within(segment: Segment, match: re.Match[str]) -> Span:
+    """Where the name that was matched in a segment's words stands in the text."""
+    return Span(segment.span.start + match.start("name"), segment.span.start + match.end("name"))
 
 
 def _authors(text: str, segments: tuple[Segment, ...], outlets: Outlets) -> Iterator[Evidence]:

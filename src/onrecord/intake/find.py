@@ -15,7 +15,7 @@ _NOT_NEWS = (".onrecord", ".onrecord-wal", ".onrecord-shm", ".onrecord-journal",
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[tuple[Path, Problem | None]]:
-    """Each file to read, in the order given, folders in sorted order; a path that cannot be read comes with a problem."""
+    """Each file to read, in the order given, folders in sorted order; what cannot be read comes with a problem."""
     for path in paths:
         try:
             mode = path.stat().st_mode
@@ -53,7 +53,7 @@ def _walk(folder: Path) -> Iterator[tuple[Path, Problem | None]]:
             yield (
                 path,
                 Problem(
-                    f"skipped: {path.suffix or 'a file without suffix'} is not read from folders; name the file itself to try it"
+                    f"skipped: {path.suffix or 'a file without suffix'} is not read from folders; name it to try it"
                 ),
             )
 

@@ -20,7 +20,7 @@ _DEPTH = 6
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The title, the text (title and paragraphs, blank lines between), and evidence; `text` is "" without an article."""
+    """The title, the text (title and paragraphs, blank lines between) and evidence; no article, no text."""
 
     title: str | None
     text: str

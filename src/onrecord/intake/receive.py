@@ -17,6 +17,9 @@ from onrecord.text.segments import segment
 LARGEST = 50_000_000
 """Bytes. The longest articles have a few hundred thousand; a file above this is a dump, not an article."""
 
+_BLANKS = "\ufeff \t\r\n\x0b\x0c\xa0"
+_VANISHED = Problem("no such file any more; it vanished or was replaced; run the build again if it comes back")
+_NOT_A_FILE = Problem("not a plain file; give a file or a folder")
 _LEAST_WORDS = 25
 """Words. A page with fewer holds a menu or an error message, not an article."""
 
@@ -37,14 +40,14 @@ def load(path: Path) -> bytes | Problem:
     """The bytes of a file, or why there are none and what to do about it."""
     try:
         if not path.is_file():
-            return Problem("no such file any more; it vanished or was replaced, run the build again if it comes back" if not path.exists() else "not a plain file; give a file or a folder")  # fmt: skip
+            return _NOT_A_FILE if path.exists() else _VANISHED
         size = path.stat().st_size
         if size > LARGEST:
             return _too_large(size)
         with path.open("rb") as file:
             raw = file.read(LARGEST + 1)
     except FileNotFoundError:
-        return Problem("the file vanished before it could be read; run the build again if it comes back")
+        return _VANISHED
     except PermissionError:
         return Problem("no permission to read this file; ask its owner or copy it to a place of yours")
     except (OSError, ValueError) as error:
@@ -53,39 +56,29 @@ def load(path: Path) -> bytes | Problem:
 
 
 def _too_large(size: int) -> Problem:
-    return Problem(
-        f"too large for an article ({size / 1e6:.0f} MB, at most {LARGEST / 1e6:.0f}); split it into one file for each article"
-    )
+    most = f"{size / 1e6:.0f} MB, at most {LARGEST / 1e6:.0f}"
+    return Problem(f"too large for an article ({most}); split it into one file for each article")
 
 
 def receive(
     raw: bytes, name: str, outlets: tuple[Outlet, ...], *, published: date | None = None, plain: bool = False
 ) -> Received:
-    """The article in `raw`; the suffix of `name` says what it is, else its first bytes do. Touches no disk, never raises."""
+    """The article in `raw`; the suffix of `name` says what it is, else its first bytes do. Never raises."""
     if not raw.strip():
         return Received(None, (Problem("empty file; nothing to read"),))
     if len(raw) > LARGEST:
         return Received(None, (_too_large(len(raw)),))
     decoded = decode(raw)
-    if decoded.text is None:
-        return Received(None, (decoded.problem or Problem("not a text"),))
-    if not decoded.text.strip("\ufeff \t\r\n\x0b\x0c\xa0"):
-        return Received(None, (Problem("nothing but blanks; nothing to read"),))
     problems = (decoded.problem,) if decoded.problem else ()
-    if _is_page(raw, name):
-        page = read_page(
-            raw if decoded.problem is None and not raw.startswith((b"\xff\xfe", b"\xfe\xff")) else decoded.text
-        )
-        if len(page.text.split()) < _LEAST_WORDS:
-            return Received(
-                None,
-                (
-                    *problems,
-                    Problem("no article found in this HTML page; save the article's text as .txt and try that"),
-                ),
-            )
-        return _article(raw, page, outlets, published, plain=plain, problems=())
-    return _article(raw, Page(None, decoded.text, ()), outlets, published, plain=plain, problems=problems)
+    if decoded.text is None or not decoded.text.strip(_BLANKS):
+        return Received(None, problems or (Problem("nothing but blanks; nothing to read"),))
+    if not _is_page(raw, name):
+        return _article(raw, Page(None, decoded.text, ()), outlets, published, plain=plain, problems=problems)
+    # The parser finds a page's encoding in its head; only UTF-16, which it does not look for, is decoded for it.
+    page = read_page(decoded.text if b"\x00" in raw[:200] else raw)
+    if len(page.text.split()) < _LEAST_WORDS:
+        return Received(None, (Problem("no article found in this HTML page; save the article's text as .txt instead"),))
+    return _article(raw, page, outlets, published, plain=plain, problems=())
 
 
 def _is_page(raw: bytes, name: str) -> bool:

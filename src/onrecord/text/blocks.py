@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.text.span import Span
 
@@ -10,7 +11,7 @@ LOOK = 600
 
 _WIDEST_WRAP = 110
 """Hard-wrapped text has lines of 60 to 80 characters, rarely 100; longer lines are whole paragraphs."""
-_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^()\s]{0,500}\)")
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}\)")
 _MARKS = re.compile(r"^(?:#{1,6}\s+|>\s+|[*_]{1,3}(?=\S))|(?<=\S)[*_]{1,3}$")
 _ENDS = re.compile(r"[.!?…][\"'”’»)\]*_]*$")
 
@@ -77,7 +78,7 @@ def _lines(text: str) -> list[Line]:
 def _wrap_width(text: str, lines: list[Line]) -> int:
     """The width at which the text is hard-wrapped, 0 where it is not: most touching lines end in mid-sentence."""
     width = max((len(line.span) for line in lines), default=0)
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if b.gap == 0]
+    pairs = [(a, b) for a, b in pairwise(lines) if b.gap == 0]
     broken = sum(
         1 for a, b in pairs if _fills(a, b, width) and not _ENDS.search(text, max(0, a.span.end - 12), a.span.end)
     )

@@ -14,15 +14,16 @@ LONGEST_CAPTION = 60
 """Words. Agency captions run to 50."""
 
 _VERB = re.compile(
-    r"\b(?:addresses|arrives?|attends?|chairs?|delivers?|embraces?|fires?|gestures?|greets?|holds?|hugs?|inspects?|launch(?:es)?|"
-    r"leads?|leaves?|listens?|looks? (?:on|at)|meets?|poses?|prepares?|reacts?|rests?|rides?|shakes?|sits?|speaks?|stands?|"
-    r"takes? part|talks?|visits?|waits?|walks?|watch(?:es)?|waves?|(?:is|are) (?:seen|pictured|shown))\b"
+    r"\b(?:addresses|arrives?|attends?|chairs?|delivers?|embraces?|fires?|gestures?|greets?|holds?|hugs?|inspects?|"
+    r"launch(?:es)?|leads?|leaves?|listens?|looks? (?:on|at)|meets?|poses?|prepares?|reacts?|rests?|rides?|shakes?|"
+    r"sits?|speaks?|stands?|takes? part|talks?|visits?|waits?|walks?|watch(?:es)?|waves?|"
+    r"(?:is|are) (?:seen|pictured|shown))\b"
 )
 _PAST = re.compile(r"\b(?:said|told|added|was|were|had|did|asked|announced|called|warned)\b|[“\"]")
 _DATED = re.compile(r"\d{4}[.)]*$")
 _START = re.compile(
-    r"FILE\b|File (?:photo|image|picture|pic)\b|In this (?:photo|image|picture|frame|handout)\b|\(?(?:L-R|From left|Left to right)\b"
-    r"|Pictured\b"
+    r"FILE\b|File (?:photo|image|picture|pic)\b|In this (?:photo|image|picture|frame|handout)\b"
+    r"|\(?(?:L-R|From left|Left to right)\b|Pictured\b"
 )
 
 

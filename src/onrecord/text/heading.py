@@ -12,6 +12,7 @@ _LONGEST_HEADLINE = 28
 """Words. The longest of 840 news headlines read for this has 25."""
 _LONGEST_SENTENCE_HEADLINE = 22
 """Words of a headline that ends in a full stop, as some archives print them."""
+_TITLE_CASE = 0.8
 _LONGEST_DECK = 40
 _NEAR = 3
 """How many blocks below a line decide whether it is short beside its story; a deck may stand between."""
@@ -27,43 +28,14 @@ _REACH = 12
 """How many blocks below the headline may still be its byline, dates, credits and furniture."""
 
 _LEAD = re.compile(
-    r"\((?:AP|AFP|Reuters|CNN|UPI|Xinhua|TASS|Bloomberg)\)|^[A-Z][A-Z .,]{3,40} [-–—] (?=[A-Z][a-z]+ [a-z])|\b(?:said|told|announced) "
+    r"\((?:AP|AFP|Reuters|CNN|UPI|Xinhua|TASS|Bloomberg)\)|^[A-Z][A-Z .,]{3,40} [-–—] (?=[A-Z][a-z]+ [a-z])"
+    r"|\b(?:said|told|announced) "
 )
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "in",
-        "is",
-        "of",
-        "on",
-        "or",
-        "over",
-        "s",
-        "that",
-        "the",
-        "to",
-        "t",
-        "vs",
-        "via",
-        "with",
-        "after",
-        "into",
-        "his",
-        "her",
-        "its",
-        "it",
-        "be",
-        "are",
-    ]
+"""What the first sentence of a story has and a headline has not: a dateline, a verb of saying in the past."""
+_SMALL_WORDS = (
+    "a an and as at but by for from in is of on or over s that the to t vs via with after into his her its it be are"
 )
+_SMALL = frozenset(_SMALL_WORDS.split())
 _NO_HEADLINE_END = (":", ",", "…", "...")
 
 
@@ -149,18 +121,24 @@ def _is_deck(block: Block, before: Block, *, fresh: bool) -> bool:
         return False
     capitals = block.words.isupper() and block.count > 1 and not PLACE_LINE.fullmatch(block.words.rstrip("."))
     named = BARE_NAME.fullmatch(block.words) is not None
-    unended = fresh and not block.ends and block.count > 4 and not named and not block.words.endswith(_NO_HEADLINE_END)  # noqa: PLR2004
+    unended = (
+        fresh
+        and not block.ends
+        and block.count > _LABEL_WORDS
+        and not named
+        and not block.words.endswith(_NO_HEADLINE_END)
+    )
     return (fresh and before.words.endswith(";")) or capitals or (unended and block.count < _BODY_WORDS)
 
 
 def _is_section_label(block: Block) -> bool:
-    return block.count <= 3 and all(w in SECTIONS for w in re.findall(r"\w+", block.words.lower()))  # noqa: PLR2004
+    return block.count <= _LABEL_WORDS and all(w in SECTIONS for w in re.findall(r"\w+", block.words.lower()))
 
 
 def _is_title_case(words: str) -> bool:
     """Whether nearly every word that is not a small one is capitalised."""
     heavy = [w for w in re.findall(r"[^\W\d_][\w’']*", words) if w.lower() not in _SMALL]
-    return len(heavy) > 1 and sum(w[0].isupper() for w in heavy) >= 0.8 * len(heavy)
+    return len(heavy) > 1 and sum(w[0].isupper() for w in heavy) >= _TITLE_CASE * len(heavy)
 
 
 def _first_free(marks: Marks, start: int) -> int | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from onrecord.text.glue import seams
 from onrecord.text.span import Span
 
-_LINK = re.compile(r"!?\[([^\]\n]{1,300})\]\([^()\s]{0,500}\)")
+_LINK = re.compile(r"!?\[([^\[\]\n]{1,300})\]\([^()\s]{0,500}\)")
 _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\r": " ", "\n": " "})
 
 
