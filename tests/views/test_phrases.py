@@ -40,6 +40,7 @@ def test_a_bracket_in_words(first: str | None, last: str | None, words: str) -> 
         ("Bo Ek", "was told", "it floats", "The clerk", "The clerk was told by Bo Ek: it floats"),
         ("Bo Ek", "was quoted as saying", "it floats", "", "Bo Ek was quoted as saying: it floats"),
         ("Bo Ek", "", "it floats", "", "Bo Ek: it floats"),
+        ("BO EK", ":", "It floats.", "", "BO EK: It floats."),
         ("Bo Ek", "told", "it floats", "reporters", "Bo Ek told reporters: it floats"),
         ("Bo Ek", "called on", "to leave", "the crew", "Bo Ek called on the crew to leave"),
         ("Bo Ek", "said", "“it floats”", "reporters", "Bo Ek said to reporters “it floats”"),

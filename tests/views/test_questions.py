@@ -142,6 +142,15 @@ def test_who() -> None:
     assert near(LEDGER, "zzz") == ()
 
 
+def test_a_speaker_that_is_no_entity_has_a_page_too() -> None:
+    last = replace(LEDGER.statements[-1], speaker="Critics")
+    ledger = replace(LEDGER, statements=(*LEDGER.statements[:-1], last, replace(last, id="s5", speaker="critics")))
+    (page,) = who(ledger, "critics")
+    assert (page.id, page.type, [row.id for row in page.said]) == (None, None, ["s4", "s5"])
+    assert near(ledger, "critcs") == ("Critics",)
+    assert summarise(ledger).speakers == 2
+
+
 def test_intake() -> None:
     gazette, _, undated_page = intake(LEDGER.pages)
     assert (gazette.kept, gazette.dropped) == (2, 1)

@@ -80,7 +80,7 @@ def figures_sheet(rows: Sequence[FigureRow]) -> Sheet[FigureRow]:
 def who_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
     """A person or thing: its names with counts, what it said, who spoke of it."""
     columns: tuple[Column[EntityPage], ...] = (
-        Column("name", lambda row: f"{row.name} ({row.type.lower()})"),
+        Column("name", lambda row: f"{row.name} ({row.type.lower()})" if row.type else row.name),
         Column(
             "also", lambda row: "\n".join(f"{a.form}, {counted(a.count, 'time')}, first {a.first}" for a in row.aliases)
         ),

@@ -104,7 +104,7 @@ def said_sentence(speaker: str, cue: str, words: str, addressee: str, *, flows: 
     `flows` says that the words follow the verb in the article; otherwise a colon (or their own marks) sets them off.
     """
     gap = " " if flows or words.startswith((*_OPENING, *_JOINING)) else ": "
-    if not cue:
+    if not any(map(str.isalpha, cue)):
         return f"{speaker}: {words}"
     if _BEFORE_THE_NAME.match(cue):
         return f"{cue[0].upper()}{cue[1:]} {speaker}: {words}"

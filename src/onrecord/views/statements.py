@@ -148,7 +148,7 @@ def _flows(statement: Statement) -> bool:
 def _relays(statement: Statement) -> tuple[str, ...]:
     """The chain without its end: the page's own outlet, and the page that took the article from it."""
     chain = list(statement.chain)
-    while chain and chain[-1].citation is None:
+    while chain and (chain[-1].citation is None or chain[-1].name == statement.outlet):
         chain.pop()
     return tuple(link.name for link in chain)
 

@@ -7,6 +7,7 @@ from datetime import date
 from onrecord.ledger.values import Clock, Ledger, Relation
 from onrecord.reading.values import Manner
 from onrecord.text.article import Interval, Status
+from onrecord.views.names import fold
 from onrecord.views.phrases import counted, when
 
 
@@ -49,7 +50,7 @@ def summarise(ledger: Ledger) -> Summary:
         statements=len(ledger.statements),
         asserted=sum(one.asserted for one in ledger.statements),
         by_manner=tuple((manner, manners[manner]) for manner in Manner if manners[manner]),
-        speakers=len({one.entity or one.speaker for one in ledger.statements if one.speaker}),
+        speakers=len({one.entity or fold(one.speaker) for one in ledger.statements if one.speaker}),
         unnamed=sum(one.speaker is None for one in ledger.statements),
         entities=len(ledger.entities),
         figures=len(ledger.figures),

@@ -24,11 +24,14 @@ class AliasRow:
 
 @dataclass(frozen=True, slots=True)
 class EntityPage:
-    """All that the record holds about one person, organisation, place or thing."""
+    """All that the record holds about one person, organisation, place or thing.
 
-    id: str
+    `id` and `type` are None for a speaker that is no entity ("police"): its statements are together by that name only.
+    """
+
+    id: str | None
     name: str
-    type: EntityType
+    type: EntityType | None
     because: str
     aliases: tuple[AliasRow, ...]
     mentions: int
@@ -39,19 +42,46 @@ class EntityPage:
 
 
 def who(ledger: Ledger, name: str) -> tuple[EntityPage, ...]:
-    """The pages of the entities called `name`: in full if there are any, else those with it in a name."""
-    named = [(one, (one.name, *(alias.form for alias in one.aliases))) for one in ledger.entities]
-    found = [one for one, names in named if is_called(name, names)] or [
-        one for one, names in named if matches(name, names)
-    ]
-    return tuple(_page(ledger, one) for one in found)
+    """The pages of all that is called `name`: in full if there is any, else those with it in a name."""
+    known = [((entity.name, *(alias.form for alias in entity.aliases)), entity) for entity in ledger.entities]
+    voices = [((said[0].speaker or "",), said) for said in _voices(ledger)]
+    for test in (is_called, matches):
+        found = tuple(_page(ledger, entity) for names, entity in known if test(name, names))
+        found += tuple(_page_of_voice(ledger, said) for names, said in voices if test(name, names))
+        if found:
+            return found
+    return ()
 
 
 def near(ledger: Ledger, name: str, most: int = 3) -> tuple[str, ...]:
     """Up to `most` names of the record that are spelt like `name`, closest first."""
     known = {fold(form): entity.name for entity in ledger.entities for form in _forms(entity)}
+    known |= {fold(said[0].speaker or ""): said[0].speaker or "" for said in _voices(ledger)}
     close = difflib.get_close_matches(fold(name), sorted(known), n=most, cutoff=0.6)
     return tuple(dict.fromkeys(known[form] for form in close))
+
+
+def _voices(ledger: Ledger) -> list[list[Statement]]:
+    """Statements by speakers that are no entity across articles ("police"), together by what they are called."""
+    voices: dict[str, list[Statement]] = {}
+    for one in ledger.statements:
+        if one.speaker and one.entity is None:
+            voices.setdefault(fold(one.speaker), []).append(one)
+    return list(voices.values())
+
+
+def _page_of_voice(ledger: Ledger, said: list[Statement]) -> EntityPage:
+    pages = {page.id: page for page in ledger.pages}
+    return EntityPage(
+        id=None,
+        name=said[0].speaker or "",
+        type=None,
+        because="called so in each article; not joined across articles",
+        aliases=(),
+        mentions=len(said),
+        said=tuple(statement_row(one, pages) for one in said),
+        spoken_of=(),
+    )
 
 
 def _forms(entity: Entity) -> tuple[str, ...]:
