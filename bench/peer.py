@@ -3,6 +3,7 @@
 It refuses a document with an odd number of quotation marks; given paragraphs, it loses that paragraph only.
 """
 
+import hashlib
 import warnings
 from collections.abc import Iterable
 from functools import cache
@@ -28,14 +29,22 @@ def pipeline() -> Language:
 
 
 def quotations(words: str) -> Result:
-    """What textacy finds in a text: (speaker, cue, content) triples as marks."""
-    article = plain_article(words)
-    path = CACHE / f"textacy-{FINGERPRINT}-{article.id}.msgpack"
+    """What textacy finds in a text, from the cache when the same text was seen before."""
+    name = hashlib.sha256(words.encode()).hexdigest()[:16]
+    path = CACHE / f"textacy-{FINGERPRINT}-{name}.msgpack"
     if path.is_file():
         return msgspec.msgpack.decode(path.read_bytes(), type=Result)
+    result = direct(words)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(msgspec.msgpack.encode(result))
+    return result
+
+
+def direct(words: str) -> Result:
+    """What textacy finds in a text: (speaker, cue, content) triples as marks."""
     found: list[Marks] = []
     problems: list[str] = []
-    spans = [s.span for s in article.segments]
+    spans = [s.span for s in plain_article(words).segments]
     for span, doc in zip(spans, pipeline().pipe(s.of(words) for s in spans), strict=True):
         try:
             triples = list(direct_quotations(doc))
@@ -44,14 +53,9 @@ def quotations(words: str) -> Result:
             continue
         for speaker, cue, content in triples:
             named = any(t.pos_ == "PROPN" for t in speaker)
-            marks = Marks(
-                _spans(span.start, speaker), _spans(span.start, cue), _spans(span.start, content), named=named
-            )
-            found.append(marks)
-    result = Result(tuple(found), tuple(problems))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(msgspec.msgpack.encode(result))
-    return result
+            roles = (_spans(span.start, tokens) for tokens in (speaker, cue, content))
+            found.append(Marks(*roles, named=named))
+    return Result(tuple(found), tuple(problems))
 
 
 def _spans(base: int, tokens: Iterable[Token]) -> Spans:

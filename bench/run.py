@@ -1,0 +1,129 @@
+"""Everything that is measured, in one Markdown page: `make bench`.
+
+    python bench/run.py --data ../shared/benchmarks --into docs/bench.md
+
+Quality beside textacy's `direct_quotations` on the same model in the same run, the finders on their own data, and
+speed. What data are missing is said, with where to get them, and skipped. Each script in bench/ runs alone, too.
+"""
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+BENCH = ROOT / "bench"
+COMMAND = Path(sys.executable).with_name("onrecord")
+_TIMES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A script that prints what it measures, the data folder that it is given, and its other arguments."""
+
+    title: str
+    script: str
+    data: str
+    arguments: tuple[str, ...] = ()
+
+
+PARTS = (
+    Part("Attribution (PolNeAR dev)", "attribution.py", "polnear", ("--split", "dev")),
+    Part("Times (TempEval-3 training part, a sample)", "times.py", "tempeval3", ("--limit", "60")),
+    Part("Quantities (NewsQuant dev)", "quantities.py", "newsquant"),
+    Part("Speakers (GUM news)", "speakers.py", "gum_news"),
+)
+
+
+def main() -> None:
+    """Writes the page and prints it."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "benchmarks", help="the data folders")
+    parser.add_argument("--into", type=Path, default=ROOT / "docs" / "bench.md", help="the page to write")
+    parser.add_argument("--date", default=f"{datetime.now(UTC):%Y-%m-%d}", help="the day on the page")
+    options = parser.parse_args()
+    page = "\n".join([*head(options.date), *speed(), *quality(options.data)]) + "\n"
+    options.into.write_text(page, encoding="utf-8")
+    print(page)
+
+
+def head(day: str) -> Iterator[str]:
+    """What the page is."""
+    yield "# Measured"
+    yield f"\nWritten by `make bench` on {day}. What the numbers mean stands at the top of each script in `bench/`."
+    yield "The peer is textacy 0.13's `direct_quotations`, on the same spaCy pipeline in the same run."
+
+
+def quality(data: Path) -> Iterator[str]:
+    """Each part's output, or why it was left out."""
+    for part in PARTS:
+        yield f"\n## {part.title}\n"
+        command = " ".join(("python", f"bench/{part.script}", f"DATA/{part.data}", *part.arguments))
+        script = BENCH / part.script
+        if not script.is_file():
+            yield f"Skipped: there is no bench/{part.script}."
+        elif not (data / part.data).is_dir():
+            yield f"Skipped: no folder `{part.data}` in the data; `python bench/{part.script} --help` says where it comes from."
+        else:
+            yield f"`{command}`\n"
+            printed = output(sys.executable, str(script), str(data / part.data), *part.arguments)
+            yield printed if "| ---" in printed else f"```\n{printed}\n```"
+
+
+def output(*command: str) -> str:
+    """What a command prints, or the last line of its complaint."""
+    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8", cwd=ROOT)
+    if done.returncode:
+        return f"failed ({done.returncode}): {(done.stderr.strip().splitlines() or ['no message'])[-1]}"
+    return done.stdout.strip()
+
+
+def speed() -> Iterator[str]:
+    """Speed and memory side by side, each system in a process of its own, and what the command itself takes."""
+    ours, theirs = (
+        json.loads(output(sys.executable, str(BENCH / "speed.py"), name)) for name in ("onrecord", "textacy")
+    )
+    yield "\n## Speed\n"
+    yield f"`python bench/speed.py onrecord` and `… textacy`: {ours['articles']} articles of 600 words, one core.\n"
+    yield "| | onrecord | textacy | ratio |\n| --- | --: | --: | --: |"
+    yield row("articles per second and core, model included", ours["per_second"], theirs["per_second"], "{:.2f}")
+    yield row("seconds until the first article is read", ours["load"], theirs["load"], "{:.1f}")
+    yield row("peak memory, MB", ours["peak"], theirs["peak"], "{:.0f}")
+    cold = seconds(str(COMMAND), "--help")
+    imported = seconds(sys.executable, "-c", "import textacy")
+    yield row("cold start, seconds (`onrecord --help`; `import textacy`)", cold, imported, "{:.2f}")
+    yield f"| rebuild of an unchanged story of 30 articles, seconds | {rebuild():.2f} | – | – |"
+
+
+def row(name: str, ours: float, theirs: float, form: str) -> str:
+    """One line of the table; the ratio is ours over theirs."""
+    return f"| {name} | {form.format(ours)} | {form.format(theirs)} | {ours / theirs:.2f} |"
+
+
+def seconds(*command: str) -> float:
+    """The median wall time of a command."""
+    taken = []
+    for _ in range(_TIMES):
+        started = time.perf_counter()
+        subprocess.run(command, check=True, capture_output=True)
+        taken.append(time.perf_counter() - started)
+    return statistics.median(taken)
+
+
+def rebuild() -> float:
+    """Seconds to build examples/airbus again when nothing has changed."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = (str(COMMAND), "build", str(ROOT / "examples/airbus/articles"), "--story", f"{folder}/story.onrecord")
+        subprocess.run(command, check=True, capture_output=True)
+        return seconds(*command)
+
+
+if __name__ == "__main__":
+    main()
