@@ -21,15 +21,24 @@ _STATES = words(
     "represent seem stand stay suffer support suppose think total understand update want weigh work worry"
 )
 """Verbs of state and of mind: they hold, they do not happen."""
+_TELLING_VERBS = words(
+    "add argue ask claim comment describe echo explain insist mention note remark reply respond say state stress tell"
+)
+"""Verbs of telling that no attribution has claimed: what they report belongs on another clock."""
 _HABITS = words("always frequently generally never normally often regularly repeatedly sometimes typically usually")
 _OPEN = words("if unless whether whenever")
 _MODALS = words("would could may might should must can ca")
 _AT = words("on in at during around")
-_OF_A_NOUN = words("poss compound nmod amod nsubj nsubjpass appos conj")
+_OF_A_NOUN = words("poss compound nmod amod nummod quantmod nsubj nsubjpass appos conj")
 _TELLING = frozenset({Kind.STATEMENT, Kind.ANNOUNCEMENT})
 _SUBJECTS = ("nsubj", "nsubjpass")
 _EMPTY = words("it this that there which who what these those i you we one")
-_CUT = frozenset({"mark", "cc", "punct"})
+_CUT = frozenset({"cc", "punct"})
+_FRAGMENTS = words("relcl acl csubj csubjpass pcomp")
+"""Clauses that do not read as a line of their own."""
+_REAL = words("begin continue finish help manage proceed start")
+"""Verbs whose infinitive happened as well ("began to treat")."""
+_ASKING = frozenset({"WP", "WDT", "WRB"})
 
 
 def find_happenings(
@@ -42,7 +51,9 @@ def find_happenings(
         if not _dates(time):
             continue
         verb = _verb(tree, time)
-        if verb is None or verb in cues or verb in found or not _happens(article, tree, verb, attributions):
+        if verb is None or verb in cues or verb in found or not _told_as_fact(tree.tokens[verb].span, attributions):
+            continue
+        if not _happens(article, tree, verb, time):
             continue
         clause = _clause(tree, verb)
         if clause is not None and clause.covers(time.span):
@@ -72,26 +83,41 @@ def _verb(tree: Tree, time: TimeExpression) -> int | None:
 
 
 def _reaches(tree: Tree, head: int, verb: int) -> bool:
-    """Whether the way from the time up to its verb passes no subject and begins with "on", "in" or none"""
-    above = tree.tokens[tree.tokens[head].head]
-    if above.pos in {"ADP", "SCONJ"} and above.text.lower() not in _AT:
-        return False
+    """Whether only adverbs and "on", "in" and the like lie on the way from the time up to its verb."""
     path = list(tree.ancestors(head))
-    return not any(tree.tokens[here].dep in _SUBJECTS for here in path[: path.index(verb)])
+    between = [tree.tokens[here] for here in path[: path.index(verb)]] if verb != head else []
+    return all(t.pos == "ADV" or (t.pos in {"ADP", "SCONJ"} and t.text.lower() in _AT) for t in between)
 
 
-def _happens(article: Article, tree: Tree, verb: int, attributions: tuple[Attribution, ...]) -> bool:
-    """Whether the clause of `verb` tells an event that took place or is planned."""
+def _happens(article: Article, tree: Tree, verb: int, time: TimeExpression) -> bool:
+    """Whether the clause of `verb` tells an event that took place or is planned, on the right side of printing."""
     token = tree.tokens[verb]
     paragraph = tree.paragraphs[tree.paragraph_of(verb)]
     sentence = tree.sentences[tree.sentence_of(verb)]
-    if paragraph.role is Role.HEADLINE or token.lemma in _STATES or article.text[: sentence.span.end].endswith("?"):
+    question = article.text[: sentence.span.end].endswith("?")
+    if (
+        paragraph.role is Role.HEADLINE
+        or question
+        or token.lemma in _STATES | _TELLING_VERBS
+        or token.dep in _FRAGMENTS
+    ):
         return False
-    if not _told_as_fact(token.span, attributions) or _open(tree, verb):
+    if token.dep == "xcomp" and tree.tokens[token.head].lemma not in _REAL:
         return False
-    looks = tense(tree, verb)
-    present = looks is Tense.PRESENT and paragraph.role is Role.CAPTION
-    return looks in {Tense.PAST, Tense.FUTURE} or present
+    return not _open(tree, verb) and _fits(article, tree, verb, time, paragraph.role is Role.CAPTION)
+
+
+def _fits(article: Article, tree: Tree, verb: int, time: TimeExpression, caption: bool) -> bool:
+    """Whether tense and date agree: the past has begun by the day of printing, a plan has not ended."""
+    looks, printed = tense(tree, verb), article.published.when
+    first, last = time.when.earliest, time.when.latest
+    if looks is Tense.FUTURE:
+        # "is touring this month" goes on already; "is meeting him on Friday" is planned.
+        today = printed.earliest
+        ongoing = tree.tokens[verb].tag == "VBG" and first is not None and today is not None and first <= today
+        return today is None or (not ongoing and last is not None and last >= today)
+    begun = printed.latest is None or (first is not None and first <= printed.latest)
+    return begun and (looks is Tense.PAST or (looks is Tense.PRESENT and caption))
 
 
 def _told_as_fact(verb: Span, attributions: tuple[Attribution, ...]) -> bool:
@@ -106,6 +132,8 @@ def _open(tree: Tree, verb: int) -> bool:
             token = tree.tokens[child]
             word = token.text.lower()
             if token.dep == "mark" and word in _OPEN:
+                return True
+            if here == verb and token.tag in _ASKING and word != "when":
                 return True
             if here == verb and (token.dep == "neg" or word in _HABITS):
                 return True
@@ -124,11 +152,18 @@ def _clause(tree: Tree, verb: int) -> Span | None:
         return None
     tokens = tree.subtree(top)
     first, last = tokens[0], tokens[-1]
-    while first < last and (tree.tokens[first].dep in _CUT or tree.tokens[first].pos in {"SCONJ", "PUNCT"}):
+    opening = [c for c in tree.children[top] if c < subject and _opens(tree, c)]
+    first = opening[-1] + 1 if opening else first
+    while first < last and tree.tokens[first].dep in _CUT:
         first += 1
     while last > first and tree.tokens[last].pos == "PUNCT":
         last -= 1
     return tree.span(first, last) if last - first < _MOST_TOKENS else None
+
+
+def _opens(tree: Tree, token: int) -> bool:
+    """Whether the token opens a subordinate clause ("after", "when"): the clause reads on without it."""
+    return tree.tokens[token].dep == "mark" or tree.tokens[token].tag == "WRB"
 
 
 def _trigger(tree: Tree, verb: int) -> Span:

@@ -8,7 +8,7 @@ stays unknown: the day of printing is another clock.
 import re
 from dataclasses import replace
 
-from onrecord.reading.clauses import governor, words
+from onrecord.reading.clauses import Tense, governor, tense, words
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, TimeExpression, TimeType
 from onrecord.text.article import Article
@@ -24,6 +24,7 @@ _OCCASIONS = words(
 _SPEAKING = words("speak talk write appear testify post tweet brief address comment reply respond tell ask")
 _BETWEEN = re.compile(r"[\s,]*(?:(?:late|early|earlier|later)\s+)?(?:on|in)?\s*", re.IGNORECASE)
 _POINTS = frozenset({TimeType.DATE, TimeType.TIME})
+_ELSEWHEN = words("after as before by despite following from like since than through until unlike")
 _FIXED = frozenset({"poss", "compound", "nmod", "amod"})
 
 
@@ -50,12 +51,18 @@ def _time_of(
     if not attribution.cue:
         return None
     cue = _cue_verb(tree, attribution)
-    if cue is None:
+    if cue is None or tense(tree, cue) is Tense.FUTURE:
         return None
     sentence = tree.sentences[tree.sentence_of(cue)].span
-    near = [t for t in points if sentence.covers(t.span) and not any(c.overlaps(t.span) for c in attribution.content)]
+    barred = (*attribution.content, *(s for s in attribution.source if not _is_occasion(tree, s)))
+    near = [t for t in points if sentence.covers(t.span) and not any(b.overlaps(t.span) for b in barred)]
     beside = next((t for t in near if _stands_beside(article, attribution, t)), None)
     return beside or next((t for t in near if _in_clause(tree, attribution, cue, t)), None)
+
+
+def _is_occasion(tree: Tree, source: Span) -> bool:
+    """Whether the source is itself an occasion of speech, so that its time dates the words ("a Friday report")."""
+    return bool(tree.within(source)) and tree.tokens[_head_of(tree, source)].lemma in _OCCASIONS
 
 
 def _cue_verb(tree: Tree, attribution: Attribution) -> int | None:
@@ -112,7 +119,9 @@ def _path_holds(tree: Tree, attribution: Attribution, head: int, verb: int) -> b
         if here == verb:
             return not fixed
         token = tree.tokens[here]
-        if token.pos in {"ADP", "ADV"}:
+        if token.pos in {"ADP", "ADV", "SCONJ"}:
+            if token.text.lower() in _ELSEWHEN:
+                return False
             continue
         addressed = any(span.covers(token.span) for span in attribution.addressee)
         occasion = token.lemma in _OCCASIONS and token.dep in {"pobj", "dobj", "npadvmod"}

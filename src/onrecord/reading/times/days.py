@@ -79,10 +79,39 @@ def month_day(match: Match, scene: Scene) -> tuple[Made, ...]:
     month, day = month_of(match), int(match["day"])
     if make_day(2000, month, day) is None or not month_word(match, scene):
         return ()
-    year = nearest_year(scene, match.start(), month, day)
+    year = _named_year(match, scene, month, day) or nearest_year(scene, match.start(), month, day)
     if year is None:
         return (dated(f"XXXX-{month:02}-{day:02}", when=UNKNOWN_TIME),)
     return (dated(f"{year:04}-{month:02}-{day:02}"),) if make_day(year, month, day) else ()
+
+
+_NAMED_DAYS = {(9, 11): 2001, (1, 6): 2021, (10, 7): 2023}
+"""Days that became names of what happened on them -> the year."""
+_ATTACK = re.compile(r",?\s+(?:terror\w*\s+)?(?:attacks?|hijack\w+|insurrection|riots?|massacre|memorial)\b")
+_TWO_MONTHS = 60
+
+
+def _named_year(match: Match, scene: Scene, month: int, day: int) -> int | None:
+    """The year of a day that is known by its date ("the Sept. 11 attacks"), None where an ordinary day is meant."""
+    year = _NAMED_DAYS.get((month, day))
+    named = make_day(year, month, day) if year else None
+    if named is None or (scene.reference is not None and scene.reference < named):
+        return None
+    if _ATTACK.match(match.string, match.end()):
+        return year
+    nearest = nearest_year(scene, match.start(), month, day)
+    at = make_day(nearest, month, day) if nearest else None
+    far = at is not None and scene.reference is not None and abs((scene.reference - at).days) > _TWO_MONTHS
+    return year if far and (month, day) == _BYWORD else None
+
+
+_BYWORD = (9, 11)
+
+
+def nine_eleven(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "9/11"."""
+    del match, scene
+    return (dated("2001-09-11"),)
 
 
 def month_days(match: Match, scene: Scene) -> tuple[Made, ...]:
@@ -124,6 +153,9 @@ def weekday(match: Match, scene: Scene) -> tuple[Made, ...]:
     return (dated(day.isoformat() + part, mod),)
 
 
+_TILL = words("until till by")
+
+
 def nearest_weekday(scene: Scene, offset: int, number: int, which: str) -> date | None:
     """The weekday meant, None when the day of printing is unknown."""
     today = scene.reference
@@ -135,7 +167,7 @@ def nearest_weekday(scene: Scene, offset: int, number: int, which: str) -> date 
         return shift(today, -(back or WEEK))
     if which in {"next", "this coming", "coming"}:
         return shift(today, ahead or WEEK)
-    looks = scene.tense(offset)
+    looks = Tense.FUTURE if scene.before(offset) in _TILL else scene.tense(offset)
     if looks in {Tense.FUTURE, Tense.PRESENT} or (which == "this" and looks is not Tense.PAST):
         return shift(today, ahead)
     return shift(today, -back)
@@ -184,6 +216,7 @@ _ANY_DAY = rf"(?:{WEEKDAY_SHORT},?\s+)?"
 _WHICH = r"(?P<which>last|this\s+past|past|this|next|this\s+coming|coming)"
 
 DAYS: tuple[Rule, ...] = (
+    rule("9/11", r"9/11\b(?!/)", nine_eleven),
     rule("iso date", r"(?P<year>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b(?![-\d])", iso),
     rule("date with slashes", r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<y>\d{4}|\d\d)\b", slashes),
     rule("month day year", rf"{_ANY_DAY}{MONTH}\s+{DAY},?\s+{YEAR}", full_date),

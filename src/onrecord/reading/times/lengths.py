@@ -141,7 +141,8 @@ def clock(match: Match, scene: Scene) -> tuple[Made, ...]:
 _HALF_MORE = r"(?P<half>\s*½|\s+1/2|\s+and\s+a\s+half)?"
 _HALF_MORE_AFTER = r"(?P<more>\s+and\s+a\s+half\b)?"
 _HALF = r"(?P<half>a\.m\.|p\.m\.|am\b|pm\b)"
-_ZONE = (
+_ZONES = "(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET)"
+_ZONE = rf"(?:\s+(?:{_ZONES}\b|\({_ZONES}\)|local\s+time\b|Eastern(?:\s+time)?\b))?"
     r"(?:\s+(?:\(?(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET)\b\)?|local\s+time\b|Eastern(?:\s+time)?\b))?"
 )
 _ON_DAY = rf"(?:,?\s+(?:on\s+)?(?:{WEEKDAY}|{MONTH}\s+{DAY}))?"
@@ -151,7 +152,7 @@ LENGTHS: tuple[Rule, ...] = (
         "duration",
         rf"{BOUND}(?:the\s+)?{COUNT}(?:\s+(?:or|to)\s+(?P<upto>{NUMERAL}))?{_HALF_MORE}"
         rf"(?:-|\s+(?:more\s+|full\s+|straight\s+|consecutive\s+)?){UNIT}s?\b(?!-(?:ago|earlier))(?:-long\b)?"
-        rf"{_HALF_MORE_AFTER}(?P<old>[-\s]olds?\b)?",
+        rf"{_HALF_MORE_AFTER}(?P<old>[-\s]olds?\b)?(?!\s+(?:later|earlier|ago)\b)",
         duration,
     ),
     rule(
