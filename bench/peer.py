@@ -40,12 +40,12 @@ def quotations(words: str) -> Result:
     return result
 
 
-def direct(words: str) -> Result:
+def direct(text: str) -> Result:
     """What textacy finds in a text: (speaker, cue, content) triples as marks."""
     found: list[Marks] = []
     problems: list[str] = []
-    spans = [s.span for s in plain_article(words).segments]
-    for span, doc in zip(spans, pipeline().pipe(s.of(words) for s in spans), strict=True):
+    spans = [s.span for s in plain_article(text).segments]
+    for span, doc in zip(spans, pipeline().pipe(s.of(text) for s in spans), strict=True):
         try:
             triples = list(direct_quotations(doc))
         except ValueError as odd:
@@ -53,8 +53,8 @@ def direct(words: str) -> Result:
             continue
         for speaker, cue, content in triples:
             named = any(t.pos_ == "PROPN" for t in speaker)
-            roles = (_spans(span.start, tokens) for tokens in (speaker, cue, content))
-            found.append(Marks(*roles, named=named))
+            source, reported, words = (_spans(span.start, tokens) for tokens in (speaker, cue, content))
+            found.append(Marks(source, reported, words, named=named))
     return Result(tuple(found), tuple(problems))
 
 
