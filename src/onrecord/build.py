@@ -186,7 +186,18 @@ def _shop(model: Model | None) -> _Shop:
     return _Shop(rules(fingerprint), load_lexicon(), fingerprint, cache(lambda: model or load_model()))
 
 
-def _read_what_is_stale(story: Story, shop: _Shop, tell: Progress) -> Iterator[tuple[str, Kept]]:
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of one article, without the article: a pile may be larger than memory."""
+
+    name: str
+    read: bool
+    observed: bool
+    fault: Problem | None
+    noted: tuple[Problem, ...]
+
+
+def _read_what_is_stale(story: Story, shop: _Shop, tell: Progress) -> Iterator[_Outcome]:
     """Makes every article again that is not what today's rules would make, each in a transaction of its own."""
     stale = [held for held in parts(story.connection) if not shop.rules.current(held)]
     for done, held in enumerate(stale, start=1):
@@ -197,7 +208,9 @@ def _read_what_is_stale(story: Story, shop: _Shop, tell: Progress) -> Iterator[t
         with transaction(story.connection):
             keep(story.connection, held, kept, shop.rules)
         tell(Step(Doing.READING, held.name, done, len(stale)))
-        yield held.name, kept
+        fault = kept.problem if kept.failed else None
+        noted = () if fault else kept.problems
+        yield _Outcome(held.name, kept.reading is not None and not fault, kept.observed, fault, noted)
 
 
 def _make(held: Parts, raw: bytes, article: Article | None, observations: Observations | None, shop: _Shop) -> Kept:
@@ -221,10 +234,10 @@ def _make(held: Parts, raw: bytes, article: Article | None, observations: Observ
 
 
 def _report(
-    gathered: Gathered, missing: Trouble, made: list[tuple[str, Kept]], refused: Trouble, counted: Mapping[str, int]
+    gathered: Gathered, missing: Trouble, made: list[_Outcome], refused: Trouble, counted: Mapping[str, int]
 ) -> Report:
     touched = {*gathered.new, *gathered.unchanged, *gathered.changed}
-    failed = {name: kept.problem for name, kept in made if kept.failed and kept.problem}
+    failed = {outcome.name: outcome.fault for outcome in made if outcome.fault}
     empty = [(name, problem) for name, problem in refused if name in touched and name not in failed]
     aside = {*failed, *(name for name, _ in empty)}
     return Report(
@@ -234,8 +247,8 @@ def _report(
         removed=gathered.removed,
         skipped=(*missing, *sorted((*gathered.skipped, *empty), key=lambda trouble: trouble[0])),
         failed=tuple(failed.items()),
-        noted=tuple((name, problem) for name, kept in made if not kept.failed for problem in kept.problems),
-        read=sum(1 for _, kept in made if kept.reading and not kept.failed),
-        observed=sum(1 for _, kept in made if kept.observed),
+        noted=tuple((outcome.name, problem) for outcome in made for problem in outcome.noted),
+        read=sum(outcome.read for outcome in made),
+        observed=sum(outcome.observed for outcome in made),
         counts=counted,
     )

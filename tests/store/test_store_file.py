@@ -36,7 +36,7 @@ def story(tmp_path: Path) -> Path:
 def look(story: Path) -> None:
     with open_story(story) as held:
         held.ledger()
-        held.articles()
+        list(held.held())
         held.search("ferry")
 
 
@@ -124,9 +124,18 @@ def test_flipped_pages(story: Path) -> None:
     fails(story, DamagedStoryError)
 
 
-def test_flipped_value(story: Path) -> None:
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE article SET body = CAST(substr(body, 1, 40) || x'ff00' || substr(body, 43) AS BLOB)",
+        "UPDATE reading SET body = x'00'",
+        "UPDATE page SET body = x'00'",
+        "UPDATE source SET path = CAST(x'ff41' AS TEXT) WHERE id = 1",
+    ],
+)
+def test_flipped_value(story: Path, change: str) -> None:
     database = sqlite3.connect(story)
-    database.execute("UPDATE article SET body = CAST(substr(body, 1, 40) || x'ff00' || substr(body, 43) AS BLOB)")
+    database.execute(change)
     database.commit()
     database.close()
     with pytest.raises(DamagedStoryError):

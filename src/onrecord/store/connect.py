@@ -147,7 +147,8 @@ def is_there(path: Path) -> bool:
 
 
 def empty_log(connection: Connection) -> None:
-    """Moves everything from the write-ahead log into the story file, as far as nobody is looking at it."""
+    """Moves everything from the write-ahead log into the story file, as far as nobody is looking at it now."""
+    connection.exec_driver_sql("PRAGMA busy_timeout = 0")
     connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 

@@ -118,7 +118,9 @@ class DamagedValueError(Exception):
 
 
 def _say(path: Path, error: BaseException, cause: Exception) -> NoReturn:
-    code = getattr(error, "sqlite_errorname", "")
+    # Without a code it is Python's own: text in the file that is no UTF-8.
+    undecodable = isinstance(error, sqlite3.OperationalError) and not hasattr(error, "sqlite_errorname")
+    code = "SQLITE_CORRUPT" if undecodable else getattr(error, "sqlite_errorname", "")
     for beginning, kind in _MEANS:
         if code.startswith(beginning):
             raise kind(path) from cause

@@ -1,4 +1,4 @@
-"""The schema of a story file, in one place. `docs` of the tables: what each row means, and what it is made from.
+"""The schema of a story file, in one place.
 
 Ground state: `root`, `source`, `article` (with the raw bytes), `observation`. All else can be made again:
 `reading`, `passage` and the tables of `LEDGER`. A row that was made from something says so in `made_from`,

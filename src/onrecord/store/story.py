@@ -5,9 +5,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Select, Table, func, select
 
 from onrecord.ledger.record import Held, record
 from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement
@@ -20,6 +20,7 @@ from onrecord.text.article import Article, Problem
 from onrecord.text.tokens import Observations
 
 Value = TypeVar("Value")
+Query = TypeVar("Query", bound=Select[Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ class Story:
 
     def articles(self) -> list[Article]:
         """Every article, by the first of its paths."""
-        return [held.article for held in self.held()]
+        bodies = self.connection.execute(_by_name(select(schema.article.c.body).join(schema.reading)))
+        return [from_json(unsqueeze(body), Article) for body in bodies.scalars()]
 
     def raw(self, id: str) -> bytes | None:  # noqa: A002 - the word of the field
         """The very bytes of the file that the article with this id came in, None when the story holds none."""
@@ -75,7 +77,8 @@ class Story:
 
     def readings(self) -> list[Reading]:
         """What was read in every article, by the first of its paths."""
-        return [held.reading for held in self.held()]
+        bodies = self.connection.execute(_by_name(select(schema.reading.c.body).join(schema.article)))
+        return [from_msgpack(body, Reading) for body in bodies.scalars()]
 
     def observations(self, id: str) -> Observations | None:  # noqa: A002 - the word of the field
         """What a model saw in the article with this id, None when it was shown none of it."""
@@ -88,11 +91,8 @@ class Story:
         paths: dict[str, set[str]] = {}
         for id_, path in self.connection.execute(select(source.article, source.path)):
             paths.setdefault(id_, set()).add(path)
-        query = select(schema.article.c.id, schema.article.c.body, schema.reading.c.body.label("read")).join(
-            schema.reading
-        )
-        name = select(func.min(source.path)).where(source.article == schema.article.c.id).scalar_subquery()
-        for row in self.connection.execute(query.order_by(name, schema.article.c.id)):
+        bodies = select(schema.article.c.id, schema.article.c.body, schema.reading.c.body.label("read"))
+        for row in self.connection.execute(_by_name(bodies.join(schema.reading))):
             article = from_json(unsqueeze(row.body), Article)
             yield Held(article, from_msgpack(row.read, Reading), tuple(sorted(paths[row.id])))
 
@@ -123,6 +123,13 @@ class Story:
     def _cell(self, table: Table, column: str, named: str, value: str) -> bytes | None:
         data: bytes | None = self.connection.execute(select(table.c[column]).where(table.c[named] == value)).scalar()
         return data
+
+
+def _by_name(query: Query) -> Query:
+    """The query over articles, by the first path of each."""
+    article, source = schema.article.c.id, schema.source.c
+    name = select(func.min(source.path)).where(source.article == article).scalar_subquery()
+    return query.order_by(name, article)
 
 
 @contextmanager
