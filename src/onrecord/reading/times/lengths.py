@@ -143,8 +143,6 @@ _HALF_MORE_AFTER = r"(?P<more>\s+and\s+a\s+half\b)?"
 _HALF = r"(?P<half>a\.m\.|p\.m\.|am\b|pm\b)"
 _ZONES = "(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET)"
 _ZONE = rf"(?:\s+(?:{_ZONES}\b|\({_ZONES}\)|local\s+time\b|Eastern(?:\s+time)?\b))?"
-    r"(?:\s+(?:\(?(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET)\b\)?|local\s+time\b|Eastern(?:\s+time)?\b))?"
-)
 _ON_DAY = rf"(?:,?\s+(?:on\s+)?(?:{WEEKDAY}|{MONTH}\s+{DAY}))?"
 
 LENGTHS: tuple[Rule, ...] = (
