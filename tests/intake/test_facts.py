@@ -81,6 +81,8 @@ def test_authors(line: str, authors: tuple[str, ...]) -> None:
         ("", "Original url: https://a.org/2024/jun/03/harbour", "2024-06-03", Status.INFERRED),
         ("", "Original url: https://a.org/2024/06/python-360", None, Status.UNKNOWN),
         ("", "© 2023 Varnholm Post", None, Status.UNKNOWN),
+        ("", "Correction: the ferry is older than we wrote.\n\nFriday, June 10, 2016", None, Status.UNKNOWN),
+        ("June 3, 2024", "Friday, June 7, 2024", "2024-06-03", Status.STATED),
         ("", "", None, Status.UNKNOWN),
     ],
 )

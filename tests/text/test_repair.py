@@ -20,6 +20,7 @@ def view(text: str) -> str:
         ("envoys LenaBrokand others", "envoys LenaBrokand others"),  # no vowel before "and": Holland, Rand; left alone
         ("as he saidTuesday in court", "as he said Tuesday in court"),
         ("the talks inBeijing ended", "the talks in Beijing ended"),
+        ("early Mondaymorning, on Sundays", "early Monday morning, on Sundays"),
         ("the war.Then he left", "the war. Then he left"),
         ("on Monday,Brok said", "on Monday, Brok said"),
         ("“No,”he said", "“No,” he said"),
@@ -39,6 +40,7 @@ def test_lost_spaces_come_back_in_the_view(text: str, expected: str) -> None:
         "AstraZeneca ExxonMobil BlackRock HuffPost PolitiFact WikiLeaks GlaxoSmithKline NewZealand",
         "see www.bbc.com/News.Html or Booking.com.Inc, node.js and a.b.Smith@example.org",
         "at 3.Five p.m.Eastern",
+        "https://t.co/lqdk1ifVuh #inBeijing @saidTuesday",
         "1,000 and 3.5 and U.S.Army",
     ],
 )

@@ -21,13 +21,14 @@ _RULES = (
     "htmldate",
     "updated",
     "json-ld-modified",
+    "date-below",
     "copyright-year",
 )
 """Best first: what the user says, what the page tells machines, what it shows readers, what addresses hint."""
 _STATED = frozenset({"given", "json-ld", "dateline", "byline", "inline-dateline"})
-_WEAK = frozenset({"copyright-year"})
-"""Speaks against a date, but is too often a year behind to date a page by itself."""
-_LATER = frozenset({"updated", "htmldate", "json-ld-modified", "copyright-year"})
+_WEAK = frozenset({"date-below", "copyright-year"})
+"""Not good enough to date a page: a bare date below a story is a correction's, a footer is often a year behind."""
+_LATER = frozenset({"updated", "htmldate", "json-ld-modified", "date-below", "copyright-year"})
 """May be later than the day of publication without contradicting it."""
 _SLACK = timedelta(days=2)
 """Two clocks of one publication (time zones, an address made the evening before) differ by so much without conflict."""
@@ -115,9 +116,9 @@ def from_lines(text: str, segments: tuple[Segment, ...]) -> list[Dated]:
     found: list[Dated] = []
     for i, segment in enumerate(segments):
         words = segment.span.of(text)
-        outside = i < first or i > last or _LABELLED.match(words)
-        if segment.role in {Role.DATELINE, Role.BYLINE} and outside:
-            found.extend(_line_dates(text, segment, "dateline" if segment.role is Role.DATELINE else "byline"))
+        if segment.role in {Role.DATELINE, Role.BYLINE} and (i < first or i > last or _LABELLED.match(words)):
+            rule = "dateline" if segment.role is Role.DATELINE else "byline"
+            found.extend(_line_dates(text, segment, rule if i < first or _LABELLED.match(words) else "date-below"))
         elif segment.role is Role.CREDIT and (year := _COPYRIGHT_YEAR.search(words)):
             found.append(
                 _year(int(year[1]), Span(segment.span.start + year.start(1), segment.span.start + year.end(1)))

@@ -20,8 +20,8 @@ LARGEST = 50_000_000
 _BLANKS = "\ufeff \t\r\n\x0b\x0c\xa0"
 _VANISHED = Problem("no such file any more; it vanished or was replaced; run the build again if it comes back")
 _NOT_A_FILE = Problem("not a plain file; give a file or a folder")
-_LEAST_WORDS = 25
-"""Words. A page with fewer holds a menu or an error message, not an article."""
+_LEAST = 150
+"""Characters of text. A page with fewer holds a menu or an error message, not an article."""
 
 _PAGES = (".html", ".htm", ".xhtml")
 _TEXTS = (".txt", ".md", ".markdown")
@@ -76,7 +76,7 @@ def receive(
         return _article(raw, Page(None, decoded.text, ()), outlets, published, plain=plain, problems=problems)
     # The parser finds a page's encoding in its head; only UTF-16, which it does not look for, is decoded for it.
     page = read_page(decoded.text if b"\x00" in raw[:200] else raw)
-    if len(page.text.split()) < _LEAST_WORDS:
+    if len(page.text) < _LEAST:
         return Received(None, (Problem("no article found in this HTML page; save the article's text as .txt instead"),))
     return _article(raw, page, outlets, published, plain=plain, problems=())
 

@@ -18,9 +18,10 @@ _TAILS = "and has said says told was who with"
 """Words that follow a name; glued to the end of two names that are already glued they show two seams."""
 
 _LETTER = r"[^\W\d_]"
-_WORD = re.compile(rf"{_LETTER}{{4,60}}")
+_WORD = re.compile(rf"(?<![\w@#&/.]){_LETTER}{{4,60}}(?!\w)")
 _SMALL_THEN_NAME = re.compile(rf"(?:{'|'.join(w for w in _SMALL.split() if len(w) > 1)})(?=[A-Z][a-z]{{2,}})")
 _NAMES_THEN_TAIL = re.compile(rf"([A-Z][a-z]{{2,}})([A-Z][a-z]{{2,}}?[aeinouy])({'|'.join(_TAILS.split())})")
+_WEEKDAY_THEN_WORD = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[a-z]{2,}$)")
 _SURNAME_STARTS = frozenset({"Mac", "Fitz", "Van", "Von", "Des", "Del", "San", "Saint"})
 _WORDS_ON_AND = frozenset({"ferdinand", "viand"})
 
@@ -43,9 +44,11 @@ def seams(words: str) -> list[int]:
 def _between_words(words: str) -> Iterator[int]:
     for match in _WORD.finditer(words):
         word = match.group()
-        if word.islower() or word[1:].islower() or word.isupper():
+        if weekday := _WEEKDAY_THEN_WORD.match(word):
+            yield match.start() + weekday.end()
+        elif word[1:].islower() or word.isupper():
             continue
-        if (small := _SMALL_THEN_NAME.match(word)) and word[small.end() + 1 :].islower():
+        elif (small := _SMALL_THEN_NAME.match(word)) and word[small.end() + 1 :].islower():
             yield match.start() + small.end()
         elif (names := _NAMES_THEN_TAIL.fullmatch(word)) and _are_names(names):
             yield match.start() + names.end(1)
