@@ -60,7 +60,6 @@ def test_every_page_is_clean(browser: Browser, base: str, width: int, scheme: Li
     for address in ADDRESSES:
         with tab(browser, base, width, scheme) as watched:
             watched.open(address)
-            watched.page.wait_for_load_state("networkidle")
             assert watched.weight < LIMIT, address
             wide = watched.page.evaluate("document.documentElement.scrollWidth")
             assert wide <= width, f"{address} scrolls sideways"

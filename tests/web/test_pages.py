@@ -180,7 +180,7 @@ def test_a_candidate_says_why() -> None:
 
 def test_unknown_is_written_out() -> None:
     page = text_of("/statements?q=fares")
-    assert "speaker not named" in page
+    assert "(not named)" in page
     assert "outlet unknown" in page
     assert "date unknown" in page
 

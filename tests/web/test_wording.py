@@ -46,7 +46,7 @@ def test_a_line_reads_as_a_sentence() -> None:
     first, second, third, _, asked, _ = (line(one) for one in STATEMENTS)
     assert (first.speaker, first.role, first.printed_as) == ("Ada Quill", "Transport Minister", "")
     assert (second.role, second.printed_as) == ("", "She")
-    assert (third.speaker, third.printed_as, third.pale) == ("speaker not named", "Engineers", True)
+    assert (third.speaker, third.named, third.pale) == ("Engineers", False, True)
     assert "weak rule" in third.why_pale
     assert asked.asked_of == "she"
     assert asked.colon

@@ -36,6 +36,7 @@ class Line:
     article: str
     href: str
     speaker: str
+    """The speaker's name; else what the article calls the speaker; else that nobody is named."""
     named: bool
     entity: str | None
     role: str
@@ -107,7 +108,7 @@ def line(statement: Statement) -> Line:
         id=statement.id,
         article=statement.article,
         href=opens(statement.content or statement.cue or statement.source),
-        speaker=statement.speaker or NOT_NAMED,
+        speaker=statement.speaker or (source[:1].upper() + source[1:]) or NOT_NAMED,
         named=statement.speaker is not None,
         entity=statement.entity,
         role=role,
@@ -134,11 +135,11 @@ def parts(words: str, manner: Manner) -> Iterable[Part]:
 
 def _role(speaker: str | None, source: str) -> tuple[str, str]:
     """What the source says beside the name ("Foreign Minister"), or else how the article put the source ("he")."""
-    if not source or source == speaker:
+    if speaker is None or not source or source == speaker:
         return "", ""
-    if speaker and speaker in source:
+    if speaker in source:
         return one_line(source.replace(speaker, " ", 1)).strip(" ,;–—"), ""
-    return "", source if speaker is None or not _is_part_of(source, speaker) else ""
+    return "", "" if _is_part_of(source, speaker) else source
 
 
 def _is_part_of(source: str, name: str) -> bool:

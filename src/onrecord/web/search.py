@@ -1,5 +1,6 @@
 """Search: statements and running text that hold the words, best first, each a step away from its place."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,7 +10,6 @@ from starlette.responses import Response
 from onrecord.ledger.values import Page
 from onrecord.text.article import Article
 from onrecord.text.span import Span
-from onrecord.views.phrases import one_line
 from onrecord.web import asked as ask
 from onrecord.web import lines
 from onrecord.web.desk import Desk
@@ -66,11 +66,16 @@ def _found(desk: Desk, asked: str) -> Iterator[lines.Line | Snippet]:
 
 
 def _snippet(article: Article, held: Page, span: Span) -> Snippet:
-    start, end = max(0, span.start - AROUND), min(len(article.text), span.end + AROUND)
+    before, after = article.text[: span.start], article.text[span.end :]
     return Snippet(
-        before=("… " if start else "") + one_line(article.text[start : span.start]),
-        words=one_line(span.of(article.text)),
-        after=one_line(article.text[span.end : end]) + (" …" if end < len(article.text) else ""),
+        before=_flat(before) if len(before) <= AROUND else "… " + _flat(before[-AROUND:]).partition(" ")[2],
+        words=_flat(span.of(article.text)),
+        after=_flat(after) if len(after) <= AROUND else _flat(after[:AROUND]).rpartition(" ")[0] + " …",
         href=lines.address(article.id, span),
         page=held,
     )
+
+
+def _flat(text: str) -> str:
+    """`text` on one line, with a blank at an end where there was one."""
+    return re.sub(r"\s+", " ", text)
