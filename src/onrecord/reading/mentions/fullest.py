@@ -127,15 +127,15 @@ def _thing(
     """The fullest form of an organisation, place or thing."""
     outlet = outlets.get(form.words.lower())
     if outlet is not None:
-        return max((f.words for f in others if outlets.get(f.words.lower()) == outlet), key=len)
+        same = {f.words for f in others if outlets.get(f.words.lower()) == outlet}
+        return outlet if outlet in same else max(same, key=lambda w: (len(w), w))
     if form.words in acronyms:
         return acronyms[form.words]
     if form.type is EntityType.PLACE and form.words.lower() in lexicon.demonyms:
         country = lexicon.demonyms[form.words.lower()]
-        same = [
-            f.words for f in others if f.type is EntityType.PLACE and lexicon.demonyms.get(f.words.lower()) == country
-        ]
-        return max(same, key=lambda w: (len(w), w))
+        places = [f for f in others if f.type is EntityType.PLACE]
+        alike = {f.words for f in places if lexicon.demonyms.get(f.words.lower()) == country}
+        return max(alike, key=lambda w: (len(w), w))
     if form.type is EntityType.ORG:
         longer = {f.words for f in others if f.type is EntityType.ORG and _is_long_form(form.words, f.words)}
         if len(longer) == 1:

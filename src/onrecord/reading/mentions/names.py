@@ -50,8 +50,8 @@ _FOLLOWERS = frozenset(
 """Titles that often stand right after an organisation's name and are no part of it."""
 _ORG_HEADS = frozenset(
     {"ministry", "department", "office", "government", "army", "navy", "military", "police", "parliament", "council",
-    "committee",
-     "commission", "agency", "court", "embassy", "senate", "congress", "bureau", "administration", "service"}
+     "committee", "commission", "agency", "court", "embassy", "senate", "congress", "bureau", "authority",
+     "administration", "service"}
 )  # fmt: skip
 
 
@@ -167,13 +167,16 @@ def _looks_like_name(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 
 def _with_owner(tree: Tree, first: int, last: int, lexicon: Lexicon) -> int:
     """Where "Russia's Defense Ministry" or "Russian Defense Ministry" starts when only the body was tagged."""
-    if tree.tokens[last].text.lower() not in _ORG_HEADS or first == 0:
+    tokens = tree.tokens
+    if tokens[last].text.lower() not in _ORG_HEADS:
         return first
-    at = first - 1
-    if tree.tokens[at].text in {"'s", "’s"} and at > 0:
-        at -= 1
-    same = tree.sentence_of(at) == tree.sentence_of(first)
-    return at if same and tree.tokens[at].text.lower() in lexicon.demonyms and tree.tokens[at].text != "us" else first
+    end = first - 1 if first and tokens[first - 1].text in {"'s", "’s"} else first
+    for at in (end - 2, end - 1):
+        owner = " ".join(t.text for t in tokens[max(at, 0) : end])
+        same = at >= 0 and tree.sentence_of(at) == tree.sentence_of(first)
+        if same and owner.lower() in lexicon.demonyms and owner != "us":
+            return at
+    return first
 
 
 def _with_purpose(tree: Tree, last: int) -> int:

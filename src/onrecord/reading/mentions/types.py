@@ -31,6 +31,7 @@ _THINGS = frozenset(
         "vaccine",
     }
 )
+_SPOTS = frozenset({"village", "town", "city", "province", "district", "region", "island", "port", "suburb", "state"})
 _SURNAME_WEIGHT = 50
 """After "Kristin Wilkins", "Wilkins" is she, whatever the model says; listed outlets and places stay what they are."""
 _THING_WEIGHT = 5
@@ -72,6 +73,8 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
         weight = _WEIGHT.get(name.because, 1.0) * (_HEADLINE_WEIGHT if headline else 1.0)
         tally = votes.setdefault(form.lower(), Counter())
         tally[name.type] += weight  # type: ignore[assignment]  # typeshed's Counter counts in whole numbers only
+        if _is_spot(tree, name):
+            tally[EntityType.PLACE] += _THING_WEIGHT
         if _is_thing(tree, name, form):
             tally[EntityType.PRODUCT] += _THING_WEIGHT
         spelled.setdefault(form.lower(), form)
@@ -97,6 +100,12 @@ def is_acronym(form: str) -> bool:
     """Whether the form is one word in capitals: "FSB", "ATACMS", "M39"."""
     letters = [c for c in form if c.isalpha()]
     return " " not in form and "." not in form and len(letters) >= _FEWEST_LETTERS and all(c.isupper() for c in letters)
+
+
+def _is_spot(tree: Tree, name: Name) -> bool:
+    """Whether the name follows "village of" or the like."""
+    before = [tree.tokens[i].text.lower() for i in range(max(0, name.first - 2), name.first)]
+    return before[1:] == ["of"] and before[0] in _SPOTS
 
 
 def _is_thing(tree: Tree, name: Name, form: str) -> bool:

@@ -57,8 +57,6 @@ def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon
             cast.roles.setdefault(m.entity, []).extend(found)
             said = [GENDERED[w] for r in found for w in (r.head, *sorted(r.words)) if w in GENDERED]
             first = lexicon.first_names.get(m.entity.split()[0].lower(), "u")
-            if " " not in m.entity and first == "m":
-                first = "u"  # a bare "Clinton" is more often a surname; women's first names seldom are
             genders[m.entity] = said[0] if said else genders.get(m.entity, first)
     for m in listed:
         if runs[m]:

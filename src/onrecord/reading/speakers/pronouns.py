@@ -22,7 +22,11 @@ class Look:
 
     def finds(self, referent: Referent) -> bool:
         """Whether the pronoun may mean `referent`."""
-        return referent.name not in self.barred and not _is_bare(referent) and self.fits(referent)
+        return referent.name not in self.barred and self.agrees(referent)
+
+    def agrees(self, referent: Referent) -> bool:
+        """Whether gender, number and kind agree."""
+        return self.fits(referent) and not _is_bare(referent)
 
 
 def _is_bare(referent: Referent) -> bool:
@@ -67,13 +71,20 @@ def _fits(word: str) -> Callable[[Referent], bool] | None:
     return None
 
 
+def _told(cast: Cast, verb: int) -> set[int]:
+    """The tokens of what the verb reports: in "Jackson was on probation, he said" he is not Jackson."""
+    clauses = [c for c in cast.tree.children[verb] if cast.tree.tokens[c].dep == "ccomp"]
+    return {t for c in clauses for t in cast.tree.subtree(c)}
+
+
 def _barred(cast: Cast, i: int) -> frozenset[str]:
-    """Names the pronoun cannot mean: the speaker of the quotation it stands in, and co-arguments of its own verb."""
+    """Names the pronoun cannot mean: the speaker of the quotation it stands in, and others beside or under its verb."""
     verb = cast.tree.tokens[i].head
     beside = {c for c in cast.tree.children[verb] if c != i}
     beside |= {
         p for c in beside if cast.tree.tokens[c].dep in {"prep", "dative", "agent"} for p in cast.tree.children[c]
     }
+    beside |= _told(cast, verb)
     barred = {cast.meant[c].name for c in beside if c in cast.meant}
     if i in cast.quoted:
         for ancestor in cast.tree.ancestors(i):
@@ -102,11 +113,11 @@ def _earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Loo
             return None
         tops, rest = _candidates(cast, n, speakers, look)
         names = {cast.meant[t].name for t in tops}
-        if len(names) > 1 or (tops and _is_upstaged(cast, tops[0], rest)):
+        if len(names) > 1 or names & look.barred or (tops and _is_upstaged(cast, tops[0], rest)):
             return None
         if tops:
             return cast.meant[tops[0]] if hinted in {None, *names} else None
-        others = {cast.meant[t].name for t in rest}
+        others = {cast.meant[t].name for t in rest} - look.barred
         if len(others) > 1:
             return None
         hinted = hinted or next(iter(others), None)
@@ -124,13 +135,15 @@ def _named_beside(cast: Cast, i: int, look: Look) -> set[str] | None:
         if t not in cast.meant and cast.tree.tokens[t].tag == "PRP"
     ):
         return None
-    return {cast.meant[t].name for t in before if t in cast.meant and look.finds(cast.meant[t])}
+    told = _told(cast, cast.tree.tokens[i].head)
+    return {cast.meant[t].name for t in before if t in cast.meant and t not in told and look.finds(cast.meant[t])}
 
 
 def _is_upstaged(cast: Cast, top: int, rest: list[int]) -> bool:
-    """Whether somebody new is named before the subject ("For Kevin Allton, Warhol was a legend")."""
+    """Whether somebody new is put before the subject ("For Kevin Allton, Warhol was a legend.")."""
     sentence = cast.tree.sentences[cast.tree.sentence_of(top)].span
-    return any(t < top and sentence.covers(cast.meant[t].span) for t in rest)
+    fronted = [t for t in rest if t < top and cast.tree.tokens[t].dep == "pobj" and " " in cast.meant[t].name]
+    return any(sentence.covers(cast.meant[t].span) for t in fronted)
 
 
 def _has_unknown_subject(cast: Cast, n: int) -> bool:
@@ -168,7 +181,11 @@ def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look) -> tup
     """Fitting tokens of a sentence outside of quotations: its main subjects or speakers, and the rest."""
     sentence = cast.tree.sentences[n]
     inside = [t for t in range(sentence.first, sentence.last) if t in cast.meant and t not in cast.quoted]
-    fitting = [t for t in inside if look.finds(cast.meant[t])]
+    fitting = [
+        t
+        for t in inside
+        if look.agrees(cast.meant[t]) and (t in speakers or cast.meant[t].type is not EntityType.PLACE)
+    ]
     mains = [t for t in fitting if _is_main(cast, t)] or [t for t in fitting if t in speakers]
     joined = [t for t in fitting if cast.tree.tokens[t].dep == "conj" and cast.tree.tokens[t].head in mains]
     tops = [*mains, *joined]

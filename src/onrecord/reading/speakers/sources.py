@@ -66,13 +66,17 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
     run = [i for span in source for i in cast.tree.within(span)]
     if len(heads) > 1 and all(h in cast.meant and _is_name(cast, h) for h in heads):
         names = list(dict.fromkeys(cast.meant[h].name for h in heads))
-        return Speaker(" and ".join(names), cast.meant[heads[0]].span, "names joined")
+        return Speaker(_joined(names), cast.meant[heads[0]].span, "names joined")
     if len(heads) > 1:
         return _as_described(cast, run)
     people = _listed_people(cast, heads[0], run)
     if len(people) > 1:
-        return Speaker(", ".join(people[:-1]) + f" and {people[-1]}", cast.meant[heads[0]].span, "names joined")
+        return Speaker(_joined(people), cast.meant[heads[0]].span, "names joined")
     return _one(cast, heads[0], run, because)
+
+
+def _joined(names: list[str]) -> str:
+    return ", ".join(names[:-1]) + f" and {names[-1]}" if len(names) > 1 else names[0]
 
 
 def _listed_people(cast: Cast, head: int, run: list[int]) -> list[str]:
@@ -92,7 +96,7 @@ def _is_name(cast: Cast, head: int) -> bool:
 
 def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Speaker:
     text = cast.tree.tokens[head].text.lower()
-    if text in _RELATIVES and cast.tree.tokens[head].tag in {"WP", "WDT"}:
+    if text in _RELATIVES and not cast.tree.tokens[head].text.isupper() and cast.tree.tokens[head].tag in {"WP", "WDT"}:
         return _antecedent_noun(cast, head, because)
     if head in cast.heads and _is_name(cast, head):
         return _named(cast, head)
