@@ -46,6 +46,8 @@ def with_body(top: str = "", tail: str = "") -> str:
         "headline| Harbour stays shut\ncaption| FILE - The pier of Varnholm in an undated picture.",
         "headline| Harbour stays shut\ncaption| Lena Brok walks along the pier in Varnholm, June 2, 2024.\ncredit| Ole Dahl/AFP via Getty Images",
         "headline| Harbour stays shut\ncaption| Image caption, The pier was closed in May\ncredit| Image source, Getty Images",
+        "headline| Harbour stays shut\ncaption| The pier of Varnholm in winter. Image: Ole Dahl.",
+        "headline| Harbour stays shut\ndateline| VARNHOLM —",
         "headline| Harbour stays shut\nboilerplate| Listen to this article\nboilerplate| ADVERTISEMENT",
     ],
 )
@@ -149,6 +151,16 @@ body| The ferry company has asked the mayor for a meeting about the cost of the 
         "All of it was paid for by the company (see the photo above) and no one else, according to the council of the town.",
         "Facebook said it would remove the page.",
         "She sent the e-mail to Reuters.",
+        "Photos by the agency show smoke over the northern pier.",
+        "The ballots may not be copied, the judge said.",
+        "The naÃ¯ve clichÃ© of the harbour town was on every page.",
+        "5 Thoughts on Why the Ferry Stays Away",
+        "Officials said the talks went well. (Reuters)",
+        "The poll was taken in May. (Source: CNN/ORC)",
+        "File sharing services were blocked in the town for a day.",
+        "Pause.",
+        "Time Magazine, Reuters and the mayor of the town were all wrong.",
+        "Home is where the harbour is, the captain said.",
     ],
 )
 def test_story_lines_that_look_like_furniture_stay_in_the_story(line: str) -> None:

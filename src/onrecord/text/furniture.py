@@ -58,8 +58,8 @@ FURNITURE: tuple[Row, ...] = (
     ),
     *_rows(
         Role.BOILERPLATE, _ANY,
-        ("comment-count", r"(?:\d[\d,]* )?comments?(?: ?[(:]? ?\d*\)?)?(?: on .{3,120})?"),
-        ("comment-count", r"\d[\d,]* (?:repl(?:y|ies)|responses|thoughts) (?:to|on) .{3,160}"),
+        ("comment-count", r"(?:(?:\d[\d,]* )?comments?(?: ?[(:]? ?\d*\)?)?|\d[\d,]* comments? on .{3,120})"),
+        ("comment-count", r"(?:\d[\d,]*|one|two|three) (?:repl(?:y|ies)|responses?|thoughts?) (?:to|on) [“\"‘'].{3,160}"),
         tail=True,
     ),
     *_rows(
@@ -84,7 +84,7 @@ FURNITURE: tuple[Row, ...] = (
         ("breadcrumb", r"home\s?[»>›/|].{2,200}"),
         ("player", r"(?:loading\W*|play(?: video)?|now playing|replay|video player|\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})|(?:video|media) (?:could not|cannot) be .{3,40}|live now)\W*"),
         ("database-label", r"(?:abstract|full text|enlarge(?: this image)?|toggle caption|hide caption|show caption|view (?:gallery|slideshow|photos?)|click to (?:enlarge|expand|view).{0,30}|open image modal)\W*"),
-        ("embed", r"<(?:tweet|iframe|script|blockquote|div|img|video|embed)\b.{0,300}"),
+        ("embed", r"<(?:tweet|iframe|script|div|img|video|embed)\b[^>]{0,300}>\W*(?:</?\w+/?>\W*)*"),
         ("style-sheet", r"(?:(?:width|height|line-height|text-align|margin|padding|color|background|font|display|float|border|position|max-width|min-width|overflow)[\w-]*\s?:[^:]{1,80};\W*|[.#@][\w.# :-]{1,60}\{.{0,300})"),
         ("tags", r"(?:tags?|topics?|filed under|categories|category|keywords|posted in|in this article|section)\s{0,2}:.{0,200}"),
         ("click-here", r"(?:(?:to (?:read|see|learn|find out) more,? )?(?:click|tap) (?:here|on the|the|below)\b.{0,160}|download (?:the|our) .{0,60}\bapp\b.{0,80}|get the .{1,40} app\b.{0,60})"),
@@ -94,6 +94,7 @@ FURNITURE: tuple[Row, ...] = (
     *_rows(
         Role.CAPTION, _ANY,
         ("caption-label", r"(?:image caption|media caption|caption|file(?: photo| image| pic)?|in this (?:file |handout )?(?:photo|image|picture|photograph|video|frame grab|screen ?grab)[^.]{0,60}|pictured(?: above| here)?|screen ?grab|screenshot)\s?(?:[:,–—-]|\s-)\s?.{10,400}"),
+        ("caption-credit", r".{10,300}\b(?:image|photo|picture|photograph|credit)s?: [A-Z][^.:]{2,60}\.?"),
         ("caption-credit", rf".{{15,400}}\([^()]{{0,90}}(?:\bvia\b|[/|]\s?{_AGENCY}|\b(?:getty|photos?|photograph|images?|(?<=\()courtesy|credit|handout|screenshot)\b)[^()]{{0,60}}\)\W{{0,2}}"),
     ),
     *_rows(
@@ -206,7 +207,7 @@ _PERSON = r"(?:[A-Z][a-zà-ÿ'’-]+(?:[A-Z][a-z]+)?|[A-Z]\.)(?: (?:[A-Z]\.|(?:d
 BARE_NAME = re.compile(rf"{_PERSON}(?:(?:,| and| &|, and) {_PERSON}){{0,4}}")
 """Nothing but one or more names."""
 
-PLACE_LINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w. ]{1,20})?[,:]?")
+PLACE_LINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w. ]{1,20})?[,:]?(?: ?[—–-]+)?")
 """Nothing but a place in capitals, as above a wire story."""
 
 
