@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from onrecord.ledger.values import Figure
+from onrecord.reading.quantities.atoms import words_of
 from onrecord.reading.quantities.units import MONEY, unit_of
 from onrecord.reading.values import Bound, EntityType, Quantity, Reading, TimeType
 from onrecord.text.article import Article
@@ -23,15 +24,18 @@ _OUTCOMES = {
 }
 OUTCOME_OF = {word: outcome for outcome, words in _OUTCOMES.items() for word in words.split()}
 _TOLL = frozenset({"toll"})
-_PEOPLE = frozenset("people person persons men women lives civilians victims others".split())
-_KIND = re.compile(r"^(?:an?|the|this|that|one|some|another)?\s*(?:type|kind|version|variant|sort|class|model)s?\s+of\s+", re.I)
-_VARIANTS = frozenset("older newer upgraded modified extended extended-range shorter shorter-range earlier later".split())
-_DETERMINERS = frozenset("a an the this that these those its their his her our some any all each every".split())
-_IGNORED = frozenset("maximum max top total overall estimated current reported claimed effective".split())
-_SORTS = frozenset(
-    "missile rocket system weapon jet aircraft plane helicopter drone ship vessel submarine tanker tank vehicle car train "
-    "bridge river mountain island building tower plant virus storm hurricane city town province company airline airliner "
-    "satellite telescope reactor dam".split()
+_PEOPLE = words_of("people person persons men women lives civilians victims others")
+_KIND = re.compile(
+    r"^(?:an?|the|this|that|one|some|another)?\s*(?:type|kind|version|variant|sort|class|model)s?\s+of\s+",
+    re.IGNORECASE,
+)
+_VARIANTS = words_of("older newer upgraded modified extended extended-range shorter shorter-range earlier later")
+_DETERMINERS = words_of("a an the this that these those its their his her our some any all each every")
+_IGNORED = words_of("maximum max top total overall estimated current reported claimed effective")
+_SORTS = words_of(
+    "missile rocket system weapon jet aircraft plane helicopter drone ship vessel submarine tanker tank vehicle car "
+    "train bridge river mountain island building tower plant virus storm hurricane city town province company "
+    "airline airliner satellite telescope reactor dam"
 )
 """Head nouns that only say what sort of thing a name names: "ATACMS missiles" are ATACMS."""
 _SHORTEST_ABBREVIATION = 3
@@ -150,7 +154,7 @@ def named(subject: str) -> str | None:
 
 
 def _head(subject: str) -> str:
-    return singular(subject.split()[-1].lower()) if subject.split() else ""
+    return singular(subject.rpartition(" ")[2].lower())
 
 
 def _noun_phrase(subject: str) -> str:
@@ -163,7 +167,7 @@ def singular(noun: str) -> str:
     """A rough singular, good enough to compare two forms of one noun."""
     if noun in _PEOPLE:
         return noun
-    if noun.endswith("ies") and len(noun) > 4:
+    if noun.endswith("ies") and len(noun) > len("ties"):
         return noun[:-3] + "y"
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 

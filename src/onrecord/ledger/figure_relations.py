@@ -21,6 +21,7 @@ _ABOUT = 0.1
 _ROUNDED = 0.05
 """Widest relative rounding granted to a plain number; a plain count below 100 is taken to the letter."""
 _COUNTED_OUT = 100
+_EXACT = 1e-6
 _NEWS = timedelta(days=31)
 """Pages printed further apart than this may both be right: the world has moved on."""
 
@@ -126,11 +127,14 @@ def _verdict(a: Noted, b: Noted) -> _Verdict:
     return _apart(one, two, words)
 
 
-def _apart(one: Noted, two: Noted, words: str) -> _Verdict:
+# The first rule that applies answers; a return for each is the plainest form.
+def _apart(one: Noted, two: Noted, words: str) -> _Verdict:  # noqa: PLR0911
     """Two figures that cannot both be right of one thing at one time; `one` was printed first."""
     first, second = one.figure, two.figure
     if first.article == second.article and first.speaker == second.speaker:
-        return _Verdict(Relation.AMBIGUOUS, f"{words} stand in one article in one voice: they may be of different things")
+        return _Verdict(
+            Relation.AMBIGUOUS, f"{words} stand in one article in one voice: they may be of different things"
+        )
     gap = _days_between(first, second)
     if gap is None:
         return _Verdict(Relation.AMBIGUOUS, f"{words} cannot meet, but a page is undated")
@@ -191,7 +195,7 @@ def _last_place(value: float) -> float:
     """The worth of the last digit that is not a trailing zero: 10 for 290, 0.1 for 4.2."""
     place = 10.0 ** floor(log10(abs(value)))
     for _ in range(12):
-        if abs(value / place - round(value / place)) < 1e-6:
+        if abs(value / place - round(value / place)) < _EXACT:
             return place
         place /= 10
     return place

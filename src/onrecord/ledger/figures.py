@@ -18,7 +18,7 @@ from onrecord.text.span import Citation, Span, cite
 def figures(
     pages: tuple[Page, ...], statements: tuple[Statement, ...], pairs: Sequence[tuple[Article, Reading]]
 ) -> tuple[tuple[Figure, ...], tuple[FigureSet, ...]]:
-    """All figures in order of article id and position, and the sets worth listing. The order of the input is nothing."""
+    """All figures in order of article id and position, and the sets worth listing; input order plays no part."""
     by_page = {page.id: page for page in pages}
     said: dict[str, list[Statement]] = {}
     for statement in statements:

@@ -22,7 +22,7 @@ def age(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belongin
 
 
 def _years_old(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
-    """ "20-year-old man", "20 year old man". "Five years old" is left to the measured adjectives."""
+    """Such as "20-year-old man", "20 year old man". "Five years old" is left to the measured adjectives."""
     at = amount.end + 1 if hyphen(atoms, amount.end) else amount.end
     single = word(atoms, amount.end - 1) in {"year", "month", "week", "day"}
     if word(atoms, at) not in {"old", "olds"} or not (single or at > amount.end):
@@ -49,10 +49,10 @@ def _aged(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belong
 
 
 def _between_commas(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
-    """ "Ann Smith, 45, said": a number set off by commas right after a person's name."""
+    """Such as "Ann Smith, 45, said": a number set off by commas right after a person's name."""
     first, last = amount.number
     set_off = word(atoms, first - 1) == "," and (word(atoms, last) in {",", ".", ";", ")"} or last >= len(atoms))
-    if not set_off or amount.start != first or first < 2 or last != first + 1 or atoms[first].kind != "number":
+    if not set_off or amount.start != first or first <= 1 or last != first + 1 or atoms[first].kind != "number":
         return None
     name = atoms[first - 2].token
     if tree.tokens[name].entity != "PERSON":

@@ -80,3 +80,8 @@ def hyphen(atoms: list[Atom], i: int) -> bool:
 def glued(atoms: list[Atom], i: int) -> bool:
     """Whether atom `i` is there and stands right against the one before."""
     return 0 < i < len(atoms) and atoms[i].glued
+
+
+def words_of(line: str) -> frozenset[str]:
+    """The words of a line, as a set: how this room writes its word lists."""
+    return frozenset(line.split())

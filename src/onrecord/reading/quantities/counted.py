@@ -2,18 +2,18 @@
 
 from dataclasses import dataclass
 
-from onrecord.reading.quantities.atoms import Atom, hyphen
+from onrecord.reading.quantities.atoms import Atom, hyphen, words_of
 from onrecord.reading.quantities.grammar import Amount
 from onrecord.reading.syntax import Tree
 from onrecord.text.tokens import Token
 
-_SAME_IN_PLURAL = frozenset(
+_SAME_IN_PLURAL = words_of(
     "aircraft police people staff crew personnel spacecraft fish sheep cattle troops offspring others helicopter "
-    "artillery infantry cavalry youth faculty clergy hovercraft".split()
+    "artillery infantry cavalry youth faculty clergy hovercraft"
 )
-STATES = frozenset("dead injured wounded missing hurt hospitalized hospitalised homeless unaccounted".split())
+STATES = words_of("dead injured wounded missing hurt hospitalized hospitalised homeless unaccounted")
 """Words for what became of people: "three dead" counts people."""
-_FURTHER = frozenset("more further additional other another extra fewer".split())
+_FURTHER = words_of("more further additional other another extra fewer")
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN"})
 
 

@@ -46,7 +46,7 @@ def _amounts(atoms: list[Atom]) -> list[Amount]:
 
 
 def _shared_units(amounts: list[Amount], atoms: list[Atom]) -> list[Amount]:
-    """ "from 4.8 to 4.7 percent": a number without unit takes the one of the number that it runs to."""
+    """Such as "from 4.8 to 4.7 percent": a number without unit takes the one of the number that it runs to."""
     shared = list(amounts)
     for n in range(len(amounts) - 1):
         left, right = amounts[n], amounts[n + 1]
@@ -62,7 +62,8 @@ def _outside_names(kept: list[tuple[Amount, Quantity]]) -> list[tuple[Amount, Qu
     return [(a, q) for a, q in kept if q.unit is not None or not any(n.covers(q.span) for n in named)]
 
 
-def _quantity(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Quantity | None:
+# The first rule that applies answers; a return for each is the plainest form.
+def _quantity(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Quantity | None:  # noqa: PLR0911
     """The quantity that `amount` states, None for a bare number that measures and counts nothing."""
     aged = age(tree, atoms, amount)
     if aged is not None:
@@ -93,7 +94,7 @@ def _quantity(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -
 
 
 def _compared(tree: Tree, atoms: list[Atom], amount: Amount) -> Belonging:
-    """ "four times the range of …": the property is what is compared, and whose it is stays open."""
+    """Such as "four times the range of …": the property is what is compared, and whose it is stays open."""
     at = amount.end
     while word(atoms, at) in {"the", "of", "all", "a", "its", "their"}:
         at += 1
@@ -116,7 +117,7 @@ def _bare(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Qu
     first, last = (atoms[n].token for n in (amount.number[0], amount.number[1] - 1))
     head = top(tree, first, last)
     token = tree.tokens[head]
-    if token.pos != "NUM" and not (amount.bound is Bound.VAGUE):
+    if token.pos != "NUM" and amount.bound is not Bound.VAGUE:
         return None
     belongs = belonging(tree, head, last)
     if belongs.because.startswith(("value of", "property of")):

@@ -35,7 +35,22 @@ class _Plain:
 
 
 _MILLION = 1e6
-_RATIO_AFTER = ("the", "that", "as", "more", "higher", "larger", "greater", "bigger", "faster", "longer", "their", "its")
+_WIDEST_OR = 20
+"""So "two or three" is a range; "1,000 or 2,000" may be two numbers."""
+_RATIO_AFTER = (
+    "the",
+    "that",
+    "as",
+    "more",
+    "higher",
+    "larger",
+    "greater",
+    "bigger",
+    "faster",
+    "longer",
+    "their",
+    "its",
+)
 _MULTIPLIERS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, "half": 0.5}
 _FOLDS = {"twofold": 2.0, "threefold": 3.0, "fourfold": 4.0, "fivefold": 5.0, "sixfold": 6.0, "tenfold": 10.0}
 
@@ -52,8 +67,9 @@ def amount_at(atoms: list[Atom], i: int) -> Amount | None:
     return ranged or _bounded(atoms, first)
 
 
-def _multiple(atoms: list[Atom], i: int) -> Amount | None:
-    """ "four times the range of", "twice as many", "fourfold": a ratio, never a number in a unit."""
+# The first rule that applies answers; a return for each is the plainest form.
+def _multiple(atoms: list[Atom], i: int) -> Amount | None:  # noqa: PLR0911
+    """Such as "four times the range of", "twice as many", "fourfold": a ratio, never a number in a unit."""
     name = word(atoms, i)
     if name in _FOLDS:
         return _ratio(atoms, i, i + 1, _FOLDS[name], "ratio:fold")
@@ -120,7 +136,7 @@ def _sign(atoms: list[Atom], i: int) -> tuple[int, int]:
 
 
 def _range(atoms: list[Atom], first: _Plain) -> Amount | None:
-    """ "between 1,200 and 1,500", "10 to 15 people", "$1-2 million", "two or three"."""
+    """Such as "between 1,200 and 1,500", "10 to 15 people", "$1-2 million", "two or three"."""
     joint = first.end
     between = word(atoms, first.start - 1) == "between"
     dash = hyphen(atoms, joint) or (word(atoms, joint) == "to" and hyphen(atoms, joint - 1))
@@ -137,7 +153,7 @@ def _range(atoms: list[Atom], first: _Plain) -> Amount | None:
     unit = second.unit or (first.unit if first.unit is not None and first.unit.dimension == MONEY else None)
     if not scaled < high or (first.unit is not None and second.unit not in {None, first.unit}):
         return None
-    if word(atoms, joint) == "or" and high > 20:
+    if word(atoms, joint) == "or" and high > _WIDEST_OR:
         return None
     if word(atoms, joint) == "to" and word(atoms, first.start - 1) == "from" and first.unit is not None:
         return None

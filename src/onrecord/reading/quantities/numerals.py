@@ -5,15 +5,18 @@ Only the number: units, bounds and what is counted are other files' business.
 
 from dataclasses import dataclass
 
-from onrecord.reading.quantities.atoms import VULGAR, Atom, follows, glued, hyphen, word
+from onrecord.reading.quantities.atoms import VULGAR, Atom, follows, glued, hyphen, word, words_of
 
+_TEN, _TWENTY, _HUNDRED = 10.0, 20.0, 100.0
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
 )
 SMALL = {name: float(n) for n, name in enumerate(_ONES.split())} | {
     name: float(n)
-    for name, n in zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
+    for name, n in zip(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True
+    )
 }
 MAGNITUDES = {
     "hundred": 1e2,
@@ -29,12 +32,22 @@ _SHORT = {"bn": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12, "mil": 1e6}
 _LETTER = {"m": 1e6, "b": 1e9, "k": 1e3, "t": 1e12}
 """Letters that are also units (metre, tonne, …): magnitudes only after a currency, or before something countable."""
 
-_COUNTABLE = frozenset("people euros pounds dollars users tons tonnes barrels litres gallons yen yuan rubles roubles".split())
+_COUNTABLE = words_of("people euros pounds dollars users tons tonnes barrels litres gallons yen yuan rubles roubles")
 """Words before which a glued "m" or "b" must be a magnitude: "1.2m tons", "5m people"."""
 _PLURALS = {"dozens": 12.0, "scores": 20.0} | {f"{m}s": v for m, v in MAGNITUDES.items() if m != "dozen"}
 _MULTIPLES = {"tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 100.0}
 _LOOSE: tuple[tuple[str, ...], ...] = (("several",), ("a", "few"), ("few",), ("many",), ("a", "couple", "of"))
-_PARTS = {"fourth": 4, "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5} | {
+_PARTS = {
+    "fourth": 4,
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "thirds": 3,
+    "quarter": 4,
+    "quarters": 4,
+    "fourths": 4,
+    "fifth": 5,
+} | {
     "fifths": 5,
     "sixth": 6,
     "sixths": 6,
@@ -136,25 +149,30 @@ def _is_letter_magnitude(atoms: list[Atom], at: int, *, money: bool) -> bool:
     return glued(atoms, at) and (big or (atoms[at].text in "mb" and after in _COUNTABLE))
 
 
+def _next_named(low: float) -> float:
+    """The next magnitude above `low` that has a name: dozens end at a hundred."""
+    return low * _TEN if low >= _HUNDRED else _HUNDRED
+
+
 def _vague(atoms: list[Atom], i: int) -> Numeral | None:
-    """ "dozens", "tens of thousands", "several hundred"."""
+    """Such as "dozens", "tens of thousands", "several hundred"."""
     first = word(atoms, i)
     if first in _MULTIPLES and word(atoms, i + 1) == "of" and word(atoms, i + 2) in _PLURALS:
         low = _MULTIPLES[first] * _PLURALS[word(atoms, i + 2)]
         return Numeral(low, low * 10, i + 3, vague=True, magnitude=low)
     if first in _PLURALS:
         low = _PLURALS[first]
-        return Numeral(low, 100.0 if low < 100 else low * 10, i + 1, vague=True, magnitude=low)
+        return Numeral(low, _next_named(low), i + 1, vague=True, magnitude=low)
     for loose in _LOOSE:
         name = word(atoms, i + len(loose))
         if follows(atoms, i, loose) and name in MAGNITUDES:
             scale, end = _scale(atoms, i + len(loose), money=False)
-            return Numeral(scale, 100.0 if scale < 100 else scale * 10, end, vague=True, magnitude=scale)
+            return Numeral(scale, _next_named(scale), end, vague=True, magnitude=scale)
     return None
 
 
 def _share(atoms: list[Atom], i: int) -> Numeral | None:
-    """ "half a million" and "two-thirds", "a quarter of a million"."""
+    """Such as "half a million" and "two-thirds", "a quarter of a million"."""
     for opening, part in _PART_OF:
         if follows(atoms, i, opening) and word(atoms, i + len(opening)) in MAGNITUDES:
             scale, end = _scale(atoms, i + len(opening), money=False)
@@ -170,12 +188,12 @@ def _share(atoms: list[Atom], i: int) -> Numeral | None:
 
 
 def _spelled(atoms: list[Atom], i: int) -> Numeral | None:
-    """ "twenty-three", "a hundred and five", "two and a half million"."""
+    """Such as "twenty-three", "a hundred and five", "two and a half million"."""
     total, group, at = 0.0, _opening(atoms, i), i + 1
     if group is None:
         return None
     while True:
-        step = at + 1 if hyphen(atoms, at) or (word(atoms, at) == "and" and (group >= 100 or total)) else at
+        step = at + 1 if hyphen(atoms, at) or (word(atoms, at) == "and" and (group >= _HUNDRED or total)) else at
         name = word(atoms, step)
         if follows(atoms, at, ("and", "a", "half")):
             group, at = group + 0.5, at + 3
@@ -183,7 +201,7 @@ def _spelled(atoms: list[Atom], i: int) -> Numeral | None:
             group, at = group + SMALL[name], step + 1
         elif name in MAGNITUDES and (step == at or hyphen(atoms, at)):
             at = step + 1
-            if MAGNITUDES[name] <= 100:
+            if MAGNITUDES[name] <= _HUNDRED:
                 group *= MAGNITUDES[name]
             else:
                 total, group = total + group * MAGNITUDES[name], 0.0
@@ -205,6 +223,6 @@ def _opening(atoms: list[Atom], i: int) -> float | None:
 
 def _fits(group: float, value: float) -> bool:
     """Whether `value` can follow `group` in one number: "twenty" + "three", "hundred" + "five"."""
-    if group >= 100:
-        return value < 100 and group % 100 == 0
-    return group >= 20 and group % 10 == 0 and 0 < value < 10
+    if group >= _HUNDRED:
+        return value < _HUNDRED and group % _HUNDRED == 0
+    return group >= _TWENTY and group % _TEN == 0 and 0 < value < _TEN

@@ -1,26 +1,30 @@
 """Numbers that are not quantities: dates, years, clock times, names, scores, telephone and section numbers."""
 
-from onrecord.reading.quantities.atoms import Atom, glued, hyphen, word
+from onrecord.reading.quantities.atoms import Atom, glued, hyphen, word, words_of
 from onrecord.reading.quantities.grammar import Amount
 from onrecord.reading.syntax import Tree
 from onrecord.text.article import Role
 
-_MONTHS = frozenset(
+_MONTHS = words_of(
     "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+    "jan feb mar apr jun jul aug sept sep oct nov dec"
 )
-_LABELS = frozenset(
+_LABELS = words_of(
     "no nos number article articles section sections chapter page pages room flight route highway phase day class "
     "category grade type volume episode season round group resolution amendment paragraph clause rule stage version "
     "mark model district zone sector block precinct ward interstate channel platform gate tier title proposition "
     "measure bill item lot unit appendix annex figure table verse psalm act scene game week year step level part "
-    "protocol size line division apollo boeing airbus covid sars iphone ipad windows".split()
+    "protocol size line division apollo boeing airbus covid sars iphone ipad windows"
 )
 _NAMED = frozenset({"PRODUCT", "LAW", "WORK_OF_ART", "FAC", "EVENT", "ORG", "GPE", "LOC", "PERSON"})
 _CLOCK = frozenset({"am", "pm", "a", "p", "o", "gmt", "et", "est", "edt", "utc", "bst", "pt", "noon", "midnight"})
 _ONE_IDIOMS = frozenset(
-    {"of", "another", "day", "thing", "hand", "side", "point", "side", "way", "who", "else", "more", "that", "time"}
+    {"of", "another", "day", "thing", "hand", "side", "point", "way", "who", "else", "more", "that", "time"}
 )
+
+
+_YEARS = range(1500, 2101)
+"""Four bare digits in this range are a year, unless a plural noun follows that they count."""
 
 
 def refusal(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
@@ -29,12 +33,15 @@ def refusal(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     return next((why for check in checks if (why := check(tree, atoms, amount))), None)
 
 
-def _glued_name(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
-    """ "F-16", "A380", "9/11", "1980s", "3-1", "12:30": something is glued to the digits."""
+# The first rule that applies answers; a return for each is the plainest form.
+def _glued_name(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:  # noqa: PLR0911
+    """Such as "F-16", "A380", "9/11", "1980s", "3-1", "12:30": something is glued to the digits."""
     first, last = amount.number
     if atoms[first].kind == "word":
         return "name" if hyphen(atoms, first - 1) and glued(atoms, first) and glued(atoms, first - 1) else None
     before = atoms[first - 1] if first and atoms[first].glued and first == amount.start else None
+    if first > 1 and hyphen(atoms, first - 1) and atoms[first - 2].kind == "word" and atoms[first - 2].raw.isupper():
+        return "name"
     if before is not None and before.kind != "mark":
         return "name"
     if before is not None and (before.text in "/:.'’#@_&" or (hyphen(atoms, first - 1) and before.glued)):
@@ -42,7 +49,7 @@ def _glued_name(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     if not glued(atoms, last) or amount.unit is not None or amount.bound.value == "ratio":
         return None
     after = atoms[last]
-    if after.kind == "word" or after.kind == "number":
+    if after.kind in {"word", "number"}:
         return "name"
     digits_after = last + 1 < len(atoms) and atoms[last + 1].glued and atoms[last + 1].kind == "number"
     if after.text in "/:" or (digits_after and after.text in "/:.,-–—−"):
@@ -62,7 +69,7 @@ def _date(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
         return "date"
     raw = atoms[first].raw
     token = tree.tokens[atoms[first].token]
-    year = len(raw) == 4 and raw.isdigit() and 1500 <= int(raw) <= 2100
+    year = len(raw) == len("2024") and raw.isdigit() and int(raw) in _YEARS
     counted = token.dep == "nummod" and tree.tokens[token.head].tag == "NNS" and token.head > atoms[first].token
     if year and (token.entity == "DATE" or not counted or word(atoms, first - 1) in {"in", "since", "the"}):
         return "year"
@@ -82,11 +89,13 @@ def _clock(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
 
 
 def _label(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
-    """ "Section 230", "category 4", "No. 10", "day one"."""
+    """Such as "Section 230", "category 4", "No. 10", "day one"."""
     if amount.unit is not None or amount.start != amount.number[0]:
         return None
     first = amount.number[0]
-    before = first - 2 if word(atoms, first - 1) in {".", "-"} and word(atoms, first - 2) in {"no", "nos"} else first - 1
+    before = (
+        first - 2 if word(atoms, first - 1) in {".", "-"} and word(atoms, first - 2) in {"no", "nos"} else first - 1
+    )
     return "label" if word(atoms, before) in _LABELS else None
 
 
@@ -112,7 +121,7 @@ def _continues(tree: Tree, token: int) -> bool:
 
 
 def _one(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
-    """ "one" where it is a pronoun or an idiom."""
+    """Such as "one" where it is a pronoun or an idiom."""
     first, last = amount.number
     if word(atoms, first) != "one" or last != first + 1 or amount.unit is not None:
         return None

@@ -6,28 +6,30 @@ not say whose range it is: such a quantity is marked ambiguous and given to nobo
 
 from dataclasses import dataclass
 
+from onrecord.reading.quantities.atoms import words_of
 from onrecord.reading.syntax import Tree
 from onrecord.text.tokens import Token
 
-_KINDS = frozenset("type kind version variant sort class model form group number series".split())
+_KINDS = words_of("type kind version variant sort class model form group number series")
 """Nouns that say which sort of the thing after "of" is meant: "a type of missile" is one phrase."""
-_HAVING = frozenset("have has had get boast reach carry offer possess enjoy".split())
-_MEASURES = frozenset(
-    "long wide high tall deep thick old away heavy wide apart off ahead behind below above north south east west "
-    "northeast northwest southeast southwest strong early late inland offshore downstream upstream".split()
+_HAVING = words_of("have has had get boast reach carry offer possess enjoy")
+_MEASURES = words_of(
+    "long wide high tall deep thick old away heavy apart ahead behind north south east west "
+    "northeast northwest southeast southwest strong early late inland offshore downstream upstream"
 )
-_VALUE_VERBS = frozenset("be stand reach total number hit exceed average remain amount equal top become".split())
-_SETTING = frozenset("bring put estimate take push raise".split())
+_VALUE_VERBS = words_of("be stand reach total number hit exceed average remain amount equal top become")
+_SETTING = words_of("bring put estimate take push raise")
 """Verbs that set their object to a value: "brought the toll to seven", "puts the spill at 95 tonnes"."""
-_TALLIES = frozenset("number total count tally".split())
-_MOVES = frozenset(
-    "rise fall climb drop increase decrease grow decline jump slump soar surge slip sink tumble plunge gain lose dip ease "
-    "double shrink advance rebound edge slide swell cut raise reduce lower expand widen narrow".split()
+_TALLIES = words_of("number total count tally")
+_MOVES = words_of(
+    "rise fall climb drop increase decrease grow decline jump slump soar surge slip sink tumble plunge gain lose dip "
+    "ease double shrink advance rebound edge slide swell cut raise reduce lower expand widen narrow"
 )
-_SPENT = frozenset(
-    "cost weigh measure last earn pay spend raise invest lose charge fine owe donate pledge provide sell buy borrow lend "
-    "allocate award fetch worth travel run walk drive fly cover span stretch extend commit give receive".split()
+_SPENT = words_of(
+    "cost weigh measure last earn pay spend raise invest lose charge fine owe donate pledge provide sell buy borrow "
+    "lend allocate award fetch worth give receive"
 )
+_STRETCH = words_of("weigh measure cost last span stretch travel run walk drive fly cover extend")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Belonging:
     ambiguous: bool = False
 
 
+_NEAR = 5
+"""Tokens between a measure and the noun that it modifies, at most."""
 NOBODY = Belonging(None, None, "unattached")
 
 
@@ -99,7 +103,7 @@ def owner(tree: Tree, head: int) -> tuple[int, int] | None:
 
 
 def _kind_above(tree: Tree, head: int) -> int:
-    """ "ATACMS" in "a type of ATACMS" -> "type"."""
+    """Such as "ATACMS" in "a type of ATACMS" -> "type"."""
     token = tree.tokens[head]
     if token.dep != "pobj" or tree.tokens[token.head].lemma != "of":
         return head
@@ -136,7 +140,7 @@ def _is_noun(token: Token) -> bool:
 
 
 def _measured_adjective(tree: Tree, head: int, last: int) -> Belonging | None:
-    """ "300 km long", "six feet tall": the adjective names the property."""
+    """Such as "300 km long", "six feet tall": the adjective names the property."""
     after = last + 1
     if after >= len(tree.tokens) or tree.tokens[after].text.lower() not in _MEASURES:
         return None
@@ -151,25 +155,33 @@ def _measured_adjective(tree: Tree, head: int, last: int) -> Belonging | None:
 
 
 def _modified_noun(tree: Tree, head: int, last: int) -> Belonging | None:
-    """ "a $61 billion aid package", "a 300-km range": the measure stands before the noun it modifies."""
+    """Such as "a $61 billion aid package", "a 300-km range": the measure stands before the noun it modifies."""
     up = tree.tokens[head].head
     if up <= last or tree.tokens[head].dep not in {"nummod", "compound", "nmod", "amod", "npadvmod", "quantmod"}:
         return None
-    while tree.tokens[up].dep in {"amod", "compound", "nmod"} and tree.tokens[up].head > up and up - last < 6:
+    while tree.tokens[up].dep in {"amod", "compound", "nmod"} and tree.tokens[up].head > up and up - last <= _NEAR:
         up = tree.tokens[up].head
-    if not _is_noun(tree.tokens[up]) or tree.tokens[up].entity == "PERSON" or any(tree.tokens[t].pos in {"VERB", "PUNCT"} for t in range(last + 1, up)):
+    if (
+        not _is_noun(tree.tokens[up])
+        or tree.tokens[up].entity == "PERSON"
+        or any(tree.tokens[t].pos in {"VERB", "PUNCT"} for t in range(last + 1, up))
+    ):
         return None
     return Belonging((last + 1 + (tree.tokens[last + 1].tag == "HYPH"), up), None, "modified noun")
 
 
+_VAGUE = words_of("dozens scores hundreds thousands millions billions trillions")
+"""Heads that make what stands before "of" no measured property: "control of millions of tons"."""
+
+
 def _property_of(tree: Tree, head: int, last: int) -> Belonging | None:
-    """ "a maximum range of 300 km": the noun before "of" is the property; whose it is, the clause says."""
+    """Such as "a maximum range of 300 km": the noun before "of" is the property; whose it is, the clause says."""
     del last
     prep = tree.tokens[head].head
     if tree.tokens[head].dep != "pobj" or tree.tokens[prep].lemma not in {"of", "at"}:
         return None
     noun = tree.tokens[prep].head
-    if not _is_noun(tree.tokens[noun]) or noun > prep:
+    if not _is_noun(tree.tokens[noun]) or noun > prep or tree.tokens[head].text.lower() in _VAGUE:
         return None
     if tree.tokens[prep].lemma == "at" and noun != prep - 1:
         return None
@@ -207,7 +219,7 @@ def _with(tree: Tree, prep: int) -> tuple[tuple[int, int] | None, str, bool]:
 
 
 def _is_value(tree: Tree, head: int, last: int) -> Belonging | None:
-    """ "its range is 300 km", "the death toll rose to 19": the subject names the property."""
+    """Such as "its range is 300 km", "the death toll rose to 19": the subject names the property."""
     del last
     token = tree.tokens[head]
     prep = token.head if token.dep == "pobj" else None
@@ -230,7 +242,7 @@ def _is_value(tree: Tree, head: int, last: int) -> Belonging | None:
 
 
 def _counted_participle(tree: Tree, noun: int) -> int | None:
-    """ "killed" in "the number of people killed": it belongs to the name of the property."""
+    """Such as "killed" in "the number of people killed": it belongs to the name of the property."""
     if tree.tokens[noun].lemma not in _TALLIES:
         return None
     tail = tree.subtree(noun, leave_out=frozenset({"relcl", "advcl", "punct"}))
@@ -246,7 +258,9 @@ def _above_preps(tree: Tree, prep: int) -> int:
 
 
 def _of_noun(tree: Tree, head: int, last: int) -> Belonging | None:
-    """ "$61 billion in aid", "3% of voters", "300 kg of explosives"."""
+    """Such as "$61 billion in aid", "3% of voters", "300 kg of explosives"."""
+    if tree.tokens[tree.tokens[head].head].lemma == "within":
+        return None
     for child in tree.children[head]:
         token = tree.tokens[child]
         if child == last + 1 and token.dep == "prep" and token.lemma in {"of", "in"}:
@@ -258,7 +272,7 @@ def _of_noun(tree: Tree, head: int, last: int) -> Belonging | None:
 
 
 def _verb_object(tree: Tree, head: int, last: int) -> Belonging | None:
-    """ "weighs 5 kg", "costs $4 million", "fell 3%": the verb names the property of its subject."""
+    """Such as "weighs 5 kg", "costs $4 million", "fell 3%": the verb names the property of its subject."""
     del last
     token = tree.tokens[head]
     verb = token.head
@@ -266,7 +280,8 @@ def _verb_object(tree: Tree, head: int, last: int) -> Belonging | None:
         verb = tree.tokens[verb].head
     elif token.dep not in {"dobj", "npadvmod", "advmod", "attr", "ccomp"}:
         return None
-    if tree.tokens[verb].pos != "VERB" or tree.tokens[verb].lemma not in _MOVES | _SPENT:
+    verbs = _MOVES | _STRETCH if token.dep in {"npadvmod", "advmod"} else _MOVES | _STRETCH | _SPENT
+    if tree.tokens[verb].pos != "VERB" or tree.tokens[verb].lemma not in verbs:
         return None
     if tree.child(verb, "neg") is not None:
         return None

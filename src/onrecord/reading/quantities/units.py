@@ -65,8 +65,9 @@ t mass 1000 | tonne tonnes metric_ton metric_tons
 km/h speed 0.277777777777778 | kph kmh km_/_h km_/_hr kmph
 [mi_i]/h speed 0.44704 | mph
 [kn_i] speed 0.514444444444444 | knot knots kt kts
-Cel temperature 1 | celsius centigrade degrees_celsius degree_celsius degrees_centigrade deg_celsius degc deg_c degrees_c °c °_c ℃
-[degF] temperature 0.555555555555556 -17.7777777777778 | fahrenheit degrees_fahrenheit degree_fahrenheit degf °f °_f deg_f deg_fahrenheit degrees_f ℉
+Cel temperature 1 | celsius centigrade degrees_celsius degree_celsius deg_celsius degc deg_c degrees_c °c °_c ℃
+[degF] temperature 0.555555555555556 -17.7777777777778 | fahrenheit degrees_fahrenheit °f °_f deg_f degrees_f
+[degF] temperature 0.555555555555556 -17.7777777777778 | degree_fahrenheit deg_fahrenheit degf ℉
 K temperature 1 -273.15 | kelvin
 deg degree 1 | degree degrees ° deg
 s time 1 | second seconds sec secs
@@ -185,8 +186,8 @@ PREFIXES: dict[tuple[str, ...], str] = {
 }
 """What may stand before an amount of money, and the currency it names."""
 
-for _code in "USD EUR GBP CHF JPY CNY CAD AUD NZD HKD SGD MXN INR RUB UAH".split():
-    PREFIXES[(_code.lower(),)] = PREFIXES[(_code.lower(), "$")] = _code
+_CODES = ("USD", "EUR", "GBP", "CHF", "JPY", "CNY", "CAD", "AUD", "NZD", "HKD", "SGD", "MXN", "INR", "RUB", "UAH")
+PREFIXES |= {(code.lower(), *sign): code for code in _CODES for sign in ((), ("$",))}
 _ONE_LETTER = frozenset("asr")
 """Letters that are a currency's only right before the sign ("A$5", not "a $5 note")."""
 _CENTS = {"cent": "USD", "cents": "USD", "pence": "GBP", "p": "GBP"}
@@ -225,7 +226,7 @@ def unit_at(atoms: list[Atom], i: int, *, digits: bool) -> tuple[Unit, int] | No
 
     `digits` says whether the number before is written in digits: "10 m" is a unit, "ten m" is not.
     """
-    at = i + 1 if hyphen(atoms, i) and word(atoms, i + 1) not in {"%"} and i + 1 < len(atoms) else i
+    at = i + 1 if hyphen(atoms, i) and word(atoms, i + 1) != "%" and i + 1 < len(atoms) else i
     for length in range(min(_LONGEST, len(atoms) - at), 0, -1):
         name = tuple(atoms[at + n].text for n in range(length))
         unit = UNITS.get(name)
@@ -235,19 +236,21 @@ def unit_at(atoms: list[Atom], i: int, *, digits: bool) -> tuple[Unit, int] | No
             continue
         if length == 1 and not _right_case(atoms[at]):
             continue
+        if name == ("w",) and word(atoms, at + 1) == ".":
+            continue  # "200 W. American Blvd."
         return compound(atoms, unit, at + length)
     return None
 
 
 def _right_case(atom: Atom) -> bool:
-    """ "5g" is grams, "5G" a network; "5W" is watts."""
+    """Such as "5g" is grams, "5G" a network; "5W" is watts."""
     if atom.text in _LOWER:
         return atom.raw.islower()
     return atom.raw.isupper() if atom.text in _UPPER else True
 
 
 def compound(atoms: list[Atom], unit: Unit, end: int) -> tuple[Unit, int]:
-    """ "miles per hour", "dollars a barrel": the quotient of two units."""
+    """Such as "miles per hour", "dollars a barrel": the quotient of two units."""
     joint = word(atoms, end)
     if joint not in _PER or (joint in {"a", "an"} and unit.dimension not in {MONEY, "length", "volume", "share"}):
         return unit, end
@@ -287,4 +290,3 @@ def prefix_at(atoms: list[Atom], i: int) -> tuple[str, int] | None:
         if name in PREFIXES and (length == 1 or name[0] not in _ONE_LETTER or atoms[i + 1].glued):
             return PREFIXES[name], i + length
     return None
-

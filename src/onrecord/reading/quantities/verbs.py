@@ -1,26 +1,28 @@
-"""What was done with the things counted: "killed" in "four people were killed", "destroyed" in "destroyed 14 warehouses".
+"""What became of the things counted: "killed" in "four people were killed", "destroyed" in "destroyed 14 houses".
 
 Only what is asserted of them: under a negation, a modal verb, a condition or an intention there is no verb.
 """
 
+from onrecord.reading.quantities.atoms import words_of
 from onrecord.reading.syntax import Tree
 
-_LIGHT = frozenset(
+_LIGHT = words_of(
     "be have do get make take say include see give go come want need mean let leave keep put seem become show tell ask "
-    "call know think believe expect plan report follow start begin continue use try involve".split()
+    "call know think believe expect plan report follow start begin continue use try involve"
 )
-_STATES = frozenset("dead injured wounded missing hurt alive homeless hospitalized hospitalised".split())
-_UNREAL = frozenset("if unless whether should".split())
+_STATES = words_of("dead injured wounded missing hurt alive homeless hospitalized hospitalised")
+_UNREAL = words_of("if unless whether should")
 
 
 def acting_verb(tree: Tree, head: int) -> int | None:
-    """The token of the verb (or state word) that the counted noun `head` undergoes, or does when nothing is done to others."""
+    """The verb (or state word) that the counted noun `head` undergoes, or does without doing it to others."""
     state = _state(tree, head)
     if state is not None:
         return state
     noun = _first_conjunct(tree, head)
     participle = next(
-        (c for c in tree.children[head] if c > head and tree.tokens[c].dep == "acl" and tree.tokens[c].tag == "VBN"), None
+        (c for c in tree.children[head] if c > head and tree.tokens[c].dep == "acl" and tree.tokens[c].tag == "VBN"),
+        None,
     )
     if participle is not None:
         return participle if _asserted(tree, participle) else None
@@ -30,14 +32,22 @@ def acting_verb(tree: Tree, head: int) -> int | None:
         said = tree.child(verb, "acomp")
         dead = said is not None and tree.tokens[said].text.lower() in _STATES
         return said if dead and _asserted(tree, verb) else None
-    if token.dep == "dobj" or token.dep == "nsubjpass":
-        pass
-    elif token.dep == "nsubj" and tree.child(verb, "dobj", "attr", "ccomp", "xcomp") is None:
-        pass
+    if token.dep == "dobj":
+        fits = not any(tree.tokens[t].pos == "VERB" for t in range(verb + 1, noun))
+    elif token.dep == "nsubj":
+        fits = not _acts_on(tree, verb)
     else:
+        fits = token.dep == "nsubjpass"
+    if not fits:
         return None
     usable = tree.tokens[verb].pos == "VERB" and tree.tokens[verb].lemma not in _LIGHT
     return verb if usable and _asserted(tree, verb) else None
+
+
+def _acts_on(tree: Tree, verb: int) -> bool:
+    """Whether the verb, or one joined to it, does something to something else."""
+    joined = [verb, *(c for c in tree.children[verb] if tree.tokens[c].dep == "conj")]
+    return any(tree.child(v, "dobj", "attr", "ccomp", "xcomp") is not None for v in joined)
 
 
 def _first_conjunct(tree: Tree, head: int) -> int:
@@ -47,7 +57,7 @@ def _first_conjunct(tree: Tree, head: int) -> int:
 
 
 def _state(tree: Tree, head: int) -> int | None:
-    """ "left four people dead", "19 homes destroyed": the word after the noun that says what became of it."""
+    """Such as "left four people dead", "19 homes destroyed": the word after the noun that says what became of it."""
     after = head + 1
     if after >= len(tree.tokens) or tree.tokens[after].text.lower() not in _STATES:
         return None
