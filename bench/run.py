@@ -70,7 +70,7 @@ def quality(data: Path) -> Iterator[str]:
         if not script.is_file():
             yield f"Skipped: there is no bench/{part.script}."
         elif not (data / part.data).is_dir():
-            yield f"Skipped: no folder `{part.data}` in the data; `bench/{part.script} --help` says where it comes from."
+            yield f"Skipped: no folder `{part.data}`; `bench/{part.script} --help` says where the data come from."
         else:
             yield f"`{command}`\n"
             printed = output(sys.executable, str(script), str(data / part.data), *part.arguments)
