@@ -129,7 +129,7 @@ def _quiet(_step: Step) -> None:
 
 def _find(paths: Sequence[Path], story: Path, tell: Progress) -> tuple[list[Place], Trouble]:
     """The files at each path (loaded when they are asked for), and the paths where there is nothing to look at."""
-    found = [(path, [f for f in find_files([path]) if not f[0].name.startswith(story.name)]) for path in paths]
+    found = [(path, [f for f in find_files([path]) if not _is_ours(f[0], story)]) for path in paths]
     total, done = sum(len(files) for _, files in found), count(1)
 
     def load_all(files: list[tuple[Path, Problem | None]]) -> Iterator[Loaded]:
@@ -146,6 +146,11 @@ def _find(paths: Sequence[Path], story: Path, tell: Progress) -> tuple[list[Plac
         else:
             places.append(Place(_shown(path), path.is_dir(), load_all(files)))
     return places, tuple(missing)
+
+
+def _is_ours(path: Path, story: Path) -> bool:
+    """Whether this is the story file itself, or one of the files that stand beside it while it is open."""
+    return path.name.startswith(story.name) and _shown(path).removeprefix(_shown(story))[:1] in {"", "-"}
 
 
 def _load(path: Path, problem: Problem | None) -> Loaded:

@@ -110,6 +110,33 @@ def test_no_absolute_path_is_in_the_story_and_both_can_move_together(tmp_path: P
         assert str(tmp_path).encode() not in to_json(held.ledger())
 
 
+@pytest.mark.parametrize("mover", ["story", "folder"])
+def test_a_folder_that_was_moved_is_known_by_its_files(tmp_path: Path, mover: str) -> None:
+    folder, story = small.write(tmp_path / "here" / "news"), tmp_path / "here" / "s.onrecord"
+    small.build_small(story, folder)
+    (tmp_path / "deep" / "there").mkdir(parents=True)
+    if mover == "story":
+        story = story.rename(tmp_path / "deep" / "there" / "s.onrecord")
+    else:
+        folder = folder.rename(tmp_path / "deep" / "there" / "other")
+    (folder / "ferry.txt").write_text("Ferry sinks\n\nThe ferry sank, the port authority said.\n")
+    (folder / "council.txt").unlink()
+    report = small.build_small(story, folder)
+    assert (len(report.unchanged), report.changed, report.removed) == (3, ("ferry.txt",), ("council.txt",))
+    assert (report.new, report.read) == ((), 1)
+    assert "quartermaine" not in everything(story).lower()
+    small.build_small(tmp_path / "clean.onrecord", folder)
+    assert small.contents(story) == small.contents(tmp_path / "clean.onrecord")
+
+
+def test_a_folder_that_is_not_there_and_not_known_again_is_kept(tmp_path: Path) -> None:
+    one, two, story = tmp_path / "one", tmp_path / "two", tmp_path / "s.onrecord"
+    small.build_small(story, small.write(one, NAMES[:3]))
+    one.rename(tmp_path / "unplugged")
+    assert small.build_small(story, small.write(two, NAMES[2:])).removed == ()
+    assert len(paths(story)) == 5
+
+
 def test_the_story_may_stand_in_the_folder_that_it_is_made_from(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,11 +9,12 @@ from sqlalchemy import Connection
 from tests.builds import small
 
 from onrecord.ledger.values import Ledger
-from onrecord.store.connect import alone, make, number, writing
+from onrecord.store.connect import alone, make, number, transaction, writing
 from onrecord.store.errors import (
     BusyStoryError,
     DamagedStoryError,
     ForbiddenStoryError,
+    FullDiskError,
     NewerStoryError,
     NoStoryError,
     NotAStoryError,
@@ -144,6 +145,20 @@ def test_flipped_value(story: Path, change: str) -> None:
 
 def test_every_field_of_the_ledger_has_its_table() -> None:
     assert tuple(LEDGER) == tuple(field.name for field in fields(Ledger))
+
+
+def fill_the_disk(story: Path) -> None:
+    with writing(story) as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1")
+        with transaction(connection):
+            connection.exec_driver_sql("UPDATE article SET raw = zeroblob(3000000)")
+
+
+def test_full_disk(story: Path) -> None:
+    with pytest.raises(FullDiskError, match="make room"):
+        fill_the_disk(story)
+    look(story)
+    rebuild(story)
 
 
 def test_value_of_another_shape(story: Path) -> None:

@@ -6,10 +6,10 @@ together, so the order and the number of builds make no difference.
 """
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -71,7 +71,7 @@ class _Holdings:
     whole: frozenset[str]
 
 
-def gather(connection: Connection, home: str, places: Iterable[Place], published: date | None) -> Gathered:
+def gather(connection: Connection, home: str, places: Sequence[Place], published: date | None) -> Gathered:
     """Takes in the bytes of every file of `places` and lets go of what is no longer there, in one transaction's writes.
 
     `home` is the folder of the story file; `published` the date that the user gives for all of these files.
@@ -88,12 +88,34 @@ def gather(connection: Connection, home: str, places: Iterable[Place], published
             whole.add(place.path)
             barred = [p for p, loaded in found.items() if loaded.barred]
             for path in before.files:
-                if inside(path, place.path) and path not in found and not any(inside(path, b) for b in barred):
-                    del files[path]
-    after = _Holdings(files, frozenset(whole))
+                if _inside(path, place.path) and path not in found and not any(_inside(path, b) for b in barred):
+                    files.pop(path, None)
+    moved = _moved(before, [place.path for place in places if place.folder], touched)
+    files = {path: file for path, file in files.items() if path not in moved}
+    emptied = {_root(p, before.whole) for p in moved} - {_root(p, before.whole) for p in files}
+    after = _Holdings(files, frozenset(whole) - emptied)
     if after != before:
         _write(connection, home, after)
-    return _compared(before, after, touched)
+    return _compared({moved.get(p, p): file for p, file in before.files.items()}, after, touched)
+
+
+def _moved(before: _Holdings, folders: Iterable[str], found: Mapping[str, Loaded]) -> Mapping[str, str]:
+    """Old path -> new path of every file whose folder stands no longer where it was, but is one of `folders`.
+
+    Half of its files have to be there under the same names with the same bytes; a folder that is not there and not
+    known again is left as it is, because it may only be unplugged.
+    """
+    moved: dict[str, str] = {}
+    for root in {_root(path, before.whole) for path in before.files}:
+        if Path(root).is_dir():
+            continue
+        old = [path for path in before.files if _root(path, before.whole) == root]
+        for folder in folders:
+            new = {path: _absolute(_relative(path, root), folder) for path in old}
+            same = sum(before.files[p].article == found[n].id for p, n in new.items() if n in found)
+            if same * 2 >= len(old):
+                moved |= new
+    return moved
 
 
 def _taken_in(connection: Connection, files: Iterable[Loaded], published: date | None) -> Iterable[Loaded]:
@@ -140,16 +162,16 @@ def _write(connection: Connection, home: str, now: _Holdings) -> None:
     drop_ledger(connection)
 
 
-def _compared(before: _Holdings, after: _Holdings, touched: Mapping[str, Loaded]) -> Gathered:
+def _compared(before: Mapping[str, _File], after: _Holdings, touched: Mapping[str, Loaded]) -> Gathered:
     """What the difference is called, in the words of the report."""
     new: list[str] = []
     unchanged: list[str] = []
     changed: list[str] = []
     removed: list[str] = []
     skipped: list[tuple[str, Problem]] = []
-    for path in sorted(before.files.keys() | touched.keys()):
+    for path in sorted(before.keys() | touched.keys()):
         name = _relative(path, _root(path, after.whole))
-        loaded, was = touched.get(path), before.files.get(path, _File(0, None, None)).article
+        loaded, was = touched.get(path), before.get(path, _File(0, None, None)).article
         now = after.files[path].article if path in after.files else None
         if loaded and loaded.problem:
             skipped.append((name, loaded.problem))
@@ -162,11 +184,11 @@ def _compared(before: _Holdings, after: _Holdings, touched: Mapping[str, Loaded]
 
 def _root(path: str, whole: Iterable[str]) -> str:
     """The folder that a path in the record starts from: the outermost whole folder around it, else its own."""
-    around = [w for w in whole if path == w or inside(path, w)]
+    around = [w for w in whole if path == w or _inside(path, w)]
     return min(around, key=len) if around else str(PurePath(path).parent)
 
 
-def inside(path: str, folder: str) -> bool:
+def _inside(path: str, folder: str) -> bool:
     """Whether `path` lies in `folder`, at any depth. Both absolute."""
     return path.startswith(folder.rstrip(os.sep) + os.sep)
 
