@@ -121,10 +121,13 @@ def _opens(tree: Tree, i: int, *, opened: bool) -> bool:
 
 
 def described(cast: Cast, first: int, last: int, *, plural: bool, kind: EntityType) -> Referent:
-    """A description as its own referent: the article's words without a leading article."""
+    """A description as its own referent: the article's words without "the" or "a", which stay before one word alone."""
     tokens = cast.tree.tokens
     if first < last and tokens[first].text.lower() in ARTICLES and tokens[first + 1].text.lower() not in _COUNTING:
-        first += 1
+        first += int(first + 1 < last)
     span = cast.tree.span(first, last)
     gender = next((GENDERED[t.text.lower()] for t in tokens[first : last + 1] if t.text.lower() in GENDERED), "u")
-    return Referent(" ".join(cast.article.words(span).split()), span, kind, gender, plural)
+    words = " ".join(cast.article.words(span).split())
+    if tokens[first].text.lower() in ARTICLES:
+        words = words[0].lower() + words[1:]
+    return Referent(words, span, kind, gender, plural)

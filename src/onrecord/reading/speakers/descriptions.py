@@ -53,11 +53,26 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     fitting = [
         n for n, roles in cast.roles.items() if any(fits(asked, r) for r in roles) and _agrees(cast.people[n], own)
     ]
+    unnamed = _introduced_unnamed(cast, run[0], asked.head)
     sure = [n for n in fitting if names_country(asked, cast.roles[n])]
     chosen = sure or fitting
+    if len(chosen) == 1 and unnamed > _last_place(cast, chosen[0], run[0]):
+        return own, "description"
     if len(chosen) != 1:
         return own, "role fits several" if chosen else "description"
     return cast.people[chosen[0]], "role" if sure else "role, the only one left"
+
+
+def _introduced_unnamed(cast: Cast, before: int, noun: str) -> int:
+    """Where somebody nameless was last introduced with the same noun ("a police officer"); -1 when nobody was."""
+    heads = [i for i in cast.heads if i < before and cast.tree.tokens[i].lemma == noun and not _is_name(cast, i)]
+    firsts = {i: cast.tree.tokens[cast.tree.within(cast.heads[i].span)[0]].text.lower() for i in heads}
+    return max((i for i in heads if firsts[i] in {"a", "an", "another", "one"}), default=-1)
+
+
+def _last_place(cast: Cast, name: str, before: int) -> int:
+    """The last token before `before` that means the person of that name; far behind when he is only named later."""
+    return max((i for i, r in cast.meant.items() if r.name == name and i < before), default=before)
 
 
 def _is_name(cast: Cast, i: int) -> bool:
@@ -76,9 +91,9 @@ def _body(cast: Cast, head: int, own: Referent) -> tuple[Referent, str]:
     ]
     if noun in OWN_NAME_BODIES:
         named = {r.name: r for i, r in before if noun in r.name.lower().split() and _is_name(cast, i)}
-        if len(named) == 1 and own.name.lower() == noun:
+        if len(named) == 1 and own.name.lower().removeprefix("the ") == noun:
             return next(iter(named.values())), "body named before"
-    if noun in FIRMS and own.name.lower() == noun:
+    if noun in FIRMS and own.name.lower().removeprefix("the ") == noun:
         paragraph = cast.tree.paragraph_of(head)
         outlets = {o.name for o in cast.lexicon.outlets}
         near = {

@@ -4,9 +4,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.tables import RELATIONAL
 from onrecord.reading.values import EntityType
 from onrecord.text.article import Role
 
+_ENOUGH = 3
+"""Words that make a family description telling ("Nichols's former wife")."""
 _REACH = 6
 """Sentences looked back over; farther off, news repeats the name."""
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -30,12 +33,11 @@ class Look:
 
 
 def _is_bare(referent: Referent) -> bool:
-    """Whether nobody is named and one word is all there is ("wife"): too little to say who spoke."""
+    """Whether nobody is named and one family word is all there is ("wife"): too little to say who spoke."""
     return (
-        " " not in referent.name
-        and referent.name.islower()
-        and not referent.plural
-        and referent.type is EntityType.PERSON
+        referent.type is EntityType.PERSON
+        and referent.name.split()[-1] in RELATIONAL
+        and len(referent.name.split()) < _ENOUGH
     )
 
 
@@ -51,7 +53,7 @@ def antecedent(cast: Cast, i: int, speakers: frozenset[int]) -> tuple[Referent, 
     look = Look(fits, _barred(cast, i))
     for subject in _governing(cast, i):
         found = cast.meant.get(subject)
-        if found and look.finds(found):
+        if found and look.finds(found) and not _is_dateline(cast, subject):
             return found, "subject of the governing clause"
     if word not in _GENDER and i not in speakers:
         return None  # "it" and "they" often mean nothing that has a name
@@ -100,6 +102,12 @@ def _governing(cast: Cast, i: int) -> Iterator[int]:
         subject = cast.tree.child(above, *_SUBJECTS)
         if subject is not None and subject != i:
             yield subject
+
+
+def _is_dateline(cast: Cast, i: int) -> bool:
+    """Whether a place opens its paragraph before a dash ("WASHINGTON --"): the parser takes it for a subject."""
+    first = cast.tree.paragraphs[cast.tree.paragraph_of(i)].first
+    return i == first and cast.meant[i].type is EntityType.PLACE and cast.tree.tokens[i + 1].pos == "PUNCT"
 
 
 def _earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Look) -> Referent | None:

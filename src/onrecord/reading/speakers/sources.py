@@ -119,15 +119,17 @@ def _named(cast: Cast, head: int) -> Speaker:
 
 
 def _antecedent_noun(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
-    """The noun that the clause of "who" or "which" hangs on."""
-    for ancestor in cast.tree.ancestors(head):
-        if cast.tree.tokens[ancestor].dep == "relcl":
-            noun = cast.tree.tokens[ancestor].head
-            found = cast.meant.get(noun)
-            if found is not None:
-                return Speaker(found.name, found.span, "relative: " + because.get(noun, "name"))
-            return Speaker(None, None, "relative without a known noun")
-    return Speaker(None, None, "relative without a known noun")
+    """The noun that the clause of "who" or "which" hangs on; nobody when the name right before it is another."""
+    nouns = [cast.tree.tokens[a].head for a in cast.tree.ancestors(head) if cast.tree.tokens[a].dep == "relcl"]
+    noun = nouns[0] if nouns else None
+    before = head - 1
+    while before >= 0 and cast.tree.tokens[before].pos == "PUNCT":
+        before -= 1
+    if before in cast.meant and _is_name(cast, before) and noun is not None and before != noun:
+        noun = before if cast.tree.tokens[before].dep == "conj" else None
+    if noun is None or noun not in cast.meant:
+        return Speaker(None, None, "relative without a known noun")
+    return Speaker(cast.meant[noun].name, cast.meant[noun].span, "relative: " + because.get(noun, "name"))
 
 
 def _title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
