@@ -12,8 +12,8 @@ from datetime import timedelta
 from onrecord.ledger.values import Figure
 from onrecord.reading.quantities.atoms import words_of
 from onrecord.reading.quantities.units import MONEY, unit_of
-from onrecord.reading.values import Bound, EntityType, Quantity, Reading, TimeType
-from onrecord.text.article import Article
+from onrecord.reading.values import Bound, EntityType, MentionKind, Quantity, Reading, TimeType
+from onrecord.text.article import Article, Role
 
 _OUTCOMES = {
     "dead": "dead died die dies death deaths dying killed kill kills killing fatalities fatality perished",
@@ -75,7 +75,7 @@ def note(figure: Figure, quantity: Quantity, article: Article, reading: Reading)
     key = None
     loose = quantity.ambiguous or quantity.bound is Bound.RATIO or quantity.because.endswith("count:further")
     if not loose and not _is_background(figure, quantity, reading):
-        key = _key(figure, quantity, subject, toll)
+        key = _key(figure, quantity, subject, toll, capitals=_capitals_mean_names(quantity, article, reading))
     places = frozenset(
         (m.entity or article.words(m.span)).lower()
         for m in reading.mentions
@@ -103,7 +103,16 @@ def _outcome(words: str | None) -> str | None:
     return "dead" if tokens and tokens[-1] in _TOLL else None
 
 
-def _key(figure: Figure, quantity: Quantity, subject: str, outcome: str | None) -> Key | None:
+def _capitals_mean_names(quantity: Quantity, article: Article, reading: Reading) -> bool:
+    """Whether a capital says "name" here: not at a sentence's start, nor in a headline, unless a name was found."""
+    span = quantity.of_span
+    if span is None or any(m.kind is MentionKind.NAME and m.span.overlaps(span) for m in reading.mentions):
+        return True
+    first = quantity.sentence is not None and quantity.sentence.start == span.start
+    return not first and not any(s.role is Role.HEADLINE and s.span.covers(span) for s in article.segments)
+
+
+def _key(figure: Figure, quantity: Quantity, subject: str, outcome: str | None, *, capitals: bool) -> Key | None:
     dimension = dimension_of(figure.unit)
     if outcome is not None and figure.unit is None:
         who = _head(subject) if subject else "people"
@@ -112,7 +121,7 @@ def _key(figure: Figure, quantity: Quantity, subject: str, outcome: str | None) 
         return None
     if quantity.verb_span is not None and quantity.property_span is None:
         return Key(_noun_phrase(subject), stem(figure.property.lower()), dimension)
-    name = named(subject)
+    name = named(subject, capitals=capitals)
     return None if name is None else Key(name, _property(figure.property), dimension)
 
 
@@ -138,15 +147,16 @@ def _split_variant(words: str) -> tuple[str, str]:
     return " ".join(marks), " ".join(t for t in tokens if t.lower() not in _VARIANTS)
 
 
-def named(subject: str) -> str | None:
+def named(subject: str, *, capitals: bool) -> str | None:
     """The name in a subject's words: its abbreviation when it has one, else its capitalised words; None without one.
 
-    A lower-case head noun belongs to the name ("Boeing shares") unless it only says what sort of thing is named.
+    Where `capitals` mean nothing, only an abbreviation is a name. A lower-case head noun belongs to the name
+    ("Boeing shares") unless it only says what sort of thing is named.
     """
     words = re.findall(r"[^\W_][\w&.’'-]*", subject)
     short = [w for w in words if len(w) >= _SHORTEST_ABBREVIATION and w.isupper() and w.isalpha()]
     capital = [w.lower().removesuffix("'s").removesuffix("’s") for w in words if w[0].isupper()]
-    if not capital:
+    if not capital or not (capitals or short):
         return None
     name = short[-1].lower() if short else " ".join(capital)
     head = singular(words[-1].lower())

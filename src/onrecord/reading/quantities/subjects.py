@@ -250,8 +250,14 @@ def _counted_participle(tree: Tree, noun: int) -> int | None:
 
 
 def _above_preps(tree: Tree, prep: int) -> int:
-    """What a preposition hangs on, past other prepositions: "from 5 to 4" nests in many parses."""
+    """The verb that a preposition belongs to, past what some parses put between them.
+
+    That is another preposition ("from 5 to 4"), or a tally's participle ("brought the number of people killed to 7").
+    """
     above = tree.tokens[prep].head
+    if tree.tokens[above].dep == "acl" and tree.tokens[above].tag == "VBN":
+        nouns = [t for t in tree.ancestors(above) if tree.tokens[t].lemma in _TALLIES]
+        return tree.tokens[nouns[0]].head if nouns else above
     while tree.tokens[above].pos == "ADP" and tree.tokens[above].head != above:
         above = tree.tokens[above].head
     return above
