@@ -32,6 +32,8 @@ def read(top: str = "", tail: str = "", lead: str = "") -> Article:
         ("By Mary Time", "", "", None, False),
         ("", "VARNHOLM (Reuters) - ", "", "Reuters", True),
         ("", "VARNHOLM, June 3 (AP) — ", "", "The Associated Press", True),
+        ("", "VARNHOLM, September 13. /TASS/. ", "", "TASS", True),
+        ("Agence France-Presse in Varnholm", "", "", "Agence France-Presse", True),
         ("", "AFP - ", "", "Agence France-Presse", True),
         ("", "VARNHOLM (Norway) - ", "", None, False),
         ("", "", "Newsweek has contacted the ferry company for comment by email.", "Newsweek", False),

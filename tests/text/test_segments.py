@@ -48,6 +48,10 @@ def with_body(top: str = "", tail: str = "") -> str:
         "headline| Harbour stays shut\ncaption| Image caption, The pier was closed in May\ncredit| Image source, Getty Images",
         "headline| Harbour stays shut\ncaption| The pier of Varnholm in winter. Image: Ole Dahl.",
         "headline| Harbour stays shut\ndateline| VARNHOLM —",
+        "headline| Watch: Mayor of Varnholm walks along the shut harbour",
+        "headline| Harbour stays shut\nbyline| Marta Lund in Varnholm\ndateline| Mon 3 Jun 2024 10.15 BST",
+        "headline| Harbour stays shut\ncaption| The pier of Varnholm, June 2, 2024. REUTERS/Ole Dahl",
+        "headline| Harbour stays shut\ncredit| AP Photo/Ole Dahl, File",
         "headline| Harbour stays shut\nboilerplate| Listen to this article\nboilerplate| ADVERTISEMENT",
     ],
 )
@@ -59,6 +63,10 @@ def test_what_stands_above_a_story(top: str) -> None:
     "tail",
     [
         "credit| Reporting by Marta Lund; editing by Ole Dahl",
+        "credit| Marta Lund is a reporter for the Varnholm Post covering ports and ferries.",
+        "body| Ida Moe is running for mayor in the autumn.",
+        "body| Ida Moe is a writer from Port Amel who said that she would swim.",
+        "body| Lena Brok is a former reporter for the Varnholm Post.",
         "credit| (Additional reporting by Ida Moe in Port Amel; Editing by Ole Dahl)",
         "credit| Marta Lund and Ole Dahl contributed reporting.\n\ncredit| © 2024 Varnholm Post. All rights reserved.",
         "credit| Ida Moe contributed to this report.\n\nboilerplate| Follow Marta Lund on Twitter @mlund",

@@ -32,6 +32,7 @@ _REPUBLISHED = frozenset({"source-url", "republished"})
 _URL = re.compile(r"https?://[^\s<>()\"'\]]{4,400}")
 _WIRE = re.compile(r"\bWire\b|\bNewsource\b")
 _AGENCY_DATELINE = re.compile(r"[^a-z(]{0,40}(?:[\w.,’' -]{0,40})?[(\[](?P<name>[A-Z][\w. -]{1,30})[)\]]\s?[-–—:]")
+_AGENCY_DATELINE_SLASH = re.compile(r"[A-Z][^/]{2,60}/(?P<name>[A-Z][\w. -]{1,30})/\.?\s")
 _AGENCY_DATELINE_LEFT = re.compile(r"(?P<name>AP|AFP|Reuters|UPI|TASS|Xinhua)\s?[-–—:]\s")
 _HOUSE_VOICE = re.compile(
     r"(?P<name>(?:The )?[A-Z][\w’'.]*(?: [A-Z][\w’'.]*){0,4}) (?:has |have )?"
@@ -149,7 +150,8 @@ def _in_line(words: str, segment: Segment, outlets: Outlets) -> Iterator[Evidenc
 
 def _in_dateline(words: str, segment: Segment, outlets: Outlets) -> Iterator[Evidence]:
     """As in "LONDON (Reuters) -": the agency whose report it is."""
-    start = _AGENCY_DATELINE.match(words[:160]) or _AGENCY_DATELINE_LEFT.match(words[:40])
+    patterns = (_AGENCY_DATELINE, _AGENCY_DATELINE_SLASH, _AGENCY_DATELINE_LEFT)
+    start = next((match for pattern in patterns if (match := pattern.match(words[:160]))), None)
     outlet = by_name(outlets, start["name"]) if start else None
     if start and outlet:
         where = _within(segment, start)

@@ -81,6 +81,7 @@ FURNITURE: tuple[Row, ...] = (
         ("cookies", r"(?:we use cookies|(?:this|our) (?:web)?site uses cookies|by continuing to (?:use|browse)|(?:accept|reject|manage)(?: all)? cookies|cookie (?:policy|settings|preferences|notice)|we (?:and our partners )?(?:value your privacy|use cookies)).{0,320}"),
         ("site-links", r"(?:(?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions|& conditions)|contact us|about us|advertise(?: with us)?|site ?map|help|careers|faqs?|cookie policy|accessibility|corrections|e-edition|rss|home|news|world|politics|business|sports?|opinion|video|tech(?:nology)?|culture|health|science|entertainment|lifestyle|travel)[\s|•·›»>/,-]*){2,20}"),
         ("navigation", r"(?:skip to (?:the )?(?:main )?(?:content|navigation)|main menu|menu|search|back to (?:the )?top|top|log ?in|sign in|my account|(?:next|previous|prev)(?: (?:article|post|story|page))?|close|share|toggle navigation|show more|load more|see all|view all|home)\W*"),
+        ("site-note", r"(?:our standards:.{0,80}|opens new tab\W*|about sharing|(?:the )?[\w ]{2,20} is not responsible for the content of external (?:web)?sites.{0,60}|(?:first )?(?:published|updated|last updated)|related internet links|view original (?:content|post|article)\b.{0,60}|(?:\d+ )?(?:shares|views|reads)(?: \d+)?|views:(?: \d+)?)\W*"),
         ("breadcrumb", r"home\s?[»>›/|].{2,200}"),
         ("player", r"(?:loading\W*|play(?: video)?|now playing|replay|video player|\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})|(?:video|media) (?:could not|cannot) be .{3,40}|live now)\W*"),
         ("database-label", r"(?:abstract|full text|enlarge(?: this image)?|toggle caption|hide caption|show caption|view (?:gallery|slideshow|photos?)|click to (?:enlarge|expand|view).{0,30}|open image modal)\W*"),
@@ -94,6 +95,7 @@ FURNITURE: tuple[Row, ...] = (
     *_rows(
         Role.CAPTION, _ANY,
         ("caption-label", r"(?:image caption|media caption|caption|file(?: photo| image| pic)?|in this (?:file |handout )?(?:photo|image|picture|photograph|video|frame grab|screen ?grab)[^.]{0,60}|pictured(?: above| here)?|screen ?grab|screenshot)\s?(?:[:,–—-]|\s-)\s?.{10,400}"),
+        ("caption-credit", r".{15,400}[.,)] (?-i:REUTERS|AP Photo|AFP|AFP PHOTO|EPA|EPA-EFE|Getty Images|TASS|Xinhua)\s?/\s?[A-Z].{2,60}"),
         ("caption-credit", r".{10,300}\b(?:image|photo|picture|photograph|credit)s?: [A-Z][^.:]{2,60}\.?"),
         ("caption-credit", rf".{{15,400}}\([^()]{{0,90}}(?:\bvia\b|[/|]\s?{_AGENCY}|\b(?:getty|photos?|photograph|images?|(?<=\()courtesy|credit|handout|screenshot)\b)[^()]{{0,60}}\)\W{{0,2}}"),
     ),
@@ -116,6 +118,7 @@ FURNITURE: tuple[Row, ...] = (
     *_rows(
         Role.CREDIT, _EXACT,
         ("photo-credit", rf"[(\[]?(?:\S{{1,30}} ){{0,9}}\S{{0,40}}(?: ?\bvia|/|©|\b[Pp]hoto(?:graph)?s? by|,)\s?{_AGENCY}(?: [Pp]hoto| [Ff]ile)?[)\]]?\.?"),
+        ("photo-credit", rf"[(\[]?(?:REUTERS|{_AGENCY})(?: [Pp]hotos?| PHOTO| Images)?\s?/\s?[A-Z].{{2,70}}"),
         ("photo-credit", rf"[(\[]?{_AGENCY}(?: [Pp]hotos?| [Ff]ile)?[)\]]?"),
     ),
     *_rows(
@@ -204,7 +207,7 @@ BYLINE = (
 """What a line that names the writer looks like."""
 
 _PERSON = r"(?:[A-Z][a-zà-ÿ'’-]+(?:[A-Z][a-z]+)?|[A-Z]\.)(?: (?:[A-Z]\.|(?:de|van|von|der|bin|al|el|la|di|da|le|du|of)(?= )|[A-Z][\w'’à-ÿ-]+)){1,4}"
-BARE_NAME = re.compile(rf"{_PERSON}(?:(?:,| and| &|, and) {_PERSON}){{0,4}}")
+BARE_NAME = re.compile(rf"{_PERSON}(?:(?:,| and| &|, and) {_PERSON}){{0,4}}(?: in [A-Z][a-z]+)?")
 """Nothing but one or more names."""
 
 PLACE_LINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w. ]{1,20})?[,:]?(?: ?[—–-]+)?")

@@ -23,7 +23,7 @@ _SHORT_SENTENCE = 9
 _LABEL_WORDS = 4
 _MENU_LINES = 10
 """Labels above the first prose from which on they are a menu; no headline with deck, names and labels has so many."""
-_PROSE_WORDS = 20
+_PROSE_WORDS = 15
 _REACH = 12
 """How many blocks below the headline may still be its byline, dates, credits and furniture."""
 
@@ -41,6 +41,7 @@ _NO_HEADLINE_END = (":", ",", "…", "...")
 
 def mark_heading(found: Sequence[Block], marks: Marks) -> None:
     """Gives roles to the lines above the first paragraph of the story."""
+    _free_first_line(found, marks)
     top = _first_free(marks, _mark_menu(found, marks))
     while top is not None and _is_section_label(found[top]):
         marks[top] = Mark(Role.BOILERPLATE, "section-label")
@@ -52,6 +53,14 @@ def mark_heading(found: Sequence[Block], marks: Marks) -> None:
     if named:
         marks[top] = Mark(Role.HEADLINE, named)
         _mark_below(found, marks, top)
+
+
+def _free_first_line(found: Sequence[Block], marks: Marks) -> None:
+    """Takes back that the first line links to another story where prose follows: "Watch: …" is a headline there."""
+    following = _first_free(marks, 1)
+    first = marks[0] if marks else None
+    if first and first.because == "related-line" and following is not None and _is_prose(found[following], None):
+        marks[0] = None
 
 
 def _mark_menu(found: Sequence[Block], marks: Marks) -> int:

@@ -32,6 +32,14 @@ _NOTE = re.compile(
     r"|this (?:story|article|post) (?:has been|was) (?:updated|corrected)",
     re.IGNORECASE,
 )
+_BIO = re.compile(
+    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*)*? (?P<surname>[A-Z][\w’'-]+) "
+    r"(?:(?:covers|writes about|reports on) |is (?:an? |the )?[^.]{0,60}?"
+    r"\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor|co-?author|author)\b)"
+    r"(?!.*(?:[“\"]|\b(?:said|says|told)\b))"
+)
+_BIOS = 3
+"""How many of the last paragraphs may tell of the writers."""
 _KEPT = frozenset({Role.BOILERPLATE, Role.CREDIT, Role.RELATED})
 _FORMS = frozenset({"comment-form", "comment-count"})
 
@@ -41,7 +49,9 @@ def mark_tail(found: Sequence[Block], marks: Marks) -> None:
     start = _tail_start(found, marks)
     if start is not None:
         _close(found, marks, start)
-    _mark_lists(found, marks, len(found) if start is None else start)
+    end = len(found) if start is None else start
+    _mark_lists(found, marks, end)
+    _mark_bios(found, marks, end)
 
 
 def _tail_start(found: Sequence[Block], marks: Marks) -> int | None:
@@ -168,3 +178,12 @@ def _is_prose(block: Block, mark: Mark | None) -> bool:
 
 def _long_words(words: str) -> set[str]:
     return {word.lower() for word in re.findall(r"\w{5,40}", words)}
+
+
+def _mark_bios(found: Sequence[Block], marks: Marks, end: int) -> None:
+    """Who wrote it, said below the story: a journalist in the present tense whom the story itself never names."""
+    free = [i for i in range(end) if marks[i] is None]
+    for i in free[-_BIOS:]:
+        bio = _BIO.match(found[i].words)
+        if bio and len(free) > _BIOS and not any(bio["surname"] in found[k].words for k in free if k != i):
+            marks[i] = Mark(Role.CREDIT, "about-the-author")
