@@ -54,16 +54,21 @@ def violations_of_axe(watched: Watched) -> list[str]:
     return [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in found["violations"]]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1600])
-def test_every_page_is_clean(browser: Browser, base: str, width: int, scheme: Literal["light", "dark"]) -> None:
+@pytest.mark.parametrize(
+    ("width", "scheme", "with_axe"),
+    [(360, "light", True), (360, "dark", False), (1600, "light", False), (1600, "dark", True)],
+)
+def test_every_page_is_clean(
+    browser: Browser, base: str, width: int, scheme: Literal["light", "dark"], with_axe: bool
+) -> None:
     for address in ADDRESSES:
         with tab(browser, base, width, scheme) as watched:
             watched.open(address)
             assert watched.weight < LIMIT, address
             wide = watched.page.evaluate("document.documentElement.scrollWidth")
             assert wide <= width, f"{address} scrolls sideways"
-            assert violations_of_axe(watched) == [], address
+            if with_axe:
+                assert violations_of_axe(watched) == [], address
             assert watched.violations() == [], address
             assert watched.wrong == [], address
 

@@ -24,6 +24,25 @@ def test_amounts() -> None:
     assert amount(None, None, None, Bound.VAGUE) == "no number"
 
 
+def test_large_numbers_have_their_words() -> None:
+    assert amount(1e10, 1e11, "USD", Bound.VAGUE) == "roughly 10–100 billion USD"
+    assert amount(1.5e6, 1.5e6, None, Bound.EXACT) == "1.5 million"
+    assert amount(9e5, 2e6, None, Bound.RANGE) == "900,000–2 million"
+
+
+def test_units_are_what_people_write() -> None:
+    written = {
+        "[mi_i]": "mi",
+        "[lb_av]": "lb",
+        "Cel": "°C",
+        "kW.h": "kWh",
+        "{ton}": "ton",
+        "[mi_i]/h": "mph",
+        "km/h": "km/h",
+    }
+    assert {code: wording.unit(code) for code in written} == written
+
+
 def test_times_carry_iso() -> None:
     assert 'datetime="2024-09-13"' in wording.when(interval("2024-09-13"))
     assert 'title="2024-09-01/2024-09-30"' in wording.when(interval("2024-09-01", "2024-09-30"))
@@ -52,6 +71,16 @@ def test_a_line_reads_as_a_sentence() -> None:
     assert asked.colon
 
 
+def test_a_role_loses_the_words_that_held_the_name() -> None:
+    def role(speaker: str, source: str) -> str:
+        cite = replace(STATEMENTS[0].source[0], words=source)
+        return line(replace(STATEMENTS[0], speaker=speaker, source=(cite,))).role
+
+    assert role("Ada Quill", "the Transport Minister Ada Quill") == "Transport Minister"
+    assert role("Harbour Board", "The Harbour Board") == ""
+    assert role("Ada Quill", "Ada Quill, the transport minister") == "transport minister"
+
+
 def test_the_strip_puts_first_and_last_at_the_margins() -> None:
     strip = plots.strip([(Clock.SAID, interval("2024-01-01")), (Clock.PRINTED, interval("2024-12-31"))])
     assert strip is not None
@@ -71,10 +100,26 @@ def test_no_date_no_strip() -> None:
 
 
 def test_ticks_of_an_axis_are_round() -> None:
-    axis = plots.axis(FIGURES[:3])
+    axis = plots.axis(FIGURES[:3], "t")
     assert axis is not None
     assert [tick.label for tick in axis.ticks] == ["200", "250", "300"]
 
 
+def test_an_axis_takes_other_units_of_the_same_kind() -> None:
+    other = replace(FIGURES[0], unit="kg", low=200_000.0, high=200_000.0)
+    axis = plots.axis((FIGURES[0], other), "t")
+    assert axis is not None
+    assert (axis.low, axis.high) == (200.0, 300.0)
+    glyph = axis.glyph(other)
+    assert glyph is not None
+    assert glyph.middle == plots.MARGIN
+    assert axis.glyph(replace(other, unit="km")) is None
+
+
+def test_an_axis_of_close_large_numbers_ends() -> None:
+    near = replace(FIGURES[0], low=1e17, high=1e17 + 64)
+    assert plots.axis((near,), "t") is not None
+
+
 def test_one_number_needs_no_axis() -> None:
-    assert plots.axis(FIGURES[:1]) is None
+    assert plots.axis(FIGURES[:1], "t") is None

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from onrecord.ledger.values import Figure, Moment, Page, Statement
 from onrecord.text.article import Article, Role
 from onrecord.text.span import Citation, Span
+from onrecord.views.phrases import one_line
 from onrecord.web import lines
 from onrecord.web.desk import Desk
 from onrecord.web.jsonld import news_article
@@ -58,6 +59,8 @@ class Opened:
     """Everything that the article page shows."""
 
     page: Page
+    titled: bool
+    """Whether the text itself begins with the title, so that the page need not show it twice."""
     groups: tuple[Group, ...]
     notes: tuple[Numbered, ...]
     asked: Span | None
@@ -102,6 +105,10 @@ def opening(desk: Desk, request: Request) -> Opened:
     notes = tuple(_notes(said, id_, span))
     return Opened(
         page=held,
+        titled=any(
+            one.role is Role.HEADLINE and one_line(article.words(one.span)) == one_line(held.title or "")
+            for one in article.segments
+        ),
         groups=tuple(_groups(_blocks(shelf, article, notes, span))),
         notes=notes,
         asked=span,

@@ -83,6 +83,8 @@ def _environment() -> Environment:
         when=wording.when,
         amount=wording.amount,
         plural=wording.plural,
+        in_quotes=wording.in_quotes,
+        via=lines.via,
         rule=wording.rule,
         opens=lines.opens,
         address=lines.address,

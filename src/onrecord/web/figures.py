@@ -1,6 +1,6 @@
 """The numbers in play: a card for each property of each subject, conflicts first; then figures that stand alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -77,13 +77,20 @@ def page(desk: Desk, request: Request) -> Response:
 
 
 def card(shelf: Shelf, one: FigureSet) -> Card:
-    """The card of a set; only figures in the set's own unit are drawn on its axis."""
+    """The card of a set; a quantity that is printed in two units is one row."""
     figures = [shelf.figures[id_] for id_ in one.figures if id_ in shelf.figures]
-    comparable = [figure for figure in figures if figure.unit == one.unit]
-    axis = plots.axis(comparable)
+    axis = plots.axis(figures, one.unit)
     shape, word = wording.RELATIONS[one.relation]
-    rows = (_row(shelf, figure, axis if figure in comparable else None) for figure in figures)
-    return Card(one, shape, word, axis, tuple(rows))
+    return Card(one, shape, word, axis, tuple(_row(shelf, figure, axis) for figure in _once(figures)))
+
+
+def _once(figures: Iterable[Figure]) -> Iterator[Figure]:
+    """The figures without the second of two that are the same quantity in two units."""
+    shown: set[str] = set()
+    for figure in figures:
+        if figure.paired_with not in shown:
+            shown.add(figure.id)
+            yield figure
 
 
 def _row(shelf: Shelf, figure: Figure, axis: plots.Axis | None) -> Row:
@@ -98,6 +105,5 @@ def _row(shelf: Shelf, figure: Figure, axis: plots.Axis | None) -> Row:
 
 def _alone(shelf: Shelf) -> Iterator[Row]:
     """Figures in no set."""
-    for figure in shelf.ledger.figures:
-        if figure.id not in shelf.sets:
-            yield _row(shelf, figure, None)
+    for figure in _once(one for one in shelf.ledger.figures if one.id not in shelf.sets):
+        yield _row(shelf, figure, None)

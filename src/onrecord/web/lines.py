@@ -17,6 +17,10 @@ _BEFORE_THE_NAME = re.compile(r"(?:as )?(?:according to|per|in the words of|in t
 _PASSIVE = re.compile(
     r"(?:(?:was|were|is|are|been|being|when|if)\b.*)?\b(?:asked|pressed|urged|told|questioned)\b", re.IGNORECASE
 )
+_EDGES = re.compile(
+    r"^(?:[\s,;–—]|\b(?:the|a|an|for|of|at|from)\b)+|(?:[\s,;–—]|\b(?:the|a|an|for|of|at|from)\b)+$", re.IGNORECASE
+)
+"""What is left over at the edges of a role when the name is taken out of it."""
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "his", "her", "their", "its"})
 
 
@@ -43,8 +47,8 @@ class Line:
     printed_as: str
     cue: str
     cue_first: bool
-    asked_of: str
-    """Of whom something was asked by somebody not named ("Blinken" in "Blinken was asked"); empty otherwise."""
+    asked_of: str | None
+    """Of whom somebody not named asked something ("Blinken" in "Blinken was asked"); None when nobody asks so."""
     colon: bool
     """Whether the words need a colon before them: they start anew and no quotation mark says so."""
     parts: tuple[Part, ...]
@@ -98,6 +102,11 @@ def opens(citations: tuple[Citation, ...]) -> str:
     return address(citations[0].article, hull(tuple(citation.span for citation in citations)))
 
 
+def via(statement: Statement) -> tuple[str, ...]:
+    """Who relayed the words, from the speaker towards the page; the outlet itself and the page are not among them."""
+    return tuple(link.name for link in statement.chain[:-1] if link.name != statement.outlet)
+
+
 def line(statement: Statement) -> Line:
     """The line of one statement."""
     source = words_of(statement.source)
@@ -115,7 +124,7 @@ def line(statement: Statement) -> Line:
         printed_as=printed_as,
         cue=cue,
         cue_first=bool(_BEFORE_THE_NAME.match(cue)),
-        asked_of=words_of(statement.addressee) if not (statement.speaker or source) and _PASSIVE.match(cue) else "",
+        asked_of=None if statement.speaker or source or not _PASSIVE.match(cue) else words_of(statement.addressee),
         colon=bool(said) and not said[0].quoted and not said[0].text[:1].islower(),
         parts=said,
         look=f"said-{statement.manner.value}",
@@ -138,7 +147,7 @@ def _role(speaker: str | None, source: str) -> tuple[str, str]:
     if speaker is None or not source or source == speaker:
         return "", ""
     if speaker in source:
-        return one_line(source.replace(speaker, " ", 1)).strip(" ,;–—"), ""
+        return _EDGES.sub("", one_line(source.replace(speaker, " ", 1))), ""
     return "", "" if _is_part_of(source, speaker) else source
 
 

@@ -7,9 +7,10 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from math import floor, log10
+from math import ceil, floor, log10
 
 from onrecord.ledger.values import Clock, Figure
+from onrecord.reading.quantities.units import unit_of
 from onrecord.reading.values import Bound
 from onrecord.text.article import Interval
 from onrecord.views.phrases import when as in_words
@@ -39,6 +40,8 @@ class Glyph:
     open_start: bool
     open_end: bool
     label: str
+    rough: bool = False
+    """Whether it is only about there: drawn hollow."""
 
     @property
     def point(self) -> bool:
@@ -75,11 +78,13 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """A common axis for the figures of a set, in one unit."""
+    """A common axis for the figures of a set. Figures in another unit of the same dimension are converted to `unit`."""
 
     low: float
     high: float
-    ticks: tuple[Tick, ...]
+    unit: str | None
+    """UCUM or ISO 4217 code; None for counts."""
+    ticks: tuple[Tick, ...] = ()
 
     def at(self, value: float) -> float:
         """Where `value` stands, in per cent."""
@@ -88,45 +93,60 @@ class Axis:
         return round(MARGIN + share * (100 - 2 * MARGIN), 2)
 
     def glyph(self, figure: Figure) -> Glyph | None:
-        """The mark of a figure; None when it gives no number."""
-        low, high = figure.low, figure.high
-        if low is None and high is None:
+        """The mark of a figure; None when it gives no number, or one that cannot stand on this axis."""
+        ends = converted(figure, self.unit)
+        if ends is None or ends == (None, None):
             return None
+        low, high = ends
         return Glyph(
             start=self.at(low) if low is not None else 0.0,
             end=self.at(high) if high is not None else 100.0,
             open_start=low is None,
             open_end=high is None,
             label=wording.amount(figure),
+            rough=figure.bound in {Bound.ABOUT, Bound.VAGUE},
         )
 
 
-def axis(figures: Sequence[Figure]) -> Axis | None:
-    """The axis on which these figures can be compared; None with fewer than two different numbers."""
-    ends = sorted(
-        {end for one in figures if one.bound is not Bound.RATIO for end in (one.low, one.high) if end is not None}
-    )
+def axis(figures: Sequence[Figure], unit: str | None) -> Axis | None:
+    """The axis in `unit` on which these figures can be compared; None with fewer than two different numbers."""
+    pairs = [pair for one in figures if (pair := converted(one, unit))]
+    ends = sorted({end for pair in pairs for end in pair if end is not None})
     if len(ends) < TWO:
         return None
-    bare = Axis(ends[0], ends[-1], ())
-    return Axis(
-        bare.low, bare.high, tuple(Tick(bare.at(v), wording.number(v)) for v in _round_numbers(bare.low, bare.high))
-    )
+    bare = Axis(ends[0], ends[-1], unit)
+    ticks = (Tick(bare.at(value), wording.number(value)) for value in _round_numbers(bare.low, bare.high))
+    return Axis(bare.low, bare.high, unit, tuple(ticks))
 
 
 TWO = 2
 
 
+def converted(figure: Figure, code: str | None) -> tuple[float | None, float | None] | None:
+    """Both ends of a figure in the unit `code`; None where the two do not measure the same."""
+    if figure.bound is Bound.RATIO:
+        return None
+    if figure.unit == code:
+        return figure.low, figure.high
+    own, wanted = unit_of(figure.unit), unit_of(code)
+    if own is None or wanted is None or own.dimension != wanted.dimension:
+        return None
+    low, high = (
+        None if end is None else (end * own.factor + own.offset - wanted.offset) / wanted.factor
+        for end in (figure.low, figure.high)
+    )
+    return low, high
+
+
 def _round_numbers(low: float, high: float) -> Iterator[float]:
-    """Up to five round numbers between two values."""
+    """A handful of round numbers between two values."""
     rough = (high - low) / (TICKS - 1)
     power = 10.0 ** floor(log10(rough))
     step = next((m * power for m in (1, 2, 2.5, 5, 10) if m * power >= rough), 10 * power)
-    value = floor(low / step) * step
-    while value <= high:
-        if value >= low:
-            yield round(value, 10)
-        value += step
+    first = ceil(low / step)
+    for number in range(first, first + TICKS + 1):
+        if low <= number * step <= high:
+            yield round(number * step, 10)
 
 
 def strip(marks: Iterable[tuple[Clock, Interval]]) -> Strip | None:

@@ -93,7 +93,7 @@ def _facets(shelf: Shelf, request: Request, found: list[Statement]) -> tuple[Fac
     """The facets, counted over what was found."""
     names = {id_: entity.name for id_, entity in shelf.entities.items()} | {"-": "not named"}
     speakers = Counter("-" if one.speaker is None else one.entity for one in found)
-    outlets = Counter(name for one in found for name in {one.outlet, *(link.name for link in one.chain)} if name)
+    outlets = Counter(name for one in found for name in {one.outlet, *lines.via(one)} if name)
     manners = Counter(one.manner.value for one in found)
     which = Counter((Which.ASSERTED if one.asserted else Which.CANDIDATES).value for one in found)
     return (

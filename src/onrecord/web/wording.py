@@ -1,5 +1,6 @@
 """How the desk words dates, brackets, numbers and codes: in the reader's words, unknown written out."""
 
+import re
 from datetime import date
 
 from markupsafe import Markup
@@ -85,22 +86,55 @@ def short_day(day: date) -> str:
 
 
 def number(value: float) -> str:
-    """1,234.5 without needless zeros."""
+    """1,234.5 without needless zeros; from a million on with the word for it."""
+    for size, word in LARGE:
+        if abs(value) >= size:
+            return f"{value / size:,.6g} {word}"
     return f"{value:,.0f}" if value == int(value) else f"{value:,.10g}"
+
+
+LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+
+UNITS = {
+    "Cel": "°C", "[degF]": "°F", "deg": "°", "a": "years", "mo": "months", "wk": "weeks", "d": "days", "h": "hours",
+    "min": "minutes", "s": "seconds", "10.a": "decades", "100.a": "centuries", "[mi_i]/h": "mph", "[kn_i]": "knots",
+    "[gal_us]": "gallons", "[bbl_us]": "barrels", "[acr_us]": "acres", "har": "ha", "[ston_av]": "short tons",
+}  # fmt: skip
+"""What people call a unit, where its UCUM code is not what they write."""
+
+_CODE = re.compile(r"\[s?([a-zA-Z]+)_\w+\]|\{(\w+)\}")
+
+
+def unit(code: str) -> str:
+    """A UCUM code as people write it: `[mi_i]` is mi, `{ton}` is ton."""
+    return UNITS.get(code) or _CODE.sub(lambda found: found[1] or found[2], code).replace(".", "")
 
 
 def amount(figure: Figure) -> str:
     """A figure's value in words: `about 300 km`, `500 km or more`, `12–15`."""
-    unit = "" if figure.unit is None else figure.unit if figure.unit == "%" else f" {figure.unit}"
+    mark = "" if figure.unit is None else figure.unit if figure.unit == "%" else f" {unit(figure.unit)}"
     low, high = figure.low, figure.high
     if low is None and high is None:
         return "no number"
     if low is not None and high is not None:
-        value = number(low) if low == high else f"{number(low)}–{number(high)}"
-        return f"{BOUNDS[figure.bound]}{value}{unit}"
+        return f"{BOUNDS[figure.bound]}{_between(low, high)}{mark}"
     if high is None and low is not None:
-        return f"{number(low)}{unit} or more"
-    return f"{number(high or 0)}{unit} or less"
+        return f"{number(low)}{mark} or more"
+    return f"{number(high or 0)}{mark} or less"
+
+
+def _between(low: float, high: float) -> str:
+    """Both ends, with the word for a large number only once."""
+    if low == high:
+        return number(low)
+    first, _, size = number(low).partition(" ")
+    last = number(high)
+    return f"{first}–{last}" if size and last.endswith(size) else f"{number(low)}–{last}"
+
+
+def in_quotes(words: str) -> str:
+    """Words from an article in quotation marks, unless they bring their own."""
+    return words if words.startswith(("“", '"', "«", "„")) else f"“{words}”"
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:
