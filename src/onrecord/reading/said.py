@@ -23,6 +23,8 @@ _OCCASIONS = words(
 """Nouns for an occasion of speech: a time that belongs to one dates the words said on it."""
 _SPEAKING = words("speak talk write appear testify post tweet brief address comment reply respond tell ask")
 _BETWEEN = re.compile(r"[\s,]*(?:(?:late|early|earlier|later)\s+)?(?:on|in)?\s*", re.IGNORECASE)
+_SEASON = 80
+"""Days."""
 _POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 _ELSEWHEN = words("after as before by despite following from like since than through until unlike")
 _FIXED = frozenset({"poss", "compound", "nmod", "amod"})
@@ -57,7 +59,15 @@ def _time_of(
     barred = (*attribution.content, *(s for s in attribution.source if not _is_occasion(tree, s)))
     near = [t for t in points if sentence.covers(t.span) and not any(b.overlaps(t.span) for b in barred)]
     beside = next((t for t in near if _stands_beside(article, attribution, t)), None)
-    return beside or next((t for t in near if _in_clause(tree, attribution, cue, t)), None)
+    cue_starts = tree.tokens[cue].span.start
+    fitting = [t for t in near if t.span.end <= cue_starts or not _wide(t)]
+    return beside or next((t for t in fitting if _in_clause(tree, attribution, cue, t)), None)
+
+
+def _wide(time: TimeExpression) -> bool:
+    """Whether the time is a season or more: behind the cue that tells of the speaker's past, not of the utterance."""
+    first, last = time.when.earliest, time.when.latest
+    return first is not None and last is not None and (last - first).days >= _SEASON
 
 
 def _is_occasion(tree: Tree, source: Span) -> bool:

@@ -59,8 +59,10 @@ _UNTIL = words("until till through to by for before starting effective payable d
 
 def _weights(scene: Scene, offset: int, whole_month: bool) -> tuple[int, int]:
     """How much further off a day before and a day after the day of printing counts than it is."""
-    if scene.before_noun(offset) or scene.before(offset) in _UNTIL:
+    if scene.before(offset) in _UNTIL:
         return 1, 1
+    if scene.before_noun(offset):
+        return 1, 2
     looks = scene.tense(offset)
     if looks is Tense.PAST:
         return 1, 12 if whole_month else 4

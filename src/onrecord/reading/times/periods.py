@@ -59,8 +59,8 @@ def _stands_as_month(match: Match, scene: Scene) -> bool:
     at = scene.tree.at(match.start("month"))
     if at is None or at == 0:
         return False
-    token = scene.tree.tokens[at]
-    return scene.tree.tokens[at - 1].text.lower() in _BEFORE_MONTH or token.entity == "DATE"
+    token, before = scene.tree.tokens[at], scene.tree.tokens[at - 1]
+    return before.text.lower() in _BEFORE_MONTH or (token.entity == "DATE" and before.pos != "PROPN")
 
 
 def spoken_year(match: Match, scene: Scene) -> tuple[Made, ...]:

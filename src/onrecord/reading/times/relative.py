@@ -91,7 +91,6 @@ _WHICH_PERIOD = {
     "last": -1,
     "this past": -1,
     "past": -1,
-    "previous": -1,
     "this": 0,
     "current": 0,
     "next": 1,
@@ -283,6 +282,11 @@ RELATIVE: tuple[Rule, ...] = (
         part_of_today,
     ),
     rule(
+        "from the last day named",
+        rf"{MOD}(?!the\s+next\s+(?:week|month|year))(?P<which>{either(_FROM_ANCHOR)})\s+(?P<period>{either(_ANCHORED)})\b",
+        from_last_named,
+    ),
+    rule(
         "period",
         rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<which>{either(_WHICH_PERIOD)})\s+{PERIOD}",
         period,
@@ -293,11 +297,6 @@ RELATIVE: tuple[Rule, ...] = (
         edge_of_this,
     ),
     rule("the weekend", r"the\s+weekend\b", weekend),
-    rule(
-        "from the last day named",
-        rf"{MOD}(?P<which>{either(_FROM_ANCHOR)})\s+(?P<period>{either(_ANCHORED)})\b",
-        from_last_named,
-    ),
     rule("ago", rf"{BOUND}(?:{COUNT}[-\s])?{UNIT}s?[-\s]ago\b", ago),
     rule("year-ago", r"(?:the\s+)?(?:comparable\s+)?year-(?:ago|earlier)(?:\s+(?:quarter|period))?\b", year_ago),
     rule(

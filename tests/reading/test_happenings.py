@@ -1,0 +1,84 @@
+"""Which clauses are lines for a chronology. Marks: [the line], with its verb as *verb*."""
+
+from datetime import date
+
+import pytest
+from tests.reading.dating import PRINTED, dated_article, seen, unmarked
+
+from onrecord.reading.happenings import find_happenings
+from onrecord.reading.times import find_times
+from onrecord.reading.values import Attribution, Happening, Kind, Manner
+from onrecord.text.article import Interval
+from onrecord.text.span import Span
+
+
+def found_in(
+    text: str, attributions: tuple[Attribution, ...] = (), printed: date | None = PRINTED
+) -> tuple[Happening, ...]:
+    article = dated_article(text, printed)
+    tree = seen(article)
+    return find_happenings(article, tree, find_times(article, tree), attributions)
+
+
+@pytest.mark.parametrize(
+    ("marked", "verb", "first", "last"),
+    [
+        ("[The army opened a new front in May].", "opened", date(2024, 5, 1), date(2024, 5, 31)),
+        ("[The prime minister arrived in Oslo Friday for talks].", "arrived", PRINTED, PRINTED),
+        ("[The two will meet on Monday].", "meet", date(2024, 9, 16), date(2024, 9, 16)),
+        ("[The company was founded in 1998].", "founded", date(1998, 1, 1), date(1998, 12, 31)),
+        (
+            "Prices rose after [the dam collapsed on Tuesday], flooding two towns.",
+            "collapsed",
+            date(2024, 9, 10),
+            date(2024, 9, 10),
+        ),
+        ("[The council called off the vote on Tuesday].", "called off", date(2024, 9, 10), date(2024, 9, 10)),
+    ],
+)
+def test_an_event_with_its_date(marked: str, verb: str, first: date, last: date) -> None:
+    text, (line,) = unmarked(marked)
+    (happening,) = found_in(text)
+    words = happening.span.of(text)
+    assert words.startswith(line.split(", flooding")[0])
+    assert happening.trigger.of(text) == verb
+    assert happening.when == Interval(first, last)
+    assert happening.span.covers(happening.time)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army would open a new front in May.",
+        "If the army opens a front on Monday, the town will fall.",
+        "The army did not open a front in May.",
+        "The army usually attacked on Tuesday.",
+        "The army has held the town since Tuesday.",
+        "The war has lasted for 20 months.",
+        "Did the army open a front on Tuesday?",
+        "The plan is popular this week.",
+        "He left the 2016 race.",
+        "The army refused to open a front on Tuesday.",
+        "The town that the army took on Tuesday is small.",
+    ],
+)
+def test_what_is_no_line_for_a_chronology(text: str) -> None:
+    assert found_in(text) == ()
+
+
+def test_an_unresolved_date_makes_no_line() -> None:
+    assert found_in("The army opened a front on Tuesday.", printed=None) == ()
+    assert len(found_in("The army opened a front on May 4, 2022.", printed=None)) == 1
+
+
+def _attribution(text: str, cue: str, content: str, kind: Kind) -> Attribution:
+    spans = [Span(text.index(w), text.index(w) + len(w)) for w in (cue, content)]
+    return Attribution((), (spans[0],), (spans[1],), Manner.INDIRECT, kind)
+
+
+def test_a_cue_stands_on_another_clock_and_its_content_counts_only_when_told_as_fact() -> None:
+    text = "The mayor said on Friday that the dam collapsed on Tuesday."
+    content = "that the dam collapsed on Tuesday"
+    (happening,) = found_in(text, (_attribution(text, "said", content, Kind.STATEMENT),))
+    assert happening.span.of(text) == "the dam collapsed on Tuesday"
+    assert found_in(text, (_attribution(text, "said", content, Kind.BELIEF),)) == ()
