@@ -135,14 +135,14 @@ def _find(paths: Sequence[Path], story: Path, tell: Progress) -> tuple[list[Plac
     def load_all(files: list[tuple[Path, Problem | None]]) -> Iterator[Loaded]:
         for path, problem in files:
             yield _load(path, problem)
-            tell(Step(Doing.GATHERING, str(path), next(done), total))
+            tell(Step(Doing.GATHERING, _as_text(path), next(done), total))
 
     places: list[Place] = []
     missing: list[tuple[str, Problem]] = []
     for path, files in found:
         nothing = [problem for at, problem in files if at == path and problem]
         if nothing:
-            missing.append((str(path), nothing[0]))
+            missing.append((_as_text(path), nothing[0]))
         else:
             places.append(Place(_shown(path), path.is_dir(), load_all(files)))
     return places, tuple(missing)
@@ -172,8 +172,13 @@ def _barred(path: Path) -> bool:
 
 
 def _shown(path: Path) -> str:
-    """The absolute path as text; a file name that is no text on this system keeps its odd bytes as escapes."""
-    return os.fsencode(os.path.abspath(path)).decode("utf-8", "backslashreplace")  # noqa: PTH100 - folds ".." too
+    """The absolute path, without any "..", as text."""
+    return _as_text(Path(os.path.abspath(path)))  # noqa: PTH100 - resolve() would follow links
+
+
+def _as_text(path: Path) -> str:
+    """The path as text that can be printed and stored: bytes of a file name that are no UTF-8 become escapes."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 @dataclass(frozen=True, slots=True)

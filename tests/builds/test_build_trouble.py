@@ -106,4 +106,6 @@ def test_odd_names(tmp_path: Path) -> None:
     for n, name in enumerate(names):
         Path(os.fsdecode(os.fsencode(folder) + b"/" + name)).write_text(f"Title {n}\n\nThe mayor said {n}.\n")
     assert len(small.build_small(story, folder).new) == 4
-    assert len(small.build_small(story, folder).unchanged) == 4
+    report = small.build_small(story, folder, Path(os.fsdecode(b"no\xe9.txt")))
+    assert len(report.unchanged) == 4
+    assert [path for path, _ in report.skipped] == ["no\\xe9.txt"]

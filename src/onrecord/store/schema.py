@@ -10,7 +10,6 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     ForeignKey,
-    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -123,8 +122,6 @@ LEDGER: dict[str, Table] = {
     "problems": _ledger_table("problem"),
 }
 """Field of `Ledger` -> the table that holds it."""
-
-Index("statement_id", statement.c.id, unique=True)
 
 SEARCH = """
 CREATE VIRTUAL TABLE passage_fts
