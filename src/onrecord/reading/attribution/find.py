@@ -10,7 +10,7 @@ from onrecord.reading.attribution.clauses import clause_drafts
 from onrecord.reading.attribution.cues import find_cues
 from onrecord.reading.attribution.draft import Draft, wholly_quoted
 from onrecord.reading.attribution.nouns import noun_drafts
-from onrecord.reading.attribution.sureness import asserted, confidence
+from onrecord.reading.attribution.sureness import asserted, confidence, is_noise
 from onrecord.reading.attribution.transcripts import signature_drafts, transcript_drafts
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
@@ -30,6 +30,7 @@ def find_attributions(
     drafts += noun_drafts(article, tree, quotes, lexicon)
     drafts = adopt_quotes(article, tree, _distinct(drafts), quotes)
     linked = chained(article, tree, drafts, lexicon)
+    linked = _without_noise(article.text, linked)
     ordered = sorted(linked, key=lambda pair: (hull(pair[0].content).start, hull((*pair[0].cue, *pair[0].content)).end))
     found = [_attribution(article, tree, draft, via, quotes, lexicon) for draft, via in ordered]
     return _nested(tuple(found))
@@ -43,6 +44,21 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
         if (draft.source, draft.content) not in seen:
             seen.add((draft.source, draft.content))
             kept.append(draft)
+    return kept
+
+
+def _without_noise(text: str, linked: list[tuple[Draft, tuple[Relay, ...]]]) -> list[tuple[Draft, tuple[Relay, ...]]]:
+    """The drafts without those inside another one's content that only say what the speaker said of himself."""
+    kept = []
+    for n, (draft, via) in enumerate(linked):
+        words = draft.source[0].of(text).split() if draft.source else ["he"]
+        marks = draft.cue or draft.content
+        inside = any(
+            m != n and all(any(c.covers(mark) for c in outer.content) for mark in marks)
+            for m, (outer, _) in enumerate(linked)
+        )
+        if not (inside and is_noise(draft, words[0])):
+            kept.append((draft, via))
     return kept
 
 
@@ -63,7 +79,7 @@ def _attribution(
         place=place_of(tree, draft),
         via=via,
         confidence=sure,
-        asserted=asserted(sure),
+        asserted=asserted(draft, sure),
         because=draft.rule,
     )
 
