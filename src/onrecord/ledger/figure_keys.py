@@ -81,7 +81,7 @@ def note(figure: Figure, quantity: Quantity, article: Article, reading: Reading)
         for m in reading.mentions
         if m.type is EntityType.PLACE and quantity.sentence is not None and quantity.sentence.covers(m.span)
     )
-    fleeting = quantity.because.endswith("; verb")
+    fleeting = quantity.because.endswith(("; verb", "; count:by a person"))
     return Noted(figure, key, subject, variant, places, toll is not None and figure.unit is None, fleeting)
 
 

@@ -1,9 +1,10 @@
 """What is counted: the noun after a number ("six British diplomats"), or the state ("three dead")."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from onrecord.reading.quantities.atoms import Atom, hyphen, words_of
+from onrecord.reading.quantities.atoms import Atom, hyphen, word, words_of
 from onrecord.reading.quantities.grammar import Amount
+from onrecord.reading.quantities.numerals import numeral
 from onrecord.reading.syntax import Tree
 from onrecord.text.tokens import Token
 
@@ -14,6 +15,8 @@ _SAME_IN_PLURAL = words_of(
 STATES = words_of("dead injured wounded missing hurt hospitalized hospitalised homeless unaccounted")
 """Words for what became of people: "three dead" counts people."""
 _FURTHER = words_of("more further additional other another extra fewer")
+_SELECTING = words_of("first last next past previous final remaining latest initial another further other")
+"""Words before a number that pick some out of more ("the first 17 passes")."""
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN"})
 
 
@@ -26,11 +29,20 @@ class Counted:
     head: int
     state: bool = False
     further: bool = False
-    """Whether the number adds to one given before ("two more men", "a further 30 homes")."""
+    """Whether the number is part of a greater one ("two more men", "the first 17 passes", "29 of 34 passes")."""
 
 
 def counted(tree: Tree, atoms: list[Atom], amount: Amount) -> Counted | None:
     """What `amount`, which has no unit, counts."""
+    found = _found(tree, atoms, amount)
+    before = amount.start - 1
+    counted_out = word(atoms, before) == "of" and before > 0 and numeral(atoms, before - 1) is not None
+    if found is not None and (counted_out or word(atoms, before) in _SELECTING):
+        return replace(found, further=True)
+    return found
+
+
+def _found(tree: Tree, atoms: list[Atom], amount: Amount) -> Counted | None:
     after = amount.number[1]
     hyphened = hyphen(atoms, after) and after + 1 < len(atoms) and atoms[after + 1].kind == "word"
     at = after + 1 if hyphened or (after < len(atoms) and atoms[after].text == "of") else after
@@ -63,7 +75,7 @@ def _ends_state(tree: Tree, at: int, limit: int) -> bool:
 
 def _phrase(tree: Tree, start: int, limit: int, *, single: bool) -> Counted | None:
     """The run of adjectives and nouns at `start`; its last noun is the head."""
-    further = tree.tokens[start].text.lower() in _FURTHER or tree.tokens[max(start - 2, 0)].text.lower() in _FURTHER
+    further = tree.tokens[start].text.lower() in _FURTHER
     start += tree.tokens[start].text.lower() in _FURTHER
     at, head = start, -1
     while at < limit and _inside(tree, at, start):

@@ -10,7 +10,7 @@ from onrecord.reading.quantities.grammar import Amount, amount_at
 from onrecord.reading.quantities.refused import refusal
 from onrecord.reading.quantities.subjects import Belonging, belonging, top
 from onrecord.reading.quantities.units import MONEY, UNITS
-from onrecord.reading.quantities.verbs import acting_verb
+from onrecord.reading.quantities.verbs import acting_verb, done_by_person
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Bound, Quantity
 from onrecord.text.article import Article
@@ -87,10 +87,11 @@ def _quantity(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -
         belongs = Belonging(None, None, "measure with adjective")
         return _made(article, tree, atoms, replace(amount, unit=unit), belongs)
     if things.state:
-        belongs = Belonging(None, (things.first, things.last), "count:state")
+        belongs = Belonging(None, (things.first, things.last), "count:further" if things.further else "count:state")
         return _made(article, tree, atoms, amount, belongs)
-    belongs = Belonging((things.first, things.last), None, "count:further" if things.further else "count")
-    return _made(article, tree, atoms, amount, belongs, acting_verb(tree, things.head))
+    verb = acting_verb(tree, things.head)
+    rule = "count:further" if things.further else "count:by a person" if done_by_person(tree, verb) else "count"
+    return _made(article, tree, atoms, amount, Belonging((things.first, things.last), None, rule), verb)
 
 
 def _compared(tree: Tree, atoms: list[Atom], amount: Amount) -> Belonging:

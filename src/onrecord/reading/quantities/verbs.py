@@ -44,6 +44,19 @@ def acting_verb(tree: Tree, head: int) -> int | None:
     return verb if usable and _asserted(tree, verb) else None
 
 
+def done_by_person(tree: Tree, verb: int | None) -> bool:
+    """Whether a person does it: "he scored 20 points" is one deed among many, and says nothing of other people's."""
+    if verb is None:
+        return False
+    subject = tree.child(verb, "nsubj")
+    if subject is None and tree.tokens[verb].dep == "conj":
+        subject = tree.child(tree.tokens[verb].head, "nsubj")
+    if subject is None:
+        return False
+    token = tree.tokens[subject]
+    return token.entity in {"PERSON", "NORP"} or (token.pos == "PRON" and token.tag == "PRP" and token.lemma != "it")
+
+
 def _acts_on(tree: Tree, verb: int) -> bool:
     """Whether the verb, or one joined to it, does something to something else."""
     joined = [verb, *(c for c in tree.children[verb] if tree.tokens[c].dep == "conj")]
