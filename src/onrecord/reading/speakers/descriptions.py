@@ -2,9 +2,11 @@
 
 from onrecord.reading.speakers.cast import Cast, Referent, described
 from onrecord.reading.speakers.roles import fits, names_country, role_of
-from onrecord.reading.speakers.tables import FIRMS, OWN_NAME_BODIES, RELATIONAL
+from onrecord.reading.speakers.tables import ANYBODY, FIRMS, OWN_NAME_BODIES, RELATIONAL
 from onrecord.reading.values import EntityType, MentionKind
 
+_MEMORY = 8
+"""Sentences back in which a bare role ("the mayor") looks for its holder."""
 _WINDOW = 3
 """Paragraphs back in which "the company" looks for its name."""
 
@@ -40,15 +42,23 @@ def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
 def _is_definite(cast: Cast, first: int, head: int) -> bool:
     """Whether the description points back: "the …", "Ukraine's …", or a capitalised office without an article."""
     token = cast.tree.tokens[first]
+    if _is_narrowed(cast, head):
+        return False
     if token.text.lower() in {"the", "this", "that"}:
         return True
     owned = any(cast.tree.tokens[c].dep == "poss" for c in cast.tree.children[head])
     return (owned and token.tag != "PRP$") or (first == head and cast.tree.tokens[head].pos == "PROPN")
 
 
+def _is_narrowed(cast: Cast, head: int) -> bool:
+    """Whether a clause says which one is meant ("the man who killed …"): it does not point back."""
+    clauses = [c for c in cast.tree.children[head] if cast.tree.tokens[c].dep == "relcl"]
+    return any(cast.tree.tokens[min(cast.tree.subtree(c)) - 1].text != "," for c in clauses)
+
+
 def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     asked = role_of([cast.tree.tokens[i] for i in run], cast.lexicon)
-    if asked is None or asked.head in RELATIONAL:
+    if asked is None or asked.head in RELATIONAL or (asked.head in ANYBODY and not asked.words):
         return own, "description"
     fitting = [
         n for n, roles in cast.roles.items() if any(fits(asked, r) for r in roles) and _agrees(cast.people[n], own)
@@ -56,11 +66,18 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     unnamed = _introduced_unnamed(cast, run[0], asked.head)
     sure = [n for n in fitting if names_country(asked, cast.roles[n])]
     chosen = sure or fitting
+    if len(chosen) == 1 and not asked.words and not _is_recent(cast, chosen[0], run[0]):
+        return own, "description"
     if len(chosen) == 1 and unnamed > _last_place(cast, chosen[0], run[0]):
         return own, "description"
     if len(chosen) != 1:
         return own, "role fits several" if chosen else "description"
     return cast.people[chosen[0]], "role" if sure else "role, the only one left"
+
+
+def _is_recent(cast: Cast, name: str, before: int) -> bool:
+    """Whether the person was mentioned a few sentences ago at most (or, in a headline, only later)."""
+    return cast.tree.sentence_of(before) - cast.tree.sentence_of(_last_place(cast, name, before)) <= _MEMORY
 
 
 def _introduced_unnamed(cast: Cast, before: int, noun: str) -> int:

@@ -112,4 +112,9 @@ RELATIONAL = frozenset(
 )
 """Roles that need to know of whom; they are only linked where a name stands right beside them."""
 
+ANYBODY = frozenset(
+    {"man", "woman", "boy", "girl", "player", "person", "member", "resident", "victim", "teenager", "student"}
+)
+"""Words that fit too many people to point at one."""
+
 ARTICLES = frozenset({"the", "a", "an"})
