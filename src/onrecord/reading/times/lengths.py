@@ -3,7 +3,7 @@
 import re
 
 from onrecord.reading.times.days import month_day, month_of, nearest_weekday
-from onrecord.reading.times.relative import anchored, duration_value
+from onrecord.reading.times.relative import anchored, moved
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, rule
 from onrecord.reading.times.words import (
     BOUND,
@@ -14,15 +14,46 @@ from onrecord.reading.times.words import (
     NUMERAL,
     PERIOD,
     UNIT,
+    UNITS,
     WEEKDAY,
     WEEKDAYS,
     WEEKDAYS_PLURAL,
     number,
 )
 from onrecord.reading.values import TimeType
-from onrecord.text.article import UNKNOWN_TIME
+from onrecord.text.article import UNKNOWN_TIME, Interval
 
 _NOON = 12
+
+
+def duration_value(unit: str, count: float | None) -> str:
+    """As in "P20M"; X where the count is left open."""
+    before, letter, factor = UNITS[unit]
+    return f"P{before}{'X' if count is None else f'{count * factor:g}'}{letter}"
+
+
+def stretch(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "the past two weeks", "the next few days": a duration that ends or begins on the day of printing."""
+    count = number(match["count"]) if match["count"] else None
+    unit, today = group(match, "unit"), scene.reference
+    forward = group(match, "which") in {"next", "coming"}
+    value = duration_value(unit, count)
+    if today is None:
+        when = UNKNOWN_TIME
+    else:
+        other = (
+            None if count is None else moved(today, unit.replace("centurie", "century"), count if forward else -count)
+        )
+        when = Interval(today, other) if forward else Interval(other, today)
+    return (Made(TimeType.DURATION, value, None, when),)
+
+
+def recent(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "recent weeks", "the coming days": open at the far end."""
+    today = scene.reference
+    back = group(match, "which") == "recent"
+    when = UNKNOWN_TIME if today is None else Interval(None, today) if back else Interval(today, None)
+    return (Made(TimeType.DURATION, duration_value(group(match, "unit"), None), None, when),)
 
 
 def duration(match: Match, scene: Scene) -> tuple[Made, ...]:
@@ -146,6 +177,8 @@ _ZONE = rf"(?:\s+(?:{_ZONES}\b|\({_ZONES}\)|local\s+time\b|Eastern(?:\s+time)?\b
 _ON_DAY = rf"(?:,?\s+(?:on\s+)?(?:{WEEKDAY}|{MONTH}\s+{DAY}))?"
 
 LENGTHS: tuple[Rule, ...] = (
+    rule("stretch", rf"(?:the\s+)?(?P<which>last|past|next|coming|previous|first)\s+{COUNT}\s+{UNIT}s?\b", stretch),
+    rule("recent or coming", rf"(?:the\s+)?(?P<which>recent|coming)\s+{UNIT}s\b", recent),
     rule(
         "duration",
         rf"{BOUND}(?:the\s+)?{COUNT}(?:\s+(?:or|to)\s+(?P<upto>{NUMERAL}))?{_HALF_MORE}"

@@ -6,7 +6,7 @@ from datetime import date
 from onrecord.reading.clauses import Tense
 from onrecord.reading.times.calendar import shift, shift_months, week_value
 from onrecord.reading.times.scene import WEEK, Made, Match, Rule, Scene, dated, group, mod_of, narrowed, rule
-from onrecord.reading.times.words import BOUND, COUNT, DAYPART, DAYPARTS, MOD, PERIOD, UNIT, UNITS, either, number
+from onrecord.reading.times.words import BOUND, COUNT, DAYPART, DAYPARTS, MOD, PERIOD, UNIT, either, number
 from onrecord.reading.values import TimeType
 from onrecord.text.article import UNKNOWN_TIME, Interval
 
@@ -211,28 +211,6 @@ def after_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
     return (dated(period_value(unit, day)),)
 
 
-def stretch(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "the past two weeks", "the next few days": a duration that ends or begins on the day of printing."""
-    count = number(match["count"]) if match["count"] else None
-    unit, today = group(match, "unit"), scene.reference
-    forward = group(match, "which") in {"next", "coming"}
-    value = duration_value(unit, count)
-    if today is None:
-        when = UNKNOWN_TIME
-    else:
-        other = (
-            None if count is None else moved(today, unit.replace("centurie", "century"), count if forward else -count)
-        )
-        when = Interval(today, other) if forward else Interval(other, today)
-    return (Made(TimeType.DURATION, value, None, when),)
-
-
-def duration_value(unit: str, count: float | None) -> str:
-    """As in "P20M"; X where the count is left open."""
-    before, letter, factor = UNITS[unit]
-    return f"P{before}{'X' if count is None else f'{count * factor:g}'}{letter}"
-
-
 _VAGUE = {
     "now": "PRESENT_REF",
     "right now": "PRESENT_REF",
@@ -252,14 +230,6 @@ def vague(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "recently", "now": the past, the present or the future, and nothing closer."""
     del scene
     return (Made(TimeType.DATE, _VAGUE.get(group(match, "word"), "PAST_REF"), None, UNKNOWN_TIME),)
-
-
-def recent(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "recent weeks", "the coming days": open at the far end."""
-    today = scene.reference
-    back = group(match, "which") == "recent"
-    when = UNKNOWN_TIME if today is None else Interval(None, today) if back else Interval(today, None)
-    return (Made(TimeType.DURATION, duration_value(group(match, "unit"), None), None, when),)
 
 
 def year_ago(match: Match, scene: Scene) -> tuple[Made, ...]:
@@ -304,8 +274,6 @@ RELATIVE: tuple[Rule, ...] = (
         rf"{BOUND}{COUNT}\s+{UNIT}s?\s+(?P<way>later|earlier)\b(?!\s+(?:than|this|last|that|the|in|on))",
         after_last_named,
     ),
-    rule("stretch", rf"(?:the\s+)?(?P<which>last|past|next|coming|previous|first)\s+{COUNT}\s+{UNIT}s?\b", stretch),
-    rule("recent or coming", rf"(?:the\s+)?(?P<which>recent|coming)\s+{UNIT}s\b", recent),
     rule(
         "vague",
         rf"(?:(?P<word>{either(_VAGUE)})|(?<=\bin )the\s+past)\b(?!-|(?<=soon)\s+(?:as|after)\b)",
