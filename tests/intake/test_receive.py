@@ -97,6 +97,15 @@ def test_a_page_gives_its_article_and_what_it_says_of_itself() -> None:
     assert article(PAGE.encode(), "page-without-suffix").title == got.title
 
 
+@pytest.mark.parametrize("name", ["BBC News", "www.bbc.com"])
+def test_a_site_is_known_by_each_of_its_names(name: str) -> None:
+    assert article(PAGE.replace("Varnholm Post", name).encode(), "a.html").outlet == "BBC"
+
+
+def test_a_page_in_utf16_is_read() -> None:
+    assert article(PAGE.encode("utf-16"), "a.html").title == "Harbour stays shut"
+
+
 def test_markdown_keeps_its_offsets() -> None:
     text = "# Harbour [stays](http://a.org) shut\n\n" + STORY.split("\r\n\r\n", 1)[1]
     got = article(text.encode(), "a.md")

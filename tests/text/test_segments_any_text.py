@@ -1,11 +1,14 @@
-"""What holds for the segments of any text whatever."""
+"""What holds for any text whatever."""
 
 import time
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.text.dates import find_dates
+from onrecord.text.repair import repair
 from onrecord.text.segments import segment
+from onrecord.text.span import Span
 
 FURNITURE = (
     "Check Also|Leave a Reply|2:31 AM||  |By Marta Lund|Read more|© 2024 Post|June 3, 2024|# Heading|* * *|1 Comment"
@@ -44,4 +47,12 @@ def test_a_line_of_five_megabytes_takes_no_longer_than_reading_it() -> None:
     ):
         start = time.process_time()
         segment(text)
+        assert time.process_time() - start < 5  # seconds; a quadratic rule takes hours
+
+
+def test_repairs_and_dates_of_a_long_line_take_no_longer() -> None:
+    for text in ("[" * 500_000, "x" * 500_000, "May 3 2024 " * 30_000, "saidTuesday" * 40_000, "1" * 500_000):
+        start = time.process_time()
+        repair(text, Span(0, len(text)))
+        find_dates(text, Span(0, len(text)))
         assert time.process_time() - start < 5  # seconds; a quadratic rule takes hours

@@ -6,7 +6,7 @@ Nothing speaks: unknown.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.intake.outlets import Outlets, by_domain, by_name, named_in
 from onrecord.text.article import Evidence, Role, Segment
@@ -72,7 +72,12 @@ class Facts:
 def find_facts(text: str, segments: tuple[Segment, ...], outlets: Outlets, known: tuple[Evidence, ...] = ()) -> Facts:
     """Facts from the lines of an article, and from what its page says to machines (`known`)."""
     title, named = _title(text, segments, outlets)
-    evidence = (*known, *title, *_urls(text, segments), *_authors(text, segments, outlets))
+    evidence = (
+        *(_canonical(e, outlets) for e in known),
+        *title,
+        *_urls(text, segments),
+        *_authors(text, segments, outlets),
+    )
     evidence = (*evidence, *named, *_outlets(text, segments, outlets), *_from_urls(evidence, outlets))
     best = min((e for e in evidence if e.about == "outlet"), key=lambda e: _OUTLET_RULES.index(e.rule), default=None)
     origin = (
@@ -88,6 +93,14 @@ def find_facts(text: str, segments: tuple[Segment, ...], outlets: Outlets, known
         republished=best is not None and (best.rule in _REPUBLISHED or origin),
         evidence=evidence,
     )
+
+
+def _canonical(evidence: Evidence, outlets: Outlets) -> Evidence:
+    """A site's name for itself ("BBC News", "www.bbc.com") as the outlet that the table knows by it, where it does."""
+    if evidence.about != "outlet":
+        return evidence
+    outlet = by_name(outlets, evidence.value) or by_domain(outlets, f"https://{evidence.value}")
+    return replace(evidence, value=outlet.name) if outlet else evidence
 
 
 def _first(evidence: tuple[Evidence, ...], about: str) -> str | None:
