@@ -234,13 +234,16 @@ def _make(held: Parts, raw: bytes, article: Article | None, observations: Observ
                 return Kept(problem=next(iter(received.problems), Problem("no article was found in this file")))
         if article.language != ENGLISH:
             return Kept(article, reading=Reading(article.id))
-        if observations is None or held.observed_from != shop.rules.observation(seen(article)):
+        if held.observed_from != shop.rules.observation(seen(article)):
+            observations = None
+        if observations is None:
             observations, observed = next(iter(shop.model().observe([article]))), True
         return Kept(article, observations, read(article, observations, shop.lexicon), observed=observed)
     except Exception as error:  # noqa: BLE001 - whatever fault of ours this is, the rest of the pile is unharmed
-        fault = Problem(f"reading failed, which is a fault in onrecord: {type(error).__name__}: {error}")
+        words = " ".join(str(error).split())
+        fault = Problem(f"reading failed, which is a fault in onrecord: {type(error).__name__}: {words}")
         reading = Reading(article.id, problems=(fault,)) if article else None
-        return Kept(article, reading=reading, observed=observed, problem=fault, failed=True)
+        return Kept(article, observations, reading, observed=observed, problem=fault, failed=True)
 
 
 def _report(
