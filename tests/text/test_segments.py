@@ -120,6 +120,24 @@ def test_a_running_report_keeps_its_items() -> None:
     check("headline| The Latest: Harbour stays shut\n\n" + "".join(item.format(hour) for hour in range(1, 6)))
 
 
+def test_a_list_near_the_top_takes_its_headlines_only() -> None:
+    page = """
+headline| Harbour stays shut
+
+body| The council of Varnholm said on Monday that the harbour would stay closed.
+
+related| Read more:
+
+related| Why the fishermen are angry
+related| What the dredging costs
+
+body| The closure, which still needs the approval of the province, would end before June 2025.
+
+credit| Image source, Getty Images
+"""
+    check(page + BODY.replace("ferry company", "fishermen"))
+
+
 def test_a_closing_line_at_the_top_closes_nothing() -> None:
     check(
         with_body(

@@ -40,7 +40,7 @@ def _caption(words: str, *, credited: bool) -> str | None:
     """The rule by which a line is a caption; None where it is not. `credited`: a photo credit stands below it."""
     if _START.match(words):
         return "caption-start"
-    dated = _DATED.search(words) is not None and bool(find_dates(words, Span(0, len(words))))
+    dated = _DATED.search(words) is not None and any(d.day for d in find_dates(words, Span(0, len(words))))
     shows = _VERB.search(words) is not None and not _PAST.search(words)
     if dated and shows:
         return "present-tense-and-date"

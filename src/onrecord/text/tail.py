@@ -7,7 +7,7 @@ ends where prose about the same things goes on.
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from onrecord.text.article import STORY_ROLES, Role
 from onrecord.text.blocks import Block
@@ -19,7 +19,9 @@ _TEASER_WORDS = 120
 _TEASER_BLOCKS = 6
 """An item of a teaser list is a headline, a summary and its marks; items of a live blog are longer."""
 _HEADING_WORDS = 18
+"""A longer line is no headline of a teaser and no label of a footer."""
 _NEAR = 12
+"""How many blocks below a closing line may show that the story goes on after all."""
 _PROSE_WORDS = 20
 _SHARED_ALONE = 0.4
 """Share of a paragraph's longer words that the story used before, from which on it belongs to the story. Of the closing
@@ -157,9 +159,10 @@ def _mark_lists(found: Sequence[Block], marks: Marks, end: int) -> None:
         elif mark and mark.because == "related-heading" and seen:
             start, i = i, _resumes(found, marks, i, end, seen)
             listed = [k for k in range(start, i) if (inner := marks[k]) is None or inner.role not in _KEPT]
-            if before >= sum(found[k].count for k in listed):
-                for k in listed:
-                    marks[k] = Mark(Role.RELATED, "under-related-heading")
+            if before < sum(found[k].count for k in listed):  # too much to be a list; its first lines are one
+                listed = list(takewhile(lambda k: not found[k].ends, listed))
+            for k in listed:
+                marks[k] = Mark(Role.RELATED, "under-related-heading")
 
 
 def _resumes(found: Sequence[Block], marks: Marks, start: int, end: int, seen: set[str]) -> int:
