@@ -162,6 +162,27 @@ def test_somebody_nameless_in_between_takes_the_role() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("A statement from Reuters", "Reuters"),
+        ("Peter Smith’s letter", "Peter Smith"),
+        ("The chairman and owner of the club, Peter Smith", "Peter Smith"),
+        ("The report", "the report"),
+    ],
+)
+def test_who_speaks_through_a_document_or_behind_titles(source: str, speaker: str) -> None:
+    check(f"[{source}|source] [said|cue] that the bridge would be closed on Monday.", speaker)
+
+
+def test_a_smaller_office_is_not_the_office() -> None:
+    check("Vice President Peter Smith arrived.\n[The president|source] [said|cue] so.", "the president")
+
+
+def test_the_company_is_the_one_that_is_spoken_of() -> None:
+    check("Microsoft fixed its browser.\n[The company|source] [said|cue] the fix was safe.", "Microsoft")
+
+
 def test_a_family_word_alone_is_no_antecedent() -> None:
     check("His ex-wife agreed. [She|source] [said|cue] that the court was wrong.", None)
 

@@ -1,10 +1,14 @@
 """Whom a description means: "the Russian leader", "the company", "the ministry"."""
 
+from collections import Counter
+
 from onrecord.reading.speakers.cast import Cast, Referent, described
 from onrecord.reading.speakers.roles import fits, names_country, role_of
 from onrecord.reading.speakers.tables import ANYBODY, FIRMS, OWN_NAME_BODIES, RELATIONAL
 from onrecord.reading.values import EntityType, MentionKind
 
+_DOMINANT = 3
+"""How many times as often as any other the organisation is named that "the company" means."""
 _MEMORY = 8
 """Sentences back in which a bare role ("the mayor") looks for its holder."""
 _WINDOW = 3
@@ -113,11 +117,8 @@ def _body(cast: Cast, head: int, own: Referent) -> tuple[Referent, str]:
     if noun in FIRMS and own.name.lower().removeprefix("the ") == noun:
         paragraph = cast.tree.paragraph_of(head)
         outlets = {o.name for o in cast.lexicon.outlets}
-        near = {
-            r.name: r
-            for i, r in before
-            if _is_name(cast, i) and paragraph - cast.tree.paragraph_of(i) < _WINDOW and r.name not in outlets
-        }
-        if len(near) == 1:
-            return next(iter(near.values())), "the only organisation near"
+        near = [(i, r) for i, r in before if paragraph - cast.tree.paragraph_of(i) < _WINDOW and _is_name(cast, i)]
+        tally = Counter(r.name for _, r in near if r.name not in outlets).most_common(2)
+        if tally and (len(tally) == 1 or tally[0][1] >= _DOMINANT * tally[1][1]):
+            return next(r for _, r in near if r.name == tally[0][0]), "the organisation that is spoken of"
     return own, "description"

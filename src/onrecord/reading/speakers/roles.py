@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.speakers.tables import STANDS_FOR
+from onrecord.reading.speakers.tables import DIMINISHING, STANDS_FOR
 from onrecord.reading.syntax import Tree
 from onrecord.text.tokens import Token
 
@@ -157,6 +157,8 @@ def fits(asked: Role, held: Role) -> bool:
     heads = {asked.head} | STANDS_FOR.get(asked.head, frozenset())
     if held.head not in heads and not (heads & held.words):
         return False
+    if (held.words & DIMINISHING) - asked.words:
+        return False  # "the chief of staff" is not the vice chief of staff
     same_country = not asked.countries or not held.countries or asked.countries & held.countries
     return bool(same_country) and asked.words <= held.words | {held.head}
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from onrecord.reading.speakers.cast import Cast, Referent, described, head_of
+from onrecord.reading.speakers.cast import Cast, described, head_of
+from onrecord.reading.speakers.tables import DOCUMENTS
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Span, Spans
@@ -68,7 +69,7 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
         names = list(dict.fromkeys(cast.meant[h].name for h in heads))
         return Speaker(_joined(names), cast.meant[heads[0]].span, "names joined")
     if len(heads) > 1:
-        return _as_described(cast, run)
+        return _title_run(cast, run, heads[0]) or _as_described(cast, run)
     people = _listed_people(cast, heads[0], run)
     if len(people) > 1:
         return Speaker(_joined(people), cast.meant[heads[0]].span, "names joined")
@@ -107,8 +108,7 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
         return _as_described(cast, run)
     if text in _NOBODY_KNOWN:
         return Speaker(None, None, "pronoun in doubt")
-    within = _title_run(cast, run, head)
-    return within or _as_described(cast, run)
+    return _author(cast, head) or _title_run(cast, run, head) or _as_described(cast, run)
 
 
 def _named(cast: Cast, head: int) -> Speaker:
@@ -133,12 +133,29 @@ def _antecedent_noun(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
 
 
 def _title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
-    """A person's name inside a source whose head the parser put on the title: "Secretary of State Antony Blinken"."""
+    """The one person's name that ends a source whose head the parser put on the title before it."""
     people = [i for i in run if i in cast.meant and _is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
-    if len(people) == 1 and cast.tree.tokens[head].pos == "PROPN" and people[0] == run[-1]:
-        found: Referent = cast.meant[people[0]]
-        return Speaker(found.name, found.span, "name after a title")
+    tokens = cast.tree.tokens
+    if people != [run[-1]]:
+        return None
+    first = cast.tree.within(cast.heads[run[-1]].span)[0]
+    after_comma = tokens[first - 1].text == "," and tokens[head].lemma in cast.lexicon.offices
+    if tokens[head].pos == "PROPN" or tokens[run[-1]].dep == "appos" or after_comma:
+        return Speaker(cast.meant[run[-1]].name, cast.meant[run[-1]].span, "name after a title")
     return None
+
+
+def _author(cast: Cast, head: int) -> Speaker | None:
+    """Who speaks through a document: "a statement from Apple", "Trump's letter"."""
+    tokens = cast.tree.tokens
+    if tokens[head].lemma not in DOCUMENTS:
+        return None
+    by = [c for c in cast.tree.children[head] if tokens[c].dep == "prep" and tokens[c].text.lower() in {"by", "from"}]
+    names = [c for p in by for c in cast.tree.children[p]] + [
+        c for c in cast.tree.children[head] if tokens[c].dep == "poss"
+    ]
+    found = next((cast.meant[n] for n in names if n in cast.meant and _is_name(cast, n)), None)
+    return Speaker(found.name, found.span, "author of the document") if found else None
 
 
 def _as_described(cast: Cast, run: list[int]) -> Speaker:

@@ -117,4 +117,12 @@ ANYBODY = frozenset(
 )
 """Words that fit too many people to point at one."""
 
+DIMINISHING = frozenset({"vice", "deputy", "assistant", "acting", "associate", "ex", "ex-", "junior", "sub"})
+"""Words that make a role another, smaller one."""
+
+DOCUMENTS = frozenset(
+    {"statement", "release", "letter", "email", "e-mail", "memo", "post", "tweet", "message", "note", "filing", "brief"}
+)
+"""Words somebody speaks through: "a statement from Apple" is Apple speaking."""
+
 ARTICLES = frozenset({"the", "a", "an"})
