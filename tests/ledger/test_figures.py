@@ -91,6 +91,12 @@ def test_other_places_are_other_events() -> None:
     assert relations(*texts, places=("Alder",)) == [Relation.CONFLICT]
 
 
+def test_a_toll_that_grows_survives_a_late_reprint() -> None:
+    three, five = "Three people were killed.", "Five people are dead."
+    assert relations((0, three), (1, three), (1, five), (2, five)) == [Relation.DIFFERENT_TIME]
+    assert relations((0, five), (1, three)) == [Relation.CONFLICT]
+
+
 def test_one_voice_giving_two_numbers_leaves_it_open() -> None:
     text = "The fire destroyed 14 warehouses. Another fire destroyed 19 warehouses."
     assert relations((0, text), (0, "The fire destroyed 30 warehouses.")) == [Relation.AMBIGUOUS]

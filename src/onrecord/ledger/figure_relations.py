@@ -102,8 +102,29 @@ def _relation(members: list[Noted]) -> tuple[Relation, str]:
     if twice is not None:
         # One voice giving two numbers shows that the words name more than one thing: nothing here is comparable.
         return twice.relation, twice.because
+    series = _growing_toll(heads)
+    if series is not None and any(v.relation is Relation.CONFLICT for v in verdicts):
+        return Relation.DIFFERENT_TIME, series
     worst = min(verdicts, key=lambda v: _RANK.index(v.relation))
     return worst.relation, worst.because
+
+
+def _growing_toll(heads: list[Noted]) -> str | None:
+    """Why the figures are one toll that grows: over two days or more, the highest number of a day never falls.
+
+    Pages of one day may be hours apart, and a reprint carries yesterday's number; so a day counts by its highest.
+    """
+    highest: dict[str, float] = {}
+    for n in heads:
+        if not n.toll or n.figure.printed.latest is None:
+            return None
+        day = n.figure.printed.latest.isoformat()
+        highest[day] = max(highest.get(day, -inf), _low(n.figure))
+    days = sorted(highest)
+    counts = [highest[d] for d in days]
+    if len(days) <= 1 or counts != sorted(counts):
+        return None
+    return f"a toll that grows from day to day: {counts[0]:g} ({days[0]}) to {counts[-1]:g} ({days[-1]})"
 
 
 def _is_second(noted: Noted, members: list[Noted]) -> bool:

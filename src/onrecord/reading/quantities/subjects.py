@@ -220,7 +220,6 @@ def _with(tree: Tree, prep: int) -> tuple[tuple[int, int] | None, str, bool]:
 
 def _is_value(tree: Tree, head: int, last: int) -> Belonging | None:
     """Such as "its range is 300 km", "the death toll rose to 19": the subject names the property."""
-    del last
     token = tree.tokens[head]
     prep = token.head if token.dep == "pobj" else None
     verb = token.head if prep is None else _above_preps(tree, prep)
@@ -238,7 +237,9 @@ def _is_value(tree: Tree, head: int, last: int) -> Belonging | None:
         return None
     first, end = bare_phrase(tree, subject)
     participle = _counted_participle(tree, subject)
-    return Belonging(_owned(tree, subject), (first, end if participle is None else participle), "value of")
+    stuff = _of_noun(tree, head, last)
+    whose = _owned(tree, subject) or (None if stuff is None else stuff.of)
+    return Belonging(whose, (first, end if participle is None else participle), "value of")
 
 
 def _counted_participle(tree: Tree, noun: int) -> int | None:
