@@ -218,6 +218,11 @@ def test_lit_words_that_were_set_aside_are_unfolded() -> None:
     assert '<details class="aside">' in text_of(f"/article/{A}")
 
 
+def test_note_numbers_lead_to_notes_or_statements() -> None:
+    assert 'class="note" id="r1" href="#n1"' in text_of(f"/article/{A}")
+    assert 'class="note" id="r1" href="/statement/s1"' in text_of(f"/article/{A}/pane")
+
+
 def test_conflicts_come_first_and_say_why() -> None:
     page = text_of("/figures")
     assert "Conflict." in page

@@ -21,6 +21,7 @@ def test_amounts() -> None:
     assert amount(None, 12, None, Bound.AT_MOST) == "12 or less"
     assert amount(2.5, 2.5, "%", Bound.EXACT) == "2.5%"
     assert amount(12000, 12000, None, Bound.EXACT) == "12,000"
+    assert amount(4, 4, None, Bound.RATIO) == "4 times"
     assert amount(None, None, None, Bound.VAGUE) == "no number"
 
 

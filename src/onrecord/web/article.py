@@ -79,7 +79,7 @@ class Opened:
 
 def page(desk: Desk, request: Request) -> Response:
     """The article as a page of its own."""
-    opened = opening(desk, request)
+    opened = opening(desk, request, beside=False)
     title = opened.page.title or "Untitled article"
     return desk.page(
         request, "article.html", title, {"a": opened, "shelf": desk.shelf(), "jsonld": news_article(opened.page)}
@@ -88,12 +88,15 @@ def page(desk: Desk, request: Request) -> Response:
 
 def pane(desk: Desk, request: Request) -> Response:
     """The article as it stands beside a list on a wide screen."""
-    opened = opening(desk, request)
+    opened = opening(desk, request, beside=True)
     return desk.page(request, "pane.html", "", {"a": opened, "shelf": desk.shelf()})
 
 
-def opening(desk: Desk, request: Request) -> Opened:
-    """The article that the address names, with the words lit that it asks for."""
+def opening(desk: Desk, request: Request, *, beside: bool) -> Opened:
+    """The article that the address names, with the words lit that it asks for.
+
+    `beside` a list there is no room for notes: their numbers lead to the statements' own pages.
+    """
     shelf = desk.shelf()
     id_ = request.path_params["article"]
     article, held = desk.source.article(id_), shelf.pages.get(id_)
@@ -109,7 +112,7 @@ def opening(desk: Desk, request: Request) -> Opened:
             one.role is Role.HEADLINE and one_line(article.words(one.span)) == one_line(held.title or "")
             for one in article.segments
         ),
-        groups=tuple(_groups(_blocks(shelf, article, notes, span))),
+        groups=tuple(_groups(_blocks(shelf, article, notes, span, beside=beside))),
         notes=notes,
         asked=span,
         words=span.of(article.text) if span else "",
@@ -136,13 +139,15 @@ def _notes(said: tuple[Statement, ...], article: str, span: Span | None) -> Iter
         yield Numbered(number, lines.line(statement), lit)
 
 
-def _blocks(shelf: Shelf, article: Article, notes: tuple[Numbered, ...], lit: Span | None) -> list[Block]:
+def _blocks(
+    shelf: Shelf, article: Article, notes: tuple[Numbered, ...], lit: Span | None, *, beside: bool
+) -> list[Block]:
     figures = shelf.figures_in.get(article.id, ())
     marks = [mark for note in notes for mark in _marks(note.line.statement)]
     marks += [Mark(figure.citation.span, "figure") for figure in figures]
     if lit:
         marks.append(Mark(lit, LIT))
-    return blocks(article, marks, _anchors(shelf, article.id, lit), _numbers(notes))
+    return blocks(article, marks, _anchors(shelf, article.id, lit), _numbers(notes, beside=beside))
 
 
 def _marks(statement: Statement) -> Iterator[Mark]:
@@ -158,12 +163,13 @@ def _marks(statement: Statement) -> Iterator[Mark]:
             yield Mark(citation.span, look)
 
 
-def _numbers(notes: tuple[Numbered, ...]) -> Iterator[Note]:
+def _numbers(notes: tuple[Numbered, ...], *, beside: bool) -> Iterator[Note]:
     for note in notes:
         ends = [c.span.end for c in note.line.statement.content or note.line.statement.cue]
         if ends:
             label = f"Statement {note.number}, {note.line.speaker}"
-            yield Note(max(ends), note.number, f"n{note.number}", label)
+            href = f"/statement/{note.line.id}" if beside else f"#n{note.number}"
+            yield Note(max(ends), note.number, href, label)
 
 
 def _anchors(shelf: Shelf, article: str, lit: Span | None) -> Iterator[Span]:

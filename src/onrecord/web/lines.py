@@ -21,6 +21,9 @@ _EDGES = re.compile(
     r"^(?:[\s,;–—]|\b(?:the|a|an|for|of|at|from)\b)+|(?:[\s,;–—]|\b(?:the|a|an|for|of|at|from)\b)+$", re.IGNORECASE
 )
 """What is left over at the edges of a role when the name is taken out of it."""
+_SAYING = frozenset(
+    {"said", "says", "saying", "say", "told", "added", "adding", "asked", "asking", "wrote", "continued"}
+)
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "his", "her", "their", "its"})
 
 
@@ -125,11 +128,18 @@ def line(statement: Statement) -> Line:
         cue=cue,
         cue_first=bool(_BEFORE_THE_NAME.match(cue)),
         asked_of=None if statement.speaker or source or not _PASSIVE.match(cue) else words_of(statement.addressee),
-        colon=bool(said) and not said[0].quoted and not said[0].text[:1].islower(),
+        colon=_needs_colon(cue, said),
         parts=said,
         look=f"said-{statement.manner.value}",
         statement=statement,
     )
+
+
+def _needs_colon(cue: str, said: tuple[Part, ...]) -> bool:
+    """Whether a whole sentence follows a plain verb of saying: "said: The bridge …", but "decried the bridge"."""
+    if not said or said[0].quoted or said[0].text[:1].islower():
+        return False
+    return not cue or cue.rsplit(maxsplit=1)[-1].casefold() in _SAYING
 
 
 def parts(words: str, manner: Manner) -> Iterable[Part]:

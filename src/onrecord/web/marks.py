@@ -29,7 +29,7 @@ class Note:
 
     at: int
     number: int
-    target: str
+    href: str
     label: str
 
 
@@ -113,8 +113,8 @@ class _Places:
     def after(self, at: int) -> Markup:
         """Notes on the words that end at `at`."""
         return Markup("").join(
-            Markup('<a class="note" id="r{0}" href="#{1}" aria-label="{2}" data-n="{0}"></a>').format(
-                note.number, note.target, note.label
+            Markup('<a class="note" id="r{0}" href="{1}" aria-label="{2}" data-n="{0}"></a>').format(
+                note.number, note.href, note.label
             )
             for note in self.notes
             if note.at == at

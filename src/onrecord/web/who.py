@@ -1,12 +1,15 @@
 """People and things: a list of everybody on record, and a page for each."""
 
+from datetime import date
 from itertools import groupby
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from onrecord.ledger.values import Statement
 from onrecord.reading.values import EntityType
+from onrecord.views.days import sooner
 from onrecord.views.names import matches
 from onrecord.views.who import who
 from onrecord.web import asked as ask
@@ -26,6 +29,8 @@ TYPES = {
 }
 """How each type is called; the order is the order of the page."""
 PAGE = 300
+SPOKEN_OF = 50
+"""Statements by others that are shown; the search finds the rest."""
 
 
 def listing(desk: Desk, request: Request) -> Response:
@@ -63,8 +68,9 @@ def page(desk: Desk, request: Request) -> Response:
     entity = shelf.entities.get(request.path_params["entity"])
     if entity is None:
         raise HTTPException(404, "The story knows nobody with this id.")
-    known = next(one for one in who(shelf.ledger, entity.name) if one.id == entity.id)
-    leaf = paging.leaf(request, known.said)
+    said = sorted(shelf.statements_by.get(entity.id, ()), key=_day)
+    others = next((one.spoken_of for one in who(shelf.ledger, entity.name) if one.id == entity.id), ())
+    leaf = paging.leaf(request, said)
     return desk.page(
         request,
         "who.html",
@@ -73,8 +79,13 @@ def page(desk: Desk, request: Request) -> Response:
             "entity": entity,
             "kind": TYPES[entity.type],
             "leaf": leaf,
-            "lines": [lines.line(shelf.statements[row.id]) for row in leaf.items],
-            "spoken_of": [lines.line(shelf.statements[row.id]) for row in known.spoken_of[:PAGE]],
+            "lines": [lines.line(one) for one in leaf.items],
+            "spoken_of": [lines.line(shelf.statements[row.id]) for row in others[:SPOKEN_OF]],
             "articles": len({citation.article for citation in entity.citations}),
         },
     )
+
+
+def _day(statement: Statement) -> tuple[date, date]:
+    """The day a statement is sorted by: when it was said, else when it was printed."""
+    return sooner(statement.said if statement.said.known else statement.printed)

@@ -59,7 +59,7 @@ BOUNDS = {
     Bound.AT_LEAST: "at least ",
     Bound.AT_MOST: "at most ",
     Bound.RANGE: "",
-    Bound.RATIO: "ratio ",
+    Bound.RATIO: "",
     Bound.VAGUE: "roughly ",
 }
 
@@ -117,7 +117,8 @@ def amount(figure: Figure) -> str:
     if low is None and high is None:
         return "no number"
     if low is not None and high is not None:
-        return f"{BOUNDS[figure.bound]}{_between(low, high)}{mark}"
+        times = " times" if figure.bound is Bound.RATIO else ""
+        return f"{BOUNDS[figure.bound]}{_between(low, high)}{mark}{times}"
     if high is None and low is not None:
         return f"{number(low)}{mark} or more"
     return f"{number(high or 0)}{mark} or less"

@@ -27,11 +27,21 @@
     const address = new URL(link.href);
     if (openLine()) openLine().classList.remove("current");
     opener = link;
-    await htmx.ajax("GET", `${address.pathname}/pane${address.search}`, { target: "#pane", swap: "innerHTML" });
+    if (openLine()) openLine().classList.add("current");
+    let words;
+    try {
+      const answer = await fetch(`${address.pathname}/pane${address.search}`);
+      if (!answer.ok) throw new Error(answer.statusText);
+      words = await answer.text();
+    } catch {
+      location.assign(link.href);
+      return;
+    }
+    if (opener !== link) return;
+    pane.innerHTML = words;
     desk.classList.add("split");
     pane.hidden = false;
-    if (openLine()) openLine().classList.add("current");
-    const lit = pane.querySelector("mark.lit, mark");
+    const lit = pane.querySelector("mark");
     if (lit) lit.scrollIntoView({ block: "center", behavior: "instant" });
     else pane.scrollTop = 0;
     link.scrollIntoView({ block: "nearest", behavior: "instant" });
@@ -106,6 +116,10 @@
       act();
     }
   });
+
+  // Beside a long article the list of its statements scrolls by itself: bring the one that was asked for into view.
+  const chosen = document.querySelector(".notes .chosen");
+  if (chosen) chosen.closest(".notes").scrollTop = chosen.offsetTop - 60;
 
   addEventListener("hashchange", lightFragment);
   lightFragment();
