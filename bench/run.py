@@ -8,6 +8,7 @@ speed. What data are missing is said, with where to get them, and skipped. Each 
 
 import argparse
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -79,7 +80,9 @@ def quality(data: Path) -> Iterator[str]:
 
 def output(*command: str) -> str:
     """What a command prints, or the last line of its complaint."""
-    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8", cwd=ROOT)
+    # The scripts import each other as `bench.…`, from the project's root.
+    found = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8", cwd=ROOT, env=found)
     if done.returncode:
         return f"failed ({done.returncode}): {(done.stderr.strip().splitlines() or ['no message'])[-1]}"
     return done.stdout.strip()
