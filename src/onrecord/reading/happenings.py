@@ -38,6 +38,7 @@ _FRAGMENTS = words("relcl acl csubj csubjpass pcomp")
 """Clauses that do not read as a line of their own."""
 _REAL = words("begin continue finish help manage proceed start")
 """Verbs whose infinitive happened as well ("began to treat")."""
+_PAIRS = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"', "''": "''"}
 _ASKING = frozenset({"WP", "WDT", "WRB"})
 
 
@@ -156,9 +157,15 @@ def _clause(tree: Tree, verb: int) -> Span | None:
     first = opening[-1] + 1 if opening else first
     while first < last and tree.tokens[first].dep in _CUT:
         first += 1
-    while last > first and tree.tokens[last].pos == "PUNCT":
+    while last > first and tree.tokens[last].pos == "PUNCT" and not _closes(tree, first, last):
         last -= 1
     return tree.span(first, last) if last - first < _MOST_TOKENS else None
+
+
+def _closes(tree: Tree, first: int, last: int) -> bool:
+    """Whether token `last` closes a bracket or quotation that opens at `first` or after."""
+    opening = _PAIRS.get(tree.tokens[last].text)
+    return opening is not None and any(tree.tokens[i].text == opening for i in range(first, last))
 
 
 def _opens(tree: Tree, token: int) -> bool:

@@ -59,7 +59,7 @@ _UNTIL = words("until till through to by for before starting effective payable d
 
 def _weights(scene: Scene, offset: int, whole_month: bool) -> tuple[int, int]:
     """How much further off a day before and a day after the day of printing counts than it is."""
-    if scene.before(offset) in _UNTIL:
+    if scene.before(offset).lower() in _UNTIL:
         return 1, 1
     if scene.before_noun(offset):
         return 1, 2
@@ -156,6 +156,7 @@ def weekday(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 _TILL = words("until till by")
+"""Inside a sentence these look ahead, whatever the tense ("they gave him until Tuesday"); at its start they need not."""
 
 
 def nearest_weekday(scene: Scene, offset: int, number: int, which: str) -> date | None:

@@ -34,7 +34,7 @@ def duration_value(unit: str, count: float | None) -> str:
 
 def stretch(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "the past two weeks", "the next few days": a duration that ends or begins on the day of printing."""
-    count = number(match["count"]) if match["count"] else None
+    count = number(match["count"]) if group(match, "count") else 1
     unit, today = group(match, "unit"), scene.reference
     forward = group(match, "which") in {"next", "coming"}
     value = duration_value(unit, count)
@@ -61,6 +61,8 @@ def duration(match: Match, scene: Scene) -> tuple[Made, ...]:
     counted, unit = group(match, "count"), group(match, "unit")
     if group(match, "old") or (unit in _DOUBTFUL and not _counted(match)) or (counted, unit) == ("one", "day"):
         return ()
+    if counted.isdigit() and match["unit"][:1].isupper():
+        return ()  # "60 Minutes", "48 Hours": programmes
     if counted in {"a", "an"} and _rate(match, scene):
         return ()
     count = None if group(match, "upto") else number(match["count"])
@@ -160,7 +162,7 @@ def clock(match: Match, scene: Scene) -> tuple[Made, ...]:
             hour = hour % _NOON + (_NOON if half == "p" else 0)
     day = None
     if name := group(match, "weekday"):
-        day = nearest_weekday(scene, match.start("weekday"), WEEKDAYS[name], "")
+        day = nearest_weekday(scene, match.start(), WEEKDAYS[name], "")
     elif group(match, "month"):
         day = month_day(match, scene)[0].when.earliest if month_day(match, scene) else None
     else:
@@ -177,6 +179,7 @@ _ZONE = rf"(?:\s+(?:{_ZONES}\b|\({_ZONES}\)|local\s+time\b|Eastern(?:\s+time)?\b
 _ON_DAY = rf"(?:,?\s+(?:on\s+)?(?:{WEEKDAY}|{MONTH}\s+{DAY}))?"
 
 LENGTHS: tuple[Rule, ...] = (
+    rule("stretch of one", r"(?:the\s+)?(?P<which>last|past|next|coming)\s+(?P<unit>decade|century)\b", stretch),
     rule("stretch", rf"(?:the\s+)?(?P<which>last|past|next|coming|previous|first)\s+{COUNT}\s+{UNIT}s?\b", stretch),
     rule("recent or coming", rf"(?:the\s+)?(?P<which>recent|coming)\s+{UNIT}s\b", recent),
     rule(

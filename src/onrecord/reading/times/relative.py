@@ -99,11 +99,17 @@ _WHICH_PERIOD = {
 }
 
 
+_LONG = frozenset({"decade", "century"})
+"""Periods that are counted from today rather than by the calendar ("the past decade"): stretches."""
+
+
 def period(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "last week", "earlier this year", "the end of next month", "this weekend"."""
     unit, mod = group(match, "period"), mod_of(match)
     which = group(match, "which")
     if match["period"][:1].isupper() and match["which"][:1].isupper():
+        return ()
+    if unit in _LONG and which != "this" and not mod:
         return ()
     if scene.reference is None:
         return (dated(_UNDERSPECIFIED[unit], mod, UNKNOWN_TIME),)
@@ -111,6 +117,8 @@ def period(match: Match, scene: Scene) -> tuple[Made, ...]:
     if day is None:
         return ()
     made = narrowed(dated(period_value(unit, day), mod), scene, match)
+    if which.endswith(("past", "coming")) and unit != "weekend" and not mod:
+        made = replace(made, when=Interval(*sorted((day, scene.reference))))
     return (made if mod or which != "this" else _so_far(made, scene, match.start()),)
 
 

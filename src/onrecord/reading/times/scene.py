@@ -60,9 +60,9 @@ class Scene:
         return found
 
     def before(self, offset: int) -> str:
-        """The word before the token that covers `offset`, in lower case."""
+        """The word before the token that covers `offset`, as it is written."""
         at = self.tree.at(offset)
-        return self.tree.tokens[at - 1].text.lower() if at else ""
+        return self.tree.tokens[at - 1].text if at else ""
 
     def before_noun(self, offset: int) -> bool:
         """Whether the token that covers `offset` stands before a noun as its modifier ("the Feb. 23 accord")."""
