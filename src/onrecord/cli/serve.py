@@ -1,6 +1,7 @@
 """`onrecord serve`: the story in a browser."""
 
 import importlib
+import socket
 from pathlib import Path
 
 import click
@@ -23,9 +24,23 @@ def command(*, port: int, story: Path) -> None:
         pass  # a story that cannot be opened is refused before a server stands
     # By name: the command line and the web are siblings that do not know each other.
     app = importlib.import_module("onrecord.web.app").create_app(story)
-    note(f"The story is at http://{HOST}:{port}/ (Ctrl-C ends it).")
+    with _listening(port) as door:
+        note(f"The story is at http://{HOST}:{port}/ (Ctrl-C ends it).")
+        config = uvicorn.Config(
+            app, log_level="error", lifespan="off", server_header=False, timeout_graceful_shutdown=2
+        )
+        uvicorn.Server(config).run(sockets=[door])
+
+
+def _listening(port: int) -> socket.socket:
+    """The port, bound before anything is promised."""
+    door = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        uvicorn.run(app, host=HOST, port=port, log_level="warning", server_header=False)
-    except SystemExit as error:
-        message = f"port {port} cannot be used; choose another with --port"
+        door.bind((HOST, port))
+        door.listen()
+    except OSError as error:
+        door.close()
+        message = f"port {port} cannot be used ({(error.strerror or str(error)).lower()}); choose another with --port"
         raise Refusal(message) from error
+    return door

@@ -82,7 +82,11 @@ def who_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
     columns: tuple[Column[EntityPage], ...] = (
         Column("name", lambda row: f"{row.name} ({row.type.lower()})" if row.type else row.name),
         Column(
-            "also", lambda row: "\n".join(f"{a.form}, {counted(a.count, 'time')}, first {a.first}" for a in row.aliases)
+            "also",
+            lambda row: (
+                "\n".join(f"{a.form}, {counted(a.count, 'time')}, first {a.first}" for a in row.aliases)
+                or "no other name"
+            ),
         ),
         Column("joined", lambda row: f"{counted(row.mentions, 'mention')}; {row.because}"),
         Column("said", lambda row: _told(row.said, "no statement")),

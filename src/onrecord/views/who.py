@@ -9,7 +9,7 @@ from onrecord.reading.values import EntityType
 from onrecord.text.span import Span
 from onrecord.views.names import fold, is_called, matches
 from onrecord.views.permalink import permalink
-from onrecord.views.phrases import one_line
+from onrecord.views.phrases import one_line, words_of
 from onrecord.views.statements import StatementRow, statement_row
 
 
@@ -72,15 +72,20 @@ def _voices(ledger: Ledger) -> list[list[Statement]]:
 
 def _page_of_voice(ledger: Ledger, said: list[Statement]) -> EntityPage:
     pages = {page.id: page for page in ledger.pages}
+    name = said[0].speaker or ""
     return EntityPage(
         id=None,
-        name=said[0].speaker or "",
+        name=name,
         type=None,
         because="called so in each article; not joined across articles",
         aliases=(),
         mentions=len(said),
         said=tuple(statement_row(one, pages) for one in said),
-        spoken_of=(),
+        spoken_of=tuple(
+            statement_row(one, pages)
+            for one in ledger.statements
+            if one not in said and f" {fold(name)} " in f" {fold(words_of(one.content))} "
+        ),
     )
 
 
