@@ -33,17 +33,14 @@ class Form:
 def fullest_names(forms: Sequence[Form], acronyms: Mapping[str, str], lexicon: Lexicon) -> dict[int, str | None]:
     """For each form (by `order`): the article's fullest name, None when two fit."""
     people = _people([f for f in forms if f.type is EntityType.PERSON])
-    others = [f for f in forms if f.type is not EntityType.PERSON]
+    others = list({(f.words, f.type): f for f in forms if f.type is not EntityType.PERSON}.values())
     outlets = {
         w.lower(): o.name for o in lexicon.outlets for f in (o.name, *o.aliases) for w in (f, f.removeprefix("The "))
     }
-    found: dict[int, str | None] = {}
-    for form in forms:
-        if form.type is EntityType.PERSON:
-            found[form.order] = _person(form, people, lexicon)
-        else:
-            found[form.order] = _thing(form, others, acronyms, outlets, lexicon)
-    return found
+    things = {(f.words, f.type): _thing(f, others, acronyms, outlets, lexicon) for f in others}
+    return {
+        f.order: _person(f, people, lexicon) if f.type is EntityType.PERSON else things[f.words, f.type] for f in forms
+    }
 
 
 @dataclass(slots=True)
@@ -84,8 +81,11 @@ def _people(forms: Sequence[Form]) -> list[_Person]:
         person.places.append(form.order)
         if len(form.words) > len(person.name):
             person.name = form.words
+    bare: dict[str, list[int]] = {}
+    for form in forms:
+        bare.setdefault(form.words.lower(), []).append(form.order)
     for person in people.values():
-        person.bare.extend(f.order for f in forms if f.words.lower() == person.last)
+        person.bare.extend(bare.get(person.last, ()))
     return list(people.values())
 
 

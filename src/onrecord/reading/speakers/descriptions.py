@@ -107,18 +107,21 @@ def _agrees(person: Referent, own: Referent) -> bool:
 def _body(cast: Cast, head: int, own: Referent) -> tuple[Referent, str]:
     """The organisation that "the ministry" or "the company" points back to."""
     noun = cast.tree.tokens[head].text.lower()
-    before = [
-        (i, r) for i, r in sorted(cast.meant.items()) if i < head and r.type is EntityType.ORG and i not in cast.quoted
-    ]
-    if noun in OWN_NAME_BODIES:
-        named = {r.name: r for i, r in before if noun in r.name.lower().split() and _is_name(cast, i)}
-        if len(named) == 1 and own.name.lower().removeprefix("the ") == noun:
-            return next(iter(named.values())), "body named before"
-    if noun in FIRMS and own.name.lower().removeprefix("the ") == noun:
-        paragraph = cast.tree.paragraph_of(head)
-        outlets = {o.name for o in cast.lexicon.outlets}
-        near = [(i, r) for i, r in before if paragraph - cast.tree.paragraph_of(i) < _WINDOW and _is_name(cast, i)]
-        tally = Counter(r.name for _, r in near if r.name not in outlets).most_common(2)
-        if tally and (len(tally) == 1 or tally[0][1] >= _DOMINANT * tally[1][1]):
-            return next(r for _, r in near if r.name == tally[0][0]), "the organisation that is spoken of"
+    if own.name.lower().removeprefix("the ") != noun or noun not in OWN_NAME_BODIES | FIRMS:
+        return own, "description"
+    before = [r for i, r in sorted(cast.meant.items()) if i < head and _is_body(cast, i)]
+    named = {r.name: r for r in before if noun in r.name.lower().split()}
+    if noun in OWN_NAME_BODIES and len(named) == 1:
+        return next(iter(named.values())), "body named before"
+    first = cast.tree.paragraphs[max(0, cast.tree.paragraph_of(head) - _WINDOW + 1)].first
+    near = [r for i, r in sorted(cast.meant.items()) if first <= i < head and _is_body(cast, i)]
+    outlets = {o.name for o in cast.lexicon.outlets}
+    tally = Counter(r.name for r in near if r.name not in outlets).most_common(2)
+    if noun in FIRMS and tally and (len(tally) == 1 or tally[0][1] >= _DOMINANT * tally[1][1]):
+        return next(r for r in near if r.name == tally[0][0]), "the organisation that is spoken of"
     return own, "description"
+
+
+def _is_body(cast: Cast, i: int) -> bool:
+    """Whether an organisation is named at token `i`, outside of quotations."""
+    return cast.meant[i].type is EntityType.ORG and i not in cast.quoted and _is_name(cast, i)

@@ -107,7 +107,11 @@ def _governing(cast: Cast, i: int) -> Iterator[int]:
 def _is_dateline(cast: Cast, i: int) -> bool:
     """Whether a place opens its paragraph before a dash ("WASHINGTON --"): the parser takes it for a subject."""
     first = cast.tree.paragraphs[cast.tree.paragraph_of(i)].first
-    return i == first and cast.meant[i].type is EntityType.PLACE and cast.tree.tokens[i + 1].pos == "PUNCT"
+    return (
+        i == first
+        and cast.meant[i].type is EntityType.PLACE
+        and any(t.pos == "PUNCT" for t in cast.tree.tokens[i + 1 : i + 2])
+    )
 
 
 def _earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Look) -> Referent | None:
