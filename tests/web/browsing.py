@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import uvicorn
 from fastapi import FastAPI
-from playwright.sync_api import Browser, Page, Playwright, Request, Response
+from playwright.sync_api import Browser, Page, Playwright, Request
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = [
@@ -58,12 +58,19 @@ class Watched:
     page: Page
     base: str
     wrong: list[str] = field(default_factory=list)
-    weight: int = 0
-    """Bytes that came over the wire."""
 
     def open(self, address: str) -> None:
         """Opens an address of the desk."""
         self.page.goto(self.base + address)
+
+    def weight(self) -> int:
+        """Bytes that came over the wire for this page and everything it loaded."""
+        return int(
+            self.page.evaluate(
+                "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
+                ".reduce((sum, each) => sum + each.transferSize, 0)"
+            )
+        )
 
     def violations(self) -> list[str]:
         """What the content security policy had to stop."""
@@ -84,11 +91,7 @@ def tab(
         if not request.url.startswith((base, "data:")):
             watched.wrong.append(f"asked another host: {request.url}")
 
-    def answered(response: Response) -> None:
-        watched.weight += response.request.sizes()["responseBodySize"]
-
     page.on("request", asked)
-    page.on("requestfinished", lambda request: answered(response) if (response := request.response()) else None)
     page.on("pageerror", lambda error: watched.wrong.append(f"script error: {error}"))
     page.on("console", lambda m: watched.wrong.append(m.text) if m.type in {"error", "warning"} else None)
     yield watched

@@ -157,6 +157,7 @@ def _marks(statement: Statement) -> Iterator[Mark]:
         (statement.cue, "cue"),
         (statement.content, f"said-{statement.manner.value}"),
         (statement.content if not statement.asserted else (), "pale"),
+        (tuple(link.citation for link in statement.chain if link.citation), "relay"),
     )
     for citations, look in looks:
         for citation in citations:

@@ -85,6 +85,7 @@ def _environment() -> Environment:
         plural=wording.plural,
         in_quotes=wording.in_quotes,
         via=lines.via,
+        place=lines.place,
         rule=wording.rule,
         opens=lines.opens,
         address=lines.address,

@@ -13,6 +13,7 @@ from onrecord.views.phrases import NOT_NAMED, one_line, words_of
 from onrecord.web import wording
 
 _QUOTED = re.compile(r"(“[^”]*”?|\"[^\"]*\"?|«[^»]*»?)")
+_QUERY = re.compile(r"\?[^#]*")
 _BEFORE_THE_NAME = re.compile(r"(?:as )?(?:according to|per|in the words of|in the view of)\b", re.IGNORECASE)
 _PASSIVE = re.compile(
     r"(?:(?:was|were|is|are|been|being|when|if)\b.*)?\b(?:asked|pressed|urged|told|questioned)\b", re.IGNORECASE
@@ -92,6 +93,11 @@ def address(article: str, span: Span) -> str:
     """The web address that opens an article with the words at `span` lit, with scripts or without."""
     where = f"{span.start}-{span.end}"
     return f"/article/{article}?c={where}#c{where}"
+
+
+def place(address_: str) -> str:
+    """The place that a web address of ours opens, as it is printed and as `onrecord show` takes it."""
+    return _QUERY.sub("", address_.removeprefix("/article/"))
 
 
 def web_address(permalink: str) -> str:
