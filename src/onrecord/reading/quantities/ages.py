@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from onrecord.reading.quantities.atoms import Atom, hyphen, word
 from onrecord.reading.quantities.grammar import Amount
-from onrecord.reading.quantities.subjects import Belonging, phrase
+from onrecord.reading.quantities.phrases import phrase
+from onrecord.reading.quantities.subjects import Belonging
 from onrecord.reading.quantities.units import TIME, UNITS
 from onrecord.reading.syntax import Tree
 

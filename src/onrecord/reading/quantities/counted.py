@@ -95,7 +95,7 @@ def _inside(tree: Tree, at: int, start: int) -> bool:
         return True
     if token.tag in {"VBN", "VBG"}:
         return token.dep == "amod"
-    if token.tag == "HYPH" or (token.pos == "NUM" and token.dep != "nummod"):
+    if token.tag == "HYPH" or token.pos == "NUM":
         return at > start
     return token.pos == "ADV" and token.dep == "advmod" and tree.tokens[token.head].pos == "ADJ"
 

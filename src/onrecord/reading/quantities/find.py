@@ -7,8 +7,9 @@ from onrecord.reading.quantities.ages import age
 from onrecord.reading.quantities.atoms import Atom, atoms_of, word
 from onrecord.reading.quantities.counted import counted
 from onrecord.reading.quantities.grammar import Amount, amount_at
+from onrecord.reading.quantities.phrases import top
 from onrecord.reading.quantities.refused import refusal
-from onrecord.reading.quantities.subjects import Belonging, belonging, top
+from onrecord.reading.quantities.subjects import Belonging, belonging
 from onrecord.reading.quantities.units import MONEY, UNITS
 from onrecord.reading.quantities.verbs import acting_verb, done_by_person
 from onrecord.reading.syntax import Tree

@@ -109,7 +109,9 @@ def _plain(atoms: list[Atom], i: int) -> _Plain | None:
     if sign < 0:
         number = replace(number, low=-number.high, high=-number.low, negative=True)
     if currency is not None:
-        unit, end = compound(atoms, currency, number.end)
+        named = unit_at(atoms, number.end, digits=True)
+        repeated = named is not None and named[0] == currency  # "US$23 billion dollar deal"
+        unit, end = named if named is not None and repeated else compound(atoms, currency, number.end)
         return _Plain(i, end, first, number, unit)
     at = number.end + 1 if word(atoms, number.end) == "of" and number.vague else number.end
     found = unit_at(atoms, at, digits=atoms[number.end - 1].kind == "number")

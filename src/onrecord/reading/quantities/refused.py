@@ -23,13 +23,18 @@ _ONE_IDIOMS = frozenset(
 )
 
 
+_BEFORE_NUMBERS = words_of(
+    "first last next past previous final remaining latest initial another further other additional total combined "
+    "record estimated full whole extra only mere some all these those"
+)
+"""Words that may stand right before a number that counts."""
 _YEARS = range(1500, 2101)
 """Four bare digits in this range are a year, unless a plural noun follows that they count."""
 
 
 def refusal(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     """Why the number of `amount` is no quantity, None when nothing speaks against it."""
-    checks = (_glued_name, _date, _clock, _label, _entity, _one)
+    checks = (_glued_name, _date, _clock, _label, _entity, _one, _model_number)
     return next((why for check in checks if (why := check(tree, atoms, amount))), None)
 
 
@@ -118,6 +123,19 @@ def _continues(tree: Tree, token: int) -> bool:
     """Whether the named entity that starts at `token` goes on after it."""
     after = tree.tokens[token + 1] if token + 1 < len(tree.tokens) else None
     return after is not None and after.entity == tree.tokens[token].entity and not after.entity_start
+
+
+def _model_number(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
+    """So "their new 737 aircraft", "the 717 had suffered": English counts first and describes then."""
+    first, last = atoms[amount.number[0]], atoms[amount.number[1] - 1]
+    if amount.unit is not None or first is not last or not first.raw.isdigit() or first.token == 0:
+        return None
+    before, here = tree.tokens[first.token - 1], tree.tokens[first.token]
+    if amount.start != amount.number[0] or before.text.lower() in _BEFORE_NUMBERS:
+        return None
+    described = before.dep == "amod" and before.head > first.token - 1
+    alone = before.dep == "det" and before.head == first.token and here.dep in {"nsubj", "nsubjpass", "dobj", "pobj"}
+    return "model number" if described or alone else None
 
 
 def _one(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:

@@ -7,14 +7,12 @@ not say whose range it is: such a quantity is marked ambiguous and given to nobo
 from dataclasses import dataclass
 
 from onrecord.reading.quantities.atoms import words_of
+from onrecord.reading.quantities.phrases import bare_phrase, is_noun, owner
 from onrecord.reading.syntax import Tree
-from onrecord.text.tokens import Token
 
-_KINDS = words_of("type kind version variant sort class model form group number series")
-"""Nouns that say which sort of the thing after "of" is meant: "a type of missile" is one phrase."""
 _HAVING = words_of("have has had get boast reach carry offer possess enjoy")
 _MEASURES = words_of(
-    "long wide high tall deep thick old away heavy apart ahead behind north south east west "
+    "long wide high tall deep thick old away heavy apart north south east west "
     "northeast northwest southeast southwest strong early late inland offshore downstream upstream"
 )
 _VALUE_VERBS = words_of("be stand reach total number hit exceed average remain amount equal top become")
@@ -56,61 +54,6 @@ def belonging(tree: Tree, head: int, last: int) -> Belonging:
     return NOBODY
 
 
-def top(tree: Tree, first: int, last: int) -> int:
-    """The token of `first..last` whose head stands outside of the range."""
-    inside = range(first, last + 1)
-    return next((t for t in inside if tree.tokens[t].head not in inside or tree.tokens[t].head == t), last)
-
-
-def phrase(tree: Tree, head: int) -> tuple[int, int]:
-    """The noun phrase of `head` without what follows it, but with "of …" after a word of kind."""
-    first, last = head, head
-    for child in tree.children[head]:
-        dep = tree.tokens[child].dep
-        if child < head and dep not in {"punct", "cc", "preconj", "advmod", "mark", "relcl", "advcl", "prep"}:
-            first = min(first, tree.subtree(child)[0])
-        elif child == head + 1 and dep == "prep" and tree.tokens[child].lemma == "of":
-            inner = tree.child(child, "pobj")
-            if tree.tokens[head].lemma in _KINDS and inner is not None:
-                last = phrase(tree, inner)[1]
-    return first, last
-
-
-def bare_phrase(tree: Tree, head: int) -> tuple[int, int]:
-    """The noun phrase of `head` without determiner or possessor: "maximum range"."""
-    first = head
-    while first > 0 and tree.tokens[first - 1].head == head and _narrows(tree.tokens[first - 1]):
-        first -= 1
-    return first, head
-
-
-def _narrows(token: Token) -> bool:
-    return token.dep in {"amod", "compound", "nmod"} and token.text[0].isalnum()
-
-
-def owner(tree: Tree, head: int) -> tuple[int, int] | None:
-    """The noun phrase that a noun or relative pronoun stands for, None for other pronouns."""
-    token = tree.tokens[head]
-    if token.tag in {"WDT", "WP"} or (token.lemma == "that" and token.pos == "PRON"):
-        verb = token.head
-        if tree.tokens[verb].dep != "relcl":
-            return None
-        return owner(tree, tree.tokens[verb].head)
-    if token.pos not in {"NOUN", "PROPN"}:
-        return None
-    up = _kind_above(tree, head)
-    return phrase(tree, up)
-
-
-def _kind_above(tree: Tree, head: int) -> int:
-    """Such as "ATACMS" in "a type of ATACMS" -> "type"."""
-    token = tree.tokens[head]
-    if token.dep != "pobj" or tree.tokens[token.head].lemma != "of":
-        return head
-    above = tree.tokens[token.head].head
-    return above if tree.tokens[above].lemma in _KINDS and tree.tokens[above].pos == "NOUN" else head
-
-
 def _subject(tree: Tree, verb: int) -> int | None:
     subject = tree.child(verb, "nsubj", "nsubjpass")
     if subject is None and tree.tokens[verb].dep == "conj":
@@ -135,10 +78,6 @@ def _numeric(tree: Tree, token: int) -> bool:
     return any(tree.tokens[t].pos in {"NUM", "SYM"} for t in tree.subtree(token)[:4])
 
 
-def _is_noun(token: Token) -> bool:
-    return token.pos in {"NOUN", "PROPN"}
-
-
 def _measured_adjective(tree: Tree, head: int, last: int) -> Belonging | None:
     """Such as "300 km long", "six feet tall": the adjective names the property."""
     after = last + 1
@@ -148,7 +87,7 @@ def _measured_adjective(tree: Tree, head: int, last: int) -> Belonging | None:
     if tree.tokens[head].head != after:
         return None
     up = adjective.head
-    if adjective.dep in {"amod", "acomp"} and _is_noun(tree.tokens[up]):
+    if adjective.dep in {"amod", "acomp"} and is_noun(tree.tokens[up]):
         return Belonging(owner(tree, up), (after, after), "measure:adjective")
     subject = _subject(tree, up) if adjective.dep in {"acomp", "advmod", "attr"} else None
     return Belonging(None if subject is None else owner(tree, subject), (after, after), "measure:adjective")
@@ -157,12 +96,14 @@ def _measured_adjective(tree: Tree, head: int, last: int) -> Belonging | None:
 def _modified_noun(tree: Tree, head: int, last: int) -> Belonging | None:
     """Such as "a $61 billion aid package", "a 300-km range": the measure stands before the noun it modifies."""
     up = tree.tokens[head].head
+    if tree.tokens[min(last + 1, up)].tag in {"JJR", "RBR"}:
+        return None  # "20% less fuel" is a comparison
     if up <= last or tree.tokens[head].dep not in {"nummod", "compound", "nmod", "amod", "npadvmod", "quantmod"}:
         return None
     while tree.tokens[up].dep in {"amod", "compound", "nmod"} and tree.tokens[up].head > up and up - last <= _NEAR:
         up = tree.tokens[up].head
     if (
-        not _is_noun(tree.tokens[up])
+        not is_noun(tree.tokens[up])
         or tree.tokens[up].entity == "PERSON"
         or any(tree.tokens[t].pos in {"VERB", "PUNCT"} for t in range(last + 1, up))
     ):
@@ -181,7 +122,7 @@ def _property_of(tree: Tree, head: int, last: int) -> Belonging | None:
     if tree.tokens[head].dep != "pobj" or tree.tokens[prep].lemma not in {"of", "at"}:
         return None
     noun = tree.tokens[prep].head
-    if not _is_noun(tree.tokens[noun]) or noun > prep or tree.tokens[head].text.lower() in _VAGUE:
+    if not is_noun(tree.tokens[noun]) or noun > prep or tree.tokens[head].text.lower() in _VAGUE:
         return None
     if tree.tokens[prep].lemma == "at" and noun != prep - 1:
         return None
@@ -201,7 +142,7 @@ def _whose(tree: Tree, noun: int) -> tuple[tuple[int, int] | None, str, bool]:
         return (None if subject is None else owner(tree, subject)), "have", False
     if token.dep == "pobj" and up.lemma == "with":
         return _with(tree, token.head)
-    if token.dep == "appos" and _is_noun(up):
+    if token.dep == "appos" and is_noun(up):
         return owner(tree, token.head), "apposition", False
     return None, "no owner", False
 
@@ -210,12 +151,19 @@ def _with(tree: Tree, prep: int) -> tuple[tuple[int, int] | None, str, bool]:
     """The noun phrase right before "with"; a dangling "with" leaves the owner open."""
     sentence = tree.sentences[tree.sentence_of(prep)]
     before = prep - 1
-    if before >= sentence.first and _is_noun(tree.tokens[before]):
+    if before >= sentence.first and is_noun(tree.tokens[before]) and _may_own(tree, prep, before):
         return owner(tree, before), "with", False
     above = tree.tokens[prep].head
-    if before > sentence.first and above < prep and _is_noun(tree.tokens[above]):
+    if before > sentence.first and above < prep and is_noun(tree.tokens[above]):
         return owner(tree, above), "with", False
     return None, "dangling with", True
+
+
+def _may_own(tree: Tree, prep: int, noun: int) -> bool:
+    """Whether "with" can describe the noun before it: not in "flew into the sky with a crew of six"."""
+    role = tree.tokens[noun]
+    by_parse = is_noun(tree.tokens[tree.tokens[prep].head])
+    return by_parse or role.dep != "pobj" or tree.tokens[role.head].lemma in {"of", "with"}
 
 
 def _is_value(tree: Tree, head: int, last: int) -> Belonging | None:
@@ -233,7 +181,7 @@ def _is_value(tree: Tree, head: int, last: int) -> Belonging | None:
     subject = _subject(tree, verb)
     if tree.tokens[verb].lemma in _SETTING:
         subject = tree.child(verb, "dobj")
-    if subject is None or not _is_noun(tree.tokens[subject]):
+    if subject is None or not is_noun(tree.tokens[subject]):
         return None
     first, end = bare_phrase(tree, subject)
     participle = _counted_participle(tree, subject)
@@ -272,7 +220,7 @@ def _of_noun(tree: Tree, head: int, last: int) -> Belonging | None:
         token = tree.tokens[child]
         if child == last + 1 and token.dep == "prep" and token.lemma in {"of", "in"}:
             inner = tree.child(child, "pobj")
-            if inner is not None and _is_noun(tree.tokens[inner]) and tree.tokens[inner].entity not in {"DATE", "TIME"}:
+            if inner is not None and is_noun(tree.tokens[inner]) and tree.tokens[inner].entity not in {"DATE", "TIME"}:
                 place = token.lemma == "in" and tree.tokens[inner].entity in {"GPE", "LOC", "FAC"}
                 return None if place else Belonging(owner(tree, inner), None, f"measure {token.lemma}")
     return None

@@ -8,7 +8,7 @@ from onrecord.reading.syntax import Tree
 
 _LIGHT = words_of(
     "be have do get make take say include see give go come want need mean let leave keep put seem become show tell ask "
-    "call know think believe expect plan report follow start begin continue use try involve"
+    "bring call know think believe expect plan report follow start begin continue use try involve"
 )
 _STATES = words_of("dead injured wounded missing hurt alive homeless hospitalized hospitalised")
 _UNREAL = words_of("if unless whether should")

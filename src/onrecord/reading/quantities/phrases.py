@@ -1,0 +1,68 @@
+"""Noun phrases around a quantity, as token ranges (both ends included)."""
+
+from onrecord.reading.quantities.atoms import words_of
+from onrecord.reading.syntax import Tree
+from onrecord.text.tokens import Token
+
+_KINDS = words_of("type kind version variant sort class model form group number series")
+"""Nouns that say which sort of the thing after "of" is meant: "a type of missile" is one phrase."""
+
+
+def top(tree: Tree, first: int, last: int) -> int:
+    """The token of `first..last` whose head stands outside of the range."""
+    inside = range(first, last + 1)
+    return next((t for t in inside if tree.tokens[t].head not in inside or tree.tokens[t].head == t), last)
+
+
+def phrase(tree: Tree, head: int) -> tuple[int, int]:
+    """The noun phrase of `head` without what follows it, but with "of …" after a word of kind."""
+    first, last = head, head
+    for child in tree.children[head]:
+        dep = tree.tokens[child].dep
+        if child < head and dep not in {"punct", "cc", "preconj", "advmod", "mark", "relcl", "advcl", "prep"}:
+            first = min(first, tree.subtree(child)[0])
+        elif child == head + 1 and dep == "prep" and tree.tokens[child].lemma == "of":
+            inner = tree.child(child, "pobj")
+            if tree.tokens[head].lemma in _KINDS and inner is not None:
+                last = phrase(tree, inner)[1]
+    return first, last
+
+
+def bare_phrase(tree: Tree, head: int) -> tuple[int, int]:
+    """The noun phrase of `head` without determiner or possessor: "maximum range"."""
+    first = head
+    while first > 0 and tree.tokens[first - 1].head == head and _narrows(tree.tokens[first - 1]):
+        first -= 1
+    return first, head
+
+
+def _narrows(token: Token) -> bool:
+    return token.dep in {"amod", "compound", "nmod"} and token.text[0].isalnum()
+
+
+def owner(tree: Tree, head: int) -> tuple[int, int] | None:
+    """The noun phrase that a noun or relative pronoun stands for, None for other pronouns."""
+    token = tree.tokens[head]
+    if token.tag in {"WDT", "WP"} or (token.lemma == "that" and token.pos == "PRON"):
+        verb = token.head
+        if tree.tokens[verb].dep != "relcl":
+            return None
+        return owner(tree, tree.tokens[verb].head)
+    if token.pos not in {"NOUN", "PROPN"}:
+        return None
+    up = _kind_above(tree, head)
+    return phrase(tree, up)
+
+
+def _kind_above(tree: Tree, head: int) -> int:
+    """Such as "ATACMS" in "a type of ATACMS" -> "type"."""
+    token = tree.tokens[head]
+    if token.dep != "pobj" or tree.tokens[token.head].lemma != "of":
+        return head
+    above = tree.tokens[token.head].head
+    return above if tree.tokens[above].lemma in _KINDS and tree.tokens[above].pos == "NOUN" else head
+
+
+def is_noun(token: Token) -> bool:
+    """Whether the token is a noun or a name."""
+    return token.pos in {"NOUN", "PROPN"}
