@@ -7,6 +7,8 @@ from dataclasses import replace
 from onrecord.text.span import Span
 from onrecord.text.tokens import Observations, Paragraph, Sentence, Token
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+
 
 def _mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with second verbs hung where their tense says, where the parser hung them inside a reported clause.
@@ -18,9 +20,10 @@ def _mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     mended = list(tokens)
     for i, token in enumerate(tokens):
         beside = tokens[token.head]
-        if token.dep != "conj" or token.tag != "VBD" or i in with_subject:
+        if token.dep != "conj" or token.tag not in _FINITE or i in with_subject:
             continue
-        if beside.dep == "ccomp" and beside.tag in {"VBZ", "VBP"} and tokens[beside.head].tag == "VBD":
+        governs = beside.dep in {"ccomp", "xcomp"} and tokens[beside.head].tag == token.tag
+        if governs and beside.tag in _FINITE | {"VB"} and beside.tag != token.tag:
             mended[i] = replace(token, head=beside.head)
     return tuple(mended)
 

@@ -43,8 +43,6 @@ def _owner(text: str, tree: Tree, drafts: list[Draft], quote: Quote, quotes: tup
     if quote.continues:
         earlier = max((q for q in quotes if q.parent is None and q.span.end <= quote.span.start), default=None)
         return None if earlier is None else _holder(drafts, earlier)
-    if len(quote.inner.of(text).split()) < _SENTENCE_LIKE:
-        return None
     paragraph = _paragraph(tree, quote)
     if paragraph is None:
         return None
@@ -56,6 +54,8 @@ def _owner(text: str, tree: Tree, drafts: list[Draft], quote: Quote, quotes: tup
     lead = text[max(paragraph.start, quote.span.start - 3) : quote.span.start]
     if behind and _SENTENCE_BREAK.search(lead) is not None:
         return behind[-1]
+    if len(quote.inner.of(text).split()) < _SENTENCE_LIKE:
+        return None
     ahead = [
         n
         for n, d in enumerate(drafts)

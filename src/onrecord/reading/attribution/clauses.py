@@ -95,6 +95,8 @@ def _content(
     before = _quote_before(text, tree, clause, quotes) if "quote" in entry.frames else None
     after = _quote_after(text, tree, clause, quotes, others) if speaks or "object" in entry.frames else None
     behind = complement(tree, cue, entry, lexicon)
+    if before is not None and behind is not None and _is_afterthought(text, clause, before, behind):
+        behind = None
     if before is not None and (behind is None or (after is not None and after.span.covers(behind))):
         front = _from_sentence_start(text, tree, before, clause, others)
         joined = _runs_on(text, clause, after)
@@ -119,6 +121,15 @@ def _quote_before(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ..
     ends_sentence = quote.closed and text[quote.inner.end - 1 : quote.inner.end] == "."
     own_sentence = text[quote.span.end : start].strip() == "" and ends_sentence
     return None if own_sentence and _has_own_content(tree, clause) else quote
+
+
+def _is_afterthought(text: str, clause: Clause, before: Quote, behind: Span) -> bool:
+    """Whether what follows the verb is not its content: the quotation before ends in a comma, and so does the clause.
+
+    "“He loves us,” she said, and soon the balloons dropped": the parser may take the balloons for what was said.
+    """
+    leads_on = text[before.inner.end - 1 : before.inner.end] == ","
+    return leads_on and "," in text[clause.extent.end : behind.start]
 
 
 def _has_own_content(tree: Tree, clause: Clause) -> bool:
