@@ -4,10 +4,17 @@ from functools import cache
 
 import pytest
 
+from onrecord.cli.main import TRACEBACK
 from onrecord.models.base import Model
 from onrecord.models.catalog import load_model
 
 _loaded = cache(load_model)
+
+
+@pytest.fixture(autouse=True)
+def _faults_show(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault of ours fails the test that met it, instead of becoming a line for the user."""
+    monkeypatch.setenv(TRACEBACK, "1")
 
 
 @pytest.fixture(autouse=True)

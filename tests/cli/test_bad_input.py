@@ -113,6 +113,18 @@ def test_a_file_of_60_megabytes(tmp_path: Path) -> None:
     assert "too large for an article (60 MB" in one_line(result)
 
 
+def test_a_file_that_has_vanished_since_the_folder_was_listed(tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "good.txt").write_text(GOOD, "utf-8")
+    (folder / "gone.txt").symlink_to(tmp_path / "nowhere.txt")  # listed, and not there when it is opened
+    result = run("news")
+    assert result.exit_code == 0
+    assert one_line(result).startswith("gone.txt: ")
+    assert "vanished" in one_line(result)
+    assert "Files: 1 new, 1 left out." in result.stdout
+
+
 def test_an_empty_folder(tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     result = run("nothing")

@@ -10,6 +10,7 @@ import click
 import pytest
 from tests.cli.running import one_line, run, start
 
+from onrecord.cli.main import TRACEBACK
 from onrecord.cli.options import Day
 
 
@@ -85,6 +86,20 @@ def test_days(end: str | None, written: str, day: date) -> None:
 def test_what_is_no_day(written: str) -> None:
     with pytest.raises(click.BadParameter):
         Day("first").convert(written, None, None)
+
+
+def test_a_fault_of_ours_is_one_line_unless_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object, **__: object) -> None:
+        message = "seven\nlines"
+        raise LookupError(message)
+
+    monkeypatch.setattr("onrecord.cli.read.taken", fails)
+    with pytest.raises(LookupError):
+        run("read", "x")
+    monkeypatch.delenv(TRACEBACK)
+    result = run("read", "x")
+    assert result.exit_code == 2
+    assert one_line(result).startswith("a fault in onrecord, please report it: LookupError: seven lines")
 
 
 def test_ctrl_c_ends_with_130_and_no_traceback(tmp_path: Path) -> None:

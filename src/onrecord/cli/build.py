@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from onrecord.build import Report, build
+from onrecord.cli.main import NOTHING_DONE
 from onrecord.cli.options import published_option, story_option
-from onrecord.cli.out import NOTHING_DONE, Refusal, note
+from onrecord.cli.out import Refusal, note
 from onrecord.cli.progress import shown_progress
 from onrecord.cli.story import opened, refusing
 from onrecord.text.article import Problem

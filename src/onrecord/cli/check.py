@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
+from onrecord.cli.main import FINDING
 from onrecord.cli.options import view
-from onrecord.cli.out import FINDING, put
+from onrecord.cli.out import put
 from onrecord.cli.story import opened
 from onrecord.export.sheets import verified_sheet
 from onrecord.intake.receive import receive

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
+from onrecord.cli.main import NOTHING_DONE
 from onrecord.cli.options import published_option, view
-from onrecord.cli.out import NOTHING_DONE, note, put
+from onrecord.cli.out import note, put
 from onrecord.cli.story import opened
 from onrecord.cli.taking import taken
 from onrecord.export.sheets import intake_sheet

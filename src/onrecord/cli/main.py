@@ -32,6 +32,11 @@ COMMANDS = {
 }
 """Every command and its help in one line; it lives in the module of its name."""
 
+FINDING = 1
+NOTHING_DONE = 2
+TRACEBACK = "ONRECORD_TRACEBACK"
+"""Set in the environment, it shows where a fault of ours happened."""
+
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 """What a shell reports for a program that ended by SIGINT, and by SIGPIPE."""
@@ -105,7 +110,12 @@ class Commands(click.Group):
             return error.exit_code
         except OSError as error:
             _say(f"{error.filename or 'the system'}: {error.strerror or error}")
-            return 2
+            return NOTHING_DONE
+        except Exception as error:
+            if os.environ.get(TRACEBACK):
+                raise
+            _say(f"a fault in onrecord, please report it: {type(error).__name__}: {error} ({TRACEBACK}=1 shows where)")
+            return NOTHING_DONE
         return result if isinstance(result, int) else 0
 
 

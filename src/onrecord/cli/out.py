@@ -8,15 +8,13 @@ from typing import Any, NoReturn
 
 import click
 
+from onrecord.cli.main import FINDING, NOTHING_DONE
 from onrecord.export.as_csv import as_csv
 from onrecord.export.as_json import as_json
 from onrecord.export.as_jsonl import as_jsonl
 from onrecord.export.as_md import as_md
 from onrecord.export.as_text import as_text
 from onrecord.export.sheet import Sheet
-
-FINDING = 1
-NOTHING_DONE = 2
 
 _FORMATS: dict[str, Callable[[Sheet[Any]], Iterator[str]]] = {
     "table": as_text,

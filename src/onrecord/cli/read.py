@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
+from onrecord.cli.main import NOTHING_DONE
 from onrecord.cli.options import published_option
-from onrecord.cli.out import NOTHING_DONE
 from onrecord.cli.taking import taken
 from onrecord.export.contract import Record, record_line, record_of, record_of_failure
 from onrecord.intake.receive import Received
