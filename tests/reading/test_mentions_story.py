@@ -39,6 +39,8 @@ def speaker_at(folder: Path, number: str, words: str, source: str) -> str | None
         ("003", "He also accused Russia", "He", "Antony Blinken"),
         ("003", "he told CNN", "he", "William Courtney"),
         ("003", "Russia's security service, the FSB", "Russia's security service, the FSB", "FSB"),
+        ("003", "Center for a New American Security Senior Fellow Dr. Stacie Pettyjohn",
+         "Center for a New American Security Senior Fellow Dr. Stacie Pettyjohn", "Stacie Pettyjohn"),
         ("004", "He added that Russia", "He", "Volodymyr Zelensky"),
         ("004", "The Telegraph reported", "The Telegraph", "The Telegraph"),
     ],

@@ -28,7 +28,7 @@ class Referent:
     plural: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Cast:
     """The look-up tables of one article; `meant` grows while pronouns and descriptions are resolved in text order."""
 

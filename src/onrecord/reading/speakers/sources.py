@@ -100,7 +100,7 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     if text in _RELATIVES and not cast.tree.tokens[head].text.isupper() and cast.tree.tokens[head].tag in {"WP", "WDT"}:
         return _antecedent_noun(cast, head, because)
     if head in cast.heads and _is_name(cast, head):
-        return _named(cast, head)
+        return _fellow(cast, run, head) or _named(cast, head)
     if head in because:
         found = cast.meant[head]
         if cast.heads[head].kind is MentionKind.PRONOUN or because[head] not in {"description", "role fits several"}:
@@ -109,6 +109,18 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     if text in _NOBODY_KNOWN:
         return Speaker(None, None, "pronoun in doubt")
     return _author(cast, head) or _title_run(cast, run, head) or _as_described(cast, run)
+
+
+def _fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The person behind an organisation and a title: "RAND Corporation Senior Fellow Dr. Stacie Pettyjohn"."""
+    last = run[-1]
+    if head == last or cast.heads[head].type is EntityType.PERSON or last not in cast.meant or not _is_name(cast, last):
+        return None
+    lexicon, words = cast.lexicon, {t.text.lower().rstrip(".") for t in cast.tree.tokens[head : last + 1]}
+    titled = words & lexicon.offices or words & lexicon.titles
+    if cast.meant[last].type is EntityType.PERSON and titled and not words & {",", "and"}:
+        return Speaker(cast.meant[last].name, cast.meant[last].span, "name after a title")
+    return None
 
 
 def _named(cast: Cast, head: int) -> Speaker:
