@@ -2,8 +2,8 @@
 
 Strict F1 asks for the same span; relaxed F1 for an overlapping one; value and type F1 count, over relaxed
 matches, those with the same `value` (`type`). The document's creation time is given, so it is not scored.
-The data (TimeBank and AQUAINT, TempEval-3 training part) come from https://github.com/Ontotext-AD or the
-SemEval-2013 task 1 page; texts may not be redistributed.
+The data are the TimeBank and AQUAINT folders of the TempEval-3 training data (SemEval-2013 task 1); the texts may
+not be redistributed. The rules were tuned on these very folders: the held-out platinum set is the fairer judge.
 """
 
 import argparse

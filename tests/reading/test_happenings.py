@@ -82,3 +82,9 @@ def test_a_cue_stands_on_another_clock_and_its_content_counts_only_when_told_as_
     (happening,) = found_in(text, (_attribution(text, "said", content, Kind.STATEMENT),))
     assert happening.span.of(text) == "the dam collapsed on Tuesday"
     assert found_in(text, (_attribution(text, "said", content, Kind.BELIEF),)) == ()
+
+
+def test_what_is_done_in_words_stands_on_the_clock_of_the_said() -> None:
+    text = "The mayor raised doubts on Tuesday, saying that the dam was old."
+    assert len(found_in(text)) == 1
+    assert found_in(text, (_attribution(text, "saying", "that the dam was old", Kind.STATEMENT),)) == ()

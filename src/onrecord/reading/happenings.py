@@ -46,7 +46,7 @@ def find_happenings(
     article: Article, tree: Tree, times: tuple[TimeExpression, ...], attributions: tuple[Attribution, ...]
 ) -> tuple[Happening, ...]:
     """Clauses whose verb carries a resolved time, other than the clause of a reporting cue; one for each verb."""
-    cues = {i for a in attributions for span in a.cue for i in tree.within(span)}
+    cues = _telling(tree, attributions)
     found: dict[int, Happening] = {}
     for time in times:
         if not _dates(time):
@@ -61,6 +61,13 @@ def find_happenings(
             because = "planned, with a date" if tense(tree, verb) is Tense.FUTURE else "past event with a date"
             found[verb] = Happening(clause, _trigger(tree, verb), time.span, time.when, because)
     return tuple(sorted(found.values(), key=lambda h: (h.span, h.trigger)))
+
+
+def _telling(tree: Tree, attributions: tuple[Attribution, ...]) -> set[int]:
+    """The words of all cues, and the verbs that a cue explains ("raised doubts, saying …"): on the clock of the said."""
+    cues = {i for a in attributions for span in a.cue for i in tree.within(span)}
+    told = [tree.tokens[i] for i in cues]
+    return cues | {token.head for token in told if token.dep == "advcl" and token.tag == "VBG"}
 
 
 def _dates(time: TimeExpression) -> bool:

@@ -156,7 +156,7 @@ def weekday(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 _TILL = words("until till by")
-"""Inside a sentence these look ahead, whatever the tense ("they gave him until Tuesday"); at its start they need not."""
+"""Inside a sentence these look ahead, whatever the tense ("gave him until Tuesday"); at its start they need not."""
 
 
 def nearest_weekday(scene: Scene, offset: int, number: int, which: str) -> date | None:
