@@ -64,7 +64,7 @@ def find_happenings(
 
 
 def _telling(tree: Tree, attributions: tuple[Attribution, ...]) -> set[int]:
-    """The words of all cues, and the verbs that a cue explains ("raised doubts, saying …"): on the clock of the said."""
+    """The words of all cues, and the verbs that a cue explains ("raised doubts, saying …"): on the said clock."""
     cues = {i for a in attributions for span in a.cue for i in tree.within(span)}
     told = [tree.tokens[i] for i in cues]
     return cues | {token.head for token in told if token.dep == "advcl" and token.tag == "VBG"}
