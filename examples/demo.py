@@ -39,7 +39,9 @@ def main() -> int:
             print(failed.stdout, failed.stderr, sep="", file=sys.stderr)
             return failed.returncode
     command = str(COMMAND).replace(f"{Path.cwd()}/", "")
-    print("\n".join([*lines, f"open it: {command} serve --story {' or '.join(map(str, stories.values()))}"]))
+    first, *more = map(str, stories.values())
+    opened = f"open it: {command} serve --story {first}" + "".join(f" (or {story})" for story in more)
+    print("\n".join([*lines, opened]))
     return 0
 
 
@@ -75,7 +77,8 @@ def conflict(ledger: Ledger) -> str:
     given = dict.fromkeys(
         f"“{f['citation']['words']}” ({f['speaker'] or f['outlet']})" for f in (figures[i] for i in sets[0]["figures"])
     )
-    return f"{len(sets)} conflicts, such as {sets[0]['subject']} {sets[0]['property'] or ''}: {' against '.join(given)}"
+    more = f" (and {len(sets) - 1} more)" if sets[1:] else ""
+    return f"figures in conflict: {sets[0]['subject']} {sets[0]['property'] or ''}: {' against '.join(given)}{more}"
 
 
 def relayed(ledger: Ledger) -> str:

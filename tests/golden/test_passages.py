@@ -24,6 +24,7 @@ NOT_YET: Mapping[str, str] = {
     "inside-another": "what somebody else promised or believes inside another's words is dropped",
     "next-speaker": "a quotation after 'statement saying' and one before the next speaker's quotation are lost",
     "over-paragraphs": "the quotation after 'remembered the morning clearly.' gets no speaker",
+    "pronoun-subject": "a surname alone is nobody whom a pronoun can mean",
     "quote-said-source": "in '…?' asked Bram Oakes, the one who asks is taken for the one asked",
     "quoted-as-saying": "the outlet that quotes is taken for the speaker",
     "requests": "in 'demanded that the port be closed' the port is taken for an addressee",
