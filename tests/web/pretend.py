@@ -294,7 +294,7 @@ class PretendHit:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Pretend:
     """A story in memory."""
 

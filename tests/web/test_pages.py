@@ -1,6 +1,6 @@
 import json
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -259,6 +259,27 @@ def test_linked_data_is_in_the_head() -> None:
     assert data["isPartOf"]["@type"] == "NewsArticle"
     assert data["isPartOf"]["datePublished"] == "2031-03-05"
     assert '"@type": "NewsArticle"' in text_of(f"/article/{B}")
+
+
+@dataclass(slots=True)
+class Growing(Pretend):
+    """A story that grows while the desk is open."""
+
+    age: int = 0
+
+    def version(self) -> object:
+        return self.age
+
+    def ledger(self) -> Ledger:
+        return replace(LEDGER, statements=STATEMENTS[: self.age + 1])
+
+
+def test_a_story_that_has_changed_is_shown_as_it_is_now() -> None:
+    story = Growing()
+    desk = client(story)
+    assert "1 statement." in desk.get("/statements").text
+    story.age = 1
+    assert "2 statements." in desk.get("/statements").text
 
 
 def many(count: int) -> Pretend:

@@ -41,7 +41,6 @@ class Line:
     """A statement as one line of the desk."""
 
     id: str
-    article: str
     href: str
     speaker: str
     """The speaker's name; else what the article calls the speaker; else that nobody is named."""
@@ -124,7 +123,6 @@ def line(statement: Statement) -> Line:
     said = tuple(parts(words_of(statement.content), statement.manner))
     return Line(
         id=statement.id,
-        article=statement.article,
         href=opens(statement.content or statement.cue or statement.source),
         speaker=statement.speaker or (source[:1].upper() + source[1:]) or NOT_NAMED,
         named=statement.speaker is not None,
