@@ -18,6 +18,7 @@ def view(text: str) -> str:
         ("He [decried](#) it in\u00a0public", "He decried it in public"),
         ("Minister AndriiSybihaand Britain's envoy", "Minister Andrii Sybiha and Britain's envoy"),
         ("envoys LenaBrokand others", "envoys LenaBrokand others"),  # no vowel before "and": Holland, Rand; left alone
+        ("Rep. Ann Moore (D-Wis.) said, and (R) too", "Rep. Ann Moore said, and too"),
         ("as he saidTuesday in court", "as he said Tuesday in court"),
         ("the talks inBeijing ended", "the talks in Beijing ended"),
         ("early Mondaymorning, on Sundays", "early Monday morning, on Sundays"),

@@ -11,6 +11,8 @@ from onrecord.text.glue import seams
 from onrecord.text.span import Span
 
 _LINK = re.compile(r"!?\[([^\[\]\n]{1,300})\]\([^()\s]{0,500}\)")
+_PARTY = re.compile(r"(?<=\w|\.)[ \u00a0]\((?:[DRI]|[DRI]-[A-Z][\w.\- ]{1,20}|Con|Lab|Lib Dem|SNP)\)")
+"""A party behind a politician's name ("(D-Wis.)"): it breaks the parse of "Rep. Moore (D-Wis.) said"."""
 _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\r": " ", "\n": " "})
 
 
@@ -38,16 +40,30 @@ class Repaired:
 
 
 def repair(text: str, span: Span) -> Repaired:
-    """The words of `span` as a reader would take them: links without their targets, plain spaces, glued words apart."""
+    """The words of `span` as read aloud: links without targets, names without parties, spaces plain and where due."""
     kept: list[int] = []
     at = span.start
-    for link in _LINK.finditer(text, span.start, span.end):
-        kept.extend(range(at, link.start()))
-        kept.extend(range(link.start(1), link.end(1)))
-        at = link.end()
+    for start, end, inner in sorted(_left_out(text, span)):
+        kept.extend(range(at, start))
+        kept.extend(inner)
+        at = end
     kept.extend(range(at, span.end))
     words = "".join(text[i] for i in kept).translate(_SPACES)
     return _apart(words, kept, span.end)
+
+
+def _left_out(text: str, span: Span) -> list[tuple[int, int, range]]:
+    """What the view passes over: start, end, and what is kept of it."""
+    links = list(_LINK.finditer(text, span.start, span.end))
+    parties = [p for p in _PARTY.finditer(text, span.start, span.end) if not any(_inside(p, link) for link in links)]
+    return [
+        *((m.start(), m.end(), range(m.start(1), m.end(1))) for m in links),
+        *((m.start(), m.end(), range(0)) for m in parties),
+    ]
+
+
+def _inside(inner: re.Match[str], outer: re.Match[str]) -> bool:
+    return outer.start() < inner.end() and inner.start() < outer.end()
 
 
 def _apart(words: str, kept: list[int], end: int) -> Repaired:
