@@ -175,6 +175,13 @@ def test_who_speaks_through_a_document_or_behind_titles(source: str, speaker: st
     check(f"[{source}|source] [said|cue] that the bridge would be closed on Monday.", speaker)
 
 
+def test_a_party_by_its_nickname() -> None:
+    check(
+        "Republican presidential nominee Donald Trump spoke.\n[The GOP presidential nominee|source] [said|cue] so.",
+        "Donald Trump",
+    )
+
+
 def test_a_smaller_office_is_not_the_office() -> None:
     check("Vice President Peter Smith arrived.\n[The president|source] [said|cue] so.", "the president")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.speakers.tables import DIMINISHING, STANDS_FOR
+from onrecord.reading.speakers.tables import DIMINISHING, SAME_WORD, STANDS_FOR
 from onrecord.reading.syntax import Tree
 from onrecord.text.tokens import Token
 
@@ -64,7 +64,7 @@ def role_of(tokens: Sequence[Token], lexicon: Lexicon) -> Role | None:
         if country and token.text != "us":
             countries.add(country)
         elif i != at and text not in _SMALL and any(c.isalnum() for c in text):
-            words.add(text)
+            words.add(SAME_WORD.get(text, text))
     return Role(_noun(tokens[at]), frozenset(words), frozenset(countries))
 
 

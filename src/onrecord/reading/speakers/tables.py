@@ -120,6 +120,9 @@ ANYBODY = frozenset(
 DIMINISHING = frozenset({"vice", "deputy", "assistant", "acting", "associate", "ex", "ex-", "junior", "sub"})
 """Words that make a role another, smaller one."""
 
+SAME_WORD: Mapping[str, str] = {"gop": "republican", "democratic": "democrat", "defence": "defense", "labour": "labor"}
+"""Words in roles that mean the same."""
+
 DOCUMENTS = frozenset(
     {"statement", "release", "letter", "email", "e-mail", "memo", "post", "tweet", "message", "note", "filing", "brief"}
 )
