@@ -88,7 +88,8 @@ def test_no_conflict_is_made_up(texts: list[Told]) -> None:
 def test_other_places_are_other_events() -> None:
     texts = ((0, "Three people were killed in Alder."), (0, "Five people were killed in Skerry."))
     assert relations(*texts, places=("Alder", "Skerry")) == [Relation.SINGLE, Relation.SINGLE]
-    assert relations(*texts, places=("Alder",)) == [Relation.CONFLICT]
+    assert relations(*texts, places=("Alder",)) == [Relation.AMBIGUOUS]
+    assert relations(*texts) == [Relation.CONFLICT]
 
 
 def test_a_toll_that_grows_survives_a_late_reprint() -> None:

@@ -79,6 +79,8 @@ class _Verdict:
 
     relation: Relation
     because: str
+    twice: bool = False
+    """Whether one voice gives both numbers in one article: then the words name more than one thing."""
 
 
 _RANK = (
@@ -98,13 +100,14 @@ def _relation(members: list[Noted]) -> tuple[Relation, str]:
     if len(heads) == 1:
         return Relation.SINGLE, "one figure" if len(members) == 1 else "one figure, given in two units"
     verdicts = [_verdict(a, b) for a, b in combinations(heads, 2)]
-    twice = next((v for v in verdicts if v.relation is Relation.AMBIGUOUS), None)
-    if twice is not None:
-        # One voice giving two numbers shows that the words name more than one thing: nothing here is comparable.
-        return twice.relation, twice.because
-    series = _growing_toll(heads)
-    if series is not None and any(v.relation is Relation.CONFLICT for v in verdicts):
+    twice = next((v for v in verdicts if v.twice), None)
+    series = None if twice is not None else _growing_toll(heads)
+    if series is not None and any(v.relation in {Relation.CONFLICT, Relation.AMBIGUOUS} for v in verdicts):
         return Relation.DIFFERENT_TIME, series
+    unclear = twice or next((v for v in verdicts if v.relation is Relation.AMBIGUOUS), None)
+    if unclear is not None:
+        # Where two of them may be of different things, nothing in the set can be held against another.
+        return unclear.relation, unclear.because
     worst = min(verdicts, key=lambda v: _RANK.index(v.relation))
     return worst.relation, worst.because
 
@@ -153,9 +156,8 @@ def _apart(one: Noted, two: Noted, words: str) -> _Verdict:  # noqa: PLR0911
     """Two figures that cannot both be right of one thing at one time; `one` was printed first."""
     first, second = one.figure, two.figure
     if first.article == second.article and first.speaker == second.speaker:
-        return _Verdict(
-            Relation.AMBIGUOUS, f"{words} stand in one article in one voice: they may be of different things"
-        )
+        because = f"{words} stand in one article in one voice: they may be of different things"
+        return _Verdict(Relation.AMBIGUOUS, because, twice=True)
     gap = _days_between(first, second)
     if gap is None:
         return _Verdict(Relation.AMBIGUOUS, f"{words} cannot meet, but a page is undated")
@@ -169,6 +171,8 @@ def _apart(one: Noted, two: Noted, words: str) -> _Verdict:  # noqa: PLR0911
         return _Verdict(Relation.DIFFERENT_TIME, f"{words}: {first.speaker} gives another figure later ({days})")
     if one.fleeting or two.fleeting:
         return _Verdict(Relation.AMBIGUOUS, f"{words} may tell of different events")
+    if one.toll and bool(one.places) != bool(two.places):
+        return _Verdict(Relation.AMBIGUOUS, f"{words} may be of different events: only one sentence says where")
     return _Verdict(Relation.CONFLICT, f"{words} cannot both be right: same subject, same property, {days}")
 
 

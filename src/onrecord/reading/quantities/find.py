@@ -129,7 +129,8 @@ def _bare(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Qu
     verb = acting_verb(tree, head)
     if verb is None:
         return None
-    return _made(article, tree, atoms, amount, Belonging(None, None, "count:bare"), verb)
+    part = word(atoms, amount.number[1]) == "of"  # "killing two of them"
+    return _made(article, tree, atoms, amount, Belonging(None, None, "count:further" if part else "count:bare"), verb)
 
 
 def _made(
