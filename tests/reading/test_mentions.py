@@ -31,6 +31,8 @@ def nominals(text: str) -> list[str]:
         ("The Telegraph reported it on Monday.", {"The Telegraph": ("ORG", "The Telegraph")}),
         ("He asked Russia’s Defense Ministry.", {"Russia’s Defense Ministry": ("ORG", "Russia’s Defense Ministry")}),
         ("He met Kirsten Wilkins. Wilkins had a plan.", {"Wilkins": ("PERSON", "Kirsten Wilkins")}),
+        ("Mehmet Oz — Ivy League doctor — spoke.", {"Mehmet Oz": ("PERSON", "Mehmet Oz")}),
+        ("The Security Council on Friday met.", {"Security Council": ("ORG", "Security Council")}),
         ("The US sent aid. The United States will send more.", {"US": ("PLACE", "United States")}),
     ],
 )  # fmt: skip

@@ -42,6 +42,10 @@ PARTICLES = frozenset(
     {"de", "di", "da", "del", "della", "dos", "van", "von", "der", "den", "ter", "ten", "bin", "al", "el", "la", "le"}
 )
 """Words inside a surname, in small letters."""
+_CALENDAR = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+     "april", "may", "june", "july", "august", "september", "october", "november", "december"}
+)  # fmt: skip
 _JOINERS = frozenset({"of", "the", "for", "and", "&"})
 _PURPOSED = frozenset({"center", "centre", "institute", "institution", "council", "committee", "foundation", "college"})
 _FOLLOWERS = frozenset(
@@ -78,6 +82,7 @@ def _new_paragraph(tree: Tree, i: int) -> bool:
 def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Name]:
     tokens = tree.tokens
     kind = _TYPES[tokens[first].entity]
+    last = _before_break(tree, first, last)
     last = _with_rest(tree, last) if kind is EntityType.PERSON else last
     while first <= last and (
         _is_edge(tokens[first]) or (kind is EntityType.PERSON and _is_only_title(tokens[first], lexicon))
@@ -92,6 +97,15 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
     if kind is EntityType.ORG:
         first, last = _with_owner(tree, first, last, lexicon), _with_purpose(tree, last)
     yield Name(first, last, kind, "model entity")
+
+
+def _before_break(tree: Tree, first: int, last: int) -> int:
+    """Where a name ends that ran over a dash or into a weekday: "Mehmet Oz — Ivy League", "Council on Friday"."""
+    for i in range(first + 1, last):
+        text, following = tree.tokens[i].text, tree.tokens[i + 1].text.lower()
+        if text in {"—", "–", "--"} or (text == "on" and following in _CALENDAR):
+            return i - 1
+    return last
 
 
 def _with_rest(tree: Tree, last: int) -> int:
@@ -193,7 +207,7 @@ def _with_purpose(tree: Tree, last: int) -> int:
         at += 1
     end = at
     while end < len(tokens) and tokens[end].text[:1].isupper() and tree.sentence_of(end) == tree.sentence_of(last):
-        if tokens[end].text.lower() in _FOLLOWERS:
+        if tokens[end].text.lower() in _FOLLOWERS | _CALENDAR:
             break
         end += 1
     return end - 1 if end > at else last

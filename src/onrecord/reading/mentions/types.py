@@ -90,7 +90,7 @@ def _winner(form: str, spelled: str, tally: Counter[EntityType], lexicon: Lexico
     best = min(tally, key=lambda kind: (-tally[kind], kind))
     if (form in lexicon.demonyms or form in lexicon.capitals) and tally[EntityType.ORG] < _WEIGHT["outlet list"]:
         return EntityType.GROUP if best is EntityType.GROUP else EntityType.PLACE
-    if best is EntityType.PERSON and is_acronym(spelled):
+    if best is EntityType.PERSON and (is_acronym(spelled) or any(c.isdigit() for c in spelled)):
         del tally[EntityType.PERSON]
         return min(tally, key=lambda kind: (-tally[kind], kind)) if tally else EntityType.OTHER
     return best
