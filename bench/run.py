@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -59,7 +60,7 @@ def head(day: str) -> Iterator[str]:
     """What the page is."""
     yield "# Measured"
     yield f"\nWritten by `make bench` on {day}. What the numbers mean stands at the top of each script in `bench/`."
-    yield "The peer is textacy 0.13's `direct_quotations`, on the same spaCy pipeline in the same run."
+    yield f"The peer is textacy {version('textacy')}'s `direct_quotations`, on the same spaCy pipeline in the same run."
 
 
 def quality(data: Path) -> Iterator[str]:

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from bench.run import PARTS, quality
 from bench.speed import WORDS, articles
 
 BENCH = Path(__file__).resolve().parents[2] / "bench"
@@ -31,6 +32,12 @@ def test_a_folder_without_the_data_is_a_one_line_message(tmp_path: Path) -> None
     assert done.returncode == 2
     assert "no PolNeAR split 'dev'" in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_missing_data_are_said_and_skipped(tmp_path: Path) -> None:
+    page = "\n".join(quality(tmp_path))
+    assert page.count("Skipped: no folder `") == len(PARTS)
+    assert "`bench/attribution.py --help` says where the data come from" in page
 
 
 def test_the_articles_for_speed_have_six_hundred_words_each() -> None:
