@@ -7,7 +7,7 @@ import pytest
 from starlette.testclient import TestClient
 from tests.web.pretend import ARTICLES, LEDGER, PAGES, QUILL, STATEMENTS, A, B, C, Pretend
 
-from onrecord.ledger.values import Ledger
+from onrecord.ledger.values import Ledger, Relation
 from onrecord.store.errors import NoStoryError
 from onrecord.store.story import open_story
 from onrecord.text.article import Article
@@ -229,6 +229,20 @@ def test_conflicts_come_first_and_say_why() -> None:
     assert "300 t lies outside of 170–190 t" in page
     assert page.index("Conflict.") < page.index("Figures that stand alone")
     assert "12,000 cars" in page
+
+
+def test_figures_are_narrowed_by_what_they_are_of() -> None:
+    assert "12,000 cars" in text_of("/figures?about=cars")
+    assert "300 tonnes" not in text_of("/figures?about=cars")
+    assert "12,000 cars" not in text_of("/figures?relation=conflict")
+    assert "No figure answers this." in text_of("/figures?about=bananas")
+
+
+def test_figures_given_once_stand_in_the_plain_table() -> None:
+    single = replace(LEDGER.figure_sets[0], figures=("f1",), relation=Relation.SINGLE)
+    page = text_of("/figures", Pretend(replace(LEDGER, figure_sets=(single,))))
+    assert "0 sets of figures" in page
+    assert page.index("Figures that stand alone") < page.index("300 tonnes")
 
 
 def test_the_timeline_is_narrowed_by_clock() -> None:

@@ -13,7 +13,7 @@ from onrecord.web import lines, paging, plots, wording
 from onrecord.web.desk import Desk
 from onrecord.web.shelf import Shelf
 
-PAGE = 40
+PAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +45,10 @@ def page(desk: Desk, request: Request) -> Response:
     problems: list[str] = []
     relation = ask.one_of(query, "relation", Relation, problems)
     about = ask.text(query, "about")
-    asked = [
-        one
-        for one in shelf.ledger.figure_sets
-        if (relation is None or one.relation is relation)
-        and (about is None or matches(about, (one.subject, one.property or "")))
-    ]
-    order = list(wording.RELATIONS)
-    asked.sort(key=lambda one: order.index(one.relation))
-    leaf = paging.leaf(request, asked, PAGE)
+    several = [one for one in shelf.ledger.figure_sets if one.relation is not Relation.SINGLE]
+    asked = _asked(several, relation, about)
+    alone = list(_alone(shelf, several, about)) if relation is None else []
+    leaf = paging.leaf(request, [*asked, *alone], PAGE)
     return desk.page(
         request,
         "figures.html",
@@ -64,16 +59,36 @@ def page(desk: Desk, request: Request) -> Response:
             "problems": problems,
             "relations": [
                 (one, count, paging.asking(request, relation=None if one is relation else one.value))
-                for one in order
-                if (count := sum(each.relation is one for each in shelf.ledger.figure_sets))
+                for one in wording.RELATIONS
+                if (count := sum(each.relation is one for each in several))
             ],
             "leaf": leaf,
-            "cards": [card(shelf, one) for one in leaf.items],
-            "alone": list(_alone(shelf)) if relation is None and about is None and leaf.later is None else [],
+            "sets": len(asked),
+            "cards": [card(shelf, one) for one in leaf.items if isinstance(one, FigureSet)],
+            "alone": [_row(shelf, one, None) for one in leaf.items if isinstance(one, Figure)],
             "total": len(shelf.ledger.figures),
             "clear": request.url.path if query else None,
         },
     )
+
+
+def _asked(sets: list[FigureSet], relation: Relation | None, about: str | None) -> list[FigureSet]:
+    """The sets asked for, those first that need a reader."""
+    order = list(wording.RELATIONS)
+    found = (
+        one
+        for one in sets
+        if (relation is None or one.relation is relation)
+        and (about is None or matches(about, (one.subject, one.property or "")))
+    )
+    return sorted(found, key=lambda one: order.index(one.relation))
+
+
+def _alone(shelf: Shelf, several: list[FigureSet], about: str | None) -> Iterator[Figure]:
+    """Figures that no other figure speaks to."""
+    compared = {id_ for one in several for id_ in one.figures}
+    rest = (one for one in shelf.ledger.figures if one.id not in compared)
+    return (one for one in _once(rest) if about is None or matches(about, (one.of or "", one.property or "")))
 
 
 def card(shelf: Shelf, one: FigureSet) -> Card:
@@ -101,9 +116,3 @@ def _row(shelf: Shelf, figure: Figure, axis: plots.Axis | None) -> Row:
         page=shelf.pages.get(figure.article),
         pair=shelf.figures.get(figure.paired_with or ""),
     )
-
-
-def _alone(shelf: Shelf) -> Iterator[Row]:
-    """Figures in no set."""
-    for figure in _once(one for one in shelf.ledger.figures if one.id not in shelf.sets):
-        yield _row(shelf, figure, None)

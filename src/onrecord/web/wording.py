@@ -50,9 +50,8 @@ RELATIONS = {
     Relation.DIFFERENT_TIME: ("↦", "Different times"),
     Relation.ROUNDING: ("≈", "Same, rounded"),
     Relation.AGREES: ("=", "Agree"),
-    Relation.SINGLE: ("·", "Given once"),
 }
-"""Shape and word for each relation; the order is the order of the page: what needs a reader first."""
+"""Shape and word for each relation between figures; the order is the order of the page: what needs a reader first."""
 BOUNDS = {
     Bound.EXACT: "",
     Bound.ABOUT: "about ",
