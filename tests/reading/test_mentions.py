@@ -33,6 +33,7 @@ def nominals(text: str) -> list[str]:
         ("He met Kirsten Wilkins. Wilkins had a plan.", {"Wilkins": ("PERSON", "Kirsten Wilkins")}),
         ("Mehmet Oz — Ivy League doctor — spoke.", {"Mehmet Oz": ("PERSON", "Mehmet Oz")}),
         ("The Security Council on Friday met.", {"Security Council": ("ORG", "Security Council")}),
+        ("Secretary-General Ban Ki-moon spoke.", {"Ban Ki-moon": ("PERSON", "Ban Ki-moon")}),
         ("The US sent aid. The United States will send more.", {"US": ("PLACE", "United States")}),
     ],
 )  # fmt: skip

@@ -46,6 +46,8 @@ _CALENDAR = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
      "april", "may", "june", "july", "august", "september", "october", "november", "december"}
 )  # fmt: skip
+_SYLLABLE = 4
+_NOT_SYLLABLES = frozenset({"era", "led", "run", "like", "born", "aged", "made", "held"})
 _JOINERS = frozenset({"of", "the", "for", "and", "&"})
 _PURPOSED = frozenset({"center", "centre", "institute", "institution", "council", "committee", "foundation", "college"})
 _FOLLOWERS = frozenset(
@@ -109,18 +111,27 @@ def _before_break(tree: Tree, first: int, last: int) -> int:
 
 
 def _with_rest(tree: Tree, last: int) -> int:
-    """Where a name ends that was cut at a hyphen or a particle: "Al-Sudani", "de Blasio"."""
+    """Where a name ends that was cut at a hyphen or a particle: "Al-Sudani", "de Blasio", "Ki-moon"."""
     tokens = tree.tokens
-    while last + 2 < len(tokens) and tokens[last + 2].pos == "PROPN" and tokens[last + 2].text[:1].isupper():
-        glued = (
-            tokens[last].span.end == tokens[last + 1].span.start
-            and tokens[last + 1].span.end == tokens[last + 2].span.start
-        )
+    while last + 2 < len(tokens):
+        glued = tokens[last].span.end == tokens[last + 1].span.start
+        glued = glued and tokens[last + 1].span.end == tokens[last + 2].span.start
         hyphen = tokens[last + 1].text == "-" and glued
-        if not hyphen and tokens[last + 1].text not in PARTICLES:
+        named = tokens[last + 2].pos == "PROPN" and tokens[last + 2].text[:1].isupper()
+        if not (named and (hyphen or tokens[last + 1].text in PARTICLES)) and not (
+            hyphen and _is_syllable(tree, last + 2)
+        ):
             break
         last += 2
     return last
+
+
+def _is_syllable(tree: Tree, i: int) -> bool:
+    """Whether the token is the small second half of a Korean given name ("Ki-moon", "Geun-hye")."""
+    half, tail = tree.tokens[i - 2].text, tree.tokens[i]
+    short = len(half) <= _SYLLABLE and len(tail.text) <= _SYLLABLE and tail.text.islower() and tail.text.isalpha()
+    before = tree.tokens[i - 3] if i > 2 else None  # noqa: PLR2004 - a family name, a half, a hyphen
+    return short and tail.text not in _NOT_SYLLABLES and before is not None and before.pos == "PROPN"
 
 
 def _is_only_title(token: Token, lexicon: Lexicon) -> bool:
