@@ -2,7 +2,7 @@
 
 Marks are paired inside one paragraph (a segment). A quotation left open at a paragraph's end goes on in the next
 paragraph if that one starts with an opening mark (the convention of English newspapers). Marks that cannot be paired
-come back as problems, never as exceptions.
+make no quotation; they come back as problems, never as exceptions.
 """
 
 import re
@@ -80,8 +80,9 @@ def _in_paragraph(text: str, paragraph: Span, *, goes_on: bool) -> tuple[list[Qu
         elif kind == "double":
             problems.append(Problem("closing quotation mark without an opening one", Span(mark.start(), mark.end())))
     for left in (o for o in stack if o.kind != "single"):  # a single one left is an apostrophe, most likely
-        found.append(_quote(text, left, paragraph.end, paragraph.end, closed=False))
-        if not goes_on:
+        if goes_on:
+            found.append(_quote(text, left, paragraph.end, paragraph.end, closed=False))
+        else:  # where it ends is anybody's guess: better no quotation than one that swallows narration
             problems.append(Problem("quotation mark never closed", Span(left.start, left.inner)))
     return sorted(found, key=lambda q: (q.span.start, -q.span.end)), problems
 

@@ -7,7 +7,8 @@ relayed; the relaying clause is no statement of its own.
 import re
 from dataclasses import replace
 
-from onrecord.reading.attribution.draft import Draft, trim
+from onrecord.reading.attribution.draft import Draft, noun_phrase, trim
+from onrecord.reading.attribution.sources import quoted_by_another
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Relay
@@ -19,6 +20,7 @@ _AS_CITED = re.compile(
     r"|\b(?:was|were|been) (?:quoted|cited) (?:as saying )?by "
     r"|\b(?:quoted|cited) by "
 )
+_CITED_LAST = re.compile(r",? as (?:cited|quoted|reported|carried|relayed) (?:by|in) [^,;.]{1,60}\Z")
 _RELAYING_LEMMAS = frozenset({"report", "say", "write", "cite", "quote", "according", "add"})
 _DETERMINERS = ("the ", "a ", "an ")
 
@@ -40,6 +42,7 @@ def chained(
     for n, draft in enumerate(drafts):
         relays[n].extend(_cited_by(article, tree, draft))
         relays[n].extend(_told(article.text, draft, outlets))
+        relays[n].extend(_quoting(article.text, tree, draft))
     relaying = [hull((*drafts[n].cue, *drafts[n].source)) for n in sorted(absorbed)]
     return [
         (_narrowed(article.text, d, relaying), tuple(dict.fromkeys(relays[n])))
@@ -95,6 +98,15 @@ def _cited_by(article: Article, tree: Tree, draft: Draft) -> list[Relay]:
     return found
 
 
+def _quoting(text: str, tree: Tree, draft: Draft) -> list[Relay]:
+    """Whoever quotes in "Reuters quoted Djamal as saying"."""
+    found = None if draft.verb is None else quoted_by_another(tree, draft.verb)
+    if found is None or found[1] is None:
+        return []
+    span = noun_phrase(tree, found[1])
+    return [Relay(span.of(text), span)]
+
+
 def _name_at(tree: Tree, token: int) -> Span | None:
     """The capitalised name that starts at `token`, with its article."""
     last = token
@@ -119,4 +131,10 @@ def _narrowed(text: str, draft: Draft, relaying: list[Span]) -> Draft:
             trim(text, Span(c.start, clause.start)) if c.start < clause.start and clause.end == c.end else c
             for c in content
         )
-    return replace(draft, content=content)
+    return replace(draft, content=tuple(_before_citing(text, part) for part in content))
+
+
+def _before_citing(text: str, part: Span) -> Span:
+    """The content up to ", as cited by X" where that is how it ends: citing is the page's, not the speaker's."""
+    cited = None if part.of(text).rstrip().endswith(('"', "”")) else _CITED_LAST.search(text, part.start, part.end)
+    return part if cited is None else trim(text, Span(part.start, cited.start()))

@@ -67,20 +67,22 @@ def _draft(
     content, rule = _content(article, tree, clause, quotes, lexicon, others)
     if not content:
         return None
-    cue, entry = clause.cue, clause.entry
+    cue, entry, source = clause.cue, clause.entry, clause.source
     spoken_to = object_of_address(tree, cue, entry)
     addressee = () if spoken_to is None else (noun_phrase(tree, spoken_to),)
-    content = _without(article.text, content, (cue.span, *clause.source))
+    if rule == "quote-cue-source" and not (source or cue.passive):
+        source, addressee = addressee, ()  # inverted: "“Who knew?” asked Oakes"
+    content = _without(article.text, content, (cue.span, *source))
     if not content:
         return None
     return Draft(
-        source=clause.source,
+        source=source,
         cue=(cue.span,),
         content=content,
         entry=entry,
         rule=rule,
         verb=cue.verb,
-        addressee=tuple(a for a in addressee if a not in clause.source and a not in content),
+        addressee=tuple(a for a in addressee if a not in source and a not in content),
         negated=cue.negated,
         doubtful=cue.hypothetical,
     )
@@ -147,7 +149,13 @@ def _quote_after(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...
     gap = Span(end, after.span.start)
     if _BEFORE_QUOTE.match(gap.of(text)) is None or any(gap.overlaps(o) for o in others):
         return None
-    if gap.of(text).startswith(",") and any(tree.tokens[i].tag in _FINITE for i in tree.within(gap)):
+    sentence = tree.sentences[tree.sentence_of(clause.cue.verb)].span
+    runs_on = text[sentence.start : clause.extent.start].rstrip().endswith(("”", '"', "'", "’", "»"))
+    set_in = gap.of(text).startswith(",") and sentence.start < clause.extent.start and not runs_on
+    if set_in and (
+        text[after.inner.start : after.inner.start + 1].islower()
+        or any(tree.tokens[i].tag in _FINITE for i in tree.within(gap))
+    ):
         return None  # the clause is set into another one that goes on: "Critics, he added, are …"
     return after
 
@@ -218,9 +226,15 @@ def _words_before(text: str, tree: Tree, sentence: Span, clause: Clause, quotes:
     if not (speaks and main and clause.source) or clause.extent.start <= sentence.start:
         return ()
     front = Span(sentence.start, clause.extent.start)
-    whole = front.of(text).rstrip().endswith(",") and any(tree.tokens[i].tag in _FINITE for i in tree.within(front))
-    opens_clause = tree.tokens[tree.within(front)[0]].dep in {"mark", "prep", "advmod", "cc"} if whole else True
-    return () if opens_clause else (trim(text, fit_quotes(front, quotes)),)
+    rest = Span(clause.extent.end, max(clause.extent.end, sentence.end))
+    around = rest.of(text).startswith(",") and len(trim(text, rest)) > len(clause.cue.span)
+    finite = any(tree.tokens[i].tag in _FINITE for part in (front, rest) for i in tree.within(part))
+    if not (front.of(text).rstrip().endswith(",") and finite):
+        return ()
+    if tree.tokens[tree.within(front)[0]].dep in {"mark", "prep", "advmod", "cc"}:
+        return ()  # "In the end, he said": the words before say when, not what
+    parts = (front, fit_quotes(rest, quotes)) if around else (front,)
+    return tuple(trim(text, fit_quotes(part, quotes)) for part in parts)
 
 
 def _without(text: str, content: Spans, roles: Spans) -> Spans:

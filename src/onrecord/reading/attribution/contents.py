@@ -29,6 +29,9 @@ def complement(tree: Tree, cue: CueAt, entry: Cue, lexicon: Lexicon) -> Span | N
     if first is None:
         return None
     start = tree.subtree(first)[0]
+    thing = tree.child(cue.verb, "dobj")
+    if thing is not None and cue.verb < thing < first and not entry.frames & {"to", "infinitive", "quote"}:
+        start = tree.subtree(thing)[0]  # "ordered the harbour closed"
     if start <= cue.verb:  # the complement stands in front, or round the verb
         return None
     end = tree.subtree(first)[-1]
@@ -73,8 +76,9 @@ def object_of_address(tree: Tree, cue: CueAt, entry: Cue) -> int | None:
 def _asked_of(tree: Tree, verb: int) -> int | None:
     """Who is asked to do it: "urged Biden to go" (subject of the infinitive), "called on Biden to go"."""
     clause = tree.child(verb, *_CLAUSE)
+    to = clause is not None and any(tree.tokens[c].text.lower() == "to" for c in tree.children[clause])
     if clause is not None and (subject := tree.child(clause, *_SUBJECTS)) is not None:
-        return subject
+        return subject if to else None
     on = next((c for c in tree.children[verb] if c > verb and tree.tokens[c].text.lower() in {"on", "upon"}), None)
     asked = tree.child(verb, "dobj") if on is None else tree.child(on, "pobj")
     return None if asked is None or tree.tokens[asked].entity in {"DATE", "TIME"} else asked

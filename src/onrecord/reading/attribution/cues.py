@@ -29,9 +29,9 @@ class CueAt:
     """The verb that carries it, as in "went on to say"."""
 
 
-def find_cues(tree: Tree, quotes: tuple[Quote, ...], lexicon: Lexicon) -> list[CueAt]:
-    """Every reporting verb of the narration, in text order. Verbs inside quotation marks belong to the speaker."""
-    quoted = _quoted_tokens(tree, quotes)
+def find_cues(tree: Tree, quotes: tuple[Quote, ...], lexicon: Lexicon, speech: tuple[Span, ...] = ()) -> list[CueAt]:
+    """Every reporting verb of the narration, in text order; those in quotation marks or `speech` are the speaker's."""
+    quoted = _quoted_tokens(tree, quotes) | {i for span in speech for i in tree.within(span)}
     found = []
     for i, token in enumerate(tree.tokens):
         if token.pos == "VERB" and token.lemma in lexicon.cues and i not in quoted:
@@ -60,8 +60,8 @@ def _cue_at(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> CueAt | None:
         return None
     chosen = _by_preposition(tree, verb, entries)
     nobody = (passive or bare_participle) and tree.child(verb, "agent") is None
-    if not chosen or (nobody and chosen[0].kind in {Kind.BELIEF, Kind.INTENTION}):
-        return None  # "is expected to": nobody's belief
+    if not chosen or (nobody and _needs_somebody(chosen[0])):
+        return None  # "is expected to", "is called": nobody's words
     return CueAt(
         verb=verb,
         span=_cue_span(tree, verb, carried_by, chosen[0]),
@@ -71,6 +71,11 @@ def _cue_at(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> CueAt | None:
         hypothetical=words.get("would") == "aux" or words.get("will") == "aux" or words.get("'d") == "aux",
         carried_by=carried_by,
     )
+
+
+def _needs_somebody(entry: Cue) -> bool:
+    """Whether a passive of this verb without an agent reports nothing."""
+    return entry.kind in {Kind.BELIEF, Kind.INTENTION} or entry.frames == {"object"}
 
 
 def _carrier(tree: Tree, verb: int) -> int | None:

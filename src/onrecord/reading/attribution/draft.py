@@ -9,7 +9,7 @@ from onrecord.reading.values import Quote
 from onrecord.text.span import Span, Spans
 
 _TRAILING = " \t\r\n\u00a0,;:.—–-"
-_LEADING = _TRAILING + ")"
+_LEADING = _TRAILING + ")#>*"
 _CLOSING_MARK = re.compile(r"[\"”»’'][)\]]?$")
 
 

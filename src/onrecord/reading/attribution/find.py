@@ -11,7 +11,7 @@ from onrecord.reading.attribution.cues import find_cues
 from onrecord.reading.attribution.draft import Draft, wholly_quoted
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.sureness import asserted, confidence, is_noise
-from onrecord.reading.attribution.transcripts import signature_drafts, transcript_drafts
+from onrecord.reading.attribution.transcripts import signature_drafts, transcript_drafts, turns_of
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Kind, Manner, Quote, Relay
@@ -23,8 +23,8 @@ def find_attributions(
     article: Article, tree: Tree, quotes: tuple[Quote, ...], lexicon: Lexicon
 ) -> tuple[Attribution, ...]:
     """Every attribution in the article, in text order, sources not yet resolved to speakers."""
-    cues = find_cues(tree, quotes, lexicon)
     drafts = transcript_drafts(article) + signature_drafts(article)
+    cues = find_cues(tree, quotes, lexicon, turns_of(drafts))
     drafts += clause_drafts(article, tree, cues, quotes, lexicon)
     drafts += accordance_drafts(article, tree, quotes)
     drafts += noun_drafts(article, tree, quotes, lexicon)
@@ -54,7 +54,9 @@ def _without_noise(text: str, linked: list[tuple[Draft, tuple[Relay, ...]]]) -> 
         words = draft.source[0].of(text).split() if draft.source else ["he"]
         marks = draft.cue or draft.content
         inside = any(
-            m != n and all(any(c.covers(mark) for c in outer.content) for mark in marks)
+            m != n
+            and outer.rule != "according-to"
+            and all(any(c.covers(mark) for c in outer.content) for mark in marks)
             for m, (outer, _) in enumerate(linked)
         )
         if not (inside and is_noise(draft, words[0])):

@@ -6,6 +6,7 @@ from onrecord.reading.syntax import Tree
 from onrecord.text.span import Spans
 
 _GOVERNED = frozenset({"advcl", "xcomp", "conj", "pcomp", "prep", "dep", "ccomp", "acl"})
+_QUOTING = frozenset({"quote", "cite", "report"})
 _MOST_STEPS = 4
 
 
@@ -13,8 +14,22 @@ def source_of(tree: Tree, cue: CueAt) -> Spans:
     """The source of a cue as the article words it; empty when the clause names none."""
     if cue.passive:
         return _agent(tree, cue.verb)
+    quoted = quoted_by_another(tree, cue.verb)
+    if quoted is not None:
+        return (noun_phrase(tree, quoted[0]),)
     head = _subject(tree, cue.carried_by if cue.carried_by is not None else cue.verb)
     return () if head is None else (noun_phrase(tree, head),)
+
+
+def quoted_by_another(tree: Tree, verb: int) -> tuple[int, int | None] | None:
+    """Who speaks and who relays in "Reuters quoted Djamal as saying …"; None where the verb is not so governed."""
+    token = tree.tokens[verb]
+    at = tree.tokens[token.head]
+    if token.tag != "VBG" or at.text.lower() != "as" or tree.tokens[at.head].lemma not in _QUOTING:
+        return None
+    quoting = at.head
+    speaker = tree.child(quoting, "dobj", "nsubjpass")
+    return None if speaker is None else (speaker, tree.child(quoting, "nsubj"))
 
 
 def subject_head(tree: Tree, verb: int) -> int | None:

@@ -10,6 +10,7 @@ from onrecord.text.span import Span
 
 _TURN = re.compile(r"([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3}|(?:[A-Z][\w.'’\-]+ ){1,2}[A-Z][\w'’\-]+):\s+(?=\S)")
 _SPOKEN = Cue(":", "said", Kind.STATEMENT)
+_TURN_RULE = "transcript-turn"
 _FEWEST = 2
 _SHORTEST = 8
 
@@ -25,12 +26,17 @@ def transcript_drafts(article: Article) -> list[Draft]:
         content = trim(article.text, Span(match.end(), span.end))
         if len(content) >= _SHORTEST:
             cue = Span(match.end(1), match.end(1) + 1)
-            drafts.append(Draft((Span(match.start(1), match.end(1)),), (cue,), (content,), _SPOKEN, "transcript-turn"))
+            drafts.append(Draft((Span(match.start(1), match.end(1)),), (cue,), (content,), _SPOKEN, _TURN_RULE))
     return drafts
 
 
 _SIGNED = re.compile(r"[\"”]\s*[―—–]\s*((?:[A-Z][\w.'’\-]*)(?:\s+(?:[A-Z][\w.'’\-]*|de|van|von|da|bin|al))*)")
 _SIGN = Cue("―", "said", Kind.STATEMENT)
+
+
+def turns_of(drafts: list[Draft]) -> tuple[Span, ...]:
+    """What the turns of a transcript say: direct speech without marks, in which no other source is looked for."""
+    return tuple(c for d in drafts if d.rule == _TURN_RULE for c in d.content)
 
 
 def signature_drafts(article: Article) -> list[Draft]:
