@@ -45,7 +45,7 @@ def clause_drafts(
         source = source_of(tree, cue)
         for entry in cue.entries:
             draft = _draft(
-                article, tree, Clause(cue, entry, source, _extent(tree, cue, source)), quotes, lexicon, others
+                article, tree, Clause(cue, entry, source, _extent(tree, cue, source, others)), quotes, lexicon, others
             )
             if draft is not None:
                 drafts.append(draft)
@@ -53,12 +53,14 @@ def clause_drafts(
     return drafts
 
 
-def _extent(tree: Tree, cue: CueAt, source: Spans) -> Span:
+def _extent(tree: Tree, cue: CueAt, source: Spans, others: list[Span]) -> Span:
     """The cue with its source where the two stand in one sentence side by side."""
     sentence = tree.sentences[tree.sentence_of(cue.verb)].span
     asked = tree.child(cue.verb, "nsubjpass") if cue.passive else None
     spoken_to = () if asked is None else (noun_phrase(tree, asked),)
-    return hull((cue.span, *(s for s in (*source, *spoken_to) if sentence.covers(s))))
+    near = (s for s in (*source, *spoken_to) if sentence.covers(s))
+    own = (s for s in near if not any(s.end <= o.start and o.end <= cue.span.start for o in others))
+    return hull((cue.span, *own))
 
 
 def _draft(

@@ -47,7 +47,10 @@ def complement(tree: Tree, cue: CueAt, entry: Cue, lexicon: Lexicon) -> Span | N
 
 def complement_before(tree: Tree, cue: CueAt) -> int | None:
     """The head of the first clause before the verb that it reports ("The plan fails, he said"), None where none."""
-    before = [c for c in tree.children[cue.verb] if c < cue.verb and tree.tokens[c].dep in {"ccomp", "parataxis"}]
+    verb = cue.verb
+    if tree.tokens[tree.tokens[verb].head].text.lower() == "as":  # "…, the paper quoted the report as saying"
+        verb = tree.tokens[tree.tokens[verb].head].head
+    before = [c for c in tree.children[verb] if c < cue.verb and tree.tokens[c].dep in {"ccomp", "parataxis"}]
     if before:
         return before[0]
     token = tree.tokens[cue.verb]

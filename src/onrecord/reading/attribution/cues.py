@@ -6,6 +6,7 @@ from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind, Quote
 from onrecord.text.span import Span
+from onrecord.text.tokens import Token
 
 _UNREAL = frozenset({"could", "might", "may", "should", "must", "can", "ca"})
 """Modals after which nothing has been said yet."""
@@ -34,11 +35,20 @@ def find_cues(tree: Tree, quotes: tuple[Quote, ...], lexicon: Lexicon, speech: t
     quoted = _quoted_tokens(tree, quotes) | {i for span in speech for i in tree.within(span)}
     found = []
     for i, token in enumerate(tree.tokens):
-        if token.pos == "VERB" and token.lemma in lexicon.cues and i not in quoted:
-            cue = _cue_at(tree, i, lexicon.cues[token.lemma])
+        entries = _entries(token, lexicon) if token.pos == "VERB" and i not in quoted else ()
+        if entries:
+            cue = _cue_at(tree, i, entries)
             if cue is not None:
                 found.append(cue)
     return found
+
+
+def _entries(token: Token, lexicon: Lexicon) -> tuple[Cue, ...]:
+    """The entries of the token's lemma, or of its bare form where the model's lemma is off ("hopes" -> "hop")."""
+    for lemma in (token.lemma, token.text.lower().removesuffix("s"), token.text.lower().removesuffix("d")):
+        if lemma in lexicon.cues:
+            return lexicon.cues[lemma]
+    return ()
 
 
 def _quoted_tokens(tree: Tree, quotes: tuple[Quote, ...]) -> set[int]:

@@ -10,6 +10,7 @@ from onrecord.text.span import Span, Spans
 
 _TRAILING = " \t\r\n\u00a0,;:.—–-"
 _LEADING = _TRAILING + ")#>*"
+_NOT_OF_THE_PHRASE = frozenset({"relcl", "punct", "cc", "preconj"})
 _CLOSING_MARK = re.compile(r"[\"”»’'][)\]]?$")
 
 
@@ -56,9 +57,11 @@ def phrase(tree: Tree, tokens: list[int]) -> Span:
     return tree.span(min(tokens), max(tokens))
 
 
-def noun_phrase(tree: Tree, head: int) -> Span:
-    """The noun phrase of `head` without relative clauses and what trails behind a comma or dash."""
-    inside = tree.subtree(head, leave_out=frozenset({"relcl", "punct", "cc", "preconj"}))
+def noun_phrase(tree: Tree, head: int, without: int | None = None) -> Span:
+    """The noun phrase of `head`, without relative clauses and without the clause that token `without` stands in."""
+    inside = tree.subtree(head, leave_out=_NOT_OF_THE_PHRASE)
+    if without in inside:
+        inside = tree.subtree(head, leave_out=_NOT_OF_THE_PHRASE | {"acl"})
     keep = _contiguous(tree, head, inside)
     return phrase(tree, keep)
 

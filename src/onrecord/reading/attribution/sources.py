@@ -18,7 +18,7 @@ def source_of(tree: Tree, cue: CueAt) -> Spans:
     if quoted is not None:
         return (noun_phrase(tree, quoted[0]),)
     head = _subject(tree, cue.carried_by if cue.carried_by is not None else cue.verb)
-    return () if head is None else (noun_phrase(tree, head),)
+    return () if head is None else (noun_phrase(tree, head, without=cue.verb),)
 
 
 def quoted_by_another(tree: Tree, verb: int) -> tuple[int, int | None] | None:

@@ -49,6 +49,7 @@ _BY_STRENGTH = {
 }
 _UNMEASURED = 0.5
 _ATTITUDES = frozenset({Kind.BELIEF, Kind.INTENTION})
+_INWARD = frozenset({"believed", "wanted"})
 _DOUBT = 0.75
 """Factor for a modal in the clause, or for a source that the clause does not name."""
 
@@ -69,7 +70,7 @@ def asserted(draft: Draft, sure: float) -> bool:
 
 def is_noise(draft: Draft, first_word: str) -> bool:
     """Whether an attribution inside another one's content adds nothing: an attitude, or the speaker on himself."""
-    return draft.entry.kind in _ATTITUDES or first_word.lower() in _PRONOUNS
+    return draft.entry.strength in _INWARD or first_word.lower() in _PRONOUNS
 
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who", "which", "that", "his", "her", "their"})

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -35,6 +36,12 @@ def written(article: Article, tree: Tree, first: int, last: int) -> str:
     """The words from token `first` to `last` as a reader takes them: white space levelled, link syntax left out."""
     raw = article.words(tree.span(first, last))
     words = [tree.tokens[i].text for i in range(first, last + 1)]
-    if _LINK.search(raw) or any(w not in raw for w in words):
+    if _LINK.search(raw) or any(w not in raw for w in words) or _are_glued(tree, first, last):
         return _GLUE.sub("", " ".join(words))
     return _SPACE.sub(" ", raw)
+
+
+def _are_glued(tree: Tree, first: int, last: int) -> bool:
+    """Whether two capitalised words of the run touch in the article, where the page lost the space between them."""
+    tokens = tree.tokens[first : last + 1]
+    return any(a.span.end == b.span.start and a.text.isalpha() and b.text.istitle() for a, b in pairwise(tokens))
