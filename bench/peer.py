@@ -16,7 +16,7 @@ from spacy.language import Language
 from spacy.tokens import Token
 from textacy.extract.triples import direct_quotations
 
-from onrecord.models.catalog import FINGERPRINT
+from onrecord.models.fingerprint import FINGERPRINT
 from onrecord.text.span import Span, Spans
 
 

@@ -15,7 +15,8 @@ from onrecord import models, text
 from onrecord.intake.receive import receive
 from onrecord.lexicons.load import load_lexicon
 from onrecord.models.base import Model
-from onrecord.models.catalog import FINGERPRINT, load_model
+from onrecord.models.catalog import load_model
+from onrecord.models.fingerprint import FINGERPRINT
 from onrecord.reading.read import read
 from onrecord.reading.values import Reading
 from onrecord.text.article import Article

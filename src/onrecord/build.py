@@ -23,7 +23,8 @@ from onrecord.intake.receive import load, receive
 from onrecord.ledger.record import record
 from onrecord.lexicons.load import load_lexicon
 from onrecord.models.base import Model
-from onrecord.models.catalog import FINGERPRINT, load_model
+from onrecord.models.catalog import load_model
+from onrecord.models.fingerprint import FINGERPRINT
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.read import read
 from onrecord.reading.values import Reading

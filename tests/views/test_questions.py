@@ -6,13 +6,14 @@ from datetime import date
 import pytest
 from tests.views.made import COURIER, GAZETTE, LEDGER, TEXTS, UNDATED_PAGE, article, place
 
+from onrecord.ledger.pages import page
 from onrecord.ledger.values import Clock, Ledger, Relation
 from onrecord.text.article import Interval
 from onrecord.text.span import Citation, Span
 from onrecord.views.days import overlaps
 from onrecord.views.figures import figures
 from onrecord.views.found import found
-from onrecord.views.intake import intake, page_of
+from onrecord.views.intake import intake
 from onrecord.views.show import show
 from onrecord.views.statements import Asked, Which, statements, undated
 from onrecord.views.summary import sentences, summarise
@@ -164,7 +165,7 @@ def test_intake() -> None:
 
 
 def test_an_article_that_is_in_no_story_is_a_page_too() -> None:
-    made = page_of(article(GAZETTE), "x.txt")
+    made = page(article(GAZETTE), ("x.txt",), ())
     assert made == replace(LEDGER.pages[0], paths=("x.txt",))
 
 

@@ -12,8 +12,9 @@ from onrecord.cli.out import note, put
 from onrecord.cli.story import opened
 from onrecord.cli.taking import taken
 from onrecord.export.sheets import intake_sheet
+from onrecord.ledger.pages import page
 from onrecord.ledger.values import Page
-from onrecord.views.intake import intake, page_of
+from onrecord.views.intake import intake
 
 
 @click.command("intake")
@@ -38,7 +39,7 @@ def _looked_at(paths: tuple[Path, ...], published: date | None) -> Iterator[Page
             for problem in received.problems:
                 note(f"onrecord: {path}: {problem.what}")
         else:
-            yield page_of(received.article, path)
+            yield page(received.article, (path,), ())
 
 
 def _held(story: Path) -> tuple[Page, ...]:

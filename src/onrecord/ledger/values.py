@@ -184,4 +184,3 @@ class Ledger:
     figures: tuple[Figure, ...] = ()
     figure_sets: tuple[FigureSet, ...] = ()
     timeline: tuple[Moment, ...] = ()
-    problems: tuple[Problem, ...] = ()

@@ -11,7 +11,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from onrecord.models.catalog import FINGERPRINT
+from onrecord.models.fingerprint import FINGERPRINT
 from onrecord.text.article import STORY_ROLES, Article, Segment
 from onrecord.text.repair import Repaired, repair
 from onrecord.text.tokens import Observations, Paragraph, Sentence, Token

@@ -119,7 +119,6 @@ LEDGER: dict[str, Table] = {
     "figures": _ledger_table("figure"),
     "figure_sets": _ledger_table("figure_set"),
     "timeline": _ledger_table("moment"),
-    "problems": _ledger_table("problem"),
 }
 """Field of `Ledger` -> the table that holds it."""
 

@@ -52,7 +52,6 @@ class Story:
             figures=self._ledger_rows("figures", Figure),
             figure_sets=self._ledger_rows("figure_sets", FigureSet),
             timeline=self._ledger_rows("timeline", Moment),
-            problems=self._ledger_rows("problems", Problem),
         )
 
     def article(self, id: str) -> Article | None:  # noqa: A002 - the word of the field

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from onrecord.ledger.values import Page
-from onrecord.text.article import STORY_ROLES, Article, Interval, Segment, Status
+from onrecord.text.article import STORY_ROLES, Interval, Segment, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +43,6 @@ class IntakeRow:
 def intake(pages: Iterable[Page]) -> tuple[IntakeRow, ...]:
     """One row for each page, in the order given."""
     return tuple(_row(page) for page in pages)
-
-
-def page_of(article: Article, path: str) -> Page:
-    """The page of an article that is in no story."""
-    return Page(
-        id=article.id,
-        paths=(path,),
-        title=article.title,
-        outlet=article.outlet,
-        url=article.url,
-        authors=article.authors,
-        language=article.language,
-        published=article.published,
-        republished=article.republished,
-        segments=article.segments,
-        evidence=article.evidence,
-        problems=article.problems,
-        length=len(article.text),
-    )
 
 
 def segment_counts(segments: Iterable[Segment]) -> tuple[SegmentCount, ...]:
