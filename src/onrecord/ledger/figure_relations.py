@@ -6,7 +6,7 @@ another variant, another day, or the same voice twice explain the difference; wh
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from hashlib import sha256
 from itertools import combinations
 from math import floor, inf, log10
@@ -117,17 +117,22 @@ def _growing_toll(heads: list[Noted]) -> str | None:
 
     Pages of one day may be hours apart, and a reprint carries yesterday's number; so a day counts by its highest.
     """
-    highest: dict[str, float] = {}
+    highest: dict[date, float] = {}
     for n in heads:
         if not n.toll or n.figure.printed.latest is None:
             return None
-        day = n.figure.printed.latest.isoformat()
+        day = n.figure.printed.latest
         highest[day] = max(highest.get(day, -inf), _low(n.figure))
     days = sorted(highest)
     counts = [highest[d] for d in days]
     if len(days) <= 1 or counts != sorted(counts):
         return None
-    return f"a toll that grows from day to day: {counts[0]:g} ({days[0]}) to {counts[-1]:g} ({days[-1]})"
+    return f"a toll that grows from day to day: {counts[0]:g} ({_day(days[0])}) to {counts[-1]:g} ({_day(days[-1])})"
+
+
+def _day(day: date | None) -> str:
+    """A day as a reader writes it: 4 March 2025."""
+    return "on an unknown day" if day is None else f"{day.day} {day:%B %Y}"
 
 
 def _is_second(noted: Noted, members: list[Noted]) -> bool:
@@ -161,7 +166,7 @@ def _apart(one: Noted, two: Noted, words: str) -> _Verdict:  # noqa: PLR0911
     gap = _days_between(first, second)
     if gap is None:
         return _Verdict(Relation.AMBIGUOUS, f"{words} cannot meet, but a page is undated")
-    days = f"printed {first.printed.latest} and {second.printed.earliest}"
+    days = f"printed {_day(first.printed.latest)} and {_day(second.printed.earliest)}"
     grown = _low(second) >= _low(first)
     if gap > timedelta(0) and one.toll and two.toll and grown:
         return _Verdict(Relation.DIFFERENT_TIME, f"{words} count the same outcome on different days and grow ({days})")

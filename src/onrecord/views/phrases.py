@@ -98,6 +98,11 @@ def speaker_in_words(speaker: str | None, source: str) -> str:
     return f"{source} ({NOT_NAMED})" if source else NOT_NAMED
 
 
+def spoken_to(cue: str, addressee: str) -> str:
+    """The one spoken to as the verb takes it: "told reporters", "said to reporters"."""
+    return addressee if _TAKES_ADDRESSEE.search(cue) else f"to {addressee}"
+
+
 def said_sentence(speaker: str, cue: str, words: str, addressee: str, *, flows: bool = False) -> str:
     """Speaker, verb as printed, words: one sentence, whatever the order in which the article has them.
 
@@ -113,7 +118,7 @@ def said_sentence(speaker: str, cue: str, words: str, addressee: str, *, flows: 
         by = "" if speaker == NOT_NAMED else f" by {speaker}"
         return f"{addressee} {cue}{by}{gap}{words}" if addressee else f"{speaker} ({cue}): {words}"
     if addressee:
-        return f"{speaker} {cue} {'' if _TAKES_ADDRESSEE.search(cue) else 'to '}{addressee}{gap}{words}"
+        return f"{speaker} {cue} {spoken_to(cue, addressee)}{gap}{words}"
     return f"{speaker} {cue}{gap}{words}"
 
 

@@ -9,7 +9,7 @@ from onrecord.reading.values import Kind, Manner
 from onrecord.text.article import Role
 from onrecord.text.span import Citation, Span, hull
 from onrecord.views.permalink import parse_permalink
-from onrecord.views.phrases import NOT_NAMED, one_line, words_of
+from onrecord.views.phrases import NOT_NAMED, one_line, spoken_to, words_of
 from onrecord.web import wording
 
 _QUOTED = re.compile(r"(“[^”]*”?|\"[^\"]*\"?|«[^»]*»?)")
@@ -52,6 +52,8 @@ class Line:
     cue_first: bool
     asked_of: str | None
     """Of whom somebody not named asked something ("Blinken" in "Blinken was asked"); None when nobody asks so."""
+    told: str
+    """The one spoken to, as the verb takes it ("reporters" in "told reporters"); empty when nobody is."""
     colon: bool
     """Whether the words need a colon before them: they start anew and no quotation mark says so."""
     parts: tuple[Part, ...]
@@ -132,11 +134,16 @@ def line(statement: Statement) -> Line:
         cue=cue,
         cue_first=bool(_BEFORE_THE_NAME.match(cue)),
         asked_of=None if statement.speaker or source or not _PASSIVE.match(cue) else words_of(statement.addressee),
+        told=_told(cue, words_of(statement.addressee)),
         colon=_needs_colon(cue, said),
         parts=said,
         look=f"said-{statement.manner.value}",
         statement=statement,
     )
+
+
+def _told(cue: str, addressee: str) -> str:
+    return spoken_to(cue, addressee) if addressee and cue[-1:].isalpha() and not _BEFORE_THE_NAME.match(cue) else ""
 
 
 def _needs_colon(cue: str, said: tuple[Part, ...]) -> bool:
