@@ -45,6 +45,24 @@ def read(top: str = "", tail: str = "", lead: str = "") -> Article:
         ("", "", "Original url: https://www.bbc.co.uk/news/2024-1", "BBC", True),
         ("", "", "Original url:\n\n<https://blog.example.org/x>", None, False),
         ("", "", "The mayor told CNN that it was too late.", None, False),
+        ("", "", "© 2025 The Varnholm Courier. All rights reserved.", "The Varnholm Courier", False),
+        ("", "", "Copyright 2024 Northshore Daily", "Northshore Daily", False),
+        ("", "", "© Coastline News Agency 2025", "Coastline News Agency", False),
+        ("", "", "© 2025 Varnholm Ferries Ltd. All rights reserved.", None, False),
+        ("© 2025 Getty Images", "", "", None, False),
+        ("© 2025 Coastline Press", "", "", None, False),
+        ("", "VARNHOLM, March 4 (Coastline News Agency) — ", "", "Coastline News Agency", False),
+        ("", "VARNHOLM (Environment Agency) — ", "", None, False),
+        ("By Marta Lund, The Port Courier", "", "", "The Port Courier", False),
+        ("**The Port Courier** · By Marta Lund · 4 March 2025", "", "", "The Port Courier", False),
+        ("By Marta Lund | Northshore Daily | 4 March 2025", "", "", "Northshore Daily", False),
+        ("By Coastline News Agency", "", "", "Coastline News Agency", False),
+        ("Northshore Daily Staff", "", "", "Northshore Daily", False),
+        ("By Emily Post", "", "", None, False),
+        ("By Marta Lund, News Editor", "", "", None, False),
+        ("By Marta Lund, Associated Press", "", "© 2025 The Port Courier", "The Associated Press", True),
+        ("", "", "The Port Courier has approached the ferry company for comment.", "The Port Courier", False),
+        ("", "", "Varnholm Ferries has approached the ministry for comment.", None, False),
     ],
 )
 def test_outlet(top: str, lead: str, tail: str, outlet: str | None, *, republished: bool) -> None:
@@ -63,6 +81,11 @@ def test_outlet(top: str, lead: str, tail: str, outlet: str | None, *, republish
         ("Marta Lund", ("Marta Lund",)),
         ("By Marta Lund | 3 June 2024", ("Marta Lund",)),
         ("By Marta Lund for The Guardian", ("Marta Lund",)),
+        ("By Marta Lund, The Port Courier", ("Marta Lund",)),
+        ("**The Port Courier** · By Marta Lund · 4 March 2025", ("Marta Lund",)),
+        ("By Coastline News Agency", ()),
+        ("Northshore Daily Staff", ()),
+        ("By Emily Post", ("Emily Post",)),
     ],
 )
 def test_authors(line: str, authors: tuple[str, ...]) -> None:
@@ -85,6 +108,7 @@ def test_authors(line: str, authors: tuple[str, ...]) -> None:
         ("", "© 2023 Varnholm Post", None, Status.UNKNOWN),
         ("", "Correction: the ferry is older than we wrote.\n\nFriday, June 10, 2016", None, Status.UNKNOWN),
         ("June 3, 2024", "Friday, June 7, 2024", "2024-06-03", Status.STATED),
+        ("Harbour watch\n\nJune 3, 2024", "", "2024-06-03", Status.STATED),
         ("", "", None, Status.UNKNOWN),
     ],
 )
@@ -109,3 +133,36 @@ def test_the_name_of_the_outlet_is_no_part_of_the_title() -> None:
     received = receive(f"Harbour stays shut | CNN\n\n{BODY}\n".encode(), "a.txt", OUTLETS)
     assert received.article is not None
     assert (received.article.title, received.article.outlet) == ("Harbour stays shut", "CNN")
+
+
+@pytest.mark.parametrize(
+    ("dateline", "tail", "day", "status"),
+    [
+        ("VARNHOLM, Sept 13 (AP) — ", "© 2024 The Associated Press", "2024-09-13", Status.INFERRED),
+        ("VARNHOLM, September 13. /TASS/. ", "© 2024 TASS", "2024-09-13", Status.INFERRED),
+        ("VARNHOLM, Sept 13 (AP) — ", "Original url: https://a.org/2024/09/harbour", "2024-09-13", Status.INFERRED),
+        ("VARNHOLM, Sept 13 (AP) — ", "Original url: https://a.org/2024/09/13/harbour", "2024-09-13", Status.STATED),
+        ("VARNHOLM, Sept 13 (AP) — ", "Published: 9 June 2023", "2023-06-09", Status.CONFLICTING),
+        ("VARNHOLM, Sept 13 (AP) — ", "", None, Status.UNKNOWN),
+        ("On Sept 13 the pier was shut. ", "© 2024 The Associated Press", None, Status.UNKNOWN),
+    ],
+)
+def test_a_dateline_without_a_year(dateline: str, tail: str, day: str | None, status: Status) -> None:
+    published = read("", tail, dateline).published
+    expected = date.fromisoformat(day) if day else None
+    assert (published.when.earliest, published.when.latest, published.status) == (expected, expected, status)
+
+
+@pytest.mark.parametrize(
+    ("top", "tail", "title", "outlet"),
+    [
+        ("NORTHSHORE DAILY", "© 2025 Northshore Daily", "Harbour stays shut", "Northshore Daily"),
+        ("NORTHSHORE DAILY", "", "NORTHSHORE DAILY", None),
+        ("Marta Lund", "© 2025 Coastline Press", "Harbour stays shut", "Coastline Press"),
+    ],
+)
+def test_a_masthead_is_no_title(top: str, tail: str, title: str, outlet: str | None) -> None:
+    text = f"{top}\n\nHarbour stays shut\n\nBy Marta Lund\n\n{BODY}\n\n{tail}\n"
+    article = receive(text.encode(), "a.txt", OUTLETS).article
+    assert article is not None
+    assert (article.title, article.outlet) == (title, outlet)

@@ -52,6 +52,10 @@ def with_body(top: str = "", tail: str = "") -> str:
         "headline| Harbour stays shut\nbyline| Marta Lund in Varnholm\ndateline| Mon 3 Jun 2024 10.15 BST",
         "headline| Harbour stays shut\ncaption| The pier of Varnholm, June 2, 2024. REUTERS/Ole Dahl",
         "headline| Harbour stays shut\ncredit| AP Photo/Ole Dahl, File",
+        "boilerplate| The Port Courier\n\nheadline| # Harbour stays shut\n\nbyline| By Marta Lund",
+        "headline| Harbour stays shut\nbyline| **The Port Courier** · By Marta Lund · 4 March 2025",
+        "headline| Harbour stays shut\nbyline| Northshore Daily Staff\ndateline| March 4, 2025",
+        "headline| Harbour stays shut\n\nheadline| Harbour watch\n\ndateline| March 4, 2025",
         "headline| Harbour stays shut\nboilerplate| Listen to this article\nboilerplate| ADVERTISEMENT",
     ],
 )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from onrecord.intake.naming import is_sole_outlet, named_outlets
 from onrecord.intake.outlets import Outlets, by_domain, by_name, named_in
 from onrecord.text.article import Evidence, Role, Segment
 from onrecord.text.repair import repair
@@ -26,9 +27,15 @@ _OUTLET_RULES = (
     "page-url",
     "title-suffix",
     "house-voice",
+    "masthead",
+    "copyright-name",
+    "byline-name",
+    "dateline-name",
 )
 _REPUBLISHED = frozenset({"source-url", "republished"})
 """Rules whose line says that the page took the article from the outlet."""
+_OWN = frozenset({"site-name", "json-ld", "masthead", "copyright-name", "byline-name", "dateline-name"})
+"""Rules whose outlet may be the page's own, agency or not: what no table lists may have its own site."""
 _URL = re.compile(r"https?://[^\s<>()\"'\]]{4,400}")
 _WIRE = re.compile(r"\bWire\b|\bNewsource\b")
 _AGENCY_DATELINE = re.compile(r"[^a-z(]{0,40}(?:[\w.,’' -]{0,40})?[(\[](?P<name>[A-Z][\w. -]{1,30})[)\]]\s?[-–—:]")
@@ -49,6 +56,7 @@ _BY = re.compile(
     r"(?:written|posted|published|reported|story|text|words|analysis|authors?|byline)?\s?(?:\bby\b:?|:)\s?|by(?=[A-Z])",
     re.IGNORECASE,
 )
+_OUTLET_FIRST = re.compile(r"[A-Z][^|·•–—]{2,60} [|·•–—] (?:by|By|BY) ")
 _NAME_END = re.compile(
     r"\s?(?:[|•·(\[<@]|\s[–—-]\s|\d|\b(?:for|in|at|of|published|updated|posted|on|special to)\b"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d).*$"
@@ -78,11 +86,13 @@ def find_facts(text: str, segments: tuple[Segment, ...], outlets: Outlets, known
         *_urls(text, segments),
         *_authors(text, segments, outlets),
     )
-    evidence = (*evidence, *named, *_outlets(text, segments, outlets), *_from_urls(evidence, outlets))
+    listed = (*named, *_outlets(text, segments, outlets), *_from_urls(evidence, outlets))
+    unlisted = (e for e in named_outlets(text, segments) if by_name(outlets, e.value) is None)
+    evidence = (*evidence, *listed, *unlisted)
     best = min((e for e in evidence if e.about == "outlet"), key=lambda e: _OUTLET_RULES.index(e.rule), default=None)
     origin = (
         best is not None
-        and best.rule not in {"site-name", "json-ld"}
+        and best.rule not in _OWN
         and any(e.about == "origin" and e.value == best.value for e in evidence)
     )
     return Facts(
@@ -191,10 +201,17 @@ def _authors(text: str, segments: tuple[Segment, ...], outlets: Outlets) -> Iter
     for segment in segments:
         if segment.role is not Role.BYLINE:
             continue
-        words = " ".join(segment.span.of(text).split())
-        if label := _BY.match(words):
+        words = " ".join(segment.span.of(text).replace("*", " ").split())
+        if label := _OUTLET_FIRST.match(words) or _BY.match(words):
             words = words[label.end() :]
         for name in re.split(r",| and | & |;", _NAME_END.sub("", words)):
             bare = name.strip(" .")
-            if _PERSON.fullmatch(bare) and not _DESK.search(bare) and named_in(outlets, bare) is None:
+            if _is_author(bare, outlets):
                 yield Evidence("authors", bare, segment.because, segment.span)
+
+
+def _is_author(name: str, outlets: Outlets) -> bool:
+    """Whether a name in a byline is a person's."""
+    if _PERSON.fullmatch(name) is None or _DESK.search(name):
+        return False
+    return named_in(outlets, name) is None and not is_sole_outlet(name)

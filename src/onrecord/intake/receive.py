@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from onrecord.intake.dating import Dated, from_lines, from_machine, from_url, given, publish
+from onrecord.intake.dating import Dated, from_lines, from_machine, from_url, given, publish, without_year
 from onrecord.intake.decode import decode
 from onrecord.intake.facts import Facts, find_facts
 from onrecord.intake.language import find_language
@@ -131,7 +131,9 @@ def _dates(page: Page, segments: tuple[Segment, ...], facts: Facts, published: d
         from_machine(e.value, e.rule) for e in facts.evidence if e.about == "published" and e.rule in _MACHINE_RULES
     )
     addresses = (from_url(e.value, e.span) for e in facts.evidence if e.about == "url")
-    return [*found, *from_lines(page.text, segments), *(d for d in (*machine, *addresses) if d)]
+    found = [*found, *from_lines(page.text, segments), *(d for d in (*machine, *addresses) if d)]
+    named = [e.value for e in facts.evidence if e.about == "url"]
+    return [*found, *without_year(page.text, segments, named, found)]
 
 
 def _story(text: str, segments: tuple[Segment, ...]) -> str:

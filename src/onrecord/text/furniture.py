@@ -201,6 +201,7 @@ SECTIONS = frozenset(
 BYLINE = (
     ("by-line", re.compile(rf"(?:(?:Written|Posted|Published|Reported|Authored|Story|Text|Words|Analysis) )?(?:(?:by|By|BY):?\s|By(?=[A-Z][a-z]+ [A-Z]))(?!(?i:{_CALENDAR})\b)(?:{_NAMES})\b.{{0,140}}(?<![.!?…])")),
     ("by-line", re.compile(rf"(?:by|By|BY):?\s(?!(?i:{_CALENDAR})\b){_NAMES}(?<=\.)")),
+    ("by-line", re.compile(rf"{_NAMES}\*{{0,3}}\s?[|·•–—]\s?\*{{0,3}}(?:by|By|BY)\s(?:{_NAMES})\b.{{0,100}}(?<![.!?…])")),
     ("author-label", re.compile(r"(?:authors?|reporters?|correspondent|byline|written by|posted by|by)\s?:.{0,120}|(?:by|author)", re.IGNORECASE)),
     ("agency-line", re.compile(rf"(?:{_NAMES}\s?[,|/–—-]\s?)?(?:(?:The )?Associated Press|Reuters|AFP|Agence France-Presse|Staff (?:Writer|Reporter)|Staff and (?:agencies|wire)|Correspondent|BBC News|Wire (?:services|reports))")),
 )  # fmt: skip
@@ -209,6 +210,9 @@ BYLINE = (
 _PERSON = r"(?:[A-Z][a-zà-ÿ'’-]+(?:[A-Z][a-z]+)?|[A-Z]\.)(?: (?:[A-Z]\.|(?:de|van|von|der|bin|al|el|la|di|da|le|du|of)(?= )|[A-Z][\w'’à-ÿ-]+)){1,4}"
 BARE_NAME = re.compile(rf"{_PERSON}(?:(?:,| and| &|, and) {_PERSON}){{0,4}}(?: in [A-Z][a-z]+)?")
 """Nothing but one or more names."""
+
+STAFF_LINE = re.compile(rf"(?:[Bb]y )?{_NAMES} [Ss]taff(?: [Ww]riters?| [Rr]eporters?)?")
+"""The staff of an outlet as the writer: "Northshore Daily staff"."""
 
 PLACE_LINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w. ]{1,20})?[,:]?(?: ?[—–-]+)?")
 """Nothing but a place in capitals, as above a wire story."""

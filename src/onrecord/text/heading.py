@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from onrecord.text.article import Role
 from onrecord.text.blocks import Block
-from onrecord.text.furniture import BARE_NAME, PLACE_LINE, SECTIONS
+from onrecord.text.furniture import BARE_NAME, PLACE_LINE, SECTIONS, STAFF_LINE
 from onrecord.text.marks import Mark, Marks
 
 _LONGEST_HEADLINE = 28
@@ -21,6 +21,7 @@ _BODY_WORDS = 25
 _SHORT_SENTENCE = 9
 """A block that ends as a sentence and has so many words is a paragraph of the story."""
 _LABEL_WORDS = 4
+_MASTHEAD_WORDS = 5
 _MENU_LINES = 10
 """Labels above the first prose from which on they are a menu; no headline with deck, names and labels has so many."""
 _PROSE_WORDS = 15
@@ -45,6 +46,9 @@ def mark_heading(found: Sequence[Block], marks: Marks) -> None:
     top = _first_free(marks, _mark_menu(found, marks))
     while top is not None and _is_section_label(found[top]):
         marks[top] = Mark(Role.BOILERPLATE, "section-label")
+        top = _first_free(marks, top + 1)
+    if top is not None and _is_masthead(found, marks, top):
+        marks[top] = Mark(Role.BOILERPLATE, "masthead")
         top = _first_free(marks, top + 1)
     if top is None:
         return
@@ -115,10 +119,14 @@ def _mark_below(found: Sequence[Block], marks: Marks, top: int) -> None:
             return
         elif _is_section_label(block):
             marks[i] = Mark(Role.BOILERPLATE, "section-label")
+        elif STAFF_LINE.fullmatch(block.words):
+            marks[i] = Mark(Role.BYLINE, "staff-line")
         elif BARE_NAME.fullmatch(block.words):
             marks[i] = Mark(Role.BYLINE, "bare-name")
         elif PLACE_LINE.fullmatch(block.words):
             marks[i] = Mark(Role.DATELINE, "place-line")
+        elif _is_above_date(block, marks[i + 1]):
+            marks[i] = Mark(Role.HEADLINE, "deck")
         else:
             return
         fresh = False
@@ -138,6 +146,34 @@ def _is_deck(block: Block, before: Block, *, fresh: bool) -> bool:
         and not block.words.endswith(_NO_HEADLINE_END)
     )
     return (fresh and before.words.endswith(";")) or capitals or (unended and block.count < _BODY_WORDS)
+
+
+def _is_above_date(block: Block, following: Mark | None) -> bool:
+    """Whether a short line stands right above the date or the writer's name: it belongs to the heading."""
+    furniture = following is not None and following.role in {Role.DATELINE, Role.BYLINE}
+    return furniture and block.count <= _LABEL_WORDS and not block.ends
+
+
+def _is_masthead(found: Sequence[Block], marks: Marks, top: int) -> bool:
+    """Whether the first line is the name of the outlet: short, above a headline, and named again beside the story.
+
+    Above a heading that markdown marks as one, it needs no second naming.
+    """
+    following = _first_free(marks, top + 1)
+    name = re.sub(r"[*_#]", "", found[top].words).strip().lower().removeprefix("the ")
+    short = found[top].count <= _MASTHEAD_WORDS and not found[top].ends and not found[top].heading
+    if not short or not name or following is None or following > top + 2:
+        return False
+    if found[following].heading:
+        return True
+    again = any(
+        mark is not None and (mark.role is Role.BYLINE or mark.because == "copyright") and name in block.words.lower()
+        for block, mark in zip(found[top + 1 :], marks[top + 1 :], strict=True)
+    )
+    below = [
+        block.count for block, mark in zip(found[following + 1 :], marks[following + 1 :], strict=True) if not mark
+    ]
+    return again and " " in name and _headline(found[following], below[:_NEAR]) is not None
 
 
 def _is_section_label(block: Block) -> bool:
