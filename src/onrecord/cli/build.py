@@ -21,7 +21,7 @@ _MOST = 20
 
 
 @click.command("build")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False), metavar="PATH...")
 @published_option
 @story_option
 @click.pass_context

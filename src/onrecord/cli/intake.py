@@ -18,7 +18,9 @@ from onrecord.views.intake import intake
 
 
 @click.command("intake")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True), metavar="[PATH]...")
+@click.argument(
+    "paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True, readable=False), metavar="[PATH]..."
+)
 @published_option
 @view
 @click.pass_context

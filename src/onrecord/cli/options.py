@@ -50,7 +50,7 @@ def story_option(command: Wrapped) -> Wrapped:
     """Adds `--story FILE`."""
     return click.option(
         "--story",
-        type=click.Path(path_type=Path),
+        type=click.Path(path_type=Path, readable=False),
         default=STORY,
         show_default=True,
         metavar="FILE",

@@ -23,7 +23,13 @@ ENGLISH = "en"
 
 
 @click.command("read")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="PATH...")
+@click.argument(
+    "paths",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path, allow_dash=True, readable=False),
+    metavar="PATH...",
+)
 @click.option(
     "--format",
     "_form",
