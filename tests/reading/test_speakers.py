@@ -203,6 +203,40 @@ def test_a_name_that_the_verb_reports_is_not_the_speaker() -> None:
     )
 
 
+def test_the_subject_of_the_sentence_before_beats_an_earlier_speaker() -> None:
+    check(
+        "[Denis Okoro|source] [said|cue] that the spill had grown.\n"
+        "Calloway, the harbour master, stood on the quay. [She|source] [said|cue] that the pier was scarred.",
+        "Denis Okoro",
+        "Calloway",
+    )
+
+
+def test_an_unknown_surname_in_between_stops_the_search() -> None:
+    check(
+        "[Denis Okoro|source] [said|cue] that the spill had grown.\n"
+        "Microsoft stood on the quay. [He|source] [said|cue] that the pier was scarred.",
+        "Denis Okoro",
+        None,
+    )
+
+
+def test_what_is_reported_of_the_speaker_leaves_no_doubt() -> None:
+    check(
+        "[Ferdinand Aust|source] [said|cue] that the terminal had refused.\n"
+        "He was told that there was no money, [he|source] [said|cue].",
+        "Ferdinand Aust",
+        "Ferdinand Aust",
+    )
+
+
+def test_a_label_in_capitals_is_the_person_of_that_surname() -> None:
+    check(
+        "Tomas Lindqvist has led the union for eleven years.\n[LINDQVIST|source][:|cue] I have copies of them.",
+        "Tomas Lindqvist",
+    )
+
+
 def test_somebody_new_before_the_subject_makes_it_doubtful() -> None:
     check("For Kevin Allton, Andy Warhol was a legend. [He|source] [said|cue] the museum was too small.", None)
 
@@ -212,6 +246,19 @@ def test_a_body_by_its_kind() -> None:
         "Russia’s Defense Ministry published a map.\n[The ministry|source] [said|cue] the road was closed.",
         "Russia’s Defense Ministry",
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("An earlier article of March 4", "an earlier article of March 4"),
+        ("A new report by the inspectorate", "a new report by the inspectorate"),
+        ("Court documents", "Court documents"),
+        ("A senior official", "senior official"),
+    ],
+)
+def test_a_document_keeps_its_article(source: str, speaker: str) -> None:
+    check(f"[{source}|source] [said|cue] that the crane was old.", speaker)
 
 
 def test_people_joined_by_and() -> None:

@@ -35,6 +35,12 @@ _SPOTS = frozenset({"village", "town", "city", "province", "district", "region",
 _SURNAME_WEIGHT = 50
 """After "Kristin Wilkins", "Wilkins" is she, whatever the model says; listed outlets and places stay what they are."""
 _THING_WEIGHT = 5
+_OFFICER_WEIGHT = 2
+_NOT_ONLY_PEOPLE = frozenset(
+    {"ally", "builder", "leader", "maker", "member", "operator", "owner", "partner", "producer", "provider",
+     "publisher", "rival", "sponsor", "supplier"}
+)  # fmt: skip
+"""Occupations that firms and countries have, too: "Apple, the leader in …"."""
 _FEWEST_LETTERS = 2
 FIRM_WORDS = frozenset(
     {
@@ -77,6 +83,8 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
             tally[EntityType.PLACE] += _THING_WEIGHT
         if _is_thing(tree, name, form):
             tally[EntityType.PRODUCT] += _THING_WEIGHT
+        if _is_officer(tree, name, lexicon):
+            tally[EntityType.PERSON] += _OFFICER_WEIGHT
         spelled.setdefault(form.lower(), form)
         if name.type is EntityType.PERSON and name.last > name.first:
             surname = tree.tokens[name.last].text.lower()
@@ -90,7 +98,8 @@ def _winner(form: str, spelled: str, tally: Counter[EntityType], lexicon: Lexico
     best = min(tally, key=lambda kind: (-tally[kind], kind))
     if (form in lexicon.demonyms or form in lexicon.capitals) and tally[EntityType.ORG] < _WEIGHT["outlet list"]:
         return EntityType.GROUP if best is EntityType.GROUP else EntityType.PLACE
-    if best is EntityType.PERSON and (is_acronym(spelled) or any(c.isdigit() for c in spelled)):
+    surname = tally[EntityType.PERSON] >= _SURNAME_WEIGHT  # "LINDQVIST:" beside "Tomas Lindqvist" is no acronym
+    if best is EntityType.PERSON and not surname and (is_acronym(spelled) or any(c.isdigit() for c in spelled)):
         del tally[EntityType.PERSON]
         return min(tally, key=lambda kind: (-tally[kind], kind)) if tally else EntityType.OTHER
     return best
@@ -106,6 +115,14 @@ def _is_spot(tree: Tree, name: Name) -> bool:
     """Whether the name follows "village of" or the like."""
     before = [tree.tokens[i].text.lower() for i in range(max(0, name.first - 2), name.first)]
     return before[1:] == ["of"] and before[0] in _SPOTS
+
+
+def _is_officer(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
+    """Whether one word that is no place is told to be somebody in office: "Calloway, the harbour master"."""
+    if name.first != name.last or name.type in {EntityType.PLACE, EntityType.GROUP}:
+        return False
+    beside = (tree.tokens[i] for i in tree.children[name.last] if i > name.last and tree.tokens[i].dep == "appos")
+    return any(t.tag == "NN" and t.lemma in lexicon.offices and t.lemma not in _NOT_ONLY_PEOPLE for t in beside)
 
 
 def _is_thing(tree: Tree, name: Name, form: str) -> bool:

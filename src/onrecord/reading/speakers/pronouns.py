@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.tables import RELATIONAL
-from onrecord.reading.values import EntityType
+from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import Role
 
 _ENOUGH = 3
@@ -86,7 +86,7 @@ def _barred(cast: Cast, i: int) -> frozenset[str]:
     beside |= {
         p for c in beside if cast.tree.tokens[c].dep in {"prep", "dative", "agent"} for p in cast.tree.children[c]
     }
-    beside |= _told(cast, verb)
+    beside |= {t for t in _told(cast, verb) if t not in cast.heads or cast.heads[t].kind is not MentionKind.PRONOUN}
     barred = {cast.meant[c].name for c in beside if c in cast.meant}
     if i in cast.quoted:
         for ancestor in cast.tree.ancestors(i):
@@ -120,8 +120,9 @@ def _earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Loo
     if beside is None or len(beside) > 1:
         return None
     hinted = next(iter(beside), None)
+    gendered = cast.tree.tokens[i].text.lower() in _GENDER
     for n in _before(cast, cast.tree.sentence_of(i), reach):
-        if _has_unknown_subject(cast, n):
+        if _has_unknown_subject(cast, n) or (gendered and _may_be_a_surname(cast, n)):
             return None
         tops, rest = _candidates(cast, n, speakers, look)
         names = {cast.meant[t].name for t in tops}
@@ -140,15 +141,24 @@ def _named_beside(cast: Cast, i: int, look: Look) -> set[str] | None:
     """Fitting names earlier in the pronoun's own sentence; None where another pronoun like it is in doubt."""
     first = cast.tree.sentences[cast.tree.sentence_of(i)].first
     gender = _GENDER.get(cast.tree.tokens[i].text.lower())
+    told = _told(cast, cast.tree.tokens[i].head)
     before = [t for t in range(first, i) if t not in cast.quoted]
     if gender and any(
         _GENDER.get(cast.tree.tokens[t].text.lower()) == gender
         for t in before
-        if t not in cast.meant and cast.tree.tokens[t].tag == "PRP"
+        if t not in cast.meant
+        and cast.tree.tokens[t].tag == "PRP"
+        and not (_is_main(cast, i) and _is_told_of(cast, t, i))
     ):
         return None
-    told = _told(cast, cast.tree.tokens[i].head)
     return {cast.meant[t].name for t in before if t in cast.meant and t not in told and look.finds(cast.meant[t])}
+
+
+def _is_told_of(cast: Cast, t: int, i: int) -> bool:
+    """Whether token `t` is the subject of what `i` says: in "He was ill, he said" the two are one."""
+    tokens = cast.tree.tokens
+    verb = tokens[t].head
+    return tokens[t].dep in _SUBJECTS and tokens[verb].dep == "ccomp" and tokens[verb].head == tokens[i].head
 
 
 def _is_upstaged(cast: Cast, top: int, rest: list[int]) -> bool:
@@ -165,6 +175,22 @@ def _has_unknown_subject(cast: Cast, n: int) -> bool:
         t in cast.heads and t not in cast.meant and t not in cast.quoted and _is_main(cast, t)
         for t in range(sentence.first, sentence.last)
         if cast.tree.tokens[t].text.lower() not in {"it", "they", "i", "we"}
+    )
+
+
+def _may_be_a_surname(cast: Cast, n: int) -> bool:
+    """Whether the sentence's main subject is one word that may name a person ("Calloway") and is nothing known."""
+    sentence = cast.tree.sentences[n]
+    known = {name for outlet in cast.lexicon.outlets for name in (outlet.name, *outlet.aliases)}
+    mains = (t for t in range(sentence.first, sentence.last) if t in cast.heads and t not in cast.quoted)
+    return any(
+        cast.heads[t].kind is MentionKind.NAME
+        and cast.heads[t].type in {EntityType.ORG, EntityType.OTHER}
+        and len(cast.tree.within(cast.heads[t].span)) == 1
+        and cast.tree.tokens[t].text[1:].islower()
+        and cast.tree.tokens[t].text not in known
+        and _is_main(cast, t)
+        for t in mains
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from onrecord.reading.speakers.cast import Cast, described, head_of
-from onrecord.reading.speakers.tables import DOCUMENTS
+from onrecord.reading.speakers.tables import ARTICLES, DOCUMENTS, WRITINGS
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Span, Spans
@@ -177,5 +177,15 @@ def _as_described(cast: Cast, run: list[int]) -> Speaker:
     such = next((i for i in range(first + 2, last) if cast.tree.tokens[i].text.lower() == "such"), None)
     if such is not None and cast.tree.tokens[such + 1].text.lower() == "as":
         last = such - 1 if cast.tree.tokens[such - 1].pos != "PUNCT" else such - 2
+    if cast.tree.tokens[head_of(cast.tree, run)].lemma in WRITINGS:
+        return _as_printed(cast, first, last)
     found = described(cast, first, last, plural=False, kind=EntityType.OTHER)
     return Speaker(found.name, found.span, "as described")
+
+
+def _as_printed(cast: Cast, first: int, last: int) -> Speaker:
+    """A document with its article: "an earlier article of March 4" is one of several, "the report" a certain one."""
+    span = cast.tree.span(first, last)
+    words = " ".join(cast.article.words(span).split())
+    opened = cast.tree.tokens[first].text.lower() in ARTICLES
+    return Speaker(words[0].lower() + words[1:] if opened else words, span, "document as described")

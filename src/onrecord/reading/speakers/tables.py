@@ -128,4 +128,11 @@ DOCUMENTS = frozenset(
 )
 """Words somebody speaks through: "a statement from Apple" is Apple speaking."""
 
+WRITINGS = DOCUMENTS | frozenset(
+    {"account", "affidavit", "analysis", "article", "bill", "book", "complaint", "document", "dossier", "editorial",
+     "file", "indictment", "interview", "lawsuit", "notice", "paper", "petition", "poll", "record", "report", "review",
+     "ruling", "story", "study", "survey", "transcript", "version", "video", "warrant"}
+)  # fmt: skip
+"""Things that are written or recorded and say something: which of many is meant shows in "a" and "the"."""
+
 ARTICLES = frozenset({"the", "a", "an"})
