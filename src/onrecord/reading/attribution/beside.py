@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from onrecord.reading.attribution.draft import Draft
+from onrecord.reading.attribution.draft import Draft, Windows
 from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind, Quote
@@ -11,6 +11,9 @@ from onrecord.text.article import Article
 from onrecord.text.span import Span, hull
 
 _STANDING = Cue("", "said", Kind.STATEMENT)
+_LOOK_BACK = 8
+"""How many quotations back the one may stand that this one goes on from."""
+_SPOKEN = frozenset({Kind.STATEMENT, Kind.ANNOUNCEMENT, Kind.DENIAL, Kind.REQUEST})
 _SENTENCE_LIKE = 4
 """Words from which a quotation that opens a sentence counts as speech, not as a term in scare quotes."""
 _SENTENCE_BREAK = re.compile(r"[.!?…:]['\"”’)\]]*\s*\Z|^\s*\Z")
@@ -18,16 +21,25 @@ _SENTENCE_BREAK = re.compile(r"[.!?…:]['\"”’)\]]*\s*\Z|^\s*\Z")
 
 def adopt_quotes(article: Article, tree: Tree, drafts: list[Draft], quotes: tuple[Quote, ...]) -> list[Draft]:
     """The drafts with the quotations that go on from them, and drafts for quotations that stand alone."""
+    text = article.text
     drafts = sorted(drafts, key=lambda d: hull((*d.cue, *d.content)).start)
-    free = [q for q in quotes if q.parent is None and not any(_holds(d, q) for d in drafts)]
-    standing: list[Draft] = []
-    for quote in free:
-        owner = _owner(article.text, tree, drafts, quote, quotes)
+    windows = Windows([hull((*d.cue, *d.content)).start for d in drafts])
+    added: list[Draft] = []
+    for n, quote in enumerate(quotes):
+        near = windows.around(quote.span)
+        if quote.parent is not None or any(_holds(drafts[m], quote) for m in near):
+            continue
+        earlier = next((q for q in reversed(quotes[max(0, n - _LOOK_BACK) : n]) if q.parent is None), None)
+        owner = _owner(text, tree, [(m, drafts[m]) for m in near], quote, earlier)
         if owner is not None:
             drafts[owner] = _extended(drafts[owner], quote)
-        elif _stands_alone(article.text, tree, quote):
-            standing.append(_standing(article.text, tree, drafts + standing, quote))
-    return drafts + standing
+            continue
+        following = _following(text, tree, [drafts[m] for m in near], quote)
+        if following is not None:
+            added.append(following)
+        elif _stands_alone(text, tree, quote):
+            added.append(_standing(text, tree, [*(drafts[m] for m in near), *added[-_LOOK_BACK:]], quote))
+    return drafts + added
 
 
 def _holds(draft: Draft, quote: Quote) -> bool:
@@ -38,42 +50,53 @@ def _extended(draft: Draft, quote: Quote) -> Draft:
     return replace(draft, content=tuple(sorted((*draft.content, quote.span))))
 
 
-def _owner(text: str, tree: Tree, drafts: list[Draft], quote: Quote, quotes: tuple[Quote, ...]) -> int | None:
+def _owner(text: str, tree: Tree, near: list[tuple[int, Draft]], quote: Quote, earlier: Quote | None) -> int | None:
     """Index of the draft whose speech goes on in this quotation."""
     if quote.continues:
-        earlier = max((q for q in quotes if q.parent is None and q.span.end <= quote.span.start), default=None)
-        return None if earlier is None else _holder(drafts, earlier)
+        return next((n for n, d in near if earlier is not None and _holds(d, earlier)), None)
     paragraph = _paragraph(tree, quote)
     if paragraph is None:
         return None
-    behind = [
-        n
-        for n, d in enumerate(drafts)
-        if _speaks_in(d, paragraph, quotes) and max(s.end for s in (*d.cue, *d.content)) <= quote.span.start
-    ]
-    lead = text[max(paragraph.start, quote.span.start - 3) : quote.span.start]
-    if behind and _SENTENCE_BREAK.search(lead) is not None:
+    speaking = [(n, d) for n, d in near if _speaks_in(text, d, paragraph)]
+    behind = [n for n, d in speaking if max(s.end for s in (*d.cue, *d.content)) <= quote.span.start]
+    if behind and _opens_sentence(text, paragraph, quote):
         return behind[-1]
     if len(quote.inner.of(text).split()) < _SENTENCE_LIKE:
         return None
-    ahead = [
-        n
-        for n, d in enumerate(drafts)
-        if _speaks_in(d, paragraph, quotes)
-        and text[quote.span.end : min(d.content).start].strip() == ""
-        and min(d.content).start >= quote.span.end
-    ]
-    return ahead[0] if ahead else None
+    ahead = (n for n, d in speaking if min(d.content).start >= quote.span.end and _touches(text, quote, d))
+    return next(ahead, None)
 
 
-def _holder(drafts: list[Draft], quote: Quote) -> int | None:
-    return next((n for n, d in enumerate(drafts) if _holds(d, quote)), None)
+def _following(text: str, tree: Tree, near: list[Draft], quote: Quote) -> Draft | None:
+    """A quotation that is a sentence of its own right behind reported speech: the same speaker, in direct words now."""
+    paragraph = _paragraph(tree, quote)
+    if paragraph is None or len(quote.inner.of(text).split()) < _SENTENCE_LIKE:
+        return None
+    before = [d for d in near if d.cue and d.source and paragraph.covers(hull((*d.cue, *d.content)))]
+    last = max(
+        (d for d in before if hull(d.content).end <= quote.span.start), key=lambda d: hull(d.content), default=None
+    )
+    if last is None or not _opens_sentence(text, paragraph, quote) or last.entry.kind not in _SPOKEN:
+        return None
+    between = text[hull((*last.cue, *last.content)).end : quote.span.start]
+    if sum(between.count(c) for c in ".!?") > 1 or text[quote.span.end : paragraph.end].strip(' .”"') != "":
+        return None
+    return Draft(last.source, (), (quote.span,), _STANDING, "following-quote", via=last.via)
 
 
-def _speaks_in(draft: Draft, paragraph: Span, quotes: tuple[Quote, ...]) -> bool:
+def _opens_sentence(text: str, paragraph: Span, quote: Quote) -> bool:
+    return _SENTENCE_BREAK.search(text[max(paragraph.start, quote.span.start - 3) : quote.span.start]) is not None
+
+
+def _touches(text: str, quote: Quote, draft: Draft) -> bool:
+    """Whether nothing but white space stands between the quotation and the draft's content."""
+    return text[quote.span.end : min(draft.content).start].strip() == ""
+
+
+def _speaks_in(text: str, draft: Draft, paragraph: Span) -> bool:
     """Whether the draft's cue stands in the paragraph and brings a quotation there."""
     here = [c for c in draft.cue if paragraph.covers(c)]
-    return bool(here) and any(q.span.overlaps(c) for c in draft.content for q in quotes)
+    return bool(here) and any(mark in part.of(text) for part in draft.content for mark in "\"“”'‘«")
 
 
 def _paragraph(tree: Tree, quote: Quote) -> Span | None:

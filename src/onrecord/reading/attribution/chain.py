@@ -22,33 +22,43 @@ _AS_CITED = re.compile(
 )
 _CITED_LAST = re.compile(r",? as (?:cited|quoted|reported|carried|relayed) (?:by|in) [^,;.]{1,60}\Z")
 _RELAYING_LEMMAS = frozenset({"report", "say", "write", "cite", "quote", "according", "add"})
+_MOST_OF_IT = 0.85
+"""Share of the outer content that the inner attribution must make up to be all that the outer one passes on."""
 _DETERMINERS = ("the ", "a ", "an ")
 
 
-def chained(
-    article: Article, tree: Tree, drafts: list[Draft], lexicon: Lexicon
-) -> list[tuple[Draft, tuple[Relay, ...]]]:
+def chained(article: Article, tree: Tree, drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """The drafts with their relays, without those that only relay another one of the same sentence."""
     outlets = _names(lexicon)
     relays: dict[int, list[Relay]] = {n: [] for n in range(len(drafts))}
     absorbed: set[int] = set()
-    for n, outer in enumerate(drafts):
-        inner = [m for m, d in enumerate(drafts) if m != n and _is_relayed(tree, d, outer)]
-        name = _relayer(article.text, outer, outlets)
-        if inner and name is not None:
-            for m in inner:
-                relays[m].append(name)
-            absorbed.add(n)
+    for group in _by_sentence(tree, drafts):
+        for n in group:
+            inner = [m for m in group if m != n and _is_relayed(drafts[m], drafts[n])]
+            name = _relayer(article.text, drafts[n], outlets)
+            if inner and name is not None:
+                for m in inner:
+                    relays[m].append(name)
+                absorbed.add(n)
     for n, draft in enumerate(drafts):
         relays[n].extend(_cited_by(article, tree, draft))
         relays[n].extend(_told(article.text, draft, outlets))
         relays[n].extend(_quoting(article.text, tree, draft))
     relaying = [hull((*drafts[n].cue, *drafts[n].source)) for n in sorted(absorbed)]
     return [
-        (_narrowed(article.text, d, relaying), tuple(dict.fromkeys(relays[n])))
+        replace(_narrowed(article.text, d, relaying), via=tuple(dict.fromkeys(relays[n])))
         for n, d in enumerate(drafts)
         if n not in absorbed
     ]
+
+
+def _by_sentence(tree: Tree, drafts: list[Draft]) -> list[list[int]]:
+    """Indexes of the drafts with a verb, grouped by the sentence of the verb."""
+    groups: dict[int, list[int]] = {}
+    for n, draft in enumerate(drafts):
+        if draft.verb is not None:
+            groups.setdefault(tree.sentence_of(draft.verb), []).append(n)
+    return list(groups.values())
 
 
 def _names(lexicon: Lexicon) -> dict[str, str]:
@@ -72,14 +82,19 @@ def _relayer(text: str, draft: Draft, outlets: dict[str, str]) -> Relay | None:
     return Relay(words, draft.source[0]) if _bare(words).split("'s ")[0].split("’s ")[0] in outlets else None
 
 
-def _is_relayed(tree: Tree, inner: Draft, outer: Draft) -> bool:
-    """Whether `inner`, cue and all, is what `outer` says, in one sentence, with `outer` behind it."""
-    if not (inner.cue and outer.cue) or inner.verb is None or outer.verb is None:
-        return False
-    if tree.sentence_of(inner.verb) != tree.sentence_of(outer.verb) or inner.cue[0].end > outer.cue[0].start:
-        return False
+def _is_relayed(inner: Draft, outer: Draft) -> bool:
+    """Whether `outer` only passes on what `inner`, in the same sentence, says.
+
+    It stands behind ("the FSB said …, according to Reuters"), or its whole content is the inner attribution
+    ("according to the Herald, Burrows said …", "Reuters reported that the ministry said …").
+    """
     shared = any(c.overlaps(s) for c in outer.content for s in (*inner.cue, *inner.content))
-    return shared and hull(outer.content).start < outer.cue[0].start
+    if not (inner.cue and outer.cue and shared):
+        return False
+    if inner.cue[0].end <= outer.cue[0].start:
+        return hull(outer.content).start < outer.cue[0].start
+    words = sum(len(c) for c in (*inner.source, *inner.cue, *inner.content))
+    return bool(inner.source) and words >= _MOST_OF_IT * sum(len(c) for c in outer.content)
 
 
 def _cited_by(article: Article, tree: Tree, draft: Draft) -> list[Relay]:

@@ -1,38 +1,32 @@
 """Attributions that one clause makes: a reporting verb with its source, and its content behind, before or around it."""
 
-import re
-from dataclasses import dataclass
-
-from onrecord.reading.attribution.contents import complement, complement_before, object_of_address
+from onrecord.reading.attribution.contents import (
+    complement,
+    complement_before,
+    is_object,
+    object_of_address,
+)
 from onrecord.reading.attribution.cues import CueAt
 from onrecord.reading.attribution.draft import Draft, fit_quotes, noun_phrase, trim
-from onrecord.reading.attribution.sources import source_of
-from onrecord.reading.lexicon import Cue, Lexicon
+from onrecord.reading.attribution.neighbours import (
+    FINITE,
+    SENTENCE_END,
+    Clause,
+    is_afterthought,
+    is_speech,
+    quote_after,
+    quote_before,
+    runs_on,
+)
+from onrecord.reading.attribution.sources import quoted_by_another, source_of
+from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind, Quote
 from onrecord.text.article import Article
 from onrecord.text.span import Span, Spans, hull
 
-_BETWEEN = re.compile(r"[\s,\-–—:()]*(?:and|but|as)?[\s,\-–—:]*\Z", re.IGNORECASE)
-"""What may stand between a quotation and the clause that brings it."""
-_BEFORE_QUOTE = re.compile(r"[^.;?!\n\"“”]{0,120}\Z")
-_SENTENCE_END = ".!?"
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LEAD_IN = 25
 """Code points before a clause that still belong to it ("On Monday, the plan failed, he said")."""
-_LONG_QUOTE = 3
-"""Words from which a quotation behind a verb without a clause counts as its content, not as a scare quote."""
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """What is known of one reporting clause before its content is looked for."""
-
-    cue: CueAt
-    entry: Cue
-    source: Spans
-    extent: Span
-    """From the source to the cue, with the person addressed."""
 
 
 def clause_drafts(
@@ -40,8 +34,13 @@ def clause_drafts(
 ) -> list[Draft]:
     """For each reporting verb at most one draft: the first of its frames that finds content."""
     drafts = []
-    others = [c.span for c in cues]
+    quotes_in = _by_paragraph(tree, quotes)
+    cues_in: dict[int, list[Span]] = {}
     for cue in cues:
+        cues_in.setdefault(tree.paragraph_of(cue.verb), []).append(cue.span)
+    for cue in cues:
+        here = tree.paragraph_of(cue.verb)
+        quotes, others = quotes_in.get(here, ()), cues_in[here]
         source = source_of(tree, cue)
         for entry in cue.entries:
             draft = _draft(
@@ -51,6 +50,16 @@ def clause_drafts(
                 drafts.append(draft)
                 break
     return drafts
+
+
+def _by_paragraph(tree: Tree, quotes: tuple[Quote, ...]) -> dict[int, tuple[Quote, ...]]:
+    """The quotations of each paragraph, by its index."""
+    found: dict[int, list[Quote]] = {}
+    for quote in quotes:
+        inside = tree.within(quote.span)
+        if inside:
+            found.setdefault(tree.paragraph_of(inside[0]), []).append(quote)
+    return {paragraph: tuple(inside) for paragraph, inside in found.items()}
 
 
 def _extent(tree: Tree, cue: CueAt, source: Spans, others: list[Span]) -> Span:
@@ -86,7 +95,7 @@ def _draft(
         verb=cue.verb,
         addressee=tuple(a for a in addressee if a not in source and a not in content),
         negated=cue.negated,
-        doubtful=cue.hypothetical,
+        doubtful=cue.hypothetical or (cue.negated and entry.kind is not Kind.REFUSAL),
     )
 
 
@@ -96,78 +105,33 @@ def _content(
     """Where the content stands, in the order in which a reader would look for it."""
     cue, entry, text = clause.cue, clause.entry, article.text
     speaks = bool({"quote", "clause"} & entry.frames)
-    before = _quote_before(text, tree, clause, quotes) if "quote" in entry.frames else None
-    after = _quote_after(text, tree, clause, quotes, others) if speaks or "object" in entry.frames else None
+    before = quote_before(text, tree, clause, quotes) if "quote" in entry.frames else None
+    after = quote_after(text, tree, clause, quotes, others) if speaks or "object" in entry.frames else None
     behind = complement(tree, cue, entry, lexicon)
-    if before is not None and behind is not None and _is_afterthought(text, clause, before, behind):
+    if before is not None and behind is not None and is_afterthought(text, clause, before, behind):
+        behind = None
+    if behind is not None and _says_nothing(tree, behind):
         behind = None
     if before is not None and (behind is None or (after is not None and after.span.covers(behind))):
         front = _from_sentence_start(text, tree, before, clause, others)
-        joined = _runs_on(text, clause, after)
+        joined = runs_on(text, clause, after)
         return (front, joined) if joined is not None else (front,), "quote-cue-source"
     if behind is not None:
-        return (trim(text, _reach(text, tree, behind, quotes, after)),), "source-cue-content"
-    if after is not None and (len(after.inner.of(text).split()) >= _LONG_QUOTE or "quote" in entry.frames):
+        rule = "source-cue-object" if is_object(tree, cue, entry, behind) else "source-cue-content"
+        return (trim(text, _reach(text, tree, behind, quotes, after)),), rule
+    if after is not None and is_speech(text, clause, after):
         return (after.span,), "source-cue-quote"
     if speaks and entry.kind is not Kind.BELIEF:
         return _clause_before(text, tree, clause, quotes), "content-cue-source"
     return (), ""
 
 
-def _quote_before(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...]) -> Quote | None:
-    """The quotation that ends right before the clause ("…," said X), None where there is none."""
-    paragraph = tree.paragraphs[tree.paragraph_of(clause.cue.verb)].span
-    start = clause.extent.start
-    near = [q for q in quotes if q.parent is None and paragraph.covers(q.span) and q.span.end <= start]
-    if not near or _BETWEEN.match(text[near[-1].span.end : start]) is None:
-        return None
-    quote = near[-1]
-    ends_sentence = quote.closed and text[quote.inner.end - 1 : quote.inner.end] == "."
-    own_sentence = text[quote.span.end : start].strip() == "" and ends_sentence
-    return None if own_sentence and _has_own_content(tree, clause) else quote
-
-
-def _is_afterthought(text: str, clause: Clause, before: Quote, behind: Span) -> bool:
-    """Whether what follows the verb is not its content: the quotation before ends in a comma, and so does the clause.
-
-    "“He loves us,” she said, and soon the balloons dropped": the parser may take the balloons for what was said.
-    """
-    leads_on = text[before.inner.end - 1 : before.inner.end] == ","
-    return leads_on and "," in text[clause.extent.end : behind.start]
-
-
-def _has_own_content(tree: Tree, clause: Clause) -> bool:
-    """Whether the verb has a clause of its own behind it, so that the quotation before is someone's earlier words."""
-    return any(c > clause.cue.verb and tree.tokens[c].dep in {"ccomp", "dobj"} for c in tree.children[clause.cue.verb])
-
-
-def _quote_after(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...], others: list[Span]) -> Quote | None:
-    """The quotation that the verb leads up to (said on Monday: "…"), None where there is none."""
-    paragraph = tree.paragraphs[tree.paragraph_of(clause.cue.verb)].span
-    end = clause.extent.end
-    after = next((q for q in quotes if q.parent is None and q.span.start >= end and paragraph.covers(q.span)), None)
-    if after is None:
-        return None
-    gap = Span(end, after.span.start)
-    if _BEFORE_QUOTE.match(gap.of(text)) is None or any(gap.overlaps(o) for o in others):
-        return None
-    sentence = tree.sentences[tree.sentence_of(clause.cue.verb)].span
-    runs_on = text[sentence.start : clause.extent.start].rstrip().endswith(("”", '"', "'", "’", "»"))
-    set_in = gap.of(text).startswith(",") and sentence.start < clause.extent.start and not runs_on
-    if set_in and (
-        text[after.inner.start : after.inner.start + 1].islower()
-        or any(tree.tokens[i].tag in _FINITE for i in tree.within(gap))
-    ):
-        return None  # the clause is set into another one that goes on: "Critics, he added, are …"
-    return after
-
-
-def _runs_on(text: str, clause: Clause, after: Quote | None) -> Span | None:
-    """The second half of a quotation that the clause interrupts ("…," she said, "…"), None where there is none."""
-    if after is None:
-        return None
-    gap = text[clause.extent.end : after.span.start]
-    return after.span if gap.rstrip().endswith((",", ":")) else None
+def _says_nothing(tree: Tree, behind: Span) -> bool:
+    """Whether the complement is only a pronoun or a date ("announced it himself", "said Tuesday")."""
+    return all(
+        tree.tokens[i].pos in {"PRON", "PUNCT", "ADP"} or tree.tokens[i].entity in {"DATE", "TIME"}
+        for i in tree.within(behind)
+    )
 
 
 def _reach(text: str, tree: Tree, behind: Span, quotes: tuple[Quote, ...], after: Quote | None) -> Span:
@@ -176,7 +140,7 @@ def _reach(text: str, tree: Tree, behind: Span, quotes: tuple[Quote, ...], after
     if after is not None and after.span.start >= reach.end:
         sentence = tree.sentences[tree.sentence_of(tree.within(behind)[0])].span
         gap = text[reach.end : after.span.start]
-        if after.span.start < sentence.end and not any(c in gap for c in _SENTENCE_END):
+        if after.span.start < sentence.end and not any(c in gap for c in SENTENCE_END):
             reach = Span(reach.start, after.span.end)
     return reach
 
@@ -186,7 +150,7 @@ def _up_to_full_stop(text: str, behind: Span, quotes: tuple[Quote, ...]) -> Span
     for quote in quotes:
         if quote.parent is None and behind.start < quote.span.start < behind.end:
             lead = text[behind.start : quote.span.start].rstrip()
-            if lead.endswith(tuple(_SENTENCE_END)) and not lead.endswith("..."):
+            if lead.endswith(tuple(SENTENCE_END)) and not lead.endswith("..."):
                 return Span(behind.start, behind.start + len(lead))
     return behind
 
@@ -214,7 +178,10 @@ def _clause_before(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, .
     start = sentence.start if edge - sentence.start <= _LEAD_IN else edge
     if start >= clause.extent.start:
         return ()
-    front = trim(text, fit_quotes(Span(start, clause.extent.start), quotes))
+    end = clause.extent.start
+    if quoted_by_another(tree, clause.cue.verb) is not None:  # "…, the paper quoted him as saying"
+        end = tree.tokens[tree.subtree(head)[-1]].span.end
+    front = trim(text, fit_quotes(Span(start, end), quotes))
     rest = Span(clause.extent.end, max(clause.extent.end, sentence.end))
     around = head > clause.cue.verb and text[clause.extent.end : clause.extent.end + 1] == ","
     parts = (front, trim(text, rest)) if around else (front,)
@@ -230,10 +197,11 @@ def _words_before(text: str, tree: Tree, sentence: Span, clause: Clause, quotes:
     front = Span(sentence.start, clause.extent.start)
     rest = Span(clause.extent.end, max(clause.extent.end, sentence.end))
     around = rest.of(text).startswith(",") and len(trim(text, rest)) > len(clause.cue.span)
-    finite = any(tree.tokens[i].tag in _FINITE for part in (front, rest) for i in tree.within(part))
+    finite = any(tree.tokens[i].tag in FINITE for part in (front, rest) for i in tree.within(part))
     if not (front.of(text).rstrip().endswith(",") and finite):
         return ()
-    if tree.tokens[tree.within(front)[0]].dep in {"mark", "prep", "advmod", "cc"}:
+    first = tree.tokens[tree.within(front)[0]]
+    if first.dep in {"mark", "prep", "advmod", "cc"} or first.tag in {"VBN", "VBG"}:
         return ()  # "In the end, he said": the words before say when, not what
     parts = (front, fit_quotes(rest, quotes)) if around else (front,)
     return tuple(trim(text, fit_quotes(part, quotes)) for part in parts)

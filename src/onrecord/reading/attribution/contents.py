@@ -95,10 +95,14 @@ def _first_complement(tree: Tree, cue: CueAt, entry: Cue) -> int | None:
             taken = _first(tree, after, deps, prepositions)
             if taken is not None:
                 return taken
-    if "object" not in entry.frames:
-        return None
+    announced = _clause_of_medium(tree, after) if "clause" in entry.frames else None
+    if announced is not None or "object" not in entry.frames:
+        return announced
     if entry.prep:
         request = _first(tree, after, _CLAUSE) if entry.strength == "requested" else None
+        wished = _first(tree, after, frozenset({"prep"}), frozenset({"for"}))
+        if request is not None and wished is not None and wished < request:
+            return tree.child(wished, "pobj")  # "called for both sides to talk"
         return request if request is not None else _first(tree, after, _PHRASAL_OBJECTS)
     return _first(tree, after, _OBJECTS)
 
@@ -107,7 +111,41 @@ def _first(tree: Tree, among: list[int], deps: frozenset[str], lemmas: frozenset
     """The first of the tokens with one of `deps` (and one of `lemmas`, where any are given)."""
     tokens = tree.tokens
     fits = (c for c in among if tokens[c].dep in deps and (not lemmas or tokens[c].lemma in lemmas))
-    return next((c for c in fits if not _tells_when(tree, c)), None)
+    return next((c for c in fits if not (_tells_when(tree, c) or _is_relative(tree, c))), None)
+
+
+def _clause_of_medium(tree: Tree, after: list[int]) -> int | None:
+    """The that-clause that the parser hung on the medium: "said in a statement that it was sorry"."""
+    for preposition in (
+        c for c in after if tree.tokens[c].dep == "prep" and tree.tokens[c].text.lower() in {"in", "on"}
+    ):
+        head = tree.child(preposition, "pobj")
+        for child in () if head is None else tree.children[head]:
+            first = tree.tokens[tree.subtree(child)[0]]
+            if tree.tokens[child].dep in {"acl", "relcl", "ccomp"} and first.text.lower() == "that":
+                return child
+    return None
+
+
+def _is_relative(tree: Tree, clause: int) -> bool:
+    """Whether its "that" or "which" stands for a thing: a relative clause that the parser hung on the verb."""
+    if tree.tokens[clause].dep != "ccomp":
+        return False
+    return any(
+        tree.tokens[c].text.lower() in {"that", "which"}
+        and tree.tokens[c].dep in {"nsubj", "dobj", "nsubjpass"}
+        and tree.tokens[c].tag in {"WDT", "IN"}
+        for c in tree.children[clause]
+    )
+
+
+def is_object(tree: Tree, cue: CueAt, entry: Cue, behind: Span) -> bool:
+    """Whether the content is only the thing that the verb acts on, without a clause: "praised the plan"."""
+    if "object" not in entry.frames:
+        return False
+    first = _first_complement(tree, cue, entry)
+    clauses = {tree.tokens[i].dep for i in tree.within(behind) if tree.tokens[i].head == cue.verb}
+    return first is not None and tree.tokens[first].dep not in _CLAUSE and not clauses & _CLAUSE
 
 
 def _tells_when(tree: Tree, clause: int) -> bool:

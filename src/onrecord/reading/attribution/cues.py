@@ -61,7 +61,7 @@ def _cue_at(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> CueAt | None:
     passive = any(tree.tokens[c].dep in {"auxpass", "nsubjpass"} for c in children)
     if token.dep in {"amod", "compound"} or any(words.get(w) == "mark" for w in _CONDITIONS):
         return None
-    modal = any(words.get(w) == "aux" for w in _UNREAL)
+    modal = any(words.get(w) == "aux" for w in _UNREAL) or _leans_on_unreal(tree, verb)
     carried_by = _carrier(tree, verb) if words.get("to") == "aux" else None
     if modal or (words.get("to") == "aux" and carried_by is None):
         return None
@@ -77,10 +77,34 @@ def _cue_at(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> CueAt | None:
         span=_cue_span(tree, verb, carried_by, chosen[0]),
         entries=chosen,
         passive=passive or bare_participle,
-        negated=any(d == "neg" for d in words.values()),
+        negated=_is_negated(tree, verb, words),
         hypothetical=words.get("would") == "aux" or words.get("will") == "aux" or words.get("'d") == "aux",
         carried_by=carried_by,
     )
+
+
+def _leans_on_unreal(tree: Tree, verb: int) -> bool:
+    """Whether a participle or bare verb hangs on one that is only planned: "will present evidence, asking …"."""
+    at = verb
+    for _ in range(3):
+        token = tree.tokens[at]
+        if token.tag not in {"VBG", "VB"} or token.dep not in {"advcl", "conj"}:
+            return False
+        at = token.head
+        aux = {tree.tokens[c].text.lower() for c in tree.children[at] if tree.tokens[c].dep == "aux"}
+        if aux & (_UNREAL | {"will", "would", "to", "’ll", "'ll"}) and _carrier(tree, at) is None:
+            return True
+    return False
+
+
+def _is_negated(tree: Tree, verb: int, words: dict[str, str]) -> bool:
+    """Whether the verb is denied: "did not say", "no longer wants", "neither X nor Y criticized"."""
+    if any(dep == "neg" for dep in words.values()):
+        return True
+    nearby = {tree.tokens[i].text.lower() for c in tree.children[verb] for i in tree.children[c]} | set(words)
+    subject = tree.child(verb, "nsubj")
+    below = set() if subject is None else {tree.tokens[c].text.lower() for c in tree.children[subject]}
+    return bool({"neither", "nor"} & (below | set(words))) or "no" in below or ({"no", "longer"} <= nearby)
 
 
 def _needs_somebody(entry: Cue) -> bool:

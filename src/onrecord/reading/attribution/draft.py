@@ -1,11 +1,12 @@
 """An attribution in the making, and how tokens become words to cite."""
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import Quote
+from onrecord.reading.values import Quote, Relay
 from onrecord.text.span import Span, Spans
 
 _TRAILING = " \t\r\n\u00a0,;:.—–-"
@@ -29,8 +30,22 @@ class Draft:
     verb: int | None = None
     addressee: Spans = ()
     negated: bool = False
+    via: tuple[Relay, ...] = ()
     doubtful: bool = False
     """Whether something in the clause (a modal, a remote source) makes the rule less sure than usual."""
+
+
+class Windows:
+    """Spans in text order, asked for those near a place: a long article costs no more a line than a short one."""
+
+    __slots__ = ("_starts",)
+
+    def __init__(self, starts: list[int]) -> None:
+        self._starts = starts
+
+    def around(self, span: Span, reach: int = 4000) -> range:
+        """Indexes of those that start at most `reach` code points before or behind `span`."""
+        return range(bisect_left(self._starts, span.start - reach), bisect_right(self._starts, span.end + reach))
 
 
 def trim(text: str, span: Span) -> Span:

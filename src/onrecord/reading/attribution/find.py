@@ -8,13 +8,13 @@ from onrecord.reading.attribution.chain import chained
 from onrecord.reading.attribution.circumstances import medium_of, place_of
 from onrecord.reading.attribution.clauses import clause_drafts
 from onrecord.reading.attribution.cues import find_cues
-from onrecord.reading.attribution.draft import Draft, wholly_quoted
+from onrecord.reading.attribution.draft import Draft, Windows, wholly_quoted
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.sureness import asserted, confidence, is_noise
-from onrecord.reading.attribution.transcripts import signature_drafts, transcript_drafts, turns_of
+from onrecord.reading.attribution.transcripts import is_turn, signature_drafts, transcript_drafts, turns_of
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import Attribution, Kind, Manner, Quote, Relay
+from onrecord.reading.values import Attribution, Kind, Manner, Quote
 from onrecord.text.article import Article
 from onrecord.text.span import Spans, hull
 
@@ -28,11 +28,14 @@ def find_attributions(
     drafts += clause_drafts(article, tree, cues, quotes, lexicon)
     drafts += accordance_drafts(article, tree, quotes)
     drafts += noun_drafts(article, tree, quotes, lexicon)
-    drafts = adopt_quotes(article, tree, _distinct(drafts), quotes)
-    linked = chained(article, tree, drafts, lexicon)
-    linked = _without_noise(article.text, linked)
-    ordered = sorted(linked, key=lambda pair: (hull(pair[0].content).start, hull((*pair[0].cue, *pair[0].content)).end))
-    found = [_attribution(article, tree, draft, via, quotes, lexicon) for draft, via in ordered]
+    drafts = chained(article, tree, _distinct(drafts), lexicon)
+    drafts = adopt_quotes(article, tree, drafts, quotes)
+    ordered = sorted(drafts, key=lambda d: (hull(d.content).start, hull((*d.cue, *d.content)).end))
+    kept = _without_noise(article.text, ordered)
+    windows = Windows([q.span.start for q in quotes])
+    found = [
+        _attribution(article, tree, d, [quotes[n] for n in windows.around(hull(d.content))], lexicon) for d in kept
+    ]
     return _nested(tuple(found))
 
 
@@ -47,27 +50,25 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-def _without_noise(text: str, linked: list[tuple[Draft, tuple[Relay, ...]]]) -> list[tuple[Draft, tuple[Relay, ...]]]:
+def _without_noise(text: str, drafts: list[Draft]) -> list[Draft]:
     """The drafts without those inside another one's content that only say what the speaker said of himself."""
+    windows = Windows([hull(d.content).start for d in drafts])
     kept = []
-    for n, (draft, via) in enumerate(linked):
+    for n, draft in enumerate(drafts):
         words = draft.source[0].of(text).split() if draft.source else ["he"]
         marks = draft.cue or draft.content
+        near = (drafts[m] for m in windows.around(hull(marks)) if m != n)
         inside = any(
-            m != n
-            and outer.rule != "according-to"
-            and all(any(c.covers(mark) for c in outer.content) for mark in marks)
-            for m, (outer, _) in enumerate(linked)
+            outer.rule != "according-to" and all(any(c.covers(mark) for c in outer.content) for mark in marks)
+            for outer in near
         )
         if not (inside and is_noise(draft, words[0])):
-            kept.append((draft, via))
+            kept.append(draft)
     return kept
 
 
-def _attribution(
-    article: Article, tree: Tree, draft: Draft, via: tuple[Relay, ...], quotes: tuple[Quote, ...], lexicon: Lexicon
-) -> Attribution:
-    manner = _manner(article.text, draft.content, quotes)
+def _attribution(article: Article, tree: Tree, draft: Draft, quotes: list[Quote], lexicon: Lexicon) -> Attribution:
+    manner = Manner.DIRECT if is_turn(draft) else _manner(article.text, draft.content, quotes)
     sure = confidence(draft, manner)
     return Attribution(
         source=draft.source,
@@ -79,14 +80,14 @@ def _attribution(
         addressee=draft.addressee,
         medium=medium_of(tree, draft, lexicon),
         place=place_of(tree, draft),
-        via=via,
+        via=draft.via,
         confidence=sure,
         asserted=asserted(draft, sure),
         because=draft.rule,
     )
 
 
-def _manner(text: str, content: Spans, quotes: tuple[Quote, ...]) -> Manner:
+def _manner(text: str, content: Spans, quotes: list[Quote]) -> Manner:
     """Direct when all of the content is in quotation marks, mixed when part of it is."""
     if all(wholly_quoted(text, part) and any(q.span.overlaps(part) for q in quotes) for part in content):
         return Manner.DIRECT
@@ -113,13 +114,14 @@ def _kind(text: str, draft: Draft, manner: Manner) -> Kind:
 
 def _nested(found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
     """Each attribution with the index of the smallest one in whose content its cue stands."""
+    windows = Windows([hull(a.content).start for a in found])
     nested = []
     for n, inner in enumerate(found):
         marks = inner.cue or inner.content
         around = [
-            (sum(len(c) for c in outer.content), m)
-            for m, outer in enumerate(found)
-            if m != n and all(any(c.covers(mark) for c in outer.content) for mark in marks)
+            (sum(len(c) for c in found[m].content), m)
+            for m in windows.around(hull(marks))
+            if m != n and all(any(c.covers(mark) for c in found[m].content) for mark in marks)
         ]
         nested.append(replace(inner, nested_in=min(around)[1]) if around else inner)
     return tuple(nested)

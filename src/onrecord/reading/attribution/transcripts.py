@@ -34,9 +34,14 @@ _SIGNED = re.compile(r"[\"”]\s*[―—–]\s*((?:[A-Z][\w.'’\-]*)(?:\s+(?:[A
 _SIGN = Cue("―", "said", Kind.STATEMENT)
 
 
+def is_turn(draft: Draft) -> bool:
+    """Whether it is a turn of a transcript: direct speech, though without quotation marks."""
+    return draft.rule == _TURN_RULE
+
+
 def turns_of(drafts: list[Draft]) -> tuple[Span, ...]:
     """What the turns of a transcript say: direct speech without marks, in which no other source is looked for."""
-    return tuple(c for d in drafts if d.rule == _TURN_RULE for c in d.content)
+    return tuple(c for d in drafts if is_turn(d) for c in d.content)
 
 
 def signature_drafts(article: Article) -> list[Draft]:
