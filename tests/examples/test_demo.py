@@ -77,7 +77,6 @@ def test_both_prints_of_the_agency_text_hold_its_words(demo: tuple[str, dict[str
     assert len({s["article"] for s in said(demo[1], "Pauline Verhoeven", "families")}) == 2
 
 
-@pytest.mark.xfail(reason="a turn label in capitals is not yet joined to the full name")
 def test_the_transcript_gives_its_turns_to_their_speakers(demo: tuple[str, dict[str, Any]]) -> None:
     assert said(demo[1], "Tomas Lindqvist", "In October.")
 

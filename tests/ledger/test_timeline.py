@@ -6,7 +6,7 @@ from itertools import permutations
 
 from onrecord.ledger.timeline import timeline
 from onrecord.ledger.values import Clock, Page, Statement
-from onrecord.reading.values import Happening, Kind, Manner, Reading
+from onrecord.reading.values import EntityType, Happening, Kind, Manner, Mention, MentionKind, Reading
 from onrecord.text.article import UNDATED, UNKNOWN_TIME, Article, Interval, Published, Role, Segment, Status
 from onrecord.text.span import Span, cite
 
@@ -98,6 +98,15 @@ def test_what_is_not_dated_stands_on_no_clock() -> None:
     one = held("a", None)
     found = timeline((page(one[0]),), (statement("a", UNKNOWN_TIME),), (replace_reading(one),))
     assert found == ()
+
+
+def test_a_pronoun_that_opens_a_line_says_who_or_makes_no_line() -> None:
+    article, reading = held("a", None)
+    at = Span(span("The dam").start, span("The").end)
+    for entity, who in (("Lena Brok", ["Lena Brok"]), (None, [])):
+        opening = Mention(at, MentionKind.PRONOUN, EntityType.PERSON, entity, "test")
+        found = timeline((page(article),), (), ((article, replace(reading, mentions=(opening,))),))
+        assert [moment.who for moment in found] == who
 
 
 def replace_reading(one: tuple[Article, Reading]) -> tuple[Article, Reading]:

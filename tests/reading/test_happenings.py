@@ -60,10 +60,16 @@ def test_an_event_with_its_date(marked: str, verb: str, first: date, last: date)
         "He left the 2016 race.",
         "The army refused to open a front on Tuesday.",
         "The town that the army took on Tuesday is small.",
+        "My nets came up black on Tuesday.",
     ],
 )
 def test_what_is_no_line_for_a_chronology(text: str) -> None:
     assert found_in(text) == ()
+
+
+def test_a_plan_is_told_as_a_plan() -> None:
+    assert [h.planned for h in found_in("The army opened a front on Tuesday.")] == [False]
+    assert [h.planned for h in found_in("The two will meet on Monday.")] == [True]
 
 
 def test_an_unresolved_date_makes_no_line() -> None:

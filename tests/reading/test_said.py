@@ -57,6 +57,8 @@ def test_a_time_in_the_clause_of_the_cue_dates_the_words(marked: str) -> None:
     "marked",
     [
         "The mayor {said} (the bridge was closed on Tuesday).",
+        "The company, which has led since 2003, {believes} that (the bridge will be closed).",
+        "The officer, who resigned on Tuesday, {said} that (the bridge will be closed).",
         "The mayor {condemned} Tuesday’s (attack on the bridge).",
         "After the bridge was closed on Tuesday, the mayor {said} (it was unsafe).",
         "The mayor {said} that (the bridge is closed).",

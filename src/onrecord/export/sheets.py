@@ -19,6 +19,8 @@ OUTLET_UNKNOWN = "outlet unknown"
 NO_TITLE = "no title"
 
 _MARKS = {Clock.HAPPENED: "◆ happened", Clock.SAID: "● said", Clock.PRINTED: "○ printed"}
+_PLANNED = "◆ planned"
+"""On the clock of what happened, but told as a plan."""
 
 _RELATIONS = {
     Relation.SINGLE: "given once",
@@ -56,7 +58,7 @@ def timeline_sheet(rows: Sequence[TimelineRow]) -> Sheet[TimelineRow]:
     """The timeline: day, clock, what; then outlet and the place to `show`."""
     columns: tuple[Column[TimelineRow], ...] = (
         Column("when", lambda row: when(row.when)),
-        Column("clock", lambda row: _MARKS[row.clock]),
+        Column("clock", lambda row: _PLANNED if row.planned else _MARKS[row.clock]),
         Column("what", lambda row: row.sentence),
         Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
         Column("show", lambda row: row.citation, under=""),

@@ -6,10 +6,11 @@ its page's. The same event told by two articles makes two lines.
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from onrecord.ledger.values import Clock, Moment, Page, Statement
-from onrecord.reading.values import Reading
+from onrecord.reading.values import EntityType, MentionKind, Reading
 from onrecord.text.article import STORY_ROLES, Article, Interval
 from onrecord.text.span import Citation, Span, cite
 
@@ -42,10 +43,14 @@ def _key(moment: Moment) -> tuple[date, int, date, str, Span, str]:
 
 
 def _happened(article: Article, reading: Reading) -> Iterator[Moment]:
+    pronouns = {m.span.start: m for m in reading.mentions if m.kind is MentionKind.PRONOUN}
     for happening in reading.happenings:
-        if happening.when.known:
+        opening = pronouns.get(happening.span.start)
+        nobody = opening is not None and opening.type is EntityType.PERSON and opening.entity is None
+        if happening.when.known and not nobody:  # "he arrived on Monday" is no line while it is not known who
             cited = tuple(cite(article.id, article.text, s) for s in (happening.span, happening.time))
-            yield _moment(Clock.HAPPENED, happening.when, cited[0].words, cited, happening.because)
+            moment = _moment(Clock.HAPPENED, happening.when, cited[0].words, cited, happening.because)
+            yield replace(moment, who=opening.entity if opening else None, planned=happening.planned)
 
 
 def _said(statements: Iterable[Statement]) -> Iterator[Moment]:

@@ -172,6 +172,10 @@ class Moment:
     statement: str | None
     citations: tuple[Citation, ...]
     because: str
+    who: str | None = None
+    """Whom the pronoun means that is the first of its words ("she will answer questions on Monday")."""
+    planned: bool = False
+    """Whether the words tell of a plan: on that day it was to happen."""
 
 
 @dataclass(frozen=True, slots=True)

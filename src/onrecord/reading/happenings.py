@@ -33,6 +33,7 @@ _OF_A_NOUN = words("poss compound nmod amod nummod quantmod nsubj nsubjpass appo
 _TELLING = frozenset({Kind.STATEMENT, Kind.ANNOUNCEMENT})
 _SUBJECTS = ("nsubj", "nsubjpass")
 _EMPTY = words("it this that there which who what these those i you we one")
+_OURS = words("my our your")
 _CUT = frozenset({"cc", "punct"})
 _FRAGMENTS = words("relcl acl csubj csubjpass pcomp")
 """Clauses that do not read as a line of their own."""
@@ -58,8 +59,9 @@ def find_happenings(
             continue
         clause = _clause(tree, verb)
         if clause is not None and clause.covers(time.span):
-            because = "planned, with a date" if tense(tree, verb) is Tense.FUTURE else "past event with a date"
-            found[verb] = Happening(clause, _trigger(tree, verb), time.span, time.when, because)
+            planned = tense(tree, verb) is Tense.FUTURE
+            because = "planned, with a date" if planned else "past event with a date"
+            found[verb] = Happening(clause, _trigger(tree, verb), time.span, time.when, because, planned)
     return tuple(sorted(found.values(), key=lambda h: (h.span, h.trigger)))
 
 
@@ -156,7 +158,7 @@ def _clause(tree: Tree, verb: int) -> Span | None:
     while tree.tokens[top].dep in {"conj", "xcomp"} and tree.child(top, *_SUBJECTS) is None:
         top = tree.tokens[top].head
     subject = tree.child(top, *_SUBJECTS)
-    if subject is None or tree.tokens[subject].text.lower() in _EMPTY:
+    if subject is None or tree.tokens[subject].text.lower() in _EMPTY or _is_ours(tree, subject):
         return None
     tokens = tree.subtree(top)
     first, last = tokens[0], tokens[-1]
@@ -167,6 +169,11 @@ def _clause(tree: Tree, verb: int) -> Span | None:
     while last > first and tree.tokens[last].pos == "PUNCT" and not _closes(tree, first, last):
         last -= 1
     return tree.span(first, last) if last - first < _MOST_TOKENS else None
+
+
+def _is_ours(tree: Tree, subject: int) -> bool:
+    """Whether the subject is the speaker's own ("My nets"): no line can say so without saying who speaks."""
+    return any(tree.tokens[c].dep == "poss" and tree.tokens[c].text.lower() in _OURS for c in tree.children[subject])
 
 
 def _closes(tree: Tree, first: int, last: int) -> bool:

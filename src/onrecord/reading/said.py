@@ -58,7 +58,7 @@ def _time_of(
     sentence = tree.sentences[tree.sentence_of(cue)].span
     barred = (*attribution.content, *(s for s in attribution.source if not _is_occasion(tree, s)))
     near = [t for t in points if sentence.covers(t.span) and not any(b.overlaps(t.span) for b in barred)]
-    beside = next((t for t in near if _stands_beside(article, attribution, t)), None)
+    beside = next((t for t in near if _stands_beside(article, attribution, t) and not _is_aside(tree, t, cue)), None)
     cue_starts = tree.tokens[cue].span.start
     fitting = [t for t in near if t.span.end <= cue_starts or not _wide(t)]
     return beside or next((t for t in fitting if _in_clause(tree, attribution, cue, t)), None)
@@ -92,6 +92,14 @@ def _stands_beside(article: Article, attribution: Attribution, time: TimeExpress
         if first.end <= last.start and _BETWEEN.fullmatch(article.text, first.end, last.start):
             return True
     return False
+
+
+def _is_aside(tree: Tree, time: TimeExpression, cue: int) -> bool:
+    """Whether the time dates what is told of the speaker: "Airbus, which has led since 2003, believes …"."""
+    if not tree.within(time.span):
+        return False
+    verb = governor(tree, _head_of(tree, time.span))
+    return verb < cue and tree.tokens[verb].dep == "relcl" and cue not in tree.subtree(verb)
 
 
 def _in_clause(tree: Tree, attribution: Attribution, cue: int, time: TimeExpression) -> bool:

@@ -194,6 +194,7 @@ class Happening:
     time: Span
     when: Interval
     because: str
+    planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ class TimelineRow:
     citation: str
     statement: str | None
     because: str
+    planned: bool = False
 
 
 def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[TimelineRow, ...]:
@@ -70,7 +71,7 @@ def _row(moment: Moment, said: Statement | None, pages: Mapping[str, Page]) -> T
         clock=moment.clock,
         when=moment.when,
         what=one_line(moment.what),
-        sentence=statement_row(said, pages).sentence if said else one_line(moment.what),
+        sentence=statement_row(said, pages).sentence if said else _told(moment),
         speaker=said.speaker if said else None,
         outlet=page.outlet if page else None,
         title=page.title if page else None,
@@ -78,4 +79,12 @@ def _row(moment: Moment, said: Statement | None, pages: Mapping[str, Page]) -> T
         citation=permalink_of(moment.citations) or moment.article,
         statement=moment.statement,
         because=moment.because,
+        planned=moment.planned,
     )
+
+
+def _told(moment: Moment) -> str:
+    """The words, with the name in brackets behind the pronoun that opens them."""
+    words = one_line(moment.what)
+    pronoun, blank, rest = words.partition(" ")
+    return f"{pronoun} [{moment.who}]{blank}{rest}" if moment.who else words
