@@ -25,6 +25,8 @@ from onrecord.reading.values import Kind, Quote
 from onrecord.text.article import Article
 from onrecord.text.span import Span, Spans, hull
 
+_LEAD_ON = 60
+"""Code points between a clause and the end of its paragraph within which it still leads on to the next."""
 _LEAD_IN = 25
 """Code points before a clause that still belong to it ("On Monday, the plan failed, he said")."""
 
@@ -43,13 +45,36 @@ def clause_drafts(
         quotes, others = quotes_in.get(here, ()), cues_in[here]
         source = source_of(tree, cue)
         for entry in cue.entries:
-            draft = _draft(
-                article, tree, Clause(cue, entry, source, _extent(tree, cue, source, others)), quotes, lexicon, others
-            )
+            clause = Clause(cue, entry, source, _extent(tree, cue, source, others))
+            draft = _draft(article, tree, clause, quotes, lexicon, others)
+            draft = draft or _over_the_break(article, tree, clause, quotes_in)
             if draft is not None:
                 drafts.append(draft)
                 break
     return drafts
+
+
+def _over_the_break(
+    article: Article, tree: Tree, clause: Clause, quotes_in: dict[int, tuple[Quote, ...]]
+) -> Draft | None:
+    """The quotation of the next paragraph ("He told the court:") or of the one before ("Jane Roe said.")."""
+    if "quote" not in clause.entry.frames or not clause.source or clause.cue.negated:
+        return None
+    here = tree.paragraph_of(clause.cue.verb)
+    paragraph, text = tree.paragraphs[here].span, article.text
+    behind = text[clause.extent.end : paragraph.end].strip()
+    quote = None
+    if behind.endswith((":", ",")) and len(behind) <= _LEAD_ON and here + 1 < len(tree.paragraphs):
+        quote = next(
+            (q for q in quotes_in.get(here + 1, ()) if q.span.start == tree.paragraphs[here + 1].span.start), None
+        )
+    elif len(behind) <= _LEAD_ON and clause.extent.start == paragraph.start and here > 0:
+        before = [q for q in quotes_in.get(here - 1, ()) if q.parent is None]
+        whole = before and text[before[-1].span.end : tree.paragraphs[here - 1].span.end].strip() == ""
+        quote = before[-1] if whole and before[-1].span.start == tree.paragraphs[here - 1].span.start else None
+    if quote is None:
+        return None
+    return Draft(clause.source, (clause.cue.span,), (quote.span,), clause.entry, "quote-over-break", clause.cue.verb)
 
 
 def _by_paragraph(tree: Tree, quotes: tuple[Quote, ...]) -> dict[int, tuple[Quote, ...]]:

@@ -21,6 +21,7 @@ _BY_RULE: dict[tuple[str, Manner | None], float] = {
     ("content-cue-source", None): 0.8,
     ("source-cue-quote", None): 0.64,
     ("following-quote", None): 0.7,
+    ("quote-over-break", None): 0.7,
     ("source-cue-object", Manner.MIXED): 0.75,
     ("source-cue-object", None): 0.5,
     ("transcript-turn", None): 0.6,

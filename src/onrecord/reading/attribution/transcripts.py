@@ -1,6 +1,7 @@
 """Speakers set apart by a sign: transcripts ("SMITH: …") and signed quotations ("…" — Jane Smith)."""
 
 import re
+from collections import Counter
 
 from onrecord.reading.attribution.draft import Draft, trim
 from onrecord.reading.lexicon import Cue
@@ -9,6 +10,9 @@ from onrecord.text.article import STORY_ROLES, Article
 from onrecord.text.span import Span
 
 _TURN = re.compile(r"([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3}|(?:[A-Z][\w.'’\-]+ ){1,2}[A-Z][\w'’\-]+):\s+(?=\S)")
+_LABEL = re.compile(r"([A-Z][a-z]+):\s+(?=\S)")
+"""One capitalised word before a colon: a label only where it comes back, as in an interview."""
+_OFTEN = 3
 _SPOKEN = Cue(":", "said", Kind.STATEMENT)
 _TURN_RULE = "transcript-turn"
 _FEWEST = 2
@@ -19,6 +23,12 @@ def transcript_drafts(article: Article) -> list[Draft]:
     """One draft for each turn of a transcript; none where fewer than two paragraphs look like turns."""
     spans = [s.span for s in article.segments if s.role in STORY_ROLES]
     turns = [(span, match) for span in spans if (match := _TURN.match(article.text, span.start, span.end))]
+    labels = Counter(m[1] for s in spans if (m := _LABEL.match(article.text, s.start, s.end)))
+    turns += [
+        (span, match)
+        for span in spans
+        if (match := _LABEL.match(article.text, span.start, span.end)) and labels[match[1]] >= _OFTEN
+    ]
     if len(turns) < _FEWEST:
         return []
     drafts = []
