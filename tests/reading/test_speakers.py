@@ -261,6 +261,25 @@ def test_a_document_keeps_its_article(source: str, speaker: str) -> None:
     check(f"[{source}|source] [said|cue] that the crane was old.", speaker)
 
 
+def test_one_of_them_who_is_named() -> None:
+    check("“It is a guess,” [said|cue] [one of them, Mina Ferrall of the Skerry Institute|source].", "Mina Ferrall")
+
+
+def test_who_gives_out_a_statement_speaks_through_it() -> None:
+    check(
+        "Norm Dicks was shocked, releasing [a statement|source] [saying|cue] that the decision was wrong.", "Norm Dicks"
+    )
+    check("The plane carried [a statement|source] [saying|cue] that the decision was wrong.", "a statement")
+
+
+def test_one_person_with_two_offices() -> None:
+    check("“It is a great day,” [said|cue] [company president and CEO Louis Gallois|source].", "Louis Gallois")
+    check(
+        "“It is a great day,” [said|cue] [the mayor and Prime Minister Louis Gallois|source].",
+        "mayor and Prime Minister Louis Gallois",
+    )
+
+
 def test_people_joined_by_and() -> None:
     check(
         "Larry King and Ed Schultz host shows.\n[King and Schultz|source] [said|cue] they were free.",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from onrecord.reading.speakers.cast import Cast, described, head_of
-from onrecord.reading.speakers.tables import ARTICLES, DOCUMENTS, WRITINGS
+from onrecord.reading.speakers.tables import ARTICLES, DOCUMENTS, GIVING_OUT, SECOND_HATS, WRITINGS
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Span, Spans
@@ -107,8 +107,16 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
             return Speaker(found.name, found.span, because[head])
         return _as_described(cast, run)
     if text in _NOBODY_KNOWN:
-        return Speaker(None, None, "pronoun in doubt")
+        return _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
     return _author(cast, head) or _title_run(cast, run, head) or _as_described(cast, run)
+
+
+def _one_of_them(cast: Cast, head: int, run: list[int]) -> Speaker | None:
+    """The person named right behind a pronoun: "one of them, Mina Ferrall of the institute"."""
+    tokens = cast.tree.tokens
+    named = [i for i in run if i > head and i in cast.meant and _is_name(cast, i) and tokens[i].dep == "appos"]
+    people = [cast.meant[i] for i in named if cast.meant[i].type is EntityType.PERSON]
+    return Speaker(people[0].name, people[0].span, "name in apposition") if len(people) == 1 else None
 
 
 def _fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
@@ -151,7 +159,9 @@ def _title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
     if people != [run[-1]]:
         return None
     first = cast.tree.within(cast.heads[run[-1]].span)[0]
-    after_comma = tokens[first - 1].text == "," and tokens[head].lemma in cast.lexicon.offices
+    office = tokens[head].lemma in cast.lexicon.offices
+    second = first > 1 and tokens[first - 2].text == "and" and tokens[first - 1].text.lower() in SECOND_HATS
+    after_comma = office and (tokens[first - 1].text == "," or second)
     if tokens[head].pos == "PROPN" or tokens[run[-1]].dep == "appos" or after_comma:
         return Speaker(cast.meant[run[-1]].name, cast.meant[run[-1]].span, "name after a title")
     return None
@@ -163,11 +173,22 @@ def _author(cast: Cast, head: int) -> Speaker | None:
     if tokens[head].lemma not in DOCUMENTS:
         return None
     by = [c for c in cast.tree.children[head] if tokens[c].dep == "prep" and tokens[c].text.lower() in {"by", "from"}]
-    names = [c for p in by for c in cast.tree.children[p]] + [
-        c for c in cast.tree.children[head] if tokens[c].dep == "poss"
-    ]
+    owners = [c for c in cast.tree.children[head] if tokens[c].dep == "poss"]
+    names = [*(c for p in by for c in cast.tree.children[p]), *owners, *_issuer(cast, head)]
     found = next((cast.meant[n] for n in names if n in cast.meant and _is_name(cast, n)), None)
     return Speaker(found.name, found.span, "author of the document") if found else None
+
+
+def _issuer(cast: Cast, head: int) -> list[int]:
+    """The subject that gives out the document: "Dicks was shocked, releasing a statement saying …"."""
+    tokens = cast.tree.tokens
+    verb = tokens[head].head
+    if tokens[head].dep != "dobj" or tokens[verb].lemma not in GIVING_OUT:
+        return []
+    while tokens[verb].dep in {"conj", "advcl", "xcomp"} and cast.tree.child(verb, "nsubj") is None:
+        verb = tokens[verb].head
+    subject = cast.tree.child(verb, "nsubj")
+    return [] if subject is None else [subject]
 
 
 def _as_described(cast: Cast, run: list[int]) -> Speaker:

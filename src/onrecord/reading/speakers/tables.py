@@ -128,6 +128,12 @@ DOCUMENTS = frozenset(
 )
 """Words somebody speaks through: "a statement from Apple" is Apple speaking."""
 
+GIVING_OUT = frozenset({"circulate", "email", "issue", "post", "publish", "release", "send", "tweet", "write"})
+"""What an author does with a document: its words are the author's."""
+
+SECOND_HATS = frozenset({"ceo", "coo", "cfo", "founder", "co-founder", "chairman", "chairwoman", "editor"})
+"""Offices that follow "and" where one person holds both: "company president and CEO Louis Gallois"."""
+
 WRITINGS = DOCUMENTS | frozenset(
     {"account", "affidavit", "analysis", "article", "bill", "book", "complaint", "document", "dossier", "editorial",
      "file", "indictment", "interview", "lawsuit", "notice", "paper", "petition", "poll", "record", "report", "review",
