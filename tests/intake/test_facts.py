@@ -129,10 +129,19 @@ def test_every_piece_of_evidence_has_its_words() -> None:
     assert {e.about for e in article.evidence} == {"title", "authors", "outlet", "origin", "language"}
 
 
-def test_the_name_of_the_outlet_is_no_part_of_the_title() -> None:
-    received = receive(f"Harbour stays shut | CNN\n\n{BODY}\n".encode(), "a.txt", OUTLETS)
+@pytest.mark.parametrize(
+    ("line", "title", "outlet"),
+    [
+        ("Harbour stays shut | CNN", "Harbour stays shut", "CNN"),
+        ("Harbour stays shut | The Port Courier", "Harbour stays shut", "The Port Courier"),
+        ("Harbour stays shut | Ferries and Ports", "Harbour stays shut | Ferries and Ports", None),
+        ("Harbour stays shut - Good News", "Harbour stays shut - Good News", None),
+    ],
+)
+def test_the_name_of_the_outlet_is_no_part_of_the_title(line: str, title: str, outlet: str | None) -> None:
+    received = receive(f"{line}\n\n{BODY}\n".encode(), "a.txt", OUTLETS)
     assert received.article is not None
-    assert (received.article.title, received.article.outlet) == ("Harbour stays shut", "CNN")
+    assert (received.article.title, received.article.outlet) == (title, outlet)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from onrecord.intake.naming import is_sole_outlet, named_outlets
+from onrecord.intake.naming import is_outlet_name, is_sole_outlet, named_outlets
 from onrecord.intake.outlets import Outlets, by_domain, by_name, named_in
 from onrecord.text.article import Evidence, Role, Segment
 from onrecord.text.repair import repair
@@ -123,10 +123,19 @@ def _title(text: str, segments: tuple[Segment, ...], outlets: Outlets) -> tuple[
     if headline is None:
         return [], []
     words = " ".join(repair(text, headline.span).text.split()).lstrip("# ").rstrip(" ;")
-    if (end := _TITLE_END.search(words)) and (outlet := by_name(outlets, end["name"].strip())):
-        named = [Evidence("outlet", outlet.name, "title-suffix", headline.span)]
+    if (end := _TITLE_END.search(words)) and (outlet := _ending(end, outlets)):
+        named = [Evidence("outlet", outlet, "title-suffix", headline.span)]
         return [Evidence("title", words[: end.start()], headline.because, headline.span)], named
     return [Evidence("title", words, headline.because, headline.span)], []
+
+
+def _ending(end: re.Match[str], outlets: Outlets) -> str | None:
+    """The outlet that ends a headline: one that is listed, or behind a bar what reads as one."""
+    name = end["name"].strip()
+    outlet = by_name(outlets, name)
+    if outlet:
+        return outlet.name
+    return name if "|" in end.group() and is_outlet_name(name) else None
 
 
 def _urls(text: str, segments: tuple[Segment, ...]) -> Iterator[Evidence]:
