@@ -25,7 +25,7 @@ _KIND = re.compile(
 _SURNAMES = frozenset({"Courier", "Independent", "Journal", "Monitor", "Post", "Press", "Standard", "Star", "Sun"})
 """Kinds that also end people's names and companies': alone in a byline they need "The" before them."""
 _NO_OUTLET = re.compile(
-    r"\b(?:Photos?|Images?|Pictures|Pool|Editors?|Reporters?|Correspondents?|Bureau|Desk|University|Secretary"
+    r"\b(?:Courtesy|Photos?|Images?|Pictures|Pool|Editors?|Reporters?|Correspondents?|Bureau|Desk|University|Secretary"
     r"|Environment(?:al)? (?:Protection )?Agency|(?:Space|Intelligence|Security|Energy|Police|Travel|Estate) Agency)\b"
 )
 _AGENCY = re.compile(r"(?:Agency|Wire|Newswire|News Service|Press Association)")
