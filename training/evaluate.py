@@ -1,0 +1,101 @@
+"""Scores a checkpoint or an exported graph on PolNeAR with bench/scoring.py, whole and by part.
+
+python training/evaluate.py DATA PRETRAINED last.pt|model.onnx --split dev
+"""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+# So that `bench` is found beside this folder.
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import numpy as np
+from data import articles, encoder
+from decode import Found, decode
+from observe import Network, observe
+from pieces import pieces
+
+from bench.scoring import Marks, Score
+from onrecord.text.span import Span
+
+
+def network(path: Path, threads: int) -> Network:
+    """The network stored at `path`: a checkpoint in PyTorch or a graph in onnxruntime."""
+    # Each is imported only where it is wanted: both take seconds.
+    if path.suffix == ".onnx":
+        import onnxruntime  # noqa: PLC0415
+
+        settings = onnxruntime.SessionOptions()
+        settings.intra_op_num_threads = threads
+        session = onnxruntime.InferenceSession(path, settings, providers=["CPUExecutionProvider"])
+
+        def run(ids: np.ndarray, mask: np.ndarray, looks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+            tags, links = session.run(["tags", "links"], {"ids": ids, "mask": mask, "looks": looks})
+            return tags, links
+
+        return run
+    import torch  # noqa: PLC0415
+    from model import load  # noqa: PLC0415
+
+    torch.set_num_threads(threads)
+    model = load(path)
+
+    def infer(ids: np.ndarray, mask: np.ndarray, looks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        with torch.inference_mode():
+            tags, links = model(*(torch.from_numpy(a) for a in (ids, mask, looks)))
+        return tags.float().numpy(), links.float().numpy()
+
+    return infer
+
+
+def marks(found: Found) -> Marks:
+    """What was found, as the scorer takes it."""
+    source, cue, content = (tuple(Span(*pair) for pair in spans) for spans in (found.source, found.cue, found.content))
+    return Marks(source, cue, content)
+
+
+def report(score: Score) -> str:
+    """The figures on a few lines."""
+    lines = [
+        f"attribution P/R/F1   {_three(score.attribution)}",
+        f"with right source    {_three(score.with_source)}",
+        "recall               " + ", ".join(f"{k} {t.recall:.1f} ({t.gold})" for k, t in score.manner.items()),
+    ]
+    for name in ("exact", "edges", "chars"):
+        tallies = getattr(score, name)
+        lines.append(f"{name:20} " + ", ".join(f"{role} {tally.f1:.1f}" for role, tally in tallies.items()))
+    return "\n".join(lines)
+
+
+def _three(tally: object) -> str:
+    return " / ".join(f"{getattr(tally, k):.1f}" for k in ("precision", "recall", "f1"))
+
+
+def main() -> None:
+    """Prints the report."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path, help="the folder that holds PolNeAR")
+    parser.add_argument("pretrained", type=Path, help="a folder with tokenizer.json")
+    parser.add_argument("model", type=Path, help="a checkpoint (.pt) or a graph (.onnx)")
+    parser.add_argument("--split", default="dev")
+    parser.add_argument("--limit", type=int)
+    parser.add_argument("--threads", type=int, default=1)
+    options = parser.parse_args()
+    encode = encoder(options.pretrained / "tokenizer.json")
+    run = network(options.model, options.threads)
+    score, count, spent = Score(), 0, 0.0
+    for article in list(articles(options.data, options.split, first=True))[: options.limit]:
+        begun = time.process_time()
+        of = pieces(article.text, encode)
+        found = decode(article.text, of, observe(of, run))
+        spent += time.process_time() - begun
+        count += len(of)
+        score.add(article.text, article.gold, tuple(marks(one) for one in found if one.content))
+    print(report(score))
+    print(f"{count} wordpieces, {count / spent:.0f} a CPU second")
+
+
+if __name__ == "__main__":
+    main()
