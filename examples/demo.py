@@ -87,7 +87,7 @@ def relayed(ledger: Ledger) -> str:
         f"{s['speaker']} through {link['name']}"
         for s in ledger["statements"]
         for link in s["chain"]
-        if s["speaker"] and link["citation"]
+        if s["speaker"] and link["because"] == "relay named in the text"
     }
     return f"quoted through others: {', '.join(sorted(chains)) or 'nobody'}"
 
