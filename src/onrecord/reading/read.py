@@ -26,7 +26,7 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
     times = find_times(article, tree)
     quantities = find_quantities(article, tree, lexicon)
     mentions = find_mentions(article, tree, lexicon)
-    found = find_attributions(article, tree, quotes, lexicon)
+    found = find_attributions(article, tree, quotes, observations.tagged, lexicon)
     attributions, mentions = resolve_speakers(article, tree, found, mentions, lexicon)
     attributions = date_utterances(article, tree, attributions, times)
     happenings = find_happenings(article, tree, times, attributions)

@@ -9,7 +9,7 @@ models) for `dep`, and OntoNotes 5 for `entity`.
 from dataclasses import dataclass
 
 from onrecord.text.article import Role
-from onrecord.text.span import Span
+from onrecord.text.span import Span, Spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,17 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Tagged:
+    """An attribution as a tagger marked and linked it: spans for its roles, and how probable it and its source are."""
+
+    source: Spans
+    cue: Spans
+    content: Spans
+    sure: float
+    sure_source: float
+
+
+@dataclass(frozen=True, slots=True)
 class Observations:
     """All that a model said of one article; ground state, stored with the model's fingerprint."""
 
@@ -59,3 +70,4 @@ class Observations:
     tokens: tuple[Token, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     paragraphs: tuple[Paragraph, ...] = ()
+    tagged: tuple[Tagged, ...] = ()

@@ -10,19 +10,24 @@ from onrecord.reading.attribution.clauses import clause_drafts
 from onrecord.reading.attribution.cues import find_cues
 from onrecord.reading.attribution.draft import Draft, Windows, wholly_quoted
 from onrecord.reading.attribution.nouns import noun_drafts
-from onrecord.reading.attribution.sureness import asserted, confidence, is_noise
+from onrecord.reading.attribution.sureness import asserted, because, confidence, is_noise
 from onrecord.reading.attribution.transcripts import is_turn, signature_drafts, transcript_drafts, turns_of
+from onrecord.reading.attribution.vote import Voted, vote
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Kind, Manner, Quote
 from onrecord.text.article import Article
 from onrecord.text.span import Spans, hull
+from onrecord.text.tokens import Tagged
 
 
 def find_attributions(
-    article: Article, tree: Tree, quotes: tuple[Quote, ...], lexicon: Lexicon
+    article: Article, tree: Tree, quotes: tuple[Quote, ...], tagged: tuple[Tagged, ...], lexicon: Lexicon
 ) -> tuple[Attribution, ...]:
-    """Every attribution in the article, in text order, sources not yet resolved to speakers."""
+    """Every attribution in the article, in text order, sources not yet resolved to speakers.
+
+    `tagged` is what a model marked, empty where there is none: the rules then stand alone.
+    """
     drafts = transcript_drafts(article) + signature_drafts(article)
     cues = find_cues(tree, quotes, lexicon, turns_of(drafts))
     drafts += clause_drafts(article, tree, cues, quotes, lexicon)
@@ -30,11 +35,12 @@ def find_attributions(
     drafts += noun_drafts(article, tree, quotes, lexicon)
     drafts = chained(article, tree, _distinct(drafts), lexicon)
     drafts = adopt_quotes(article, tree, drafts, quotes)
-    ordered = sorted(drafts, key=lambda d: (hull(d.content).start, hull((*d.cue, *d.content)).end))
-    kept = _without_noise(article.text, ordered)
+    voted = vote(tree, drafts, tagged, lexicon)
+    ordered = sorted(voted, key=lambda v: (hull(v.draft.content).start, hull((*v.draft.cue, *v.draft.content)).end))
     windows = Windows([q.span.start for q in quotes])
     found = [
-        _attribution(article, tree, d, [quotes[n] for n in windows.around(hull(d.content))], lexicon) for d in kept
+        _attribution(article, tree, v, [quotes[n] for n in windows.around(hull(v.draft.content))], lexicon)
+        for v in _without_noise(article.text, ordered)
     ]
     return _nested(tuple(found))
 
@@ -50,26 +56,28 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-def _without_noise(text: str, drafts: list[Draft]) -> list[Draft]:
+def _without_noise(text: str, voted: list[Voted]) -> list[Voted]:
     """The drafts without those inside another one's content that only say what the speaker said of himself."""
-    windows = Windows([hull(d.content).start for d in drafts])
+    windows = Windows([hull(v.draft.content).start for v in voted])
     kept = []
-    for n, draft in enumerate(drafts):
+    for n, one in enumerate(voted):
+        draft = one.draft
         words = draft.source[0].of(text).split() if draft.source else ["he"]
         marks = draft.cue or draft.content
-        near = (drafts[m] for m in windows.around(hull(marks)) if m != n)
+        near = (voted[m].draft for m in windows.around(hull(marks)) if m != n)
         inside = any(
             outer.rule != "according-to" and all(any(c.covers(mark) for c in outer.content) for mark in marks)
             for outer in near
         )
         if not (inside and is_noise(draft, words[0])):
-            kept.append(draft)
+            kept.append(one)
     return kept
 
 
-def _attribution(article: Article, tree: Tree, draft: Draft, quotes: list[Quote], lexicon: Lexicon) -> Attribution:
+def _attribution(article: Article, tree: Tree, voted: Voted, quotes: list[Quote], lexicon: Lexicon) -> Attribution:
+    draft = voted.draft
     manner = Manner.DIRECT if is_turn(draft) else _manner(article.text, draft.content, quotes)
-    sure = confidence(draft, manner)
+    sure = confidence(voted, manner)
     return Attribution(
         source=draft.source,
         cue=draft.cue,
@@ -82,8 +90,8 @@ def _attribution(article: Article, tree: Tree, draft: Draft, quotes: list[Quote]
         place=place_of(tree, draft),
         via=draft.via,
         confidence=sure,
-        asserted=asserted(draft, sure),
-        because=draft.rule,
+        asserted=asserted(voted, sure),
+        because=because(voted),
     )
 
 

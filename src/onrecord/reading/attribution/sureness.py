@@ -6,9 +6,10 @@ Shares of drafts that a PolNeAR annotator marked too, content and source, over 8
 """
 
 from onrecord.reading.attribution.draft import Draft
+from onrecord.reading.attribution.vote import Voted
 from onrecord.reading.values import Kind, Manner
 
-_STANDS_BEHIND = 0.6
+_STANDS_BEHIND = 0.8
 """From here on the record stands behind an attribution; below it is a candidate for a person to look at."""
 
 _BY_RULE: dict[tuple[str, Manner | None], float] = {
@@ -99,23 +100,46 @@ _SPEAKS = frozenset(
 """Verbs that cannot be done without words; of others with a mere thing as object ("backed the plan") none is sure."""
 _ATTITUDES = frozenset({Kind.BELIEF, Kind.INTENTION})
 _INWARD = frozenset({"believed", "wanted"})
+_ALONE = 0.7
+"""Factor for a rule whose find the tagger did not see."""
+_UNRULED = 0.9
+"""Factor for a mark of the tagger that no rule has."""
 _DOUBT = 0.75
 """Factor for a modal in the clause, or for a source that the clause does not name."""
 
 
-def confidence(draft: Draft, manner: Manner) -> float:
-    """The share of such drafts that were right on development data, 0 to 1."""
+def confidence(voted: Voted, manner: Manner) -> float:
+    """The share of such attributions that were right on development data, 0 to 1.
+
+    Two voters who agree are surer than either: as if they erred on their own, and half as often together.
+    """
+    ruled = _by_rule(voted.draft, manner) if voted.ruled else None
+    if voted.tagged is None:
+        return round((ruled or 0.0) * (_ALONE if voted.alone else 1.0), 3)
+    if ruled is None:
+        return round(voted.tagged * _UNRULED, 3)
+    return round(1 - (1 - ruled) * (1 - voted.tagged / 2), 3)
+
+
+def _by_rule(draft: Draft, manner: Manner) -> float:
     spoken = draft.rule == "source-cue-object" and draft.entry.lemma in _SPEAKS
     if spoken or (draft.rule == "source-cue-content" and manner is Manner.INDIRECT):
         sure = _BY_STRENGTH.get(draft.entry.strength, _UNMEASURED)
     else:
         sure = _BY_RULE.get((draft.rule, manner), _BY_RULE.get((draft.rule, None), _UNMEASURED))
-    return round(sure * _DOUBT if draft.doubtful or not draft.source else sure, 3)
+    return sure * _DOUBT if draft.doubtful or not draft.source else sure
 
 
-def asserted(draft: Draft, sure: float) -> bool:
+def asserted(voted: Voted, sure: float) -> bool:
     """Whether the record stands behind it. What somebody believes or wants is a candidate unless it is quoted."""
-    return sure >= _STANDS_BEHIND and bool(draft.source) and not draft.doubtful
+    return sure >= _STANDS_BEHIND and bool(voted.draft.source) and not voted.draft.doubtful
+
+
+def because(voted: Voted) -> str:
+    """Who voted for it: the rule's name, the tagger, or both."""
+    if not voted.ruled:
+        return "tagger"
+    return voted.draft.rule if voted.tagged is None else f"{voted.draft.rule}+tagger"
 
 
 def is_noise(draft: Draft, first_word: str) -> bool:

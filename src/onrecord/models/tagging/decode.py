@@ -1,0 +1,242 @@
+"""From what the network says to attributions: who said what, and how sure the network is. Pure Python and numpy.
+
+    cues and sources   the best legal tags of their role (Viterbi).
+    contents           the best legal path over "outside" and "in the content of cue c", from the content tags and the
+                       links to the cues together: so one content ends and another begins where the cue changes.
+    the source         for each cue, where it and its contents point to.
+
+Offsets are code points into the text, half-open.
+"""
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from onrecord.models.tagging.edges import snapped, whole
+from onrecord.models.tagging.observe import (
+    BEGIN,
+    CONTENT,
+    CUE,
+    INSIDE,
+    NOWHERE,
+    OUTSIDE,
+    SOURCE,
+    TO_CUE,
+    TO_SOURCE,
+    Seen,
+)
+from onrecord.models.tagging.pieces import Pieces, quotations
+
+_AGAIN = 2.0
+"""What it costs, in log probability, to begin a run right behind another of its role: people hardly ever do."""
+_LEAN = (0.0, 0.0, 0.5)
+"""What is taken off the log probability of outside for each role: how far it leans towards finding something."""
+_MISSED = 3.0
+"""Pieces of content, by expectation, that must point to where no cue was found for one to be read there."""
+_ON = 0.5
+"""How likely, beside its first piece, a next piece of a run that the tags missed must be."""
+_PART = 0.6
+"""The mean probability that a part of a content has, beside a surer part."""
+_FLOOR = 0.01
+"""A link is never less probable than this."""
+
+Range = tuple[int, int]
+"""A run of pieces or of code points, half-open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One attribution as character spans. `sure` is the probability of the whole, `sure_source` of its source."""
+
+    source: tuple[Range, ...]
+    cue: tuple[Range, ...]
+    content: tuple[Range, ...]
+    sure: float
+    sure_source: float
+
+
+def decode(text: str, of: Pieces, seen: Seen) -> tuple[Found, ...]:
+    """The attributions in the order of their contents. A cue without content is left out."""
+    cues, sources = (_runs(best_tags(seen.tags[:, role], _LEAN[role])) for role in (CUE, SOURCE))
+    cues = sorted({*cues, *_missed(seen, cues)})
+    cues = [run for i, run in enumerate(cues) if not i or run[0] >= cues[i - 1][1]]
+    said = _contents(seen, cues)
+    quotes = quotations(text)
+    whose = _owners(sources)
+    found = (_attribution(of, seen, cues[i], _sound(text, of, seen, runs), whose) for i, runs in said.items())
+    return tuple(sorted((_edged(text, one, quotes) for one in found), key=lambda one: one.content))
+
+
+def _edged(text: str, found: Found, quotes: Sequence[Range]) -> Found:
+    """The same with whole words, and the contents' edges as `edges.snapped` has them."""
+    source, cue, content = (tuple(whole(text, s) for s in spans) for spans in (found.source, found.cue, found.content))
+    content = tuple(snapped(text, one, cue[0], quotes) for one in content)
+    return replace(found, source=source, cue=cue, content=content)
+
+
+def best_tags(probabilities: np.ndarray, lean: float) -> list[int]:
+    """The likeliest tags [piece] given their probabilities [piece, tag], in which no inside follows an outside."""
+    scores = np.log(np.maximum(probabilities, 1e-9)).tolist()
+    outside, begin, inside = 0.0, -1e9, -1e9
+    back: list[tuple[int, int, int]] = []
+    for row in scores:
+        within = max((begin, BEGIN), (inside, INSIDE))
+        before = max((outside, OUTSIDE), within)
+        anew = max((outside, OUTSIDE), (within[0] - _AGAIN, within[1]))
+        back.append((before[1], anew[1], within[1]))
+        outside, begin, inside = before[0] + row[OUTSIDE] - lean, anew[0] + row[BEGIN], within[0] + row[INSIDE]
+    tag = max((outside, OUTSIDE), (begin, BEGIN), (inside, INSIDE))[1]
+    tags = []
+    for before_each in reversed(back):
+        tags.append(tag)
+        tag = before_each[tag]
+    return tags[::-1]
+
+
+def _runs(tags: Sequence[int]) -> list[Range]:
+    """The runs of pieces that begin with BEGIN and go on with INSIDE."""
+    runs: list[Range] = []
+    start: int | None = None
+    for i, tag in enumerate([*tags, OUTSIDE]):
+        if tag != INSIDE and start is not None:
+            runs.append((start, i))
+            start = None
+        if tag == BEGIN:
+            start = i
+    return runs
+
+
+def _owners(runs: Sequence[Range]) -> dict[int, Range]:
+    """For each piece of a run, the run."""
+    return {piece: run for run in runs for piece in range(*run)}
+
+
+def _missed(seen: Seen, cues: Sequence[Range]) -> Iterator[Range]:
+    """Cues that the tags passed over but contents point to."""
+    whose, pointed = _owners(cues), dict[int, float]()
+    for piece, targets in seen.links[TO_CUE].items():
+        said = 1 - seen.tags[piece, CONTENT, OUTSIDE]
+        for target, share in targets.items():
+            if target != NOWHERE and target not in whose:
+                pointed[target] = pointed.get(target, 0.0) + said * share
+    return (_extended(seen, CUE, target) for target, weight in pointed.items() if weight >= _MISSED)
+
+
+def _extended(seen: Seen, role: int, start: int) -> Range:
+    """The run that begins at `start` if one did: on while inside is about as likely as that one began."""
+    end, least = start + 1, _ON * (1 - seen.tags[start, role, OUTSIDE])
+    while end < len(seen.tags) and seen.tags[end, role, INSIDE] > max(least, seen.tags[end, role, BEGIN]):
+        end += 1
+    return start, end
+
+
+def _contents(seen: Seen, cues: Sequence[Range]) -> dict[int, list[Range]]:
+    """For each cue, by its index, the runs of pieces that it introduces."""
+    number = {piece: i for i, run in enumerate(cues) for piece in range(*run)}
+    shares = [_shares(seen, piece, number) for piece in range(len(seen.tags))]
+    path = _best_path(seen.tags[:, CONTENT], shares, _LEAN[CONTENT])
+    return _gathered(path)
+
+
+def _shares(seen: Seen, piece: int, number: dict[int, int]) -> dict[int, float]:
+    """The cues that a piece points to, by index, each with its share of what points to a cue at all."""
+    shares: dict[int, float] = {}
+    for target, share in seen.links[TO_CUE].get(piece, {}).items():
+        if (cue := number.get(target)) is not None:
+            shares[cue] = shares.get(cue, 0.0) + share
+    whole = sum(shares.values())
+    return {cue: share / whole for cue, share in shares.items()}
+
+
+State = tuple[int, int] | None
+"""Outside, or in the content of a cue (by index), at its BEGIN or INSIDE."""
+
+
+def _best_path(tags: np.ndarray, shares: Sequence[dict[int, float]], lean: float) -> list[State]:
+    """The likeliest legal state of each piece."""
+    logs = np.log(np.maximum(tags, 1e-9)).tolist()
+    scores: dict[State, float] = {None: 0.0}
+    back: list[dict[State, State]] = []
+    for row, share in zip(logs, shares, strict=True):
+        best = max(scores, key=scores.__getitem__)
+        anew, came = (scores[None], None) if scores[None] > scores[best] - _AGAIN else (scores[best] - _AGAIN, best)
+        now: dict[State, float] = {None: scores[best] + row[OUTSIDE] - lean}
+        origin: dict[State, State] = {None: best}
+        for cue, weight in share.items():
+            link = math.log(max(weight, _FLOOR))
+            now[cue, BEGIN], origin[cue, BEGIN] = anew + row[BEGIN] + link, came
+            before = max(((cue, BEGIN), (cue, INSIDE)), key=lambda state: scores.get(state, -math.inf))
+            if before in scores:
+                now[cue, INSIDE], origin[cue, INSIDE] = scores[before] + row[INSIDE] + link, before
+        scores = now
+        back.append(origin)
+    state = max(scores, key=scores.__getitem__)
+    path = []
+    for origin in reversed(back):
+        path.append(state)
+        state = origin[state]
+    return path[::-1]
+
+
+def _gathered(path: Sequence[State]) -> dict[int, list[Range]]:
+    """The runs of each cue's content; those that touch are one."""
+    said: dict[int, list[Range]] = {}
+    for piece, state in enumerate(path):
+        if state is None:
+            continue
+        runs = said.setdefault(state[0], [])
+        if runs and runs[-1][1] == piece:
+            runs[-1] = (runs[-1][0], piece + 1)
+        else:
+            runs.append((piece, piece + 1))
+    return said
+
+
+def _sound(text: str, of: Pieces, seen: Seen, runs: Sequence[Range]) -> list[Range]:
+    """The parts of a content without those that hold no word or are doubtful; the surest stays in any case."""
+    sure = [float(1 - seen.tags[start:end, CONTENT, OUTSIDE].mean()) for start, end in runs]
+    least = min(_PART, max(sure))
+    kept = [run for run, one in zip(runs, sure, strict=True) if one >= least and _has_word(text, of, run)]
+    return kept or [runs[sure.index(max(sure))]]
+
+
+def _has_word(text: str, of: Pieces, run: Range) -> bool:
+    return any(sign.isalnum() for sign in text[of.starts[run[0]] : of.ends[run[1] - 1]])
+
+
+def _attribution(of: Pieces, seen: Seen, cue: Range, runs: Sequence[Range], whose: dict[int, Range]) -> Found:
+    source, sure_source = _source(seen, [cue, *runs], whose)
+    inside = min(float(1 - seen.tags[start:end, CONTENT, OUTSIDE].mean()) for start, end in runs)
+    number = dict.fromkeys(range(*cue), 0)
+    linked = [_shares(seen, piece, number).get(0, 0.0) for run in runs for piece in range(*run)]
+    sure = float(1 - seen.tags[cue[0], CUE, OUTSIDE]) * inside * sum(linked) / len(linked)
+    return Found(
+        tuple(_characters(of, [source] if source else [])),
+        tuple(_characters(of, [cue])),
+        tuple(_characters(of, runs)),
+        sure,
+        sure_source,
+    )
+
+
+def _source(seen: Seen, asked: Sequence[Range], whose: dict[int, Range]) -> tuple[Range | None, float]:
+    """Where the asked runs point to, each counting alike, and with what share of the weight; None is nowhere.
+
+    A target that is in no source is read from where the link leads: the tags just missed it.
+    """
+    votes: dict[Range | None, float] = {}
+    for start, end in asked:
+        for piece in range(start, end):
+            for target, share in seen.links[TO_SOURCE].get(piece, {}).items():
+                run = None if target == NOWHERE else whose.get(target) or _extended(seen, SOURCE, target)
+                votes[run] = votes.get(run, 0.0) + share / (end - start) / len(asked)
+    if not votes:
+        return None, 0.0
+    best = max(votes, key=lambda run: (votes[run], run or (0, 0)))
+    return best, min(votes[best], 1.0)
+
+
+def _characters(of: Pieces, runs: Iterable[Range]) -> Iterator[Range]:
+    return ((of.starts[start], of.ends[end - 1]) for start, end in sorted(runs))

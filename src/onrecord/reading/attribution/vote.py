@@ -1,0 +1,200 @@
+"""Tagger and rules vote. The tagger finds more and draws contents better; the rules know structure.
+
+Where both mark the same attribution it takes its spans from the tagger and its frame (kind, addressee, relays,
+negation) from the rule. What only one of them has stays, less sure; what a rule alone would put across a content
+that the tagger drew otherwise goes.
+"""
+
+from dataclasses import dataclass, replace
+
+from onrecord.reading.attribution.draft import Draft, Windows
+from onrecord.reading.lexicon import Cue, Lexicon
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Kind
+from onrecord.text.span import Span, Spans, hull
+from onrecord.text.tokens import Tagged
+
+_SAME = 0.5
+"""Share of common code points (Jaccard) from which two contents are the same one."""
+_LEAST = 0.1
+"""The tagger's own probability below which its mark confirms no rule."""
+_LEAST_ALONE = 0.42
+"""The tagger's own probability from which its mark stands without a rule (F1 on PolNeAR dev is flat from .2 to .5)."""
+_LEAST_NAMELESS = 0.4
+"""The same for a mark without a source."""
+_INNER = frozenset({"said", "claimed", "denied", "warned", "promised", "admitted", "confirmed", "refused"})
+"""Classes of speech act that are kept inside somebody else's words, where the tagger marks none by its training."""
+_SHORTEST = 8
+"""Code points that a content without a rule must have."""
+_VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "MD"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
+_HANGING = frozenset({"CCONJ", "PUNCT"})
+_CLOSING = frozenset({'"', "”", "»", "’", "'", "''", ")", "]", "?", "!", "…"})
+_CLOSE = 0.8
+"""Likeness from which a rule's unbroken content is taken before one that the tagger broke."""
+_PLAIN = Cue("", "said", Kind.STATEMENT)
+_CLAUSES = frozenset({"source-cue-content", "content-cue-source"})
+_WHOLE = frozenset({"quote-cue-source", "signed-quote", "transcript-turn", "quote-over-break"})
+"""Rules whose content is drawn by quotation marks or labels: they know its edges better than the tagger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voted:
+    """A draft with who voted for it: `tagged` is the tagger's probability, None where it saw nothing."""
+
+    draft: Draft
+    tagged: float | None
+    ruled: bool
+    alone: bool = False
+    """Whether a tagger looked and did not see what the rule found."""
+
+
+def vote(tree: Tree, drafts: list[Draft], tagged: tuple[Tagged, ...], lexicon: Lexicon) -> list[Voted]:
+    """The drafts of the rules and the marks of the tagger as one list, in no order."""
+    marks = [_on_tokens(tree, t) for t in tagged if t.sure >= _LEAST and not _relays(t, drafts)]
+    marks = [m for m in marks if m.content and _may_speak(tree, m.source)]
+    windows = Windows([hull(m.content).start for m in marks])
+    pairs = _paired(drafts, marks, windows)
+    taken = set(pairs.values())
+    standing = {n for n, m in enumerate(marks) if n in taken or _stands_alone(tree, m)}
+    voted = []
+    for at, draft in enumerate(drafts):
+        across = {
+            n for n in windows.around(hull(draft.content)) if n in standing and _touch(draft.content, marks[n].content)
+        }
+        if at in pairs:
+            voted.append(Voted(_joined(draft, marks[pairs[at]]), marks[pairs[at]].sure, ruled=True))
+        elif draft.rule in _WHOLE:
+            standing -= across - taken
+            voted.append(Voted(draft, None, ruled=True))
+        elif not across or _is_nested(draft, [marks[n] for n in across]):
+            voted.append(Voted(draft, None, ruled=True, alone=bool(tagged)))
+    alone = [marks[n] for n in sorted(standing - taken)]
+    return voted + [Voted(_from_tagger(tree, mark, lexicon), mark.sure, ruled=False) for mark in alone]
+
+
+def _paired(drafts: list[Draft], marks: list[Tagged], windows: Windows) -> dict[int, int]:
+    """Index of a draft -> index of the mark that is the same attribution, each mark once, first draft first."""
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
+    for at, draft in enumerate(drafts):
+        free = (n for n in windows.around(hull(draft.content)) if n not in taken)
+        likeness, n = max(((_likeness(draft, marks[n]), n) for n in free), default=(0.0, -1))
+        if likeness > 0:
+            pairs[at] = n
+            taken.add(n)
+    return pairs
+
+
+def _on_tokens(tree: Tree, mark: Tagged) -> Tagged:
+    """The mark with whole words, and without a conjunction or comma left hanging behind a content or a source."""
+    return replace(
+        mark,
+        source=_whole_words(tree, mark.source),
+        cue=_whole_words(tree, mark.cue),
+        content=_whole_words(tree, mark.content),
+    )
+
+
+def _whole_words(tree: Tree, spans: Spans) -> Spans:
+    whole: list[Span] = []
+    for span in spans:
+        first, last = tree.at(span.start), tree.at(span.end - 1)
+        end = last if last is not None else None
+        while end is not None and tree.tokens[end].pos in _HANGING and tree.tokens[end].text not in _CLOSING:
+            end = end - 1 if first is not None and end > first else None
+        if first is not None and end is not None:
+            fitted = tree.span(first, end)
+            if not whole or whole[-1].end <= fitted.start:
+                whole.append(fitted)
+        elif first is None or last is None:
+            whole.append(span)
+    return tuple(whole)
+
+
+def _may_speak(tree: Tree, source: Spans) -> bool:
+    """Whether a source has a noun or pronoun in it; none at all is possible."""
+    return not source or any(tree.tokens[i].pos in _NOUNS for span in source for i in tree.within(span))
+
+
+def _stands_alone(tree: Tree, mark: Tagged) -> bool:
+    """Whether the tagger is sure enough of it for no rule to be needed; nobody's words must at least hold a verb."""
+    if sum(len(c) for c in mark.content) < _SHORTEST:
+        return False
+    if mark.source:
+        return mark.sure >= _LEAST_ALONE
+    verbs = any(tree.tokens[i].tag in _VERBS for span in mark.content for i in tree.within(span))
+    return verbs and mark.sure >= _LEAST_NAMELESS
+
+
+def _relays(mark: Tagged, drafts: list[Draft]) -> bool:
+    """Whether the tagger took a relaying clause ("The Telegraph reported") for an attribution of its own."""
+    return any(_touch(mark.source, (relay.span,)) for draft in drafts for relay in draft.via)
+
+
+def _is_nested(draft: Draft, marks: list[Tagged]) -> bool:
+    """Whether it is somebody else's speech inside another's words, cue and all ("Oakes said the minister denied …")."""
+    inside = any(c.covers(cue) for m in marks for c in m.content for cue in draft.cue)
+    return inside and bool(draft.cue and draft.source) and draft.entry.strength in _INNER and draft.rule in _CLAUSES
+
+
+def _likeness(draft: Draft, mark: Tagged) -> float:
+    """How far the two are the same attribution, 0 where they are not."""
+    overlap = sum(_common(a, b) for a in draft.content for b in mark.content)
+    size = sum(len(s) for s in (*draft.content, *mark.content)) - overlap
+    alike = overlap / size if size else 0.0
+    if alike >= _SAME or _touch(draft.cue, mark.cue):
+        return alike + 0.01
+    return 0.0
+
+
+def _common(one: Span, two: Span) -> int:
+    return max(0, min(one.end, two.end) - max(one.start, two.start))
+
+
+def _touch(one: Spans, two: Spans) -> bool:
+    return any(a.overlaps(b) for a in one for b in two)
+
+
+def _joined(draft: Draft, mark: Tagged) -> Draft:
+    """The rule's frame with the tagger's spans, where the rule does not know them better."""
+    broken = len(mark.content) > len(draft.content) and _likeness(draft, mark) >= _CLOSE
+    keeps = draft.rule in _WHOLE or draft.entry.strength == "refused" or bool(draft.via) or broken
+    content = draft.content if keeps else _after(draft.addressee, mark.content)
+    source = draft.source if keeps and draft.source else mark.source or draft.source
+    cue = draft.cue or mark.cue
+    if _touch(content, (*source, *cue)):
+        return draft
+    return replace(draft, content=content, source=source, cue=cue)
+
+
+def _after(addressee: Spans, content: Spans) -> Spans:
+    """The content without the one spoken to at its beginning: "urged [fishermen] [to keep out]"."""
+    first, *rest = content
+    for spoken_to in addressee:
+        if spoken_to.start <= first.start < spoken_to.end < first.end:
+            return (Span(spoken_to.end + 1, first.end), *rest)
+        if first == spoken_to and rest:
+            return tuple(rest)
+    return content
+
+
+def _from_tagger(tree: Tree, mark: Tagged, lexicon: Lexicon) -> Draft:
+    """A draft for what no rule has; its frame comes from the lexicon where the cue is known to it."""
+    tokens = [i for span in mark.cue for i in tree.within(span)]
+    verbs = [i for i in tokens if tree.tokens[i].pos in {"VERB", "AUX"}]
+    known = [i for i in verbs or tokens if tree.tokens[i].lemma in lexicon.cues]
+    verb = next(reversed(known or verbs or tokens), None)
+    entry = _entry(tree, verb, lexicon)
+    negated = any(tree.tokens[i].dep == "neg" for i in tokens)
+    doubtful = negated or not (entry.frames or entry.lemma in lexicon.cue_nouns)
+    return Draft(mark.source, mark.cue, mark.content, entry, "tagger", verb, negated=negated, doubtful=doubtful)
+
+
+def _entry(tree: Tree, verb: int | None, lexicon: Lexicon) -> Cue:
+    """The lexicon's entry for the cue's head, the plainest one where it has none."""
+    if verb is None:
+        return _PLAIN
+    lemma = tree.tokens[verb].lemma
+    entries = lexicon.cues.get(lemma, ())
+    return entries[0] if entries else lexicon.cue_nouns.get(lemma, replace(_PLAIN, lemma=lemma))
