@@ -20,6 +20,8 @@ _LEAST = 0.1
 """The tagger's own probability below which its mark confirms no rule."""
 _LEAST_ALONE = 0.42
 """The tagger's own probability from which its mark stands without a rule (F1 on PolNeAR dev is flat from .2 to .5)."""
+_LEAST_UNKNOWN = 0.5
+"""The same for a cue without a word that the lexicon knows to report."""
 _LEAST_NAMELESS = 0.4
 """The same for a mark without a source."""
 _INNER = frozenset({"said", "claimed", "denied", "warned", "promised", "admitted", "confirmed", "refused"})
@@ -56,7 +58,7 @@ def vote(tree: Tree, drafts: list[Draft], tagged: tuple[Tagged, ...], lexicon: L
     windows = Windows([hull(m.content).start for m in marks])
     pairs = _paired(drafts, marks, windows)
     taken = set(pairs.values())
-    standing = {n for n, m in enumerate(marks) if n in taken or _stands_alone(tree, m)}
+    standing = {n for n, m in enumerate(marks) if n in taken or _stands_alone(tree, m, lexicon)}
     voted = []
     for at, draft in enumerate(drafts):
         across = {
@@ -117,14 +119,23 @@ def _may_speak(tree: Tree, source: Spans) -> bool:
     return not source or any(tree.tokens[i].pos in _NOUNS for span in source for i in tree.within(span))
 
 
-def _stands_alone(tree: Tree, mark: Tagged) -> bool:
+def _stands_alone(tree: Tree, mark: Tagged, lexicon: Lexicon) -> bool:
     """Whether the tagger is sure enough of it for no rule to be needed; nobody's words must at least hold a verb."""
     if sum(len(c) for c in mark.content) < _SHORTEST:
         return False
+    known = _is_reporting(tree, mark.cue, lexicon)
     if mark.source:
-        return mark.sure >= _LEAST_ALONE
+        return mark.sure >= (_LEAST_ALONE if known else _LEAST_UNKNOWN)
     verbs = any(tree.tokens[i].tag in _VERBS for span in mark.content for i in tree.within(span))
-    return verbs and mark.sure >= _LEAST_NAMELESS
+    return verbs and known and mark.sure >= _LEAST_NAMELESS
+
+
+def _is_reporting(tree: Tree, cue: Spans, lexicon: Lexicon) -> bool:
+    """Whether the cue has a word that the lexicon knows to report (or is only a sign, as in a transcript)."""
+    words = [tree.tokens[i] for span in cue for i in tree.within(span) if tree.tokens[i].pos != "PUNCT"]
+    return not words or any(
+        w.lemma in lexicon.cues or w.lemma in lexicon.cue_nouns or w.lemma == "accord" for w in words
+    )
 
 
 def _relays(mark: Tagged, drafts: list[Draft]) -> bool:
