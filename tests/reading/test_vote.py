@@ -1,0 +1,88 @@
+"""Tagger and rules vote: whose spans, whose frame, and how sure the two are together."""
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from tests.reading.speaking import model
+
+from onrecord.lexicons.load import load_lexicon
+from onrecord.reading.read import read
+from onrecord.reading.values import Attribution
+from onrecord.text.article import Article, Role, Segment
+from onrecord.text.span import Span, Spans
+from onrecord.text.tokens import Observations, Tagged
+
+Mark = tuple[str, str, str, float]
+"""Source, cue and content as words of the text, and how sure the tagger is."""
+
+
+@cache
+def parsed(text: str) -> tuple[Article, Observations]:
+    article = Article("test", text, segments=(Segment(Span(0, len(text)), Role.BODY, "test"),))
+    (seen,) = model().observe([article])
+    return article, replace(seen, tagged=())
+
+
+def voted(text: str, *marks: Mark) -> list[Attribution]:
+    article, seen = parsed(text)
+    tagged = tuple(Tagged(at(text, s), at(text, q), at(text, c), sure, sure) for s, q, c, sure in marks)
+    return list(read(article, replace(seen, tagged=tagged), load_lexicon()).attributions)
+
+
+def at(text: str, words: str) -> Spans:
+    return (Span(text.index(words), text.index(words) + len(words)),) if words else ()
+
+
+def words(text: str, spans: Spans) -> str:
+    return " … ".join(s.of(text) for s in spans)
+
+
+SAID = "Brook said the bridge would close on Monday."
+BACKED = "Brook gave short shrift to the plan for a new bridge."
+
+
+def test_without_a_tagger_the_rules_stand_alone() -> None:
+    (one,) = voted(SAID)
+    assert (one.because, words(SAID, one.content)) == ("source-cue-content", "the bridge would close on Monday")
+
+
+def test_what_both_find_is_surer_than_what_one_finds() -> None:
+    (rules,) = voted(SAID)
+    (both,) = voted(SAID, ("Brook", "said", "the bridge would close", 0.9))
+    assert both.because == "source-cue-content+tagger"
+    assert words(SAID, both.content) == "the bridge would close"
+    assert both.confidence > rules.confidence
+    assert both.asserted
+
+
+def test_what_only_the_tagger_finds_needs_more_where_the_cue_is_no_reporting_word() -> None:
+    mark = ("Brook", "gave short shrift to", "the plan for a new bridge")
+    assert voted(BACKED, (*mark, 0.45)) == []
+    (one,) = voted(BACKED, (*mark, 0.95))
+    assert (one.because, one.asserted) == ("tagger", False)
+
+
+@pytest.mark.parametrize("content", ["the", "bridge"])
+def test_debris_of_the_tagger_stands_for_nothing(content: str) -> None:
+    assert voted("Brook built the bridge in spring.", ("Brook", "built", content, 0.99)) == []
+
+
+def test_a_quotation_keeps_its_marks_against_the_tagger() -> None:
+    text = "“It is over,” Brook said. “We lost.”"
+    (one,) = voted(text, ("Brook", "said", "It is over", 0.9))
+    assert words(text, one.content) == "“It is over,” … “We lost.”"
+
+
+def test_a_relaying_clause_is_no_attribution_whatever_the_tagger_says() -> None:
+    text = "The bridge will close, Brook said, as cited by The Times."
+    (one,) = voted(
+        text, ("Brook", "said", "The bridge will close", 0.9), ("The Times", "cited by", "The bridge will close", 0.9)
+    )
+    assert [r.name for r in one.via] == ["The Times"]
+
+
+def test_a_rule_that_the_tagger_did_not_see_is_less_sure() -> None:
+    (rules,) = voted(SAID)
+    alone, _ = voted(SAID + " Holm denied it was late.", ("Holm", "denied", "it was late", 0.9))
+    assert alone.confidence < rules.confidence
