@@ -61,3 +61,14 @@ def resolved(marked: str) -> tuple[Article, tuple[Attribution, ...], tuple[Menti
     tree, lexicon = tree_of(article), load_lexicon()
     mentions = find_mentions(article, tree, lexicon)
     return article, *resolve_speakers(article, tree, attributions, mentions, lexicon)
+
+
+def check(marked: str, *speakers: str | None) -> None:
+    """Asserts the speakers of the sources of a marked text, in text order."""
+    article, attributions, _ = resolved(marked)
+    assert [a.speaker for a in attributions] == list(speakers)
+    for a in attributions:
+        assert a.speaker_because not in {"", "unresolved"}
+        assert (a.speaker is None) == (a.speaker_span is None)
+        if a.speaker_span is not None:
+            assert article.words(a.speaker_span)

@@ -3,23 +3,13 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.reading.speaking import article_of, resolved, tree_of
+from tests.reading.speaking import article_of, check, resolved, tree_of
 
 from onrecord.lexicons.load import load_lexicon
 from onrecord.reading.mentions import find_mentions
 from onrecord.reading.speakers import resolve_speakers
 from onrecord.reading.values import Attribution, Manner, MentionKind
 from onrecord.text.span import Span
-
-
-def check(marked: str, *speakers: str | None) -> None:
-    article, attributions, _ = resolved(marked)
-    assert [a.speaker for a in attributions] == list(speakers)
-    for a in attributions:
-        assert a.speaker_because not in {"", "unresolved"}
-        assert (a.speaker is None) == (a.speaker_span is None)
-        if a.speaker_span is not None:
-            assert article.words(a.speaker_span)
 
 
 def test_a_surname_gets_the_fullest_name() -> None:

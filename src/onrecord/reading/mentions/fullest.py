@@ -3,7 +3,7 @@
 A form that fits two people stays without an entity: a wrong name is worse than none.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.reading.lexicon import Lexicon
@@ -32,7 +32,7 @@ class Form:
 
 def fullest_names(forms: Sequence[Form], acronyms: Mapping[str, str], lexicon: Lexicon) -> dict[int, str | None]:
     """For each form (by `order`): the article's fullest name, None when two fit."""
-    people = _people([f for f in forms if f.type is EntityType.PERSON])
+    people = _people([f for f in forms if f.type is EntityType.PERSON], lexicon)
     others = list({(f.words, f.type): f for f in forms if f.type is not EntityType.PERSON}.values())
     outlets = {
         w.lower(): o.name for o in lexicon.outlets for f in (o.name, *o.aliases) for w in (f, f.removeprefix("The "))
@@ -67,11 +67,26 @@ def _parts(words: str) -> tuple[list[str], str]:
     return parts, suffix
 
 
-def _people(forms: Sequence[Form]) -> list[_Person]:
+def _whole_of_tail(words: str, all_words: Iterable[str], lexicon: Lexicon) -> str | None:
+    """The one longer name that a compound surname ends: "Wasserman Schultz" of "Debbie Wasserman Schultz".
+
+    "John Smith" is no tail of "Photographer John Smith": what is cut off must be a first name.
+    """
+    if " " not in words:
+        return None
+    longer = [w for w in all_words if w.lower().endswith(" " + words.lower())]
+    if len(longer) != 1 or words.split(maxsplit=1)[0].lower() in lexicon.first_names:
+        return None
+    return longer[0] if longer[0].split()[0].lower() in lexicon.first_names else None
+
+
+def _people(forms: Sequence[Form], lexicon: Lexicon) -> list[_Person]:
     people: dict[tuple[str, str, str], _Person] = {}
+    all_words = {f.words for f in forms}
+    tails = {w for w in all_words if _whole_of_tail(w, all_words, lexicon)}
     for form in forms:
         parts, suffix = _parts(form.words)
-        if len(parts) == 1:
+        if len(parts) == 1 or form.words in tails:
             continue
         first = next(
             (f for f, last, s in people if (last, s) == (parts[-1], suffix) and _one_letter(f, parts[0])), parts[0]
@@ -98,6 +113,9 @@ def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
     parts, suffix = _parts(form.words)
     if len(parts) > 1:
         same = [p for p in people if (p.last, p.suffix) == (parts[-1], suffix)]
+        whole = _whole_of_tail(form.words, {p.name for p in people}, lexicon)
+        if whole is not None:
+            return whole
         return next(p.name for p in same if p.first == parts[0] or _one_letter(p.first, parts[0]))
     word = parts[0]
     fits = [p for p in people if p.last == word and not p.suffix] or [p for p in people if p.last == word]

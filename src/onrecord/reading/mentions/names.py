@@ -245,11 +245,17 @@ def _is_person_word(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
         token.pos == "PROPN"
         and token.text[:1].isupper()
         and tree.sentence_of(i) == tree.sentence_of(title)
-        and not is_title(token, lexicon)
+        and (not is_title(token, lexicon) or _is_worded_surname(tree, title, i, lexicon))
         and (token.entity in {"", "PERSON"} or token.entity_start or tree.tokens[title + 1].entity == token.entity)
         and token.entity not in {"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY"}
         and token.text.lower() not in lexicon.demonyms
     )
+
+
+def _is_worded_surname(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
+    """Whether an occupation is the surname after a title and a first name: "Sen. Barbara Boxer"."""
+    text, before = tree.tokens[i].text.lower(), tree.tokens[i - 1].text.lower()
+    return i - 1 > title and text not in lexicon.titles and before in lexicon.first_names
 
 
 def first_name_runs(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[Name]:

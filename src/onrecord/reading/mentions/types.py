@@ -87,8 +87,9 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
             tally[EntityType.PERSON] += _OFFICER_WEIGHT
         spelled.setdefault(form.lower(), form)
         if name.type is EntityType.PERSON and name.last > name.first:
-            surname = tree.tokens[name.last].text.lower()
-            votes.setdefault(surname, Counter())[EntityType.PERSON] += _SURNAME_WEIGHT
+            second = written(article, tree, name.first + 1, name.last).lower()  # "Waller-Bridge" is three tokens
+            for surname in {tree.tokens[name.last].text.lower(), second}:
+                votes.setdefault(surname, Counter())[EntityType.PERSON] += _SURNAME_WEIGHT
     for form in [f for f in votes if any(f"{f} {firm}" in votes for firm in FIRM_WORDS)]:
         votes[form][EntityType.PERSON] = 0  # "Ford" beside "Ford Motor Co" is the firm
     return {form: _winner(form, spelled.get(form, form), tally, lexicon) for form, tally in votes.items()}
