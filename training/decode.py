@@ -13,16 +13,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from edges import snapped
+from edges import snapped, whole
 from observe import BEGIN, CONTENT, CUE, INSIDE, NOWHERE, OUTSIDE, SOURCE, TO_CUE, TO_SOURCE, Seen
 from pieces import Pieces, quotations
 
 _AGAIN = 2.0
 """What it costs, in log probability, to begin a run right behind another of its role: people hardly ever do."""
-_LEAN = (0.0, 0.0, 0.8)
+_LEAN = (0.0, 0.0, 0.5)
 """What is taken off the log probability of outside for each role: how far it leans towards finding something."""
 _MISSED = 3.0
 """Pieces of content, by expectation, that must point to where no cue was found for one to be read there."""
+_ON = 0.5
+"""How likely, beside its first piece, a next piece of a run that the tags missed must be."""
+_PART = 0.6
+"""The mean probability that a part of a content has, beside a surer part."""
+_LEAST = 0.2
+"""An attribution that is less sure than this is left out."""
 _FLOOR = 0.01
 """A link is never less probable than this."""
 
@@ -42,16 +48,23 @@ class Found:
 
 
 def decode(text: str, of: Pieces, seen: Seen) -> tuple[Found, ...]:
-    """The attributions in the order of their contents. A cue without content is left out."""
+    """The attributions in the order of their contents. What has no content, or is hardly likely, is left out."""
     cues, sources = (_runs(best_tags(seen.tags[:, role], _LEAN[role])) for role in (CUE, SOURCE))
     cues = sorted({*cues, *_missed(seen, cues)})
     cues = [run for i, run in enumerate(cues) if not i or run[0] >= cues[i - 1][1]]
     said = _contents(seen, cues)
     quotes = quotations(text)
     whose = _owners(sources)
-    found = (_attribution(of, seen, cues[i], runs, whose) for i, runs in said.items())
-    edged = (replace(f, content=tuple(snapped(text, c, f.cue[0], quotes) for c in f.content)) for f in found)
+    found = (_attribution(of, seen, cues[i], _sound(text, of, seen, runs), whose) for i, runs in said.items())
+    edged = (_edged(text, one, quotes) for one in found if one.sure >= _LEAST)
     return tuple(sorted(edged, key=lambda one: one.content))
+
+
+def _edged(text: str, found: Found, quotes: Sequence[Range]) -> Found:
+    """The same with whole words, and the contents' edges as `edges.snapped` has them."""
+    source, cue, content = (tuple(whole(text, s) for s in spans) for spans in (found.source, found.cue, found.content))
+    content = tuple(snapped(text, one, cue[0], quotes) for one in content)
+    return replace(found, source=source, cue=cue, content=content)
 
 
 def best_tags(probabilities: np.ndarray, lean: float) -> list[int]:
@@ -103,9 +116,9 @@ def _missed(seen: Seen, cues: Sequence[Range]) -> Iterator[Range]:
 
 
 def _extended(seen: Seen, role: int, start: int) -> Range:
-    """The run that begins at `start` if one did: on while inside is likelier than outside."""
-    end = start + 1
-    while end < len(seen.tags) and seen.tags[end, role, INSIDE] > max(seen.tags[end, role, [OUTSIDE, BEGIN]]):
+    """The run that begins at `start` if one did: on while inside is about as likely as that one began."""
+    end, least = start + 1, _ON * (1 - seen.tags[start, role, OUTSIDE])
+    while end < len(seen.tags) and seen.tags[end, role, INSIDE] > max(least, seen.tags[end, role, BEGIN]):
         end += 1
     return start, end
 
@@ -170,6 +183,18 @@ def _gathered(path: Sequence[State]) -> dict[int, list[Range]]:
         else:
             runs.append((piece, piece + 1))
     return said
+
+
+def _sound(text: str, of: Pieces, seen: Seen, runs: Sequence[Range]) -> list[Range]:
+    """The parts of a content without those that hold no word or are doubtful; the surest stays in any case."""
+    sure = [float(1 - seen.tags[start:end, CONTENT, OUTSIDE].mean()) for start, end in runs]
+    least = min(_PART, max(sure))
+    kept = [run for run, one in zip(runs, sure, strict=True) if one >= least and _has_word(text, of, run)]
+    return kept or [runs[sure.index(max(sure))]]
+
+
+def _has_word(text: str, of: Pieces, run: Range) -> bool:
+    return any(sign.isalnum() for sign in text[of.starts[run[0]] : of.ends[run[1] - 1]])
 
 
 def _attribution(of: Pieces, seen: Seen, cue: Range, runs: Sequence[Range], whose: dict[int, Range]) -> Found:

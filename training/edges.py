@@ -11,8 +11,21 @@ Range = tuple[int, int]
 
 _LOOSE = ",;:.—–"
 _THAT = re.compile(r"\bthat\s+$")
+_INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 _LETTERS = re.compile(r"(?:\b[A-Za-z]\.)+$|\.\.\.$|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Jr|Sr|Inc|Co|Corp|etc)\.$")
-_REACH = 12
+_REACH = 20
+"""No word is cut further than this from its end, and no abbreviation is longer."""
+
+
+def whole(text: str, span: Range) -> Range:
+    """The span with the rest of the words that it cuts, and the last full stop of initials such as U.S."""
+    start, end = span
+    first, last = max(0, start - _REACH), min(len(text), end + _REACH)
+    while start > first and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < last and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    return start, end + bool(_INITIALS.search(text, max(start, end - _REACH), end) and text[end : end + 1] == ".")
 
 
 def snapped(text: str, content: Range, cue: Range, quotes: Sequence[Range]) -> Range:
@@ -44,7 +57,7 @@ def snapped(text: str, content: Range, cue: Range, quotes: Sequence[Range]) -> R
 
 
 def _word(text: str, start: int, end: int) -> bool:
-    return any(sign.isalnum() for sign in text[start:end])
+    return any(text[at].isalnum() for at in range(start, end))
 
 
 def _loose(text: str, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ python training/evaluate.py DATA PRETRAINED last.pt|model.onnx --split dev
 """
 
 import argparse
+import itertools
 import sys
 import time
 from pathlib import Path
@@ -69,6 +70,17 @@ def report(score: Score) -> str:
     return "\n".join(lines)
 
 
+def reliability(judged: list[tuple[float, bool]]) -> str:
+    """How often what the network is so sure of is right, source and all."""
+    bounds = (0.0, 0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 0.95)
+    lines = ["sure of all   found   right source %"]
+    for low, high in itertools.pairwise((*bounds, 1.01)):
+        right = [one for sure, one in judged if low <= sure < high]
+        if right:
+            lines.append(f"{low:4.2f}-{min(high, 1):4.2f} {len(right):10} {100 * sum(right) / len(right):12.1f}")
+    return "\n".join(lines)
+
+
 def _three(tally: object) -> str:
     return " / ".join(f"{getattr(tally, k):.1f}" for k in ("precision", "recall", "f1"))
 
@@ -86,14 +98,18 @@ def main() -> None:
     encode = encoder(options.pretrained / "tokenizer.json")
     run = network(options.model, options.threads)
     score, count, spent = Score(), 0, 0.0
+    judged: list[tuple[float, bool]] = []
     for article in list(articles(options.data, options.split, first=True))[: options.limit]:
         begun = time.process_time()
         of = pieces(article.text, encode)
         found = decode(article.text, of, observe(of, run))
         spent += time.process_time() - begun
         count += len(of)
-        score.add(article.text, article.gold, tuple(marks(one) for one in found if one.content))
+        ours = tuple(marks(one) for one in found)
+        right = {id(m.found) for m in score.add(article.text, article.gold, ours) if m.right_source}
+        judged += [(f.sure * f.sure_source, id(m) in right) for f, m in zip(found, ours, strict=True)]
     print(report(score))
+    print(reliability(judged))
     print(f"{count} wordpieces, {count / spent:.0f} a CPU second")
 
 

@@ -138,9 +138,10 @@ def save(model: Tagger, path: Path) -> None:
     torch.save({"shape": asdict(model.shape), "state": model.state_dict()}, path)
 
 
-def load(path: Path) -> Tagger:
-    """The tagger that `save` wrote, ready to read with."""
-    stored: dict[str, Any] = torch.load(path, weights_only=True)
-    model = Tagger(Shape(**stored["shape"]))
-    model.load_state_dict(stored["state"])
+def load(*paths: Path) -> Tagger:
+    """The tagger that `save` wrote, ready to read with; of several, one with the mean of their weights."""
+    stored: list[dict[str, Any]] = [torch.load(path, weights_only=True) for path in paths]
+    model = Tagger(Shape(**stored[0]["shape"]))
+    states = [one["state"] for one in stored]
+    model.load_state_dict({key: sum(state[key] for state in states) / len(states) for key in states[0]})
     return model.eval()

@@ -99,7 +99,7 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="the folder that holds PolNeAR")
     parser.add_argument("pretrained", type=Path, help="a folder with model.safetensors and tokenizer.json")
     parser.add_argument("out", type=Path, help="where checkpoints go")
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--minutes", type=float)
     parser.add_argument("--rate", type=float, default=ENCODER_RATE)
     parser.add_argument("--seed", type=int, default=1)
