@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.tables import RELATIONAL
+from onrecord.reading.speakers.turns import Turn, answerer, question_before, told_of
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import Role
 
@@ -41,16 +42,24 @@ def _is_bare(referent: Referent) -> bool:
     )
 
 
-def antecedent(cast: Cast, i: int, speakers: frozenset[int]) -> tuple[Referent, str] | None:
+def antecedent(cast: Cast, i: int, turns: tuple[Turn, ...]) -> tuple[Referent, str] | None:
     """The referent of the pronoun at token `i` and the rule that found it, None when in doubt.
 
-    `speakers` holds the head tokens of the sources of attributions: they count as subjects.
+    `turns` are the attributions of the article: the heads of their sources count as subjects.
     """
+    speakers = frozenset(t.source for t in turns)
     word = cast.tree.tokens[i].text.lower()
     fits = _fits(word)
     if fits is None or (i in cast.quoted and i not in speakers):
         return None
-    look = Look(fits, _barred(cast, i))
+    look = Look(fits, _barred(cast, i) | told_of(cast, turns, i))
+    asked = question_before(cast, turns, i)
+    if asked is not None:
+        asker = cast.meant.get(asked.source)
+        look = Look(fits, look.barred | ({asker.name} if asker else frozenset()))
+        found = answerer(cast, asked)
+        if found is not None and look.finds(found):
+            return found, "answer to the question"
     for subject in _governing(cast, i):
         found = cast.meant.get(subject)
         if found and look.finds(found) and not _is_dateline(cast, subject):
@@ -100,8 +109,16 @@ def _governing(cast: Cast, i: int) -> Iterator[int]:
     """Subjects of the clauses above the pronoun's own, nearest first."""
     for above in cast.tree.ancestors(cast.tree.tokens[i].head):
         subject = cast.tree.child(above, *_SUBJECTS)
-        if subject is not None and subject != i:
+        if subject is not None and subject != i and not _is_aside(cast, i, subject):
             yield subject
+
+
+def _is_aside(cast: Cast, i: int, subject: int) -> bool:
+    """Whether the pronoun's clause is put into what it tells: "After a row, he said, Timmons pulled the trigger"."""
+    at = cast.tree.tokens[i].head
+    verb = cast.tree.tokens[at]
+    led = any(cast.tree.tokens[c].dep == "mark" or cast.tree.tokens[c].tag == "WRB" for c in cast.tree.children[at])
+    return subject > i and not led and verb.dep in {"ccomp", "parataxis", "advcl"}
 
 
 def _is_dateline(cast: Cast, i: int) -> bool:

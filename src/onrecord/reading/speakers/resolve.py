@@ -7,7 +7,8 @@ from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.speakers.cast import Cast, make_cast
 from onrecord.reading.speakers.descriptions import means
 from onrecord.reading.speakers.pronouns import antecedent
-from onrecord.reading.speakers.sources import Speaker, source_heads, speaker_of
+from onrecord.reading.speakers.sources import Speaker, speaker_of
+from onrecord.reading.speakers.turns import Turn, turns_of
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Mention, MentionKind
 from onrecord.text.article import Article
@@ -18,12 +19,12 @@ def resolve_speakers(
 ) -> tuple[tuple[Attribution, ...], tuple[Mention, ...]]:
     """The attributions with `speaker` set where known, and the mentions with those pronouns and roles resolved."""
     cast = make_cast(article, tree, mentions, lexicon)
-    because = _fill(cast, frozenset(h for a in attributions for h in source_heads(tree, a.source)))
+    because = _fill(cast, turns_of(tree, attributions))
     spoken = tuple(_spoken(a, speaker_of(cast, a.source, because)) for a in attributions)
     return spoken, tuple(sorted(_resolved(cast, mentions, because)))
 
 
-def _fill(cast: Cast, speakers: frozenset[int]) -> dict[int, str]:
+def _fill(cast: Cast, turns: tuple[Turn, ...]) -> dict[int, str]:
     """Adds to `cast.meant` whom each description and pronoun means, in text order; returns the rule for each."""
     because: dict[int, str] = {}
     for head in sorted(cast.heads):
@@ -31,7 +32,7 @@ def _fill(cast: Cast, speakers: frozenset[int]) -> dict[int, str]:
         if mention.kind is MentionKind.NOMINAL:
             cast.meant[head], because[head] = means(cast, head)
         elif mention.kind is MentionKind.PRONOUN:
-            found = antecedent(cast, head, speakers)
+            found = antecedent(cast, head, turns)
             if found is not None:
                 cast.meant[head], because[head] = found
     return because

@@ -141,4 +141,12 @@ WRITINGS = DOCUMENTS | frozenset(
 )  # fmt: skip
 """Things that are written or recorded and say something: which of many is meant shows in "a" and "the"."""
 
+ASKING = frozenset({"ask", "press", "question", "inquire", "quiz"})
+"""Verbs whose subject waits for somebody else's answer."""
+
+ANSWERING = frozenset(
+    {"acknowledge", "admit", "agree", "answer", "concede", "confess", "deny", "quip", "reply", "respond", "retort"}
+)
+"""Verbs whose subject is not the one who asked just before."""
+
 ARTICLES = frozenset({"the", "a", "an"})

@@ -1,0 +1,75 @@
+"""Who spoke before a pronoun speaks: the asker does not answer himself, and nobody tells of himself by name."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.sources import source_heads
+from onrecord.reading.speakers.tables import ANSWERING, ASKING
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Attribution, EntityType, Kind, MentionKind
+
+_REACH = 2
+"""Sentences back in which a question still waits for its answer."""
+_APART = frozenset({"compound", "poss", "nmod", "amod"})
+"""How a name hangs on a noun that it only narrows: "the Trump campaign"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One attribution by its tokens: the source, the verb of the cue, the one spoken to, the words told."""
+
+    source: int
+    verb: int | None
+    asks: bool
+    addressee: int | None
+    told: frozenset[int]
+
+
+def turns_of(tree: Tree, attributions: Iterable[Attribution]) -> tuple[Turn, ...]:
+    """The attributions that have a source, in text order."""
+    return tuple(sorted((t for a in attributions for t in _turns(tree, a)), key=lambda t: t.source))
+
+
+def _turns(tree: Tree, attribution: Attribution) -> Iterable[Turn]:
+    verb = next((i for span in attribution.cue for i in tree.within(span) if tree.tokens[i].pos == "VERB"), None)
+    addressed = source_heads(tree, attribution.addressee)
+    if not addressed and verb is not None:
+        addressed = [c for c in tree.children[verb] if c > verb and tree.tokens[c].dep in {"dobj", "dative"}]
+    asks = attribution.kind is Kind.QUESTION or (verb is not None and tree.tokens[verb].lemma in ASKING)
+    told = frozenset(i for span in attribution.content for i in tree.within(span))
+    for head in source_heads(tree, attribution.source):
+        yield Turn(head, verb, asks, addressed[0] if addressed else None, told)
+
+
+def told_of(cast: Cast, turns: Iterable[Turn], i: int) -> frozenset[str]:
+    """People named in what the pronoun at token `i` says: nobody speaks of himself by name."""
+    told = {t for turn in turns if turn.source == i for t in turn.told}
+    named = [t for t in told if t in cast.heads and cast.heads[t].kind is MentionKind.NAME]
+    apart = [t for t in named if cast.tree.tokens[t].dep not in _APART]
+    people = {cast.meant[t].name for t in apart if t in cast.meant and cast.meant[t].type is EntityType.PERSON}
+    words = {cast.tree.tokens[t].text for t in apart}
+    return frozenset(people | {name for name in cast.people if words & set(name.split())})
+
+
+def question_before(cast: Cast, turns: Iterable[Turn], i: int) -> Turn | None:
+    """The question that the pronoun at token `i` answers, None when it answers none."""
+    verbs = [t.verb for t in turns if t.source == i and t.verb is not None]
+    here = cast.tree.sentence_of(i)
+    answers = any(cast.tree.tokens[v].lemma in ANSWERING for v in verbs)
+    if not answers and not (verbs and _was_asked(cast, i)):
+        return None
+    asked = [t for t in turns if t.asks and t.source < i and here - cast.tree.sentence_of(t.source) <= _REACH]
+    return asked[-1] if asked else None
+
+
+def _was_asked(cast: Cast, i: int) -> bool:
+    """Whether the pronoun's sentence opens with "When asked …" or "Asked …"."""
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    opening = cast.tree.tokens[first : min(first + 2, i)]
+    return any(t.lemma in ASKING and t.tag in {"VBN", "VBD"} for t in opening)
+
+
+def answerer(cast: Cast, asked: Turn) -> Referent | None:
+    """The one who was asked, where the article says who that is."""
+    return None if asked.addressee is None else cast.meant.get(asked.addressee)
