@@ -40,6 +40,8 @@ class Cast:
     roles: dict[str, list[Role]] = field(default_factory=dict)
     people: dict[str, Referent] = field(default_factory=dict)
     quoted: frozenset[int] = frozenset()
+    genders: dict[str, str] = field(default_factory=dict)
+    """By name, where the article itself tells gender; grows while pronouns are resolved."""
 
 
 def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon: Lexicon) -> Cast:

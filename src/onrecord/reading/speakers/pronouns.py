@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.gender import OF_PRONOUN, gender_of
 from onrecord.reading.speakers.tables import RELATIONAL
 from onrecord.reading.speakers.turns import Turn, answerer, question_before, told_of
 from onrecord.reading.values import EntityType, MentionKind
@@ -14,7 +15,7 @@ _ENOUGH = 3
 _REACH = 6
 """Sentences looked back over; farther off, news repeats the name."""
 _SUBJECTS = ("nsubj", "nsubjpass")
-_GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+_GENDER = {p: g for p, g in OF_PRONOUN.items() if p in {"he", "him", "his", "she", "her"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def antecedent(cast: Cast, i: int, turns: tuple[Turn, ...]) -> tuple[Referent, s
     """
     speakers = frozenset(t.source for t in turns)
     word = cast.tree.tokens[i].text.lower()
-    fits = _fits(word)
+    fits = _fits(cast, word)
     if fits is None or (i in cast.quoted and i not in speakers):
         return None
     look = Look(fits, _barred(cast, i) | told_of(cast, turns, i))
@@ -64,17 +65,20 @@ def antecedent(cast: Cast, i: int, turns: tuple[Turn, ...]) -> tuple[Referent, s
         found = cast.meant.get(subject)
         if found and look.finds(found) and not _is_dateline(cast, subject):
             return found, "subject of the governing clause"
+    fronted = _fronted(cast, i, look)
+    if fronted is not None:
+        return fronted, "subject of the fronted clause"
     if word not in _GENDER and i not in speakers:
         return None  # "it" and "they" often mean nothing that has a name
     found = _earlier(cast, i, _REACH if word in _GENDER else 1, speakers, look)
     return (found, "last speaker or subject") if found else None
 
 
-def _fits(word: str) -> Callable[[Referent], bool] | None:
+def _fits(cast: Cast, word: str) -> Callable[[Referent], bool] | None:
     """What kind of referent the pronoun agrees with."""
     if word in _GENDER:
         gender = _GENDER[word]
-        return lambda r: r.type is EntityType.PERSON and not r.plural and r.gender in {gender, "u"}
+        return lambda r: r.type is EntityType.PERSON and not r.plural and gender_of(cast, r) in {gender, "u"}
     if word in {"they", "them"}:
         return lambda r: r.plural or r.type in {EntityType.GROUP, EntityType.ORG}
     if word == "it":
@@ -91,7 +95,7 @@ def _told(cast: Cast, verb: int) -> set[int]:
 def _barred(cast: Cast, i: int) -> frozenset[str]:
     """Names the pronoun cannot mean: the speaker of the quotation it stands in, and others beside or under its verb."""
     verb = cast.tree.tokens[i].head
-    beside = {c for c in cast.tree.children[verb] if c != i}
+    beside = {c for c in cast.tree.children[verb] if c != i} | _doers(cast, i)
     beside |= {
         p for c in beside if cast.tree.tokens[c].dep in {"prep", "dative", "agent"} for p in cast.tree.children[c]
     }
@@ -105,12 +109,35 @@ def _barred(cast: Cast, i: int) -> frozenset[str]:
     return frozenset(barred)
 
 
+def _doers(cast: Cast, i: int) -> set[int]:
+    """Subjects that the pronoun's verb shares: in "Sanders met her and lent her a car" she is not Sanders."""
+    tokens, verb = cast.tree.tokens, cast.tree.tokens[i].head
+    if tokens[i].dep in _SUBJECTS:
+        return set()
+    while tokens[verb].dep in {"conj", "dative", "prep"} and cast.tree.child(verb, *_SUBJECTS) is None:
+        verb = tokens[verb].head
+    subject = cast.tree.child(verb, *_SUBJECTS)
+    return set() if subject is None else {subject}
+
+
 def _governing(cast: Cast, i: int) -> Iterator[int]:
     """Subjects of the clauses above the pronoun's own, nearest first."""
     for above in cast.tree.ancestors(cast.tree.tokens[i].head):
         subject = cast.tree.child(above, *_SUBJECTS)
         if subject is not None and subject != i and not _is_aside(cast, i, subject):
             yield subject
+
+
+def _fronted(cast: Cast, i: int, look: Look) -> Referent | None:
+    """The subject of a clause put before the pronoun's own: "When Steve Jobs introduced it, he praised …"."""
+    tokens = cast.tree.tokens
+    told = _told(cast, tokens[i].head)
+    clauses = [c for c in cast.tree.children[tokens[i].head] if tokens[c].dep == "advcl" and c < i]
+    subjects = [s for c in clauses for s in cast.tree.children[c] if tokens[s].dep in _SUBJECTS]
+    fitting = {t for t in range(i) if t in cast.meant and cast.tree.sentence_of(t) == cast.tree.sentence_of(i)}
+    names = {cast.meant[t].name for t in fitting - told if t not in cast.quoted and look.finds(cast.meant[t])}
+    found = next((cast.meant[s] for s in subjects if s in fitting and look.finds(cast.meant[s])), None)
+    return found if found is not None and names == {found.name} else None
 
 
 def _is_aside(cast: Cast, i: int, subject: int) -> bool:
@@ -136,7 +163,7 @@ def _earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Loo
     beside = _named_beside(cast, i, look)
     if beside is None or len(beside) > 1:
         return None
-    hinted = next(iter(beside), None)
+    hinted, seen = next(iter(beside), None), set(beside)
     gendered = cast.tree.tokens[i].text.lower() in _GENDER
     for n in _before(cast, cast.tree.sentence_of(i), reach):
         if _has_unknown_subject(cast, n) or (gendered and _may_be_a_surname(cast, n)):
@@ -150,8 +177,9 @@ def _earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Loo
         others = {cast.meant[t].name for t in rest} - look.barred
         if len(others) > 1:
             return None
+        seen |= others
         hinted = hinted or next(iter(others), None)
-    return None
+    return cast.people.get(hinted) if gendered and hinted is not None and seen == {hinted} else None
 
 
 def _named_beside(cast: Cast, i: int, look: Look) -> set[str] | None:

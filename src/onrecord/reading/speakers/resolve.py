@@ -6,6 +6,7 @@ from dataclasses import replace
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.speakers.cast import Cast, make_cast
 from onrecord.reading.speakers.descriptions import means
+from onrecord.reading.speakers.gender import OF_PRONOUN, learn_genders
 from onrecord.reading.speakers.pronouns import antecedent
 from onrecord.reading.speakers.sources import Speaker, speaker_of
 from onrecord.reading.speakers.turns import Turn, turns_of
@@ -19,6 +20,7 @@ def resolve_speakers(
 ) -> tuple[tuple[Attribution, ...], tuple[Mention, ...]]:
     """The attributions with `speaker` set where known, and the mentions with those pronouns and roles resolved."""
     cast = make_cast(article, tree, mentions, lexicon)
+    learn_genders(cast)
     because = _fill(cast, turns_of(tree, attributions))
     spoken = tuple(_spoken(a, speaker_of(cast, a.source, because)) for a in attributions)
     return spoken, tuple(sorted(_resolved(cast, mentions, because)))
@@ -35,6 +37,9 @@ def _fill(cast: Cast, turns: tuple[Turn, ...]) -> dict[int, str]:
             found = antecedent(cast, head, turns)
             if found is not None:
                 cast.meant[head], because[head] = found
+                told = OF_PRONOUN.get(cast.tree.tokens[head].text.lower())
+                if told is not None and cast.tree.tokens[head].dep in {"nsubj", "nsubjpass"}:
+                    cast.genders.setdefault(found[0].name, told)
     return because
 
 
