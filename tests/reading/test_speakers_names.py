@@ -22,3 +22,27 @@ def test_a_surname_that_is_an_occupation() -> None:
         "Barbara Boxer",
         "Barbara Boxer",
     )
+
+
+def test_the_company_is_what_the_sentence_before_is_about() -> None:
+    check(
+        "Apple opened a store. Microsoft admitted the error.\n"
+        '"We are sorry. It was wrong," [the company|source] [said|cue].',
+        "Microsoft",
+    )
+
+
+def test_an_outlet_may_only_have_reported_on_the_company() -> None:
+    check(
+        'Reuters reported the error on Monday.\n"We are sorry," [the company|source] [said|cue].',
+        "the company",
+    )
+
+
+def test_who_means_people_and_no_ship() -> None:
+    check("The bill was backed by superdelegates [who|source] [said|cue] it was fair.", "superdelegates")
+    check("They wrote to the port of Aldia, [who|source] [said|cue] it was late.", None)
+
+
+def test_a_word_that_is_no_noun_is_nobody() -> None:
+    check("The hall was full. [Loudly|source] [said|cue] the mayor that it was late.", None)

@@ -113,6 +113,12 @@ def _body(cast: Cast, head: int, own: Referent) -> tuple[Referent, str]:
     named = {r.name: r for r in before if noun in r.name.lower().split()}
     if noun in OWN_NAME_BODIES and len(named) == 1:
         return next(iter(named.values())), "body named before"
+    if noun in FIRMS:
+        last = _last_spoken_of(cast, head)
+        if last is not None and last.name in {o.name for o in cast.lexicon.outlets}:
+            return own, "description"  # it may have reported, or be reported on
+        if last is not None:
+            return last, "the organisation that the sentence before is about"
     first = cast.tree.paragraphs[max(0, cast.tree.paragraph_of(head) - _WINDOW + 1)].first
     near = [r for i, r in sorted(cast.meant.items()) if first <= i < head and _is_body(cast, i)]
     outlets = {o.name for o in cast.lexicon.outlets}
@@ -120,6 +126,22 @@ def _body(cast: Cast, head: int, own: Referent) -> tuple[Referent, str]:
     if noun in FIRMS and tally and (len(tally) == 1 or tally[0][1] >= _DOMINANT * tally[1][1]):
         return next(r for r in near if r.name == tally[0][0]), "the organisation that is spoken of"
     return own, "description"
+
+
+def _last_spoken_of(cast: Cast, head: int) -> Referent | None:
+    """The one organisation that is a subject of the sentence before, when it names no other."""
+    before = reversed(cast.tree.sentences[: cast.tree.sentence_of(head)])
+    told = (s for s in before if any(i not in cast.quoted and _is_word(cast, i) for i in range(s.first, s.last)))
+    sentence = next(told, None)
+    if sentence is None:
+        return None
+    bodies = [i for i in range(sentence.first, sentence.last) if i in cast.meant and _is_body(cast, i)]
+    subjects = [i for i in bodies if cast.tree.tokens[i].dep in {"nsubj", "nsubjpass"}]
+    return cast.meant[subjects[0]] if subjects and len({cast.meant[i].name for i in bodies}) == 1 else None
+
+
+def _is_word(cast: Cast, i: int) -> bool:
+    return cast.tree.tokens[i].pos != "PUNCT"
 
 
 def _is_body(cast: Cast, i: int) -> bool:

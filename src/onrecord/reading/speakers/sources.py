@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from onrecord.reading.speakers.cast import Cast, described, head_of
-from onrecord.reading.speakers.tables import ARTICLES, DOCUMENTS, GIVING_OUT, SECOND_HATS, WRITINGS
+from onrecord.reading.speakers.tables import ARTICLES, DOCUMENTS, GIVING_OUT, NAMING, SECOND_HATS, WRITINGS
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Span, Spans
@@ -111,6 +111,12 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     return _author(cast, head) or _title_run(cast, run, head) or _as_described(cast, run)
 
 
+def _is_no_noun(cast: Cast, i: int) -> bool:
+    """Whether a word neither names nor describes anybody; a capital inside a sentence outweighs the parser."""
+    capital = cast.tree.tokens[i].text[:1].isupper() and cast.tree.sentences[cast.tree.sentence_of(i)].first != i
+    return not capital and cast.tree.tokens[i].pos not in NAMING
+
+
 def _one_of_them(cast: Cast, head: int, run: list[int]) -> Speaker | None:
     """The person named right behind a pronoun: "one of them, Mina Ferrall of the institute"."""
     tokens = cast.tree.tokens
@@ -147,9 +153,27 @@ def _antecedent_noun(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
         before -= 1
     if before in cast.meant and _is_name(cast, before) and noun is not None and before != noun:
         noun = before if cast.tree.tokens[before].dep == "conj" else None
+    if cast.tree.tokens[head].text.lower() == "who" and (noun is None or not _is_somebody(cast, noun)):
+        return _people_before(cast, before)
     if noun is None or noun not in cast.meant:
         return Speaker(None, None, "relative without a known noun")
     return Speaker(cast.meant[noun].name, cast.meant[noun].span, "relative: " + because.get(noun, "name"))
+
+
+def _is_somebody(cast: Cast, i: int) -> bool:
+    """Whether "who" may mean token `i`: people and bodies, no ships and places."""
+    return i in cast.meant and cast.meant[i].type in {EntityType.PERSON, EntityType.GROUP, EntityType.ORG}
+
+
+def _people_before(cast: Cast, i: int) -> Speaker:
+    """The plural noun that the thing right before "who" hangs on: "seamen on board the MV Gibe, who said …"."""
+    tokens = cast.tree.tokens
+    above = [i, *cast.tree.ancestors(i)] if i >= 0 else []
+    noun = next((a for a in above if tokens[a].pos == "VERB" or tokens[a].tag == "NNS"), None)
+    if noun is None or tokens[noun].tag != "NNS" or (noun in cast.heads and not _is_somebody(cast, noun)):
+        return Speaker(None, None, "relative without a known noun")
+    run = cast.tree.subtree(noun, frozenset({"relcl", "acl", "appos"}))
+    return _as_described(cast, [t for t in run if t <= i])
 
 
 def _title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
@@ -193,6 +217,8 @@ def _issuer(cast: Cast, head: int) -> list[int]:
 
 def _as_described(cast: Cast, run: list[int]) -> Speaker:
     first, last = run[0], run[-1]
+    if first == last and _is_no_noun(cast, first):
+        return Speaker(None, None, "no name and no noun")
     while last > first and cast.tree.tokens[last].pos == "PUNCT":
         last -= 1
     such = next((i for i in range(first + 2, last) if cast.tree.tokens[i].text.lower() == "such"), None)

@@ -141,6 +141,9 @@ WRITINGS = DOCUMENTS | frozenset(
 )  # fmt: skip
 """Things that are written or recorded and say something: which of many is meant shows in "a" and "the"."""
 
+NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X"})
+"""Parts of speech that may name or describe somebody: "Three", "Many", "Both" do, "Addressing" does not."""
+
 ASKING = frozenset({"ask", "press", "question", "inquire", "quiz"})
 """Verbs whose subject waits for somebody else's answer."""
 
