@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from pieces import SIZE, START, Encode, Pieces, pieces, windows
 from tokenizers import Tokenizer
 
 from bench.polnear import parse
 from bench.scoring import Marks
+from onrecord.models.tagging.pieces import SIZE, START, Encode, Pieces, pieces, windows
 from onrecord.text.span import Span, Spans
 
 ROLES = ("source", "cue", "content")

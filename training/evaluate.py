@@ -14,11 +14,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import numpy as np
 from data import articles, encoder
-from decode import Found, decode
-from observe import Network, observe
-from pieces import pieces
 
 from bench.scoring import Marks, Score
+from onrecord.models.tagging.decode import Found, decode
+from onrecord.models.tagging.observe import Network, observe
+from onrecord.models.tagging.pieces import pieces
 from onrecord.text.span import Span
 
 

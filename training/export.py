@@ -25,8 +25,9 @@ from model import ROLES, Tagger, load
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.matmul_nbits_quantizer import DefaultWeightOnlyQuantConfig, MatMulNBitsQuantizer
 from onnxruntime.quantization.shape_inference import quant_pre_process
-from pieces import SIZE
 from torch import Tensor, nn
+
+from onrecord.models.tagging.pieces import SIZE
 
 INPUTS = ("ids", "mask", "looks")
 OUTPUTS = ("tags", "links")

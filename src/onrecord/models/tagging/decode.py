@@ -39,6 +39,8 @@ _ON = 0.5
 """How likely, beside its first piece, a next piece of a run that the tags missed must be."""
 _PART = 0.6
 """The mean probability that a part of a content has, beside a surer part."""
+_LEAST = 0.2
+"""An attribution that is less sure than this is left out."""
 _FLOOR = 0.01
 """A link is never less probable than this."""
 
@@ -58,7 +60,7 @@ class Found:
 
 
 def decode(text: str, of: Pieces, seen: Seen) -> tuple[Found, ...]:
-    """The attributions in the order of their contents. A cue without content is left out."""
+    """The attributions in the order of their contents. What has no content, or is hardly likely, is left out."""
     cues, sources = (_runs(best_tags(seen.tags[:, role], _LEAN[role])) for role in (CUE, SOURCE))
     cues = sorted({*cues, *_missed(seen, cues)})
     cues = [run for i, run in enumerate(cues) if not i or run[0] >= cues[i - 1][1]]
@@ -66,7 +68,8 @@ def decode(text: str, of: Pieces, seen: Seen) -> tuple[Found, ...]:
     quotes = quotations(text)
     whose = _owners(sources)
     found = (_attribution(of, seen, cues[i], _sound(text, of, seen, runs), whose) for i, runs in said.items())
-    return tuple(sorted((_edged(text, one, quotes) for one in found), key=lambda one: one.content))
+    edged = (_edged(text, one, quotes) for one in found if one.sure >= _LEAST)
+    return tuple(sorted(edged, key=lambda one: one.content))
 
 
 def _edged(text: str, found: Found, quotes: Sequence[Range]) -> Found:

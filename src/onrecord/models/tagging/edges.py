@@ -57,7 +57,7 @@ def snapped(text: str, content: Range, cue: Range, quotes: Sequence[Range]) -> R
 
 
 def _word(text: str, start: int, end: int) -> bool:
-    return any(sign.isalnum() for sign in text[start:end])
+    return any(text[at].isalnum() for at in range(start, end))
 
 
 def _loose(text: str, start: int, end: int) -> bool:

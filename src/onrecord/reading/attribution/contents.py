@@ -10,6 +10,8 @@ _OBJECTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "attr", "acomp", "pobj"}
 _KEPT_MARKS = frozenset({"because", "if", "unless", "although", "though", "so", "until", "whether", "once", "than"})
 """Conjunctions whose clause belongs to what was said ("said it would go if …"), not to when it was said."""
 _KEPT_PREPOSITIONS = frozenset({"of", "as", "against", "for", "about", "with", "to", "from", "over", "between", "than"})
+_NAMING = frozenset({"call", "term", "deem", "brand", "label", "dub"})
+"""Verbs that need a name or quality beside their object: "called him a liar"."""
 _PHRASAL_OBJECTS = frozenset({"prep", "dobj", "ccomp", "xcomp", "pcomp"})
 _WHEN = frozenset({"after", "before", "while", "as", "since", "when"})
 _CLOSING = frozenset("\"”»’')]")
@@ -104,6 +106,10 @@ def _first_complement(tree: Tree, cue: CueAt, entry: Cue) -> int | None:
         if request is not None and wished is not None and wished < request:
             return tree.child(wished, "pobj")  # "called for both sides to talk"
         return request if request is not None else _first(tree, after, _PHRASAL_OBJECTS)
+    if entry.lemma in _NAMING and not any(
+        deps.dep in {"oprd", "attr", "acomp", "ccomp"} for deps in (tree.tokens[c] for c in after)
+    ):
+        return None  # "called the police" says nothing of the police
     return _first(tree, after, _OBJECTS)
 
 

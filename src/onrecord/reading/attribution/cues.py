@@ -101,10 +101,22 @@ def _is_negated(tree: Tree, verb: int, words: dict[str, str]) -> bool:
     """Whether the verb is denied: "did not say", "no longer wants", "neither X nor Y criticized"."""
     if any(dep == "neg" for dep in words.values()):
         return True
-    nearby = {tree.tokens[i].text.lower() for c in tree.children[verb] for i in tree.children[c]} | set(words)
-    subject = tree.child(verb, "nsubj")
-    below = set() if subject is None else {tree.tokens[c].text.lower() for c in tree.children[subject]}
-    return bool({"neither", "nor"} & (below | set(words))) or "no" in below or ({"no", "longer"} <= nearby)
+    if "yet" in words or "neither" in words or "nor" in words:
+        return True
+    longer = {tree.tokens[i].text.lower() for c in tree.children[verb] for i in tree.children[c]} | set(words)
+    return {"no", "longer"} <= longer or _is_nobody(tree, tree.child(verb, "nsubj"))
+
+
+def _is_nobody(tree: Tree, subject: int | None) -> bool:
+    """Whether the subject is nobody: "nobody", "neither side", "no minister" (but not "No 10")."""
+    if subject is None:
+        return False
+    below = [
+        tree.tokens[c].text.lower() for c in tree.children[subject] if tree.tokens[c].dep in {"det", "preconj", "cc"}
+    ]
+    return tree.tokens[subject].text.lower() in {"nobody", "none", "no-one", "neither"} or bool(
+        {"no", "neither"} & set(below)
+    )
 
 
 def _needs_somebody(entry: Cue) -> bool:

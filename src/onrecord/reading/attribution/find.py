@@ -56,6 +56,10 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+_FEWEST_LETTERS = 4
+"""Letters that a content must have to be anybody's words."""
+
+
 def _without_noise(text: str, voted: list[Voted]) -> list[Voted]:
     """The drafts without those inside another one's content that only say what the speaker said of himself."""
     windows = Windows([hull(v.draft.content).start for v in voted])
@@ -69,7 +73,8 @@ def _without_noise(text: str, voted: list[Voted]) -> list[Voted]:
             outer.rule != "according-to" and all(any(c.covers(mark) for c in outer.content) for mark in marks)
             for outer in near
         )
-        if not (inside and is_noise(draft, words[0])):
+        letters = sum(c.isalpha() for part in draft.content for c in part.of(text))
+        if letters >= _FEWEST_LETTERS and not (inside and is_noise(draft, words[0])):
             kept.append(one)
     return kept
 
@@ -90,7 +95,7 @@ def _attribution(article: Article, tree: Tree, voted: Voted, quotes: list[Quote]
         place=place_of(tree, draft),
         via=draft.via,
         confidence=sure,
-        asserted=asserted(voted, sure),
+        asserted=asserted(voted, sure, manner),
         because=because(voted),
     )
 

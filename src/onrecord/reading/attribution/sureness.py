@@ -130,9 +130,11 @@ def _by_rule(draft: Draft, manner: Manner) -> float:
     return sure * _DOUBT if draft.doubtful or not draft.source else sure
 
 
-def asserted(voted: Voted, sure: float) -> bool:
-    """Whether the record stands behind it. What somebody believes or wants is a candidate unless it is quoted."""
-    return sure >= _STANDS_BEHIND and bool(voted.draft.source) and not voted.draft.doubtful
+def asserted(voted: Voted, sure: float, manner: Manner) -> bool:
+    """Whether the record stands behind it. What a thing shows, or somebody only believes or wants, is a candidate."""
+    draft = voted.draft
+    unsaid = draft.entry.strength == "shown" or (draft.entry.kind in _ATTITUDES and manner is not Manner.DIRECT)
+    return sure >= _STANDS_BEHIND and bool(draft.source) and not draft.doubtful and not unsaid
 
 
 def because(voted: Voted) -> str:

@@ -18,11 +18,11 @@ _SAME = 0.5
 """Share of common code points (Jaccard) from which two contents are the same one."""
 _LEAST = 0.1
 """The tagger's own probability below which its mark confirms no rule."""
-_LEAST_ALONE = 0.42
+_LEAST_ALONE = 0.2
 """The tagger's own probability from which its mark stands without a rule (F1 on PolNeAR dev is flat from .2 to .5)."""
 _LEAST_UNKNOWN = 0.5
 """The same for a cue without a word that the lexicon knows to report."""
-_LEAST_NAMELESS = 0.4
+_LEAST_NAMELESS = 0.2
 """The same for a mark without a source."""
 _INNER = frozenset({"said", "claimed", "denied", "warned", "promised", "admitted", "confirmed", "refused"})
 """Classes of speech act that are kept inside somebody else's words, where the tagger marks none by its training."""
@@ -32,8 +32,7 @@ _VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 _HANGING = frozenset({"CCONJ", "PUNCT"})
 _CLOSING = frozenset({'"', "”", "»", "’", "'", "''", ")", "]", "?", "!", "…"})
-_CLOSE = 0.8
-"""Likeness from which a rule's unbroken content is taken before one that the tagger broke."""
+_OPENING = frozenset({"“", "«", "„", "‘", "``"})
 _PLAIN = Cue("", "said", Kind.STATEMENT)
 _CLAUSES = frozenset({"source-cue-content", "content-cue-source"})
 _WHOLE = frozenset({"quote-cue-source", "signed-quote", "transcript-turn", "quote-over-break"})
@@ -65,14 +64,19 @@ def vote(tree: Tree, drafts: list[Draft], tagged: tuple[Tagged, ...], lexicon: L
             n for n in windows.around(hull(draft.content)) if n in standing and _touch(draft.content, marks[n].content)
         }
         if at in pairs:
-            voted.append(Voted(_joined(draft, marks[pairs[at]]), marks[pairs[at]].sure, ruled=True))
+            voted.append(Voted(_joined(tree, draft, marks[pairs[at]]), _sure(marks[pairs[at]]), ruled=True))
         elif draft.rule in _WHOLE:
             standing -= across - taken
             voted.append(Voted(draft, None, ruled=True))
         elif not across or _is_nested(draft, [marks[n] for n in across]):
             voted.append(Voted(draft, None, ruled=True, alone=bool(tagged)))
     alone = [marks[n] for n in sorted(standing - taken)]
-    return voted + [Voted(_from_tagger(tree, mark, lexicon), mark.sure, ruled=False) for mark in alone]
+    return voted + [Voted(_from_tagger(tree, mark, lexicon), _sure(mark), ruled=False) for mark in alone]
+
+
+def _sure(mark: Tagged) -> float:
+    """How probable the whole attribution is, its source with it."""
+    return mark.sure * mark.sure_source if mark.source else mark.sure
 
 
 def _paired(drafts: list[Draft], marks: list[Tagged], windows: Windows) -> dict[int, int]:
@@ -123,7 +127,7 @@ def _stands_alone(tree: Tree, mark: Tagged, lexicon: Lexicon) -> bool:
     """Whether the tagger is sure enough of it for no rule to be needed; nobody's words must at least hold a verb."""
     if sum(len(c) for c in mark.content) < _SHORTEST:
         return False
-    known = _is_reporting(tree, mark.cue, lexicon)
+    known = _is_reporting(tree, mark.cue, lexicon) or all(_is_mark(tree, part) for part in mark.content)
     if mark.source:
         return mark.sure >= (_LEAST_ALONE if known else _LEAST_UNKNOWN)
     verbs = any(tree.tokens[i].tag in _VERBS for span in mark.content for i in tree.within(span))
@@ -167,16 +171,31 @@ def _touch(one: Spans, two: Spans) -> bool:
     return any(a.overlaps(b) for a in one for b in two)
 
 
-def _joined(draft: Draft, mark: Tagged) -> Draft:
+def _joined(tree: Tree, draft: Draft, mark: Tagged) -> Draft:
     """The rule's frame with the tagger's spans, where the rule does not know them better."""
-    broken = len(mark.content) > len(draft.content) and _likeness(draft, mark) >= _CLOSE
-    keeps = draft.rule in _WHOLE or draft.entry.strength == "refused" or bool(draft.via) or broken
+    loses = not all(any(c.covers(part) for c in mark.content) for part in draft.content)
+    labelled = draft.rule in _WHOLE and loses and all(_is_mark(tree, part) for part in draft.content)
+    keeps = labelled or draft.rule == "transcript-turn" or draft.entry.strength == "refused"
     content = draft.content if keeps else _after(draft.addressee, mark.content)
-    source = draft.source if keeps and draft.source else mark.source or draft.source
+    source = draft.source if _is_remote(tree, draft, mark) else mark.source or draft.source
     cue = draft.cue or mark.cue
     if _touch(content, (*source, *cue)):
         return draft
     return replace(draft, content=content, source=source, cue=cue)
+
+
+def _is_remote(tree: Tree, draft: Draft, mark: Tagged) -> bool:
+    """Whether the tagger links to a source in another sentence, though the rule has one in the cue's own."""
+    if draft.verb is None or not draft.source or not mark.source:
+        return False
+    sentence = tree.sentences[tree.sentence_of(draft.verb)].span
+    return sentence.covers(draft.source[0]) and not sentence.covers(mark.source[0])
+
+
+def _is_mark(tree: Tree, part: Span) -> bool:
+    """Whether the words begin and end with a quotation mark."""
+    inside = tree.within(part)
+    return bool(inside) and all(tree.tokens[i].text in _CLOSING | _OPENING for i in (inside[0], inside[-1]))
 
 
 def _after(addressee: Spans, content: Spans) -> Spans:
