@@ -46,3 +46,29 @@ def test_who_means_people_and_no_ship() -> None:
 
 def test_a_word_that_is_no_noun_is_nobody() -> None:
     check("The hall was full. [Loudly|source] [said|cue] the mayor that it was late.", None)
+
+
+def test_the_only_governor_or_senator_of_the_article() -> None:
+    check(
+        "Gov. Sarah Palin visited the church.\n[The Alaska governor|source] [said|cue] it was late.",
+        "Sarah Palin",
+    )
+    check(
+        "Sen. Bernie Sanders (I-Vt.) spoke on Monday. [The Vermont senator|source] [said|cue] it was wrong.",
+        "Bernie Sanders",
+    )
+
+
+def test_a_governor_of_another_state_is_somebody_else() -> None:
+    check(
+        "Ohio Gov. John Kasich visited the church.\n[The Alaska governor|source] [said|cue] it was late.",
+        "Alaska governor",
+    )
+    check(
+        "Gov. Sarah Palin met Gov. John Kasich.\n[The Alaska governor|source] [said|cue] it was late.",
+        "Alaska governor",
+    )
+    check(
+        "Sen. Rob Portman (R-Ohio) spoke on Monday. [The Vermont senator|source] [said|cue] it was wrong.",
+        "Vermont senator",
+    )

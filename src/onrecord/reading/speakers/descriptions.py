@@ -1,10 +1,11 @@
 """Whom a description means: "the Russian leader", "the company", "the ministry"."""
 
+import re
 from collections import Counter
 
 from onrecord.reading.speakers.cast import Cast, Referent, described
-from onrecord.reading.speakers.roles import fits, names_country, role_of
-from onrecord.reading.speakers.tables import ANYBODY, FIRMS, OWN_NAME_BODIES, RELATIONAL
+from onrecord.reading.speakers.roles import Role, fits, fits_office, names_country, role_of
+from onrecord.reading.speakers.tables import ANYBODY, FIRMS, OWN_NAME_BODIES, RELATIONAL, STANDS_FOR
 from onrecord.reading.values import EntityType, MentionKind
 
 _DOMINANT = 3
@@ -67,6 +68,8 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     fitting = [
         n for n, roles in cast.roles.items() if any(fits(asked, r) for r in roles) and _agrees(cast.people[n], own)
     ]
+    if not fitting:
+        return _seated(cast, asked, own)
     unnamed = _introduced_unnamed(cast, run[0], asked.head)
     sure = [n for n in fitting if names_country(asked, cast.roles[n])]
     chosen = sure or fitting
@@ -77,6 +80,32 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     if len(chosen) != 1:
         return own, "role fits several" if chosen else "description"
     return cast.people[chosen[0]], "role" if sure else "role, the only one left"
+
+
+def _seated(cast: Cast, asked: Role, own: Referent) -> tuple[Referent, str]:
+    """The only holder of an office of its kind in the article: "the Alaska governor" after "Gov. Sarah Palin"."""
+    places = frozenset(
+        cast.tree.tokens[t].text.lower()
+        for m in cast.heads.values()
+        if m.type is EntityType.PLACE and m.kind is MentionKind.NAME
+        for t in cast.tree.within(m.span)
+    )
+    alike = STANDS_FOR.get(asked.head, frozenset()) | {asked.head}
+    holders = [n for n, roles in cast.roles.items() if any(r.head in alike for r in roles)]
+    fitting = [n for n in holders if any(fits_office(asked, r, places) for r in cast.roles[n])]
+    single = len(holders) == 1 and fitting == holders and _agrees(cast.people[fitting[0]], own)
+    if single and _may_sit_for(cast, fitting[0], asked.words & places):
+        return cast.people[fitting[0]], "the only holder of the office"
+    return own, "description"
+
+
+def _may_sit_for(cast: Cast, name: str, asked: frozenset[str]) -> bool:
+    """Whether the place in brackets after the name, if any, may be short for the place asked for: "(I-Vt.)"."""
+    found = re.search(re.escape(name.rsplit(maxsplit=1)[-1]) + r",? \(?[RDI]-([A-Z][\w.]*)", cast.article.text)
+    short = found[1].lower().replace(".", "") if found else ""
+    # letters of the short form come in order in the long one: "vt" in "vermont", "nh" in "new" + "hampshire"
+    rest = iter("".join(sorted(asked, key=lambda w: w[:1] != short[:1])))
+    return not short or (any(w[:1] == short[0] for w in asked) and all(c in rest for c in short))
 
 
 def _is_recent(cast: Cast, name: str, before: int) -> bool:

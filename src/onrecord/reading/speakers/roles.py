@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.speakers.tables import DIMINISHING, SAME_WORD, STANDS_FOR
+from onrecord.reading.speakers.tables import DIMINISHING, PARTIES, SAME_WORD, SEATED, STANDS_FOR
 from onrecord.reading.syntax import Tree
 from onrecord.text.tokens import Token
 
@@ -161,6 +161,18 @@ def fits(asked: Role, held: Role) -> bool:
         return False  # "the chief of staff" is not the vice chief of staff
     same_country = not asked.countries or not held.countries or asked.countries & held.countries
     return bool(same_country) and asked.words <= held.words | {held.head}
+
+
+def fits_office(asked: Role, held: Role, places: frozenset[str]) -> bool:
+    """Whether a description may stand for an office of which the article does not say where.
+
+    "The Alaska governor" may be "Gov. Sarah Palin" and "the Independent Vermont senator" "Sen. Bernie Sanders";
+    a held role that names a place of its own is another's. `places` are the article's words for places.
+    """
+    if asked.head not in SEATED or held.words & places or held.countries:
+        return False
+    extra = asked.words - places - PARTIES
+    return bool(asked.words & places) and fits(Role(asked.head, frozenset(extra), frozenset()), held)
 
 
 def names_country(asked: Role, held: Iterable[Role]) -> bool:

@@ -120,6 +120,12 @@ ANYBODY = frozenset(
 DIMINISHING = frozenset({"vice", "deputy", "assistant", "acting", "associate", "ex", "ex-", "junior", "sub"})
 """Words that make a role another, smaller one."""
 
+SEATED = frozenset({"governor", "senator"})
+"""Offices that few hold in one article and whose title ("Gov.") often comes without the place."""
+
+PARTIES = frozenset({"democrat", "republican", "independent", "conservative", "liberal"})
+"""What an office-holder is besides, and may be called at any time."""
+
 SAME_WORD: Mapping[str, str] = {"gop": "republican", "democratic": "democrat", "defence": "defense", "labour": "labor"}
 """Words in roles that mean the same."""
 
