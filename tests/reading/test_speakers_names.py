@@ -72,3 +72,11 @@ def test_a_governor_of_another_state_is_somebody_else() -> None:
         "Sen. Rob Portman (R-Ohio) spoke on Monday. [The Vermont senator|source] [said|cue] it was wrong.",
         "Vermont senator",
     )
+
+
+def test_a_headline_verb_is_no_surname() -> None:
+    check(
+        "Hillary Clinton Goes After Donald Trump As The New Mitt Romney.\nHillary Clinton spoke on Monday. "
+        "Hillary Clinton was late.\n[Clinton|source] [said|cue] it was wrong.",
+        "Hillary Clinton",
+    )

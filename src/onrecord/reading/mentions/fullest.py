@@ -3,8 +3,9 @@
 A form that fits two people stays without an entity: a wrong name is worse than none.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.names import PARTICLES
@@ -32,6 +33,7 @@ class Form:
 
 def fullest_names(forms: Sequence[Form], acronyms: Mapping[str, str], lexicon: Lexicon) -> dict[int, str | None]:
     """For each form (by `order`): the article's fullest name, None when two fit."""
+    forms = _cut_overruns(forms)
     people = _people([f for f in forms if f.type is EntityType.PERSON], lexicon)
     others = list({(f.words, f.type): f for f in forms if f.type is not EntityType.PERSON}.values())
     outlets = {
@@ -65,6 +67,17 @@ def _parts(words: str) -> tuple[list[str], str]:
     while len(parts) > 1 and parts[-2] in PARTICLES:
         parts[-2:] = [" ".join(parts[-2:])]
     return parts, suffix
+
+
+def _cut_overruns(forms: Sequence[Form]) -> list[Form]:
+    """The forms without the title-case verb of a headline: "Hillary Clinton Goes" where "Hillary Clinton" stands, too.
+
+    The shorter name must stand more often; "Kim Jong Un" keeps its last word.
+    """
+    tally = Counter(f.words for f in forms if f.type is EntityType.PERSON and " " in f.words)
+    cut = {w: w.rsplit(" ", 1)[0] for w in tally if w.rsplit(" ", 1)[1].lower().rstrip(".") not in _SUFFIXES}
+    cut = {w: short for w, short in cut.items() if tally[short] > tally[w]}
+    return [replace(f, words=cut.get(f.words, f.words)) if f.type is EntityType.PERSON else f for f in forms]
 
 
 def _whole_of_tail(words: str, all_words: Iterable[str], lexicon: Lexicon) -> str | None:
