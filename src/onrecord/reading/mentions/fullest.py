@@ -72,11 +72,12 @@ def _parts(words: str) -> tuple[list[str], str]:
 def _cut_overruns(forms: Sequence[Form]) -> list[Form]:
     """The forms without the title-case verb of a headline: "Hillary Clinton Goes" where "Hillary Clinton" stands, too.
 
-    The shorter name must stand more often; "Kim Jong Un" keeps its last word.
+    The shorter name must stand more often, or as often where the longer one opens the text.
     """
     tally = Counter(f.words for f in forms if f.type is EntityType.PERSON and " " in f.words)
     cut = {w: w.rsplit(" ", 1)[0] for w in tally if w.rsplit(" ", 1)[1].lower().rstrip(".") not in _SUFFIXES}
-    cut = {w: short for w, short in cut.items() if tally[short] > tally[w]}
+    opening = min(forms, key=lambda f: f.order).words if forms else ""
+    cut = {w: short for w, short in cut.items() if tally[short] >= tally[w] + (w != opening)}
     return [replace(f, words=cut.get(f.words, f.words)) if f.type is EntityType.PERSON else f for f in forms]
 
 
