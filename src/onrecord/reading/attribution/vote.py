@@ -189,7 +189,8 @@ def _is_remote(tree: Tree, draft: Draft, mark: Tagged) -> bool:
     if draft.verb is None or not draft.source or not mark.source:
         return False
     sentence = tree.sentences[tree.sentence_of(draft.verb)].span
-    return sentence.covers(draft.source[0]) and not sentence.covers(mark.source[0])
+    apart = not _touch(draft.source, mark.source)
+    return apart and sentence.covers(draft.source[0]) and not sentence.covers(mark.source[0])
 
 
 def _is_mark(tree: Tree, part: Span) -> bool:
