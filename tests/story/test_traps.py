@@ -109,3 +109,12 @@ def test_t8_an_undated_article_is_honestly_undated(held: dict[str, Held]) -> Non
     for number in ("001", "002"):
         published = held[number].article.published
         assert (published.status, published.when.known) == ("unknown", False)
+
+
+def test_a_second_verb_of_the_same_speaker_is_not_part_of_the_first_ones_words(
+    ledger: Ledger, held: dict[str, Held]
+) -> None:
+    reiterated = statement(ledger, held, "003", "the US provides intelligence")
+    refused = statement(ledger, held, "003", "to answer whether")
+    assert not any("declined" in c.words for c in reiterated.content)
+    assert (refused.speaker, refused.kind) == ("Antony Blinken", Kind.REFUSAL)

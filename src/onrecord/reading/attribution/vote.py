@@ -32,6 +32,8 @@ _VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 _HANGING = frozenset({"CCONJ", "PUNCT"})
 _CLOSING = frozenset({'"', "”", "»", "’", "'", "''", ")", "]", "?", "!", "…"})
+_NEARBY = 6
+"""How many drafts on either side may be of the same sentence."""
 _OPENING = frozenset({"“", "«", "„", "‘", "``"})
 _PLAIN = Cue("", "said", Kind.STATEMENT)
 _CLAUSES = frozenset({"source-cue-content", "content-cue-source"})
@@ -64,7 +66,12 @@ def vote(tree: Tree, drafts: list[Draft], tagged: tuple[Tagged, ...], lexicon: L
             n for n in windows.around(hull(draft.content)) if n in standing and _touch(draft.content, marks[n].content)
         }
         if at in pairs:
-            voted.append(Voted(_joined(tree, draft, marks[pairs[at]]), _sure(marks[pairs[at]]), ruled=True))
+            beside = [
+                d.cue
+                for d in drafts[max(0, at - _NEARBY) : at + _NEARBY]
+                if d is not draft and d.source == draft.source
+            ]
+            voted.append(Voted(_joined(tree, draft, marks[pairs[at]], beside), _sure(marks[pairs[at]]), ruled=True))
         elif draft.rule in _WHOLE:
             standing -= across - taken
             voted.append(Voted(draft, None, ruled=True))
@@ -171,11 +178,16 @@ def _touch(one: Spans, two: Spans) -> bool:
     return any(a.overlaps(b) for a in one for b in two)
 
 
-def _joined(tree: Tree, draft: Draft, mark: Tagged) -> Draft:
-    """The rule's frame with the tagger's spans, where the rule does not know them better."""
+def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draft:
+    """The rule's frame with the tagger's spans, where the rule does not know them better.
+
+    `beside` are the cues of the same source's other attributions: the rule keeps its content where the tagger's runs
+    on into one of them ("reiterated that …, but declined to answer").
+    """
     loses = not all(any(c.covers(part) for c in mark.content) for part in draft.content)
     labelled = draft.rule in _WHOLE and loses and all(_is_mark(tree, part) for part in draft.content)
-    keeps = labelled or draft.rule == "transcript-turn" or draft.entry.strength == "refused"
+    runs_on = any(_touch(mark.content, cue) and not _touch(draft.content, cue) for cue in beside)
+    keeps = labelled or runs_on or draft.rule == "transcript-turn" or draft.entry.strength == "refused"
     content = draft.content if keeps else _after(draft.addressee, mark.content)
     source = draft.source if _is_remote(tree, draft, mark) else mark.source or draft.source
     cue = draft.cue or mark.cue
