@@ -7,7 +7,7 @@ import pytest
 from tests.views.made import COURIER, GAZETTE, LEDGER, TEXTS, UNDATED_PAGE, article, place
 
 from onrecord.ledger.pages import page
-from onrecord.ledger.values import Clock, Ledger, Relation
+from onrecord.ledger.values import ChainLink, Clock, Ledger, Relation
 from onrecord.text.article import Interval
 from onrecord.text.span import Citation, Span
 from onrecord.views.days import overlaps
@@ -15,7 +15,7 @@ from onrecord.views.figures import figures
 from onrecord.views.found import found
 from onrecord.views.intake import intake
 from onrecord.views.show import show
-from onrecord.views.statements import Asked, Which, statements, undated
+from onrecord.views.statements import Asked, Which, relays, statements, undated
 from onrecord.views.summary import sentences, summarise
 from onrecord.views.timeline import TimelineAsked, timeline
 from onrecord.views.verify import verify
@@ -236,3 +236,11 @@ def test_found_words_stand_in_their_line() -> None:
     assert row.words == "Radio Nord"
     assert row.context.startswith("The ferry carries")
     assert row.citation == f"{COURIER}#c49-59"
+
+
+@pytest.mark.parametrize("outlet", [None, "The Gazette"])
+def test_relays_are_named_whether_or_not_the_page_names_its_outlet(outlet: str | None) -> None:
+    cited = LEDGER.statements[0].content[0]
+    own = () if outlet is None else (ChainLink(outlet, None, "page"),)
+    relayed = replace(LEDGER.statements[0], outlet=outlet, chain=(ChainLink("Reuters", cited, "relay"), *own))
+    assert relays(relayed) == ("Reuters",)

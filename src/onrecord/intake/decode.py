@@ -34,8 +34,6 @@ _MAGIC = (
 _SAMPLE = 65_536
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\v\x1a\x1b")
 _SHORTEST_WIDE = 8
-_ZERO_SHARE = 0.7
-"""Share of zeros among the high bytes of UTF-16 text in Latin letters; quotation marks and dashes are the rest."""
 _BINARY_SHARE = 0.02
 """Share of control characters from which on a file is no text; text has none, the poorest scan a few in 10,000."""
 

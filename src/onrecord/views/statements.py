@@ -119,7 +119,7 @@ def statement_row(statement: Statement, pages: Mapping[str, Page]) -> StatementR
         said=statement.said,
         printed=statement.printed,
         outlet=statement.outlet,
-        via=_relays(statement),
+        via=relays(statement),
         asserted=statement.asserted,
         confidence=statement.confidence,
         role=statement.role,
@@ -145,7 +145,7 @@ def _flows(statement: Statement) -> bool:
     return any(0 <= start - end <= _NEAR for end in ends)
 
 
-def _relays(statement: Statement) -> tuple[str, ...]:
+def relays(statement: Statement) -> tuple[str, ...]:
     """The chain without its end: the page's own outlet, and the page that took the article from it."""
     chain = list(statement.chain)
     while chain and (chain[-1].citation is None or chain[-1].name == statement.outlet):

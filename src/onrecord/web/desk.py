@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse
 
 from onrecord.ledger.values import Statement
 from onrecord.views import phrases
-from onrecord.views.statements import Asked, statements
+from onrecord.views.statements import Asked, relays, statements
 from onrecord.web import lines, wording
 from onrecord.web.shelf import Shelf, shelve
 from onrecord.web.source import Source
@@ -84,7 +84,7 @@ def _environment() -> Environment:
         amount=wording.amount,
         plural=wording.plural,
         in_quotes=wording.in_quotes,
-        via=lines.via,
+        via=relays,
         place=lines.place,
         rule=wording.rule,
         opens=lines.opens,

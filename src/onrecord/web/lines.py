@@ -112,11 +112,6 @@ def opens(citations: tuple[Citation, ...]) -> str:
     return address(citations[0].article, hull(tuple(citation.span for citation in citations)))
 
 
-def via(statement: Statement) -> tuple[str, ...]:
-    """Who relayed the words, from the speaker towards the page; the outlet itself and the page are not among them."""
-    return tuple(link.name for link in statement.chain[:-1] if link.name != statement.outlet)
-
-
 def line(statement: Statement) -> Line:
     """The line of one statement."""
     source = words_of(statement.source)

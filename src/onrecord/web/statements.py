@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from onrecord.ledger.values import Clock, Statement
 from onrecord.reading.values import Manner
-from onrecord.views.statements import Asked, Which, undated
+from onrecord.views.statements import Asked, Which, relays, undated
 from onrecord.web import asked as ask
 from onrecord.web import lines, paging, wording
 from onrecord.web.desk import Desk
@@ -93,7 +93,7 @@ def _facets(shelf: Shelf, request: Request, found: list[Statement]) -> tuple[Fac
     """The facets, counted over what was found."""
     names = {id_: entity.name for id_, entity in shelf.entities.items()} | {"-": "not named"}
     speakers = Counter("-" if one.speaker is None else one.entity for one in found)
-    outlets = Counter(name for one in found for name in {one.outlet, *lines.via(one)} if name)
+    outlets = Counter(name for one in found for name in {one.outlet, *relays(one)} if name)
     manners = Counter(one.manner.value for one in found)
     which = Counter((Which.ASSERTED if one.asserted else Which.CANDIDATES).value for one in found)
     return (

@@ -106,6 +106,11 @@ def _joined(tree: Tree, at: int, step: int, members: set[int]) -> int | None:
     return None
 
 
+def stands_in(marks: Spans, content: Spans) -> bool:
+    """Whether every one of `marks` lies inside a part of `content`."""
+    return all(any(part.covers(mark) for part in content) for mark in marks)
+
+
 def wholly_quoted(text: str, span: Span) -> bool:
     """Whether the words of `span` stand in quotation marks from end to end."""
     words = span.of(text).strip()

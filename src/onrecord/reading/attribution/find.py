@@ -8,7 +8,7 @@ from onrecord.reading.attribution.chain import chained
 from onrecord.reading.attribution.circumstances import medium_of, place_of
 from onrecord.reading.attribution.clauses import clause_drafts
 from onrecord.reading.attribution.cues import find_cues
-from onrecord.reading.attribution.draft import Draft, Windows, wholly_quoted
+from onrecord.reading.attribution.draft import Draft, Windows, stands_in, wholly_quoted
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.sureness import asserted, because, confidence, is_noise
 from onrecord.reading.attribution.transcripts import is_turn, signature_drafts, transcript_drafts, turns_of
@@ -69,10 +69,7 @@ def _without_noise(text: str, voted: list[Voted]) -> list[Voted]:
         words = draft.source[0].of(text).split() if draft.source else ["he"]
         marks = draft.cue or draft.content
         near = (voted[m].draft for m in windows.around(hull(marks)) if m != n)
-        inside = any(
-            outer.rule != "according-to" and all(any(c.covers(mark) for c in outer.content) for mark in marks)
-            for outer in near
-        )
+        inside = any(outer.rule != "according-to" and stands_in(marks, outer.content) for outer in near)
         letters = sum(c.isalpha() for part in draft.content for c in part.of(text))
         if letters >= _FEWEST_LETTERS and not (inside and is_noise(draft, words[0])):
             kept.append(one)
@@ -134,7 +131,7 @@ def _nested(found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
         around = [
             (sum(len(c) for c in found[m].content), m)
             for m in windows.around(hull(marks))
-            if m != n and all(any(c.covers(mark) for c in found[m].content) for mark in marks)
+            if m != n and stands_in(marks, found[m].content)
         ]
         nested.append(replace(inner, nested_in=min(around)[1]) if around else inner)
     return tuple(nested)
