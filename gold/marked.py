@@ -8,8 +8,9 @@ r"""Marked text: an article with its attributions written into it, readable as i
 Above the line `---` stand `key: value` lines; below it the text. A mark is `[words|role id key=value …]`:
 role is source, cue, content or addressee; marks of the same id belong to one attribution, in any order and
 any number (words said in pieces are several `content` marks); marks without an id belong to the attribution of
-their paragraph. Marks may stand inside marks. Attributes stand on the cue. A bracket, bar or backslash of the
-text itself is written with a backslash: `\[the minister\]`.
+their paragraph. Marks may stand inside marks. Attributes stand on the cue, or on the content where no word
+reports it (a pull quote). A bracket, bar or backslash of the text itself is written with a backslash:
+`\[the minister\]`. `parse` reads marked text, `render` writes it.
 
 Offsets are code points into the text without the marks. Errors are `MarkError`, with line and column.
 """
@@ -24,7 +25,7 @@ from typing import NoReturn
 from onrecord.text.span import Span, Spans
 
 ROLES = ("source", "cue", "content", "addressee")
-ATTRIBUTES = frozenset({"kind", "manner", "speaker", "via"})
+ATTRIBUTES = ("speaker", "kind", "manner", "strength", "medium", "place", "when", "via")
 
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
@@ -163,25 +164,24 @@ def _label(raw: str, at: int, label: str) -> tuple[str, str, Mapping[str, str]]:
     about = dict(part.split("=", 1) for part in rest if "=" in part)
     if len(keys) > 1:
         _refuse(raw, at, f"more than one id: {' '.join(keys)}")
-    if about and role != "cue":
-        _refuse(raw, at, "attributes stand on the cue")
-    if unknown := sorted(about.keys() - ATTRIBUTES):
+    if about and role not in ("cue", "content"):
+        _refuse(raw, at, "attributes stand on the cue, or on the content")
+    if unknown := sorted(about.keys() - set(ATTRIBUTES)):
         _refuse(raw, at, f"no such attribute: {', '.join(unknown)}")
     return role, "".join(keys), about
 
 
 def _gather(marks: list[_Mark]) -> tuple[Said, ...]:
-    """Marks of one id as one attribution. Raises MarkError when one has no cue or no content."""
+    """Marks of one id as one attribution. Raises MarkError when one has no content."""
     groups: dict[str, list[_Mark]] = {}
     for mark in marks:
         groups.setdefault(mark.key, []).append(mark)
     said = []
     for key, group in groups.items():
         spans = {role: tuple(sorted(m.span for m in group if m.role == role)) for role in ROLES}
-        for needed in ("cue", "content"):
-            if not spans[needed]:
-                message = f"attribution '{key}' has no {needed}"
-                raise MarkError(message)
+        if not spans["content"]:
+            message = f"attribution '{key}' has no content"
+            raise MarkError(message)
         said.append(Said(**spans, about={k: v for m in group for k, v in m.about.items()}))
     return tuple(sorted(said, key=lambda one: (one.place, one.cue)))
 
@@ -190,3 +190,62 @@ def corpus(folder: Path) -> Iterator[tuple[str, MarkedText]]:
     """Every marked text of a folder, by name."""
     for path in sorted(folder.glob("*.txt")):
         yield path.stem, load(path)
+
+
+def render(marked: MarkedText) -> str:
+    """The marked text as it is written in a file; `parse` reads it back.
+
+    Attributions are numbered in text order. Raises MarkError where two marks cross (marks nest or stand apart).
+    """
+    marks = sorted(_numbered(marked.said), key=lambda mark: (mark.span.start, -mark.span.end, mark.role, mark.key))
+    out = [f"{key}: {value}\n" for key, value in marked.head.items()] + (["---\n"] if marked.head else [])
+    opened: list[_Mark] = []
+    at = 0
+
+    def go_on(to: int) -> None:
+        nonlocal at
+        out.append(re.sub(r"[\[\]|\\]", r"\\\g<0>", marked.text[at:to]))
+        at = to
+
+    def close(before: int) -> None:
+        while opened and opened[-1].span.end <= before:
+            go_on(opened[-1].span.end)
+            out.append(_written(opened.pop()))
+
+    for mark in marks:
+        close(mark.span.start)
+        if opened and mark.span.end > opened[-1].span.end:
+            words = [one.span.of(marked.text) for one in (opened[-1], mark)]
+            message = f"two marks cross: {words[0]!r} ({opened[-1].role}) and {words[1]!r} ({mark.role})"
+            raise MarkError(message)
+        go_on(mark.span.start)
+        out.append("[")
+        opened.append(mark)
+    close(len(marked.text))
+    go_on(len(marked.text))
+    return "".join(out)
+
+
+def _numbered(said: tuple[Said, ...]) -> Iterator[_Mark]:
+    """Every mark of every attribution, with the attribution's number and, on its first cue (or content), what is said of it."""
+    for number, one in enumerate(said, 1):
+        bearer = min(one.cue or one.content)
+        for role in ROLES:
+            for span in getattr(one, role):
+                bears = span == bearer and role == ("cue" if one.cue else "content")
+                yield _Mark(span, role, str(number), one.about if bears else {})
+
+
+def _written(mark: _Mark) -> str:
+    """The end of a mark: `|cue 2 kind=denial]`."""
+    about = "".join(
+        f" {name}={value if re.fullmatch(r'[a-z]+', value) else _quoted(value)}"
+        for name in ATTRIBUTES
+        if (value := mark.about.get(name)) is not None
+    )
+    return f"|{mark.role} {mark.key}{about}]"
+
+
+def _quoted(value: str) -> str:
+    """A value in double quotation marks, as shlex reads it back."""
+    return '"' + re.sub(r'["\\]', r"\\\g<0>", value) + '"'
