@@ -16,57 +16,20 @@ from onrecord.reading.times.words import (
     DAYPARTS,
     HOLIDAYS,
     MONTH,
-    MONTHS,
     WEEKDAY,
     WEEKDAY_SHORT,
     WEEKDAYS,
     YEAR,
     either,
+    month_number,
 )
+from onrecord.reading.times.years import nearest_year, which_year
 from onrecord.text.article import UNKNOWN_TIME, Interval
 
 
 def month_of(match: Match) -> int:
     """The number of the month in group `month`."""
-    return MONTHS[match["month"].lower().rstrip(".")]
-
-
-def nearest_year(scene: Scene, offset: int, month: int, day: int | None) -> int | None:
-    """The year meant by a month (and day) without one: nearest to the day of printing, on the side the clause looks to.
-
-    Papers leave the year out when it is plain, so the nearest is meant; a day on the other side than the clause looks
-    to counts as further off. None when the day of printing is unknown.
-    """
-    today = scene.reference
-    if today is None:
-        return None
-    if day is None and month == today.month:
-        return today.year
-    back, ahead = _weights(scene, offset, day is None)
-    near = [
-        at for year in (today.year - 1, today.year, today.year + 1) if (at := make_day(year, month, day or _MIDDLE))
-    ]
-    if not near:
-        return today.year
-    return min(near, key=lambda at: (today - at).days * back if at <= today else (at - today).days * ahead).year
-
-
-_MIDDLE = 15
-
-
-_UNTIL = words("until till through to by for before starting effective payable due")
-
-
-def _weights(scene: Scene, offset: int, whole_month: bool) -> tuple[int, int]:
-    """How much further off a day before and a day after the day of printing counts than it is."""
-    if scene.before(offset).lower() in _UNTIL:
-        return 1, 1
-    if scene.before_noun(offset):
-        return 1, 2
-    looks = scene.tense(offset)
-    if looks is Tense.PAST:
-        return 1, 12 if whole_month else 4
-    return (2, 1) if looks is Tense.FUTURE else (1, 1)
+    return month_number(match["month"])
 
 
 def full_date(match: Match, scene: Scene) -> tuple[Made, ...]:
@@ -81,7 +44,7 @@ def month_day(match: Match, scene: Scene) -> tuple[Made, ...]:
     month, day = month_of(match), int(match["day"])
     if make_day(2000, month, day) is None or not month_word(match, scene):
         return ()
-    year = _named_year(match, scene, month, day) or nearest_year(scene, match.start(), month, day)
+    year = _named_year(match, scene, month, day) or which_year(scene, match, month, day)
     if year is None:
         return (dated(f"XXXX-{month:02}-{day:02}", when=UNKNOWN_TIME),)
     return (dated(f"{year:04}-{month:02}-{day:02}"),) if make_day(year, month, day) else ()
@@ -101,7 +64,7 @@ def _named_year(match: Match, scene: Scene, month: int, day: int) -> int | None:
         return None
     if _ATTACK.match(match.string, match.end()):
         return year
-    nearest = nearest_year(scene, match.start(), month, day)
+    nearest = which_year(scene, match, month, day)
     at = make_day(nearest, month, day) if nearest else None
     far = at is not None and scene.reference is not None and abs((scene.reference - at).days) > _TWO_MONTHS
     return year if far and (month, day) == _BYWORD else None

@@ -1,34 +1,44 @@
 """The table of contents of the time finder: match every rule, build the longest first, resolve from left to right.
 
-Everything is counted from the day of printing. A "today" inside a quotation, too, though it is counted from the
-day of the utterance, which this finder does not know. Without a day of printing, or with only a bracket of days,
-expressions that depend on it keep an underspecified value and an unknown interval.
+News is counted from the day of printing; a history from the last date named. A "today" inside a quotation, too, though
+it is counted from the day of the utterance, which this finder does not know. Without a day to count from, or with only
+a bracket of days, expressions that depend on it keep an underspecified value and an unknown interval.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from onrecord.reading.syntax import Tree
+from onrecord.reading.times.ancient import ANCIENT
 from onrecord.reading.times.days import DAYS
+from onrecord.reading.times.fiscal import FISCAL
 from onrecord.reading.times.lengths import LENGTHS
 from onrecord.reading.times.periods import PERIODS
 from onrecord.reading.times.relative import RELATIVE
-from onrecord.reading.times.scene import Made, Match, Rule, Scene
+from onrecord.reading.times.scene import Last, Made, Match, Rule, Scene
+from onrecord.reading.times.told import is_told
 from onrecord.reading.values import TimeExpression, TimeType
 from onrecord.text.article import STORY_ROLES, Article, Role
 from onrecord.text.span import Span
 
-RULES: tuple[Rule, ...] = DAYS + PERIODS + RELATIVE + LENGTHS
+RULES: tuple[Rule, ...] = ANCIENT + DAYS + PERIODS + FISCAL + RELATIVE + LENGTHS
+_STRETCHES = frozenset({"P6M", "P9M"})
+"""Figures for so many months are not those of a quarter."""
+_POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 
 
 def find_times(article: Article, tree: Tree) -> tuple[TimeExpression, ...]:
     """Every time expression in the story's segments, in text order, resolved against the publication date."""
+    story = [p for p in tree.paragraphs if p.role in STORY_ROLES]
+    printed = printed_on(article)
+    told = is_told((article.words(p.span) for p in story), printed)
+    scene = Scene(tree, None if told else printed, None, caption=False, told=told)
     found: list[TimeExpression] = []
-    reference = printed_on(article)
-    for paragraph in tree.paragraphs:
-        if paragraph.role in STORY_ROLES:
-            scene = Scene(tree, reference, None, paragraph.role is Role.CAPTION)
-            found.extend(_in_paragraph(article.text, paragraph.span, scene))
+    for paragraph in story:
+        scene = replace(scene, caption=paragraph.role is Role.CAPTION)
+        for scene, time in _in_paragraph(article.text, paragraph.span, scene):  # noqa: B020 - carried on
+            found.append(time)
     return tuple(found)
 
 
@@ -38,19 +48,34 @@ def printed_on(article: Article) -> date | None:
     return when.earliest if when.earliest == when.latest else None
 
 
-def _in_paragraph(text: str, span: Span, scene: Scene) -> list[TimeExpression]:
-    found: list[TimeExpression] = []
+def _in_paragraph(text: str, span: Span, scene: Scene) -> Iterator[tuple[Scene, TimeExpression]]:
+    """Each time expression of a paragraph, with the scene that the next one stands in."""
     end = span.start
     for rule, match in _matches(text, span):
         if match.start() < end:
             continue
         for made in rule.build(match, scene):
             time = _expression(match, made, rule.name)
-            found.append(time)
             end = max(end, time.span.end)
-            if made.type in {TimeType.DATE, TimeType.TIME} and made.when.earliest is not None:
-                scene = replace(scene, anchor=made.when)
-    return found
+            scene = _after(scene, made, time.span.end)
+            yield scene, time
+
+
+def _after(scene: Scene, made: Made, end: int) -> Scene:
+    """The scene after an expression: it is now the last date named, and in a history what the next is counted from."""
+    if made.value in _STRETCHES:
+        scene = replace(scene, quarter="")
+    if made.type not in _POINTS or (made.when.earliest is None and not made.value.startswith("BC")):
+        return scene
+    last = Last(made.value, made.when, end)
+    quarter = made.value if _ended_quarter(made, scene) else scene.quarter
+    return replace(scene, last=last, quarter=quarter, reference=made.when.earliest if scene.told else scene.reference)
+
+
+def _ended_quarter(made: Made, scene: Scene) -> bool:
+    """Whether an expression names a later quarter than the one that figures are given for so far, and it has ended."""
+    ends, today = made.when.latest, scene.reference
+    return "-Q" in made.value and made.value > scene.quarter and ends is not None and today is not None and ends < today
 
 
 def _matches(text: str, span: Span) -> list[tuple[Rule, Match]]:

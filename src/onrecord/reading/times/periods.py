@@ -2,11 +2,35 @@
 
 from dataclasses import replace
 
-from onrecord.reading.clauses import Tense, words
-from onrecord.reading.times.calendar import make_day
-from onrecord.reading.times.days import month_of, month_word, nearest_year
-from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, mod_of, narrowed, rule
-from onrecord.reading.times.words import MOD, MONTH, ONES, ORDINALS, SEASON, SEASONS, TENS, YEAR, either, number
+from onrecord.reading.clauses import words
+from onrecord.reading.times.days import month_of, month_word
+from onrecord.reading.times.scene import (
+    Made,
+    Match,
+    Rule,
+    Scene,
+    dated,
+    group,
+    mod_of,
+    narrowed,
+    rule,
+    step_of,
+    year_of,
+)
+from onrecord.reading.times.words import (
+    CENTURY,
+    MOD,
+    MONTH,
+    ONES,
+    SEASON,
+    SEASONS,
+    TENS,
+    YEAR,
+    century_number,
+    either,
+    number,
+)
+from onrecord.reading.times.years import which_year
 from onrecord.text.article import UNKNOWN_TIME
 
 
@@ -20,11 +44,8 @@ def month_of_year(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "February last year"."""
     if scene.reference is None:
         return (dated(f"XXXX-{month_of(match):02}", mod_of(match), UNKNOWN_TIME),)
-    year = scene.reference.year + _STEP[group(match, "which")]
+    year = scene.reference.year + (step_of(match) or 0)
     return (dated(f"{year:04}-{month_of(match):02}", mod_of(match)),)
-
-
-_STEP = {"last": -1, "previous": -1, "this": 0, "the same": 0, "next": 1, "past": -1, "coming": 1, "current": 0}
 
 
 def month_alone(match: Match, scene: Scene) -> tuple[Made, ...]:
@@ -42,7 +63,7 @@ def month_alone(match: Match, scene: Scene) -> tuple[Made, ...]:
     elif which == "this":
         year = today.year
     else:
-        year = nearest_year(scene, match.start("month"), month, None) or today.year
+        year = which_year(scene, match, month, None) or today.year
     return (narrowed(dated(f"{year:04}-{month:02}", mod_of(match)), scene, match),)
 
 
@@ -109,44 +130,13 @@ def decade(match: Match, scene: Scene) -> tuple[Made, ...]:
 def century(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "the 19th century"."""
     del scene
-    return (dated(f"{int(match['nth']) - 1:02}", mod_of(match)),)
-
-
-def year_step(match: Match) -> int | None:
-    """How many years from this one the group `which` ("last", "next") says, None when it is silent."""
-    return _STEP.get(group(match, "which"))
-
-
-def _year_of(match: Match, scene: Scene) -> int | None:
-    if group(match, "year"):
-        return int(match["year"])
-    step = year_step(match)
-    return None if step is None or scene.reference is None else scene.reference.year + step
-
-
-def quarter(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "the third quarter of 2023", "first-quarter": without a year, the nearest one that has ended or begun."""
-    nth = ORDINALS[group(match, "nth")] if group(match, "nth") else int(match["digit"])
-    letter = "H" if group(match, "span") == "half" else "Q"
-    year = _year_of(match, scene)
-    if year is None and letter == "Q" and scene.reference is not None:
-        today = scene.reference
-        ahead = scene.tense(match.start()) is Tense.FUTURE
-        begins = make_day(today.year, _QUARTER_MONTHS * (nth - 1) + 1, 1)
-        late = begins is not None and begins > today and not ahead
-        year = today.year - 1 if late else today.year
-    if year is None:
-        return (dated(f"XXXX-{letter}{nth}", when=UNKNOWN_TIME),)
-    return (dated(f"{year:04}-{letter}{nth}"),)
-
-
-_QUARTER_MONTHS = 3
+    return (dated(f"{century_number(match) - 1:02}", mod_of(match)),)
 
 
 def season(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "the summer of 2023", "last spring"."""
     code = SEASONS[match["season"].lower()]
-    year = _year_of(match, scene)
+    year = year_of(match, scene)
     today = scene.reference
     if year is not None and today is not None and group(match, "which") in {"last", "past"}:
         # "last summer", said in autumn, is this year's.
@@ -157,11 +147,6 @@ def season(match: Match, scene: Scene) -> tuple[Made, ...]:
     return (dated(f"{year:04}-{code}", mod_of(match)),)
 
 
-_OF_YEAR = rf"(?:,?\s+(?:of\s+|in\s+)?(?:{YEAR}|(?P<which>last|this|next|the\s+same|previous)\s+year\b))?"
-
-
-_NTH_WORD = rf"(?P<nth>{either(ORDINALS)})"
-
 PERIODS: tuple[Rule, ...] = (
     rule("month year", rf"{MOD}{MONTH},?\s+(?:of\s+|in\s+)?{YEAR}", month_year),
     rule("month of this or last year", rf"{MOD}{MONTH}\s+(?:of\s+)?(?P<which>last|this|next)\s+year\b", month_of_year),
@@ -170,23 +155,7 @@ PERIODS: tuple[Rule, ...] = (
     rule("year", rf"{MOD}(?:fiscal\s+(?:year\s+)?|the\s+year\s+)?{YEAR}(?![-–/:.,%]\d|\s?%|-|\s+percent)", year_alone),
     rule("spoken year", rf"nineteen[-\s](?P<count>{either(TENS)}(?:[-\s]{either(ONES)})?)\b", spoken_year),
     rule("decade", rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<decade>1[5-9]\d|20\d)0[’']?s\b", decade),
-    rule("century", rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<nth>1\d|2[01])(?:st|nd|rd|th)[-\s]century\b", century),
-    rule(
-        "quarter",
-        rf"(?:the\s+)?(?:fiscal\s+)?(?:{_NTH_WORD}\s+(?:fiscal\s+)?(?P<span>quarter)|q(?P<digit>[1-4]))\b{_OF_YEAR}",
-        quarter,
-    ),
-    rule("quarter as modifier", rf"{_NTH_WORD}-(?P<span>quarter)\b", quarter),
-    rule(
-        "quarter after its year",
-        rf"(?:(?:the\s+)?{YEAR}|(?P<which>this|last|next)\s+year['’]s)\s+{_NTH_WORD}[-\s](?P<span>quarter)\b",
-        quarter,
-    ),
-    rule(
-        "half of a year",
-        rf"(?:the\s+)?{_NTH_WORD}\s+(?P<span>half)\b(?:\s+of\s+(?:{YEAR}|(?P<which>last|this|next)\s+year\b))",
-        quarter,
-    ),
+    rule("century", rf"(?:the\s+)?{MOD}(?:the\s+)?{CENTURY}", century),
     rule(
         "season of a year",
         rf"(?:the\s+)?{MOD}(?:the\s+)?{SEASON}\s+(?:of\s+)?(?:{YEAR}|(?P<which>last|this|next)\s+year\b)",

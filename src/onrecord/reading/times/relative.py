@@ -5,7 +5,8 @@ from datetime import date
 
 from onrecord.reading.clauses import Tense
 from onrecord.reading.times.calendar import shift, shift_months, week_value
-from onrecord.reading.times.scene import WEEK, Made, Match, Rule, Scene, dated, group, mod_of, narrowed, rule
+from onrecord.reading.times.fiscal import quarter_before
+from onrecord.reading.times.scene import STEPS, WEEK, Made, Match, Rule, Scene, dated, group, mod_of, narrowed, rule
 from onrecord.reading.times.words import BOUND, COUNT, DAYPART, DAYPARTS, MOD, PERIOD, UNIT, either, number
 from onrecord.reading.values import TimeType
 from onrecord.text.article import UNKNOWN_TIME, Interval
@@ -87,18 +88,7 @@ def moved(day: date, unit: str, count: float) -> date | None:
     return shift(day, count * _DAYS_IN[unit])
 
 
-_WHICH_PERIOD = {
-    "last": -1,
-    "this past": -1,
-    "past": -1,
-    "this": 0,
-    "current": 0,
-    "next": 1,
-    "coming": 1,
-    "this coming": 1,
-}
-
-
+_WHICH_PERIOD = [w for w in STEPS if w not in {"previous", "the same", "the current"}]
 _LONG = frozenset({"decade", "century"})
 """Periods that are counted from today rather than by the calendar ("the past decade"): stretches."""
 
@@ -113,7 +103,7 @@ def period(match: Match, scene: Scene) -> tuple[Made, ...]:
         return ()
     if scene.reference is None:
         return (dated(_UNDERSPECIFIED[unit], mod, UNKNOWN_TIME),)
-    day = moved(scene.reference, unit, _WHICH_PERIOD[which])
+    day = moved(scene.reference, unit, STEPS[which])
     if day is None:
         return ()
     made = narrowed(dated(period_value(unit, day), mod), scene, match)
@@ -197,6 +187,8 @@ def ago(match: Match, scene: Scene) -> tuple[Made, ...]:
     day = moved(today, unit, -count)
     if day is None:
         return ()
+    if (unit, count) == ("year", 1) and (before := quarter_before(scene)):
+        return (before,)
     bound = "APPROX" if group(match, "bound") else None
     if unit in {"decade", "century"}:
         when = Interval(shift_months(day, -12 * _FUZZY), shift_months(day, 12 * _FUZZY))
@@ -211,6 +203,8 @@ def after_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
     if unit in {"second", "minute", "hour"}:
         return ()
     sign = -1 if group(match, "way") == "earlier" else 1
+    if (unit, count, sign) == ("year", 1, -1) and (before := quarter_before(scene)):
+        return (before,)
     anchor = anchored(scene, unit)
     day = moved(anchor, unit, sign * count) if count is not None and anchor else None
     if day is None:
@@ -238,14 +232,6 @@ def vague(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "recently", "now": the past, the present or the future, and nothing closer."""
     del scene
     return (Made(TimeType.DATE, _VAGUE.get(group(match, "word"), "PAST_REF"), None, UNKNOWN_TIME),)
-
-
-def year_ago(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "the year-earlier quarter": some part of last year."""
-    del match
-    if scene.reference is None:
-        return (dated("XXXX", when=UNKNOWN_TIME),)
-    return (dated(f"{scene.reference.year - 1:04}"),)
 
 
 RELATIVE: tuple[Rule, ...] = (
@@ -276,7 +262,6 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     rule("the weekend", r"the\s+weekend\b", weekend),
     rule("ago", rf"{BOUND}(?:{COUNT}[-\s])?{UNIT}s?[-\s]ago\b", ago),
-    rule("year-ago", r"(?:the\s+)?(?:comparable\s+)?year-(?:ago|earlier)(?:\s+(?:quarter|period))?\b", year_ago),
     rule(
         "later",
         rf"{BOUND}{COUNT}\s+{UNIT}s?\s+(?P<way>later|earlier)\b(?!\s+(?:than|this|last|that|the|in|on))",

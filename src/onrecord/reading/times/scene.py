@@ -33,16 +33,33 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
-    """Where an expression stands: the day of printing, the last day named before it, and its syntax.
+class Last:
+    """The last date named before an expression, and where its words end."""
 
-    `reference` is None when the day of printing is unknown: then nothing is counted from it.
+    value: str
+    when: Interval
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where an expression stands: the day that it is counted from, the last date named before it, and its syntax.
+
+    `reference` is the day of printing; in a history (`told`) the last date named. None when it is unknown: then
+    nothing is counted from it. `quarter` is the business quarter that figures are given for, "" where there is none.
     """
 
     tree: Tree
     reference: date | None
-    anchor: Interval | None
+    last: Last | None
     caption: bool
+    told: bool = False
+    quarter: str = ""
+
+    @property
+    def anchor(self) -> Interval | None:
+        """The days of the last date named."""
+        return None if self.last is None else self.last.when
 
     def token(self, offset: int) -> Token | None:
         """The token that covers `offset`."""
@@ -70,10 +87,10 @@ class Scene:
         return at is not None and self.tree.tokens[at].dep in _BEFORE_NOUN
 
 
-def dated(value: str, mod: str | None = None, when: Interval | None = None) -> Made:
+def dated(value: str, mod: str | None = None, when: Interval | None = None, part: int | str = 0) -> Made:
     """A DATE (a TIME when its value has a T) with the days its value names."""
-    kind = TimeType.TIME if "T" in value else TimeType.DATE
-    return Made(kind, value, mod, bracket(value, mod) if when is None else when)
+    kind = TimeType.TIME if "T" in value and not value.endswith("_REF") else TimeType.DATE
+    return Made(kind, value, mod, bracket(value, mod) if when is None else when, part)
 
 
 def group(match: Match, name: str) -> str:
@@ -84,6 +101,35 @@ def group(match: Match, name: str) -> str:
 def mod_of(match: Match) -> str | None:
     """The TIMEX3 mod of the groups `mod` ("early") and `edge` ("the end of")."""
     return MODS.get(group(match, "mod") or group(match, "edge"))
+
+
+STEPS = {
+    "last": -1,
+    "previous": -1,
+    "past": -1,
+    "this past": -1,
+    "this": 0,
+    "the same": 0,
+    "current": 0,
+    "the current": 0,
+    "next": 1,
+    "coming": 1,
+    "this coming": 1,
+}
+"""Which period is meant, counted from the current one."""
+
+
+def step_of(match: Match) -> int | None:
+    """How many periods from the current one the group `which` ("last", "next") says, None when it is silent."""
+    return STEPS.get(group(match, "which"))
+
+
+def year_of(match: Match, scene: Scene) -> int | None:
+    """The year that the groups `year` or `which` name, None when they are silent or nothing can be counted."""
+    if group(match, "year"):
+        return int(match["year"])
+    step = step_of(match)
+    return None if step is None or scene.reference is None else scene.reference.year + step
 
 
 def narrowed(made: Made, scene: Scene, match: Match) -> Made:

@@ -3,6 +3,7 @@
 Fragments never nest one repetition in another, so every pattern runs in linear time.
 """
 
+import re
 from collections.abc import Iterable
 
 MONTHS = {
@@ -155,7 +156,7 @@ WEEKDAY = rf"(?P<weekday>{either(_LONG_DAYS)})\b"
 WEEKDAYS_PLURAL = rf"(?P<weekday>{either(_LONG_DAYS)})s\b"
 WEEKDAY_SHORT = rf"(?P<weekday>{either(_LONG_DAYS)}\b|{either(d for d in WEEKDAYS if d not in _LONG_DAYS)}(?:\.|\b))"
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b"
-YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)\b"
+YEAR = r"(?P<year>1\d\d\d|20\d\d)\b(?!,\d)"
 DAYPART = rf"(?P<part>{either(DAYPARTS)})\b"
 SEASON = rf"(?P<season>{either(SEASONS)})\b"
 NUMERAL = (
@@ -169,7 +170,23 @@ MOD = (
     r"(?:(?P<mod>early|earlier|late|later|mid)[-\s]|"
     r"(?:the\s+)?(?P<edge>beginning|start|outset|middle|latter\s+part|end|close)\s+of\s+)?"
 )
+_NTH = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
+)
+CENTURIES = {word: n for n, word in enumerate(_names(_NTH), start=1)}
+CENTURY = rf"(?:(?P<nth>\d\d?)(?:st|nd|rd|th)|(?P<nthword>{either(CENTURIES)}))[-\s]century\b"
 PERIOD = r"(?P<period>day|week|weekend|month|quarter|year|decade|century)\b"
+
+
+def century_number(match: re.Match[str]) -> int:
+    """The number of the century in a match of `CENTURY`."""
+    return int(match["nth"]) if match["nth"] else CENTURIES[match["nthword"].lower()]
+
+
+def month_number(word: str) -> int:
+    """The number of the month that `word` (a match of `MONTH`) names."""
+    return MONTHS[word.lower().rstrip(".")]
 
 
 def number(words: str) -> float | None:

@@ -1,0 +1,117 @@
+"""The table of rules for business quarters, halves and fiscal years, and for the year before that figures are put beside.
+
+A quarter without a year is the nearest one that has ended or begun. "A year earlier", beside the figures of a
+quarter, is that quarter of the year before.
+"""
+
+from onrecord.reading.clauses import Tense
+from onrecord.reading.times.calendar import make_day
+from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, mod_of, rule, year_of
+from onrecord.reading.times.words import MOD, ORDINALS, YEAR, either
+from onrecord.text.article import UNKNOWN_TIME
+
+_QUARTER_MONTHS = 3
+
+
+def quarter(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "the third quarter of 2023", "first-quarter", "the first half of the year"."""
+    nth = ORDINALS[group(match, "nth")] if group(match, "nth") else int(match["digit"])
+    half = group(match, "span") == "half"
+    year = year_of(match, scene)
+    if year is None and not half:
+        year = _nearest(scene, match, nth)
+    if year is None:
+        return (dated(f"XXXX-{'H' if half else 'Q'}{nth}", mod_of(match), UNKNOWN_TIME),)
+    return (dated(f"{year:04}-{'H' if half else 'Q'}{nth}", mod_of(match)),)
+
+
+def _nearest(scene: Scene, match: Match, nth: int) -> int | None:
+    today = scene.reference
+    begins = make_day(today.year, _QUARTER_MONTHS * (nth - 1) + 1, 1) if today else None
+    if today is None or begins is None:
+        return None
+    ahead = scene.told or scene.tense(match.start()) is Tense.FUTURE
+    return today.year - (begins > today and not ahead)
+
+
+def this_quarter(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "the quarter", "the latest quarter": the one that figures are given for; "the latest" may be the last."""
+    if scene.quarter:
+        return (dated(scene.quarter),)
+    if not group(match, "latest") or scene.reference is None:
+        return ()
+    year, at = scene.reference.year, (scene.reference.month - 1) // _QUARTER_MONTHS
+    return (dated(f"{year:04}-Q{at}" if at else f"{year - 1:04}-Q4"),)
+
+
+def quarter_before(scene: Scene) -> Made | None:
+    """The quarter that figures are given for, a year earlier."""
+    if not scene.quarter:
+        return None
+    return dated(f"{int(scene.quarter[:4]) - 1:04}{scene.quarter[4:]}")
+
+
+def year_ago(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "the year-earlier quarter", "year-ago profit": that quarter of last year, else some part of last year."""
+    nth = ORDINALS.get(group(match, "nth"))
+    if scene.reference is None:
+        return (dated("XXXX", when=UNKNOWN_TIME),)
+    if nth:
+        return (dated(f"{scene.reference.year - 1:04}-Q{nth}"),)
+    return (quarter_before(scene) or dated(f"{scene.reference.year - 1:04}"),)
+
+
+def period_of_year(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "the 1988 quarter": the quarter that figures are given for, in that year."""
+    return (dated(match["year"] + scene.quarter[4:]),)
+
+
+def fiscal_year(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "fiscal 1989", "the current fiscal year", "year-end"."""
+    year = year_of(match, scene)
+    if year is None:
+        year = scene.reference.year if scene.reference else None
+    if year is None:
+        return (dated("XXXX", mod_of(match), UNKNOWN_TIME),)
+    return (dated(f"{year:04}", "END" if group(match, "close") else mod_of(match)),)
+
+
+_WHICH = r"(?P<which>last|this|next|the\s+same|previous|the\s+current)"
+_OF_YEAR = rf"(?:,?\s+(?:of\s+|in\s+)?(?:fiscal\s+(?:year\s+)?)?(?:{YEAR}|{_WHICH}\s+(?:fiscal\s+)?year\b))?"
+_NTH = rf"(?P<nth>{either(ORDINALS)})"
+
+FISCAL: tuple[Rule, ...] = (
+    rule(
+        "quarter",
+        rf"{MOD}(?:the\s+|its\s+|their\s+)?(?:fiscal[-\s])?(?:{_NTH}\s+(?:fiscal\s+)?(?P<span>quarter)"
+        rf"|q(?P<digit>[1-4]))\b{_OF_YEAR}",
+        quarter,
+    ),
+    rule("quarter as modifier", rf"{_NTH}-(?P<span>quarter)\b{_OF_YEAR}", quarter),
+    rule(
+        "quarter after its year",
+        rf"(?:(?:the\s+)?(?:fiscal\s+)?{YEAR}|(?P<which>this|last|next)\s+year['’]s)\s+{_NTH}[-\s](?P<span>quarter)\b",
+        quarter,
+    ),
+    rule(
+        "half of a year",
+        rf"(?:the\s+)?{_NTH}\s+(?P<span>half)\b(?:\s+of\s+(?:{YEAR}|(?P<which>last|this|next|the\s+current)\s+year\b))",
+        quarter,
+    ),
+    rule("this quarter", r"the\s+(?:(?P<latest>latest|most\s+recent)\s+)?quarter\b(?!-)", this_quarter),
+    rule("latest period", r"the\s+(?P<latest>latest)\s+period\b", this_quarter),
+    rule(
+        "year-ago",
+        rf"(?:the\s+)?(?:comparable\s+)?year-(?:ago|earlier)(?:\s+(?:{_NTH}\s+)?(?:quarter|period))?\b",
+        year_ago,
+    ),
+    rule("quarter a year ago", r"the\s+(?:same\s+)?quarter\s+a\s+year\s+(?:ago|earlier)\b", year_ago),
+    rule("period of a year", rf"the\s+{YEAR}\s+(?:quarter|period)\b", period_of_year),
+    rule(
+        "fiscal year",
+        rf"{MOD}(?:(?:the\s+)?fiscal\s+(?:year\s+)?{YEAR}|{_WHICH}\s+fiscal\s+year\b)",
+        fiscal_year,
+    ),
+    rule("year's end", rf"(?:(?:the\s+)?{YEAR}\s+)?(?P<close>year[-\s]end|year[’']s\s+end)\b", fiscal_year),
+)
+"""Rules for quarters and fiscal years; of two that start together the longer match wins."""

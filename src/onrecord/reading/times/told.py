@@ -1,0 +1,31 @@
+"""Whether an article tells a history: dates that are written out, one after the other, far from the day of printing.
+
+A history counts from the last date named ("In January" after "December 1941" is January 1942); news counts from the
+day of printing. Told apart by what is written: a history names many days or months with their years, most of them
+years back, and hardly a "today", "last week" or "on Tuesday".
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from onrecord.reading.times.words import WEEKDAYS, either
+
+_YEARS = re.compile(r"(?<![\w$€£.,])(1\d{3}|20\d\d)(?![\w,]\d|\s?%)\b|\b\d{1,4}\s+b\.?c\b", re.IGNORECASE)
+_DEICTIC = re.compile(
+    rf"\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next)\s+(?:week|month|year|weekend)|ago"
+    rf"|{either(d for d in WEEKDAYS if d.endswith('day'))})\b",
+    re.IGNORECASE,
+)
+_ENOUGH, _RATIO, _BACK = 6, 3, 2
+
+
+def is_told(texts: Iterable[str], printed: date | None) -> bool:
+    """Whether the paragraphs of an article tell a history."""
+    years, deictic = list[str](), 0
+    for text in texts:
+        years.extend(m[1] or "" for m in _YEARS.finditer(text))
+        deictic += sum(1 for _ in _DEICTIC.finditer(text))
+    if len(years) < max(_ENOUGH, _RATIO * deictic):
+        return False
+    return printed is None or 2 * sum(not y or int(y) <= printed.year - _BACK for y in years) > len(years)
