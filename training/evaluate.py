@@ -1,6 +1,7 @@
-"""Scores a checkpoint or an exported graph on PolNeAR with bench/scoring.py, whole and by part.
+"""Scores a checkpoint or an exported graph with bench/scoring.py, on PolNeAR or on marked text, whole and by part.
 
-python training/evaluate.py DATA PRETRAINED last.pt|model.onnx --split dev
+    python training/evaluate.py DATA PRETRAINED last.pt|model.onnx --split dev
+    python training/evaluate.py gold/wikinews PRETRAINED last.pt|model.onnx --names gold/splits/dev.txt
 """
 
 import argparse
@@ -13,7 +14,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import numpy as np
-from data import articles, encoder
+from data import Article, articles, encoder
+from gold.marked import load as load_marked
 
 from bench.scoring import Marks, Score
 from onrecord.models.tagging.decode import Found, decode
@@ -85,13 +87,23 @@ def _three(tally: object) -> str:
     return " / ".join(f"{getattr(tally, k):.1f}" for k in ("precision", "recall", "f1"))
 
 
+def read(options: argparse.Namespace) -> list[Article]:
+    """What is scored on: a split of PolNeAR by the first annotator, or marked texts with all their attributions."""
+    if not options.names:
+        return list(articles(options.data, options.split, first=True))
+    names = options.names.read_text(encoding="utf-8").split()
+    texts = ((name, load_marked(options.data / f"{name.removesuffix('.txt')}.txt")) for name in names)
+    return [Article(name, one.text, tuple(Marks(s.source, s.cue, s.content) for s in one.said)) for name, one in texts]
+
+
 def main() -> None:
     """Prints the report."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", type=Path, help="the folder that holds PolNeAR")
+    parser.add_argument("data", type=Path, help="the folder that holds PolNeAR, or the marked texts")
     parser.add_argument("pretrained", type=Path, help="a folder with tokenizer.json")
     parser.add_argument("model", type=Path, help="a checkpoint (.pt) or a graph (.onnx)")
     parser.add_argument("--split", default="dev")
+    parser.add_argument("--names", type=Path, help="a list of marked texts")
     parser.add_argument("--limit", type=int)
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
@@ -99,7 +111,7 @@ def main() -> None:
     run = network(options.model, options.threads)
     score, count, spent = Score(), 0, 0.0
     judged: list[tuple[float, bool]] = []
-    for article in list(articles(options.data, options.split, first=True))[: options.limit]:
+    for article in read(options)[: options.limit]:
         begun = time.process_time()
         of = pieces(article.text, encode)
         found = decode(article.text, of, observe(of, run))

@@ -34,6 +34,25 @@ class Shape:
     dropout: float = 0.1
 
 
+class Drop(nn.Module):
+    """Dropout whose masks are cut from one pool of chances: drawing each anew took a sixth of the training time."""
+
+    def __init__(self, share: float) -> None:
+        super().__init__()
+        self.share = share
+        self.pool = torch.empty(0)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """`x` with a share of its values at nought and the others larger; unchanged when not training."""
+        if not self.training:
+            return x
+        count = x.numel()
+        if self.pool.numel() < 2 * count:
+            self.pool = (torch.rand(4 * count) >= self.share).to(x.dtype) / (1 - self.share)
+        at = int(torch.randint(self.pool.numel() - count, ()))
+        return x * self.pool[at : at + count].view_as(x)
+
+
 class Layer(nn.Module):
     """One transformer layer as in BERT: attention, then two dense layers, each with a residual and a norm."""
 
@@ -46,7 +65,7 @@ class Layer(nn.Module):
         self.up = nn.Linear(shape.width, shape.inner)
         self.down = nn.Linear(shape.inner, shape.width)
         self.norm_out = nn.LayerNorm(shape.width, eps=1e-12)
-        self.drop = nn.Dropout(shape.dropout)
+        self.drop = Drop(shape.dropout)
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         """`x` [batch, length, width]; `bias` [batch, 1, 1, length] is added to the attention scores."""
@@ -55,8 +74,9 @@ class Layer(nn.Module):
             part.reshape(batch, length, self.heads, width // self.heads).transpose(1, 2)
             for part in self.project(x).split(width, dim=-1)
         )
-        seen = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias.to(query.dtype))
-        seen = seen.transpose(1, 2).reshape(batch, length, width)
+        # Written out: on a CPU the fused attention takes four times as long to learn through.
+        scores = (query * (width // self.heads) ** -0.5) @ key.transpose(2, 3) + bias.to(query.dtype)
+        seen = (torch.softmax(scores, -1, dtype=scores.dtype) @ value).transpose(1, 2).reshape(batch, length, width)
         x = self.norm(x + self.drop(self.out(seen)))
         return self.norm_out(x + self.drop(self.down(functional.gelu(self.up(x)))))
 
@@ -71,7 +91,7 @@ class Tagger(nn.Module):
         self.positions = nn.Embedding(shape.positions, shape.width)
         self.looks = nn.Embedding(shape.looks, shape.width)
         self.norm = nn.LayerNorm(shape.width, eps=1e-12)
-        self.drop = nn.Dropout(shape.dropout)
+        self.drop = Drop(shape.dropout)
         self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
         self.tags = nn.Linear(shape.width, len(ROLES) * TAGS)
         self.asks = nn.Linear(shape.width, 2 * shape.pointer)
@@ -91,15 +111,21 @@ class Tagger(nn.Module):
         return tags, links
 
 
-def pretrained(weights: Path, shape: Shape | None = None) -> Tagger:
-    """A tagger on the encoder of a BERT checkpoint (`model.safetensors`), with new heads; embeddings are frozen."""
-    model = Tagger(shape or Shape())
-    state = _renamed(load_file(weights), model.shape.layers)
-    missing = model.load_state_dict(state, strict=False).missing_keys
-    if any(key.startswith(("words", "positions", "norm", "layers")) for key in missing):
-        message = f"{weights} lacks {missing}"
-        raise ValueError(message)
-    nn.init.zeros_(model.looks.weight)
+def pretrained(weights: Path, start: Path | None = None) -> Tagger:
+    """A tagger to train, on the encoder of a BERT checkpoint (`model.safetensors`) with new heads, or on `start`.
+
+    The embeddings of words and positions are frozen.
+    """
+    if start:
+        model = load(start)
+    else:
+        model = Tagger(Shape())
+        state = _renamed(load_file(weights), model.shape.layers)
+        missing = model.load_state_dict(state, strict=False).missing_keys
+        if any(key.startswith(("words", "positions", "norm", "layers")) for key in missing):
+            message = f"{weights} lacks {missing}"
+            raise ValueError(message)
+        nn.init.zeros_(model.looks.weight)
     model.words.weight.requires_grad_(requires_grad=False)
     model.positions.weight.requires_grad_(requires_grad=False)
     return model

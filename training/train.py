@@ -1,6 +1,8 @@
-"""Trains the tagger on PolNeAR's train part. See README.md for the one command.
+"""Trains the tagger on PolNeAR's train part, and on marked text and unlabelled news where given. See README.md.
 
 A run ends after `--epochs`; with `--minutes` the learning rate falls by the clock instead, and the run ends then.
+With `--teachers` the labels of PolNeAR are mixed with what the mean of the teachers says, and the texts of `--texts`
+have that alone.
 """
 
 import argparse
@@ -12,37 +14,89 @@ from pathlib import Path
 # So that `bench` is found beside this folder.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+import numpy as np
 import torch
-from data import LOOSE, Labelled, articles, encoder, epoch, labelled
-from model import ROLES, Tagger, pretrained, save
+from data import Labelled, articles, encoder, epoch, labelled, marked, softened, taught
+from model import Tagger, load, pretrained, save
 from torch.nn import functional
 from torch.optim import AdamW
+
+from onrecord.models.tagging.observe import CUE, OUTSIDE, TO_CUE, TO_SOURCE, Network, observe
+from onrecord.models.tagging.pieces import Encode, pieces
 
 ENCODER_RATE, HEAD_RATE, WARM = 2e-4, 1e-3, 0.05
 HEADS = ("tags.", "asks.", "keys.", "looks.")
 BATCH = 8
+SURE = 0.5
+TINY = 1e-9
 
 
-def read(folder: Path, split: str, tokenizer: Path) -> list[list[Labelled]]:
-    """Every article of the split as its versions, one for each annotator."""
-    encode = encoder(tokenizer)
-    marked = articles(folder, split, first=False)
-    return [[labelled(one, encode) for one in same] for _, same in itertools.groupby(marked, key=lambda a: a.name)]
+def teacher(paths: list[Path]) -> Network:
+    """The mean of what several checkpoints say."""
+    models = [load(path) for path in paths]
+
+    def say(*inputs: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        tensors = [torch.from_numpy(one) for one in inputs]
+        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+            both = zip(*(model(*tensors) for model in models), strict=True)
+            tags, links = (torch.stack([torch.softmax(one.float(), -1) for one in same]).mean(0) for same in both)
+        return (tags + TINY).log().numpy(), (links + TINY).log().numpy()
+
+    return say
+
+
+def polnear(folder: Path, encode: Encode, teach: Network | None, share: float) -> list[list[Labelled]]:
+    """Every article of PolNeAR's train part as its versions, one for each annotator."""
+    data = []
+    for _, same in itertools.groupby(articles(folder, "train", first=False), key=lambda a: a.name):
+        versions = [labelled(one, encode) for one in same]
+        if teach:
+            says = observe(versions[0].pieces, teach, overlap=False)
+            versions = [softened(one, says, share) for one in versions]
+        data.append(versions)
+    return data
+
+
+def read(options: argparse.Namespace) -> list[list[Labelled]]:
+    """All that is trained on; marked texts as often as `--repeat` says."""
+    encode = encoder(options.pretrained / "tokenizer.json")
+    teach = teacher(options.teachers) if options.teachers else None
+    data = polnear(options.data, encode, teach, options.share)
+    print(f"PolNeAR: {len(data)} articles", flush=True)
+    if options.gold:
+        names = options.names.read_text(encoding="utf-8").split()
+        own = [[labelled(one, encode)] for one in marked(options.gold, names)]
+        print(f"marked text: {len(own)} articles, {sum(len(one.pieces) for (one,) in own)} pieces", flush=True)
+        data += own * options.repeat
+    if options.texts:
+        words = [path.read_text(encoding="utf-8") for path in sorted(options.texts.glob("*.txt"))]
+        others = [[taught(of, teach)] for text in words if len(of := pieces(text, encode))]
+        print(f"unlabelled: {len(others)} texts, {sum(len(one.pieces) for (one,) in others)} pieces", flush=True)
+        data += others
+    return data
 
 
 def loss(model: Tagger, batch: dict[str, torch.Tensor]) -> torch.Tensor:
     """Mean cross entropy of the tags and of the links that are asked."""
     with torch.autocast("cpu", torch.bfloat16):
         tags, links = model(batch["ids"], batch["mask"], batch["looks"])
-    wrong = 3 * functional.cross_entropy(tags.float().flatten(0, 2), batch["tags"].flatten(), ignore_index=LOOSE)
-    asked = batch["links"].transpose(1, 2)
-    of_cue = batch["tags"][:, :, ROLES.index("cue")] > 0
-    to_cue, to_source = asked[:, 0] != LOOSE, asked[:, 1] != LOOSE
+    wrong = 3 * _entropy(batch["tags"].flatten(0, 2), tags.flatten(0, 2))
+    of_cue = batch["tags"][:, :, CUE, OUTSIDE] < SURE
+    asked = batch["links"].sum(dim=-1) > 0
     # Contents have fifteen times the pieces of cues: each kind counts alike.
-    for kind, rows in ((0, to_cue), (1, to_source & ~of_cue), (1, to_source & of_cue)):
+    for kind, rows in (
+        (TO_CUE, asked[:, TO_CUE]),
+        (TO_SOURCE, asked[:, TO_SOURCE] & ~of_cue),
+        (TO_SOURCE, asked[:, TO_SOURCE] & of_cue),
+    ):
         if rows.any():
-            wrong = wrong + functional.cross_entropy(links[:, kind][rows].float(), asked[:, kind][rows]) / 2
+            wrong = wrong + _entropy(batch["links"][:, kind][rows], links[:, kind][rows]) / 2
     return wrong
+
+
+def _entropy(wanted: torch.Tensor, scores: torch.Tensor) -> torch.Tensor:
+    """Cross entropy of rows of scores against what is wanted; a row counts by its sum."""
+    return -(wanted * functional.log_softmax(scores.float(), dim=-1)).sum() / wanted.sum()
 
 
 def optimiser(model: Tagger, rate: float) -> AdamW:
@@ -50,7 +104,7 @@ def optimiser(model: Tagger, rate: float) -> AdamW:
     named = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
     heads = [p for name, p in named if name.startswith(HEADS)]
     rest = [p for name, p in named if not name.startswith(HEADS)]
-    return AdamW([{"params": rest, "lr": rate}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01)
+    return AdamW([{"params": rest, "lr": rate}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01, fused=True)
 
 
 def train(model: Tagger, data: list[list[Labelled]], options: argparse.Namespace) -> None:
@@ -104,12 +158,20 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=ENCODER_RATE)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--start", type=Path, help="a checkpoint to go on from")
+    parser.add_argument("--teachers", type=Path, nargs="*", default=[], help="checkpoints whose mean teaches")
+    parser.add_argument("--share", type=float, default=0.5, help="how much of PolNeAR's labels the teachers give")
+    parser.add_argument("--texts", type=Path, help="a folder of plain texts for the teachers to label")
+    parser.add_argument("--gold", type=Path, help="a folder of marked texts")
+    parser.add_argument("--names", type=Path, help="the list of the marked texts to train on")
+    parser.add_argument("--repeat", type=int, default=3, help="how often a marked text counts")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     options.out.mkdir(parents=True, exist_ok=True)
-    data = read(options.data, "train", options.pretrained / "tokenizer.json")
-    train(pretrained(options.pretrained / "model.safetensors"), data, options)
+    data = read(options)
+    model = pretrained(options.pretrained / "model.safetensors", options.start)
+    train(model, data, options)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ Offsets are code points into the text, half-open.
 """
 
 import math
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -37,10 +39,13 @@ _MISSED = 3.0
 """Pieces of content, by expectation, that must point to where no cue was found for one to be read there."""
 _ON = 0.5
 """How likely, beside its first piece, a next piece of a run that the tags missed must be."""
-_PART = 0.6
-"""The mean probability that a part of a content has, beside a surer part."""
+_PART = 0.5
+"""The mean probability that a part of a content has, and belongs to its cue, beside a surer part."""
+_BRIDGE = 25
+"""What stands between two parts of a content in one sentence belongs to it, up to so many pieces, if no cue does."""
 _LEAST = 0.2
 """An attribution that is less sure than this is left out."""
+_STOP = re.compile(r"[.!?][\"”’]?\s|\n")
 _FLOOR = 0.01
 """A link is never less probable than this."""
 
@@ -64,10 +69,12 @@ def decode(text: str, of: Pieces, seen: Seen) -> tuple[Found, ...]:
     cues, sources = (_runs(best_tags(seen.tags[:, role], _LEAN[role])) for role in (CUE, SOURCE))
     cues = sorted({*cues, *_missed(seen, cues)})
     cues = [run for i, run in enumerate(cues) if not i or run[0] >= cues[i - 1][1]]
-    said = _contents(seen, cues)
+    said = {
+        i: _sound(text, of, seen, cues[i], _bridged(text, of, runs, cues)) for i, runs in _contents(seen, cues).items()
+    }
     quotes = quotations(text)
     whose = _owners(sources)
-    found = (_attribution(of, seen, cues[i], _sound(text, of, seen, runs), whose) for i, runs in said.items())
+    found = (_attribution(of, seen, cues[i], runs, whose) for i, runs in said.items())
     edged = (_edged(text, one, quotes) for one in found if one.sure >= _LEAST)
     return tuple(sorted(edged, key=lambda one: one.content))
 
@@ -197,12 +204,37 @@ def _gathered(path: Sequence[State]) -> dict[int, list[Range]]:
     return said
 
 
-def _sound(text: str, of: Pieces, seen: Seen, runs: Sequence[Range]) -> list[Range]:
+def _bridged(text: str, of: Pieces, runs: Sequence[Range], cues: Sequence[Range]) -> list[Range]:
+    """The runs, joined where one sentence goes on from one to the next without a cue: only a cue interrupts."""
+    joined = [runs[0]]
+    for start, end in runs[1:]:
+        before = joined[-1]
+        cue = cues[max(bisect_left(cues, (start, 0)) - 1, 0)]
+        between = text[of.ends[before[1] - 1] : of.starts[start]]
+        if start - before[1] <= _BRIDGE and cue[1] <= before[1] and not _STOP.search(between):
+            joined[-1] = before[0], end
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _sound(text: str, of: Pieces, seen: Seen, cue: Range, runs: Sequence[Range]) -> list[Range]:
     """The parts of a content without those that hold no word or are doubtful; the surest stays in any case."""
-    sure = [float(1 - seen.tags[start:end, CONTENT, OUTSIDE].mean()) for start, end in runs]
+    sure = [_inside(seen, run) * _linked(seen, cue, run) for run in runs]
     least = min(_PART, max(sure))
     kept = [run for run, one in zip(runs, sure, strict=True) if one >= least and _has_word(text, of, run)]
     return kept or [runs[sure.index(max(sure))]]
+
+
+def _inside(seen: Seen, run: Range) -> float:
+    """The mean probability that a piece of the run is of a content."""
+    return float(1 - seen.tags[run[0] : run[1], CONTENT, OUTSIDE].mean())
+
+
+def _linked(seen: Seen, cue: Range, run: Range) -> float:
+    """The mean probability that a piece of the run points to the cue."""
+    rows = (seen.links[TO_CUE].get(piece, {}) for piece in range(*run))
+    return sum(share for row in rows for target, share in row.items() if cue[0] <= target < cue[1]) / (run[1] - run[0])
 
 
 def _has_word(text: str, of: Pieces, run: Range) -> bool:
@@ -211,7 +243,7 @@ def _has_word(text: str, of: Pieces, run: Range) -> bool:
 
 def _attribution(of: Pieces, seen: Seen, cue: Range, runs: Sequence[Range], whose: dict[int, Range]) -> Found:
     source, sure_source = _source(seen, [cue, *runs], whose)
-    inside = min(float(1 - seen.tags[start:end, CONTENT, OUTSIDE].mean()) for start, end in runs)
+    inside = min(_inside(seen, run) for run in runs)
     number = dict.fromkeys(range(*cue), 0)
     linked = [_shares(seen, piece, number).get(0, 0.0) for run in runs for piece in range(*run)]
     sure = float(1 - seen.tags[cue[0], CUE, OUTSIDE]) * inside * sum(linked) / len(linked)

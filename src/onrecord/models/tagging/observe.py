@@ -40,12 +40,12 @@ class Seen:
     links: tuple[dict[int, dict[int, float]], dict[int, dict[int, float]]] = field(default_factory=lambda: ({}, {}))
 
 
-def observe(of: Pieces, network: Network) -> Seen:
+def observe(of: Pieces, network: Network, *, overlap: bool = True) -> Seen:
     """Runs the network over the whole text, one window at a time."""
     sums = np.zeros((len(of), 3, 3))
     weights = np.full(len(of), 1e-9)
     shares: list[tuple[int, np.ndarray, np.ndarray]] = []
-    for start, end in windows(of, overlap=True, size=SIZE - 2):
+    for start, end in windows(of, overlap=overlap, size=SIZE - 2):
         ids = np.asarray([[START, *of.ids[start:end]]])
         looks = np.asarray([[0, *of.looks[start:end]]])
         tags, links = network(ids, np.ones_like(ids), looks)
