@@ -1,36 +1,17 @@
-"""How sure each rule is: its measured precision, as a table.
+"""How sure an attribution is: the measured precision of its rule, and the word of the tagger.
 
-Shares of drafts that a PolNeAR annotator marked too, content and source, over 80 training articles
-(`bench/attribution.py DATA --split train --limit 80 --rules`). Two annotators agree with each other in about 78 of
-100, so 0.8 is as good as a colleague. Indirect speech is told apart by the class of its cue.
+Two annotators agree with each other in about 78 of 100, so 0.8 is as good as a colleague. What each rule is worth
+stands in its row (rules.py); indirect speech is told apart by the class of its cue, measured on the same articles.
 """
 
 from onrecord.reading.attribution.draft import Draft
+from onrecord.reading.attribution.rules import RULES
 from onrecord.reading.attribution.vote import Voted
 from onrecord.reading.values import Kind, Manner
 
 _STANDS_BEHIND = 0.8
 """From here on the record stands behind an attribution; below it is a candidate for a person to look at."""
 
-_BY_RULE: dict[tuple[str, Manner | None], float] = {
-    ("quote-cue-source", Manner.DIRECT): 0.94,
-    ("quote-cue-source", None): 0.92,
-    ("signed-quote", None): 0.9,
-    ("source-cue-content", Manner.DIRECT): 0.9,
-    ("source-cue-content", Manner.MIXED): 0.83,
-    ("according-to", None): 0.82,
-    ("content-cue-source", None): 0.8,
-    ("source-cue-quote", None): 0.64,
-    ("following-quote", None): 0.7,
-    ("quote-over-break", None): 0.7,
-    ("source-cue-object", Manner.MIXED): 0.75,
-    ("source-cue-object", None): 0.5,
-    ("transcript-turn", None): 0.6,
-    ("carried-noun", None): 0.5,
-    ("reporting-noun", None): 0.3,
-    ("quote-after-colon", None): 0.3,
-    ("standing-quote", None): 0.2,
-}
 _BY_STRENGTH = {
     "admitted": 0.9,
     "confirmed": 0.8,
@@ -126,7 +107,7 @@ def _by_rule(draft: Draft, manner: Manner) -> float:
     if spoken or (draft.rule == "source-cue-content" and manner is Manner.INDIRECT):
         sure = _BY_STRENGTH.get(draft.entry.strength, _UNMEASURED)
     else:
-        sure = _BY_RULE.get((draft.rule, manner), _BY_RULE.get((draft.rule, None), _UNMEASURED))
+        sure = RULES[draft.rule].sure_in.get(manner, RULES[draft.rule].sure)
     return sure * _DOUBT if draft.doubtful or not draft.source else sure
 
 

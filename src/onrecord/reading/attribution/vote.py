@@ -8,6 +8,7 @@ that the tagger drew otherwise goes.
 from dataclasses import dataclass, replace
 
 from onrecord.reading.attribution.draft import Draft, Windows
+from onrecord.reading.attribution.rules import RULES
 from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind
@@ -37,8 +38,6 @@ _NEARBY = 6
 _OPENING = frozenset({"“", "«", "„", "‘", "``"})
 _PLAIN = Cue("", "said", Kind.STATEMENT)
 _CLAUSES = frozenset({"source-cue-content", "content-cue-source"})
-_WHOLE = frozenset({"quote-cue-source", "signed-quote", "transcript-turn", "quote-over-break"})
-"""Rules whose content is drawn by quotation marks or labels: they know its edges better than the tagger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ def vote(tree: Tree, drafts: list[Draft], tagged: tuple[Tagged, ...], lexicon: L
                 if d is not draft and d.source == draft.source
             ]
             voted.append(Voted(_joined(tree, draft, marks[pairs[at]], beside), _sure(marks[pairs[at]]), ruled=True))
-        elif draft.rule in _WHOLE:
+        elif RULES[draft.rule].exact_edges:
             standing -= across - taken
             voted.append(Voted(draft, None, ruled=True))
         elif not across or _is_nested(draft, [marks[n] for n in across]):
@@ -185,7 +184,7 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     on into one of them ("reiterated that …, but declined to answer").
     """
     loses = not all(any(c.covers(part) for c in mark.content) for part in draft.content)
-    labelled = draft.rule in _WHOLE and loses and all(_is_mark(tree, part) for part in draft.content)
+    labelled = RULES[draft.rule].exact_edges and loses and all(_is_mark(tree, part) for part in draft.content)
     runs_on = any(_touch(mark.content, cue) and not _touch(draft.content, cue) for cue in beside)
     keeps = labelled or runs_on or draft.rule == "transcript-turn" or draft.entry.strength == "refused"
     content = draft.content if keeps else _after(draft.addressee, mark.content)
