@@ -21,7 +21,7 @@ def held(story_folder: Path) -> dict[str, Held]:
         article = receive(path.read_bytes(), path.name, lexicon.outlets).article
         assert article is not None, path.name
         (seen,) = model.observe([article])
-        found[path.name[:3]] = Held(article, read(article, seen, lexicon), (path.name,))
+        found[path.name[:3]] = Held(article, read(article, seen, lexicon), (path.name,), seen)
     return found
 
 

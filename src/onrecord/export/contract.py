@@ -11,7 +11,7 @@ from datetime import date
 import msgspec
 
 from onrecord.reading.values import Attribution, Mention, Quantity, Reading, TimeExpression
-from onrecord.text.article import Article, Evidence, Interval, Problem, Segment
+from onrecord.text.article import Article, Evidence, Interval, Problem, Published, Segment
 from onrecord.text.span import Span
 
 Place = tuple[int, int]
@@ -145,7 +145,7 @@ def record_of(path: str, article: Article, reading: Reading, *, with_text: bool 
     return Record(
         path=path,
         problems=_problems(article.problems + reading.problems),
-        article=_article(article, with_text=with_text),
+        article=_article(article, reading.published or article.published, with_text=with_text),
         attributions=[_attribution(one) for one in reading.attributions],
         times=[_time(one) for one in reading.times],
         quantities=[_quantity(one) for one in reading.quantities],
@@ -185,7 +185,7 @@ def _problems(problems: Iterable[Problem]) -> list[ProblemRecord]:
     return [ProblemRecord(one.what, _maybe(one.span)) for one in problems]
 
 
-def _article(article: Article, *, with_text: bool) -> ArticleRecord:
+def _article(article: Article, published: Published, *, with_text: bool) -> ArticleRecord:
     return ArticleRecord(
         id=article.id,
         title=article.title,
@@ -194,10 +194,10 @@ def _article(article: Article, *, with_text: bool) -> ArticleRecord:
         authors=list(article.authors),
         language=article.language,
         published=PublishedRecord(
-            article.published.when.earliest,
-            article.published.when.latest,
-            article.published.status,
-            [_evidence(one) for one in article.published.evidence],
+            published.when.earliest,
+            published.when.latest,
+            published.status,
+            [_evidence(one) for one in published.evidence],
         ),
         segments=[_segment(one) for one in article.segments],
         text=article.text if with_text else msgspec.UNSET,

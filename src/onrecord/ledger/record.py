@@ -3,17 +3,20 @@
 `record` is a pure function of its input: any order of pages gives the same ledger, bit for bit.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
+from onrecord.ledger.dating import date_together
 from onrecord.ledger.entities import entities, names_to_entities
 from onrecord.ledger.figures import figures
 from onrecord.ledger.pages import page
 from onrecord.ledger.statements import statements
 from onrecord.ledger.timeline import timeline
 from onrecord.ledger.values import Ledger
+from onrecord.reading.read import redate
 from onrecord.reading.values import Reading
-from onrecord.text.article import Article
+from onrecord.text.article import Article, Published
+from onrecord.text.tokens import Observations
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +26,13 @@ class Held:
     article: Article
     reading: Reading
     paths: tuple[str, ...]
+    seen: Observations | None = None
+    """What a model saw in it, so that its times can be counted anew when other articles tell when it was printed."""
 
 
 def record(held: Iterable[Held]) -> Ledger:
     """The record of a story, made from all of its articles together."""
-    ordered = sorted(held, key=lambda h: h.article.id)
+    ordered = _dated(sorted(held, key=lambda h: h.article.id))
     pairs = tuple((h.article, h.reading) for h in ordered)
     pages = tuple(page(h.article, h.paths, h.reading.problems) for h in ordered)
     found = entities(pairs)
@@ -41,3 +46,21 @@ def record(held: Iterable[Held]) -> Ledger:
         figure_sets=sets,
         timeline=timeline(pages, said, pairs),
     )
+
+
+def _dated(held: Sequence[Held]) -> list[Held]:
+    """All articles with the dates that their own text and the others give those without one; times counted anew."""
+    own = [replace(h, article=_printed(h.article, h.reading.published)) for h in held]
+    dates = date_together(tuple((h.article, h.reading) for h in own))
+    return [_redated(h, dates[h.article.id]) if h.article.id in dates else h for h in own]
+
+
+def _redated(held: Held, printed: Published) -> Held:
+    reading = replace(held.reading, published=printed)
+    if held.seen is not None:
+        reading = redate(held.article, held.seen, reading, printed)
+    return replace(held, article=_printed(held.article, printed), reading=reading)
+
+
+def _printed(article: Article, printed: Published | None) -> Article:
+    return article if printed is None else replace(article, published=printed)

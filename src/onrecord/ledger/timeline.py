@@ -67,10 +67,17 @@ def _printed(pages: Iterable[Page], articles: dict[str, Article]) -> Iterator[Mo
         article = articles.get(page.id)
         if page.published.when.known and article is not None:
             title = _title(article)
-            dates = [e.span for e in page.published.evidence if e.span is not None]
-            cited = tuple(cite(article.id, article.text, s) for s in (title, *dates))
+            cited = (cite(article.id, article.text, title), *_dating(page, articles))
             what = page.title or cited[0].words
             yield _moment(Clock.PRINTED, page.published.when, what, cited, f"date {page.published.status.value}")
+
+
+def _dating(page: Page, articles: dict[str, Article]) -> Iterator[Citation]:
+    """The words that date a page, on it and on others."""
+    for one in page.published.evidence:
+        article = articles.get(one.article or page.id)
+        if one.span is not None and article is not None:
+            yield cite(article.id, article.text, one.span)
 
 
 def _title(article: Article) -> Span:

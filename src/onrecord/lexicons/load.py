@@ -3,14 +3,15 @@
 Each file says in its `[about]` table where its words come from and under which licence.
 """
 
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
-from onrecord.reading.lexicon import Cue, Lexicon, Outlet
+from onrecord.reading.lexicon import Almanac, Cue, Lexicon, Outlet, Term
 from onrecord.reading.values import Kind
 
 
@@ -28,6 +29,7 @@ def load_lexicon() -> Lexicon:
         cue_nouns=_cue_nouns(),
         media=MappingProxyType(_table("cues")["media"]),
         outlets=_outlets(),
+        almanac=_almanac(),
     )
 
 
@@ -80,3 +82,22 @@ def _outlets() -> tuple[Outlet, ...]:
         for part, agency in (("agencies", True), ("outlets", False))
         for name, row in table[part].items()
     )
+
+
+def _almanac() -> Almanac:
+    """Terms of office by title, and the first days of names, each with one pattern that finds them."""
+    table = _table("almanac")
+    offices: dict[str, tuple[Term, ...]] = {}
+    for office in table["offices"]:
+        passing = office.get("passing", False)
+        terms = tuple(Term(name, since, until, passing) for name, since, until in office["holders"])
+        for title in office["titles"]:
+            offices[title] = (*offices.get(title, ()), *terms)
+    since = table["since"]
+    return Almanac(MappingProxyType(offices), MappingProxyType(since), _any_of(offices), _any_of(since))
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """Any of `names` as whole words, the longest first."""
+    either = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+    return re.compile(rf"(?<![\w-])(?:{either})(?!\w)")

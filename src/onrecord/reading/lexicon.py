@@ -1,7 +1,9 @@
 """The word lists that finders lean on, as values. `onrecord.lexicons` loads them; finders only read them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 
 from onrecord.reading.values import Kind
@@ -35,6 +37,31 @@ class Outlet:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """Somebody's time in an office, or as a candidate for one; both days included."""
+
+    name: str
+    since: date
+    until: date
+    passing: bool = False
+    """Whether nobody is called so any more when it is over (a candidate, other than a president)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Almanac:
+    """What the world knows of its own dates: who held which office when, and since when a thing has had its name."""
+
+    offices: Mapping[str, tuple[Term, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """Title as it stands before a name -> all who have held it."""
+    since: Mapping[str, date] = field(default_factory=lambda: MappingProxyType({}))
+    """Name -> the day before which nobody can have printed it."""
+    titles: re.Pattern[str] | None = None
+    """Matches any of the titles, the longest first."""
+    pattern: re.Pattern[str] | None = None
+    """Matches any of the names in `since`, the longest first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """Everything finders may look up. All keys are lower case unless said otherwise."""
 
@@ -57,3 +84,5 @@ class Lexicon:
     """Nouns that name a group able to speak ("officials", "lawmakers", "police")."""
     media: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     """Word -> medium of an utterance ("post" -> "post", "briefing" -> "press briefing")."""
+    almanac: Almanac = field(default_factory=Almanac)
+    """Terms of office and first days, to date a page that does not say when it was printed."""

@@ -7,7 +7,8 @@ Every mark carries `because`: the rule that made it.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from onrecord.text.article import UNKNOWN_TIME, Interval, Problem
+from onrecord.reading.printing import Anchor, Printing
+from onrecord.text.article import UNKNOWN_TIME, Interval, Problem, Published
 from onrecord.text.span import Span, Spans
 
 
@@ -209,3 +210,9 @@ class Reading:
     quantities: tuple[Quantity, ...] = ()
     happenings: tuple[Happening, ...] = ()
     problems: tuple[Problem, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+    """What it places in time, for other articles that tell the same."""
+    printing: Printing | None = None
+    """The days of printing that its text leaves possible, where intake found no date."""
+    published: Published | None = None
+    """The publication date that follows from `printing`; None where intake's stands."""

@@ -85,7 +85,7 @@ class Story:
         return None if body is None else from_msgpack(body, Observations)
 
     def held(self) -> Iterator[Held]:
-        """Every article with its reading and its paths, by the first of them."""
+        """Every article with its reading and its paths, by the first of them; undated ones with what a model saw."""
         source = schema.source.c
         paths: dict[str, set[str]] = {}
         for id_, path in self.connection.execute(select(source.article, source.path)):
@@ -93,7 +93,9 @@ class Story:
         bodies = select(schema.article.c.id, schema.article.c.body, schema.reading.c.body.label("read"))
         for row in self.connection.execute(_by_name(bodies.join(schema.reading))):
             article = from_json(unsqueeze(row.body), Article)
-            yield Held(article, from_msgpack(row.read, Reading), tuple(sorted(paths[row.id])))
+            read = from_msgpack(row.read, Reading)
+            seen = None if read.printing is None else self.observations(row.id)
+            yield Held(article, read, tuple(sorted(paths[row.id])), seen)
 
     def refused(self) -> tuple[tuple[str, Problem], ...]:
         """Files that are in the story's folders and not in the story, by path, and why."""

@@ -75,6 +75,8 @@ class Evidence:
     value: str
     rule: str
     span: Span | None = None
+    article: str | None = None
+    """The id of another article that `span` lies in; None: this one."""
 
 
 @dataclass(frozen=True, slots=True)

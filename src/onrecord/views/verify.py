@@ -58,11 +58,11 @@ def citations(value: object) -> Iterator[Citation]:
 def _outside(ledger: Ledger, texts: Mapping[str, str]) -> Iterator[Mismatch]:
     """Segments and evidence that reach past the end of their article's text."""
     for page in ledger.pages:
-        text = texts.get(page.id)
-        evidence = (one.span for one in page.evidence + page.published.evidence)
-        spans: tuple[Span | None, ...] = (*(one.span for one in page.segments), *evidence)
-        for span in spans:
+        evidence = ((one.article or page.id, one.span) for one in page.evidence + page.published.evidence)
+        places: tuple[tuple[str, Span | None], ...] = (*((page.id, one.span) for one in page.segments), *evidence)
+        for name, span in places:
+            text = texts.get(name)
             if text is None or (span is not None and span.end > len(text)):
-                place = permalink(Citation(page.id, span or Span(0, 0), ""))
+                place = permalink(Citation(name, span or Span(0, 0), ""))
                 yield Mismatch(place, "a place in the text", None if text is None else "the text ends before", "pages")
                 break

@@ -61,4 +61,4 @@ def _file(held: Page) -> File:
 
 def _proofs(article: str, evidence: Iterable[Evidence]) -> Iterator[Proof]:
     for one in dict.fromkeys(evidence):
-        yield Proof(one, lines.address(article, one.span) if one.span else None)
+        yield Proof(one, lines.address(one.article or article, one.span) if one.span else None)

@@ -1,0 +1,96 @@
+"""What the article places in time, with who takes part and what kind of deed it is: so that two articles can meet."""
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.reading.dating.gaps import Placed, widened
+from onrecord.reading.printing import SAYING, Anchor
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Attribution, EntityType, Manner, Mention, Quote
+from onrecord.text.article import UNKNOWN_TIME
+from onrecord.text.span import Span, hull
+
+_DEEDS = (
+    ("meeting", "meet meeting talk talks summit negotiation negotiate confer dinner"),
+    ("journey", "travel visit trip arrive arrival fly tour land depart leave"),
+    ("outbreak", "begin start launch invade invasion unleash erupt outbreak break"),
+    ("war", "war conflict invasion hostilities offensive fighting"),
+    ("attack", "attack strike bomb bombing shell shelling raid shoot shooting hit explosion explode blast kill"),
+    ("vote", "vote election elect referendum ballot primary caucus"),
+    ("court", "trial verdict sentence convict acquit indict charge arrest ruling rule sue lawsuit"),
+    ("signing", "sign agreement accord treaty deal pact ratify"),
+    ("death", "die death funeral bury"),
+    ("opening", "open opening inaugurate inauguration unveil"),
+    ("crash", "crash collision collide derail sink capsize"),
+    ("storm", "hurricane storm earthquake quake flood tornado typhoon eruption wildfire"),
+    ("appointment", "appoint nominate name resign resignation dismiss fire sack"),
+    ("contest", "match final game win beat defeat tournament debate"),
+)
+_CLASS = {word: name for name, listed in _DEEDS for word in listed.split()}
+"""Verb or noun (lemma) -> class of deed. Two articles seldom choose the same word for the same deed."""
+_SPEAKING_DELAY = 2
+"""Days between speaking and printing that a time inside a quotation is given."""
+_PEOPLE, _PLACES = frozenset({EntityType.PERSON}), frozenset({EntityType.PLACE, EntityType.GROUP, EntityType.ORG})
+
+
+def find_anchors(
+    tree: Tree,
+    placed: Sequence[Placed],
+    mentions: Sequence[Mention],
+    quotes: Sequence[Quote],
+    attributions: Sequence[Attribution],
+) -> tuple[Anchor, ...]:
+    """An anchor for each time expression whose day or distance is known: of the deed, and of the words, that it dates.
+
+    Verbatim words without a time are an anchor, too: whoever prints them prints them after they were said.
+    """
+    deeds = (anchor for one in placed if (anchor := _deed(tree, one, mentions, quotes)) is not None)
+    known = {one.time.span: one for one in placed}
+    verbatim = (one for one in attributions if one.manner is not Manner.INDIRECT)
+    words = (_words(one, known.get(one.said_span) if one.said_span else None) for one in verbatim)
+    return (*deeds, *(anchor for anchor in words if anchor is not None))
+
+
+def _deed(tree: Tree, placed: Placed, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> Anchor | None:
+    span = placed.time.span
+    at = tree.at(span.start)
+    if at is None or (placed.gap is None and not placed.time.when.known):
+        return None
+    sentence = tree.sentences[tree.sentence_of(at)]
+    acts = {_CLASS[t.lemma.lower()] for t in tree.tokens[sentence.first : sentence.last] if t.lemma.lower() in _CLASS}
+    if not acts:
+        return None
+    quoted = any(q.inner.covers(span) for q in quotes)
+    return Anchor(
+        span=sentence.span,
+        time=span,
+        when=placed.time.when,
+        gap=widened(placed.gap, _SPEAKING_DELAY) if placed.gap and quoted else placed.gap,
+        weekday=placed.weekday,
+        month=placed.month,
+        people=tuple(sorted(set(_names(sentence.span, mentions, _PEOPLE)))),
+        places=tuple(sorted(set(_names(sentence.span, mentions, _PLACES)))),
+        acts=tuple(sorted(acts)),
+    )
+
+
+def _words(said: Attribution, placed: Placed | None) -> Anchor | None:
+    """The anchor of verbatim words: `acts` is `SAYING`, the span is theirs."""
+    if said.speaker is None or not said.content:
+        return None
+    return Anchor(
+        span=hull(said.content),
+        time=placed.time.span if placed else None,
+        when=placed.time.when if placed else UNKNOWN_TIME,
+        gap=placed.gap if placed else None,
+        weekday=placed.weekday if placed else None,
+        month=placed.month if placed else None,
+        people=(said.speaker,),
+        acts=(SAYING,),
+    )
+
+
+def _names(where: Span, mentions: Sequence[Mention], types: frozenset[EntityType]) -> Iterator[str]:
+    """The names of what is mentioned in the sentence, the fullest that the article gives; who is "he" counts too."""
+    for mention in mentions:
+        if mention.entity is not None and mention.type in types and where.covers(mention.span):
+            yield mention.entity
