@@ -1,6 +1,7 @@
-"""Attribution on PolNeAR: ours beside textacy's `direct_quotations`, on the same model in the same run.
+"""Attribution on PolNeAR and on our own gold: ours beside textacy's `direct_quotations`, on the same model in the same run.
 
     python bench/attribution.py DATA --split dev --limit 40 --errors 20
+    python bench/attribution.py --gold test [--genre interview]
 
 What the numbers mean stands in bench/scoring.py. Model output is kept in a cache folder: a second run takes seconds.
 """
@@ -13,6 +14,8 @@ from pathlib import Path
 # So that `python bench/attribution.py` finds its neighbours.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from bench import goldset
+from bench.breakdown import asserted, intervals, reliability
 from bench.polnear import WHERE, Document, load
 from bench.scoring import ROLES, Marks, Match, Score, Tally
 from bench.system import Result, ours
@@ -92,6 +95,26 @@ def errors(details: list[Detail], count: int) -> Iterator[str]:
         yield from shown[::step][:count]
 
 
+def closer(details: list[Detail], *, resolved: bool) -> Iterator[str]:
+    """Our score by kind of source with intervals, and how far its confidence holds."""
+    seen = [(document.text, document.gold, found, matches) for document, found, matches in details]
+    yield "\nonrecord alone:\n"
+    yield from intervals(seen, resolved=resolved)
+    yield f"\nConfidence (right with its {'speaker' if resolved else 'source'}):\n"
+    yield from reliability(seen, resolved=resolved)
+    stands = asserted(seen, resolved=resolved)
+    yield f"Asserted: {stands.found}, of them right {stands.precision:.1f} %."
+
+
+def chosen(options: argparse.Namespace) -> list[Document]:
+    """The articles that were asked for. Raises FileNotFoundError where there are none."""
+    if options.gold:
+        documents = goldset.documents(options.gold, options.genre)
+        step = max(1, len(documents) // (options.limit or len(documents)))
+        return documents[::step][: options.limit]
+    return list(load(options.data, options.split, options.limit))
+
+
 def _words(text: str, spans: Spans) -> str:
     return " … ".join(s.of(text) for s in spans) or "(none)"
 
@@ -109,8 +132,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, epilog=WHERE, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("data", type=Path, help="the folder that holds PolNeAR")
+    parser.add_argument("data", type=Path, nargs="?", help="the folder that holds PolNeAR")
     parser.add_argument("--split", default="dev")
+    parser.add_argument("--gold", metavar="SPLIT", help="our own articles instead: train, dev or test")
+    parser.add_argument("--genre", default="", help="of our own articles only those whose name begins so")
     parser.add_argument("--limit", type=int, help="at most so many articles, spread over the split")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="show at most N errors of each kind")
     parser.add_argument(
@@ -118,8 +143,10 @@ def main() -> None:
     )
     parser.add_argument("--no-peer", action="store_true", help="leave textacy out")
     options = parser.parse_args()
+    if (options.data is None) == (options.gold is None):
+        parser.error("give either the folder that holds PolNeAR or --gold SPLIT")
     try:
-        documents = list(load(options.data, options.split, options.limit))
+        documents = chosen(options)
     except FileNotFoundError as missing:
         parser.exit(2, f"{missing}\n")
     mine, details = score(documents, ours)
@@ -129,8 +156,9 @@ def main() -> None:
         from bench.peer import quotations  # noqa: PLC0415
 
         scores["textacy"], _ = score(documents, quotations)
-    print(f"PolNeAR {options.split}, {len(documents)} articles, {mine.attribution.gold} attributions\n")
-    print("\n".join(table(scores)))
+    name = f"gold {options.gold}" if options.gold else f"PolNeAR {options.split}"
+    print(f"{name}, {len(documents)} articles, {mine.attribution.gold} attributions\n")
+    print("\n".join((*table(scores), *closer(details, resolved=bool(options.gold)))))
     if options.rules:
         print("\n".join(rules(mine)))
     if options.errors:

@@ -29,7 +29,10 @@ _EDGE = " \t\r\n\u00a0.,;:!?\"'“”‘’`–—-()[]"
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """One attribution as marked by a person or a system. `named`: the source contains a proper name."""
+    """One attribution as marked by a person or a system. `named`: the source contains a proper name.
+
+    `speaker` is who it is by name, "" for nobody, None where that is not told.
+    """
 
     source: Spans
     cue: Spans
@@ -37,6 +40,8 @@ class Marks:
     named: bool = False
     asserted: bool = True
     because: str = ""
+    speaker: str | None = None
+    confidence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,8 @@ def ours(words: str) -> Result:
             named=any(n.overlaps(s) for n in names for s in a.source),
             asserted=a.asserted,
             because=a.because,
+            speaker=a.speaker,
+            confidence=a.confidence,
         )
         for a in reading.attributions
     )

@@ -227,7 +227,7 @@ def render(marked: MarkedText) -> str:
 
 
 def _numbered(said: tuple[Said, ...]) -> Iterator[_Mark]:
-    """Every mark of every attribution, with the attribution's number and, on its first cue (or content), what is said of it."""
+    """Every mark of every attribution by number; what is said of it stands on its first cue (or content)."""
     for number, one in enumerate(said, 1):
         bearer = min(one.cue or one.content)
         for role in ROLES:

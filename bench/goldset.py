@@ -1,0 +1,35 @@
+"""Our own annotated articles (gold/wikinews) as benchmark documents, by split."""
+
+import sys
+from pathlib import Path
+
+# So that a script that imports this finds the folders beside it.
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from bench.polnear import Document
+from bench.scoring import Marks
+from gold.marked import MarkedText, load
+
+ROOT = Path(__file__).resolve().parents[1] / "gold"
+ARTICLES = ROOT / "wikinews"
+SPLITS = ("train", "dev", "test")
+
+
+def names(split: str) -> list[str]:
+    """The articles of a split, as gold/splits lists them. Raises FileNotFoundError where there is no such split."""
+    path = ROOT / "splits" / f"{split}.txt"
+    if not path.is_file():
+        message = f"no split '{split}' in gold/splits; there are {', '.join(SPLITS)}"
+        raise FileNotFoundError(message)
+    return path.read_text(encoding="utf-8").split()
+
+
+def documents(split: str, genre: str = "") -> list[Document]:
+    """The articles of a split, those whose name begins with `genre`, attributions and speakers marked."""
+    return [document(name, load(ARTICLES / f"{name}.txt")) for name in names(split) if name.startswith(genre)]
+
+
+def document(name: str, marked: MarkedText) -> Document:
+    """A marked text as a document of the benchmark."""
+    said = (Marks(s.source, s.cue, s.content, speaker=s.about.get("speaker")) for s in marked.said)
+    return Document(name, marked.text, tuple(said))
