@@ -1,0 +1,169 @@
+"""The rules of speaker resolution: a row for each name that `Attribution.speaker_because` can give.
+
+A speaker found over a relative clause has two: "relative: name" is the noun before "who", and that noun is a name. A
+row without a speaker (`resolves` is false) is an answer, too: the article does not tell, or tells of several. What each
+rule is worth on marked articles stands in docs/rules.md, which `bench/rules.py` writes from this table.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_RELATIVE = "relative"
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRule:
+    """One way from the words of a source to the speaker."""
+
+    name: str
+    construction: str
+    """What the words of the source must be, and who is taken for the speaker."""
+    example: str
+    """Article text; the source that the rule reads stands in brackets."""
+    resolves: bool = True
+    """Whether it gives a speaker; a rule that does not says why there is none."""
+
+
+_ROWS = (
+    SpeakerRule(
+        "name",
+        "A name, under the fullest form that the article has of it.",
+        "Anna Moreau left. [Moreau] said the yard would close.",
+    ),
+    SpeakerRule(
+        "names joined",
+        "Several names joined by “and”.",
+        "[Kell and Moreau] said the pier was safe.",
+    ),
+    SpeakerRule(
+        "name in apposition",
+        "A description or a pronoun with a name beside it.",
+        "[The council’s leader, Anna Moreau,] said the pier was safe.",
+    ),
+    SpeakerRule(
+        "name after a title",
+        "A title of which the parser made the head, and one person’s name at its end.",
+        "“It is late,” added [company chairman and founder Paul Kell].",
+    ),
+    SpeakerRule(
+        "author of the document",
+        "A statement, letter or the like, whose author the phrase or the verb that gives it out names.",
+        "[A statement from Moreau Shipping] said the yard would close.",
+    ),
+    SpeakerRule(
+        "role",
+        "A definite description of an office or trade that one person of the article holds, in the country asked for.",
+        "Paul Kell, a lawyer, met Anna Moreau. [The lawyer] said it was late.",
+    ),
+    SpeakerRule(
+        "role, the only one left",
+        "The same where a country is asked for and the article does not say which country its one holder serves.",
+        "Paul Kell, the defence minister, left. [The Finnish minister] said it was late.",
+    ),
+    SpeakerRule(
+        "the only holder of the office",
+        "A seat with its place, where the article names one holder of such a seat and no other place.",
+        "Gov. Sarah Holt came. [The Alaska governor] said the crane was safe.",
+    ),
+    SpeakerRule(
+        "body named before",
+        "“The ministry”, “the council”: the one body before that has the word in its name.",
+        "The Harbour Ministry closed the pier. [The ministry] said the leg had cracked.",
+    ),
+    SpeakerRule(
+        "the organisation that the sentence before is about",
+        "“The company” and the like: the one organisation that the sentence before names, as its subject.",
+        "Airbus lost a third of its orders. [The company] said it would close the plant.",
+    ),
+    SpeakerRule(
+        "the organisation that is spoken of",
+        "“The company” and the like: the one organisation of the last three paragraphs, or the one named most by far.",
+        "Airbus lost orders. It rained. [The company] said it would close the plant.",
+    ),
+    SpeakerRule(
+        "answer to the question",
+        "A pronoun that answers: the one who was asked, not the one who asked.",
+        "Moreau asked Kell if it was so. [He] replied that it was not.",
+    ),
+    SpeakerRule(
+        "subject of the governing clause",
+        "A pronoun in a subordinate clause: the subject that the clause hangs on.",
+        "Anna Moreau left after [she] told the board that the pier was safe.",
+    ),
+    SpeakerRule(
+        "subject of the fronted clause",
+        "A pronoun behind a clause set in front: that clause’s subject.",
+        "As Paul Kell left the court, [he] said that he would appeal.",
+    ),
+    SpeakerRule(
+        "last speaker or subject",
+        "A pronoun: who spoke last, or the subject of the sentences before, where it agrees and nobody else does.",
+        "Anna Moreau lost the vote. [She] said she would go.",
+    ),
+    SpeakerRule(
+        _RELATIVE,
+        "“Who”, “which” or “that”: the noun that the relative clause hangs on, found by the rule named behind it.",
+        "Paul Kell, [who] said the leg had cracked, was dismissed.",
+    ),
+    SpeakerRule(
+        "description",
+        "A description that means nobody named in the article: itself.",
+        "The women of the quay, [who] said they had not been asked, went home.",
+    ),
+    SpeakerRule(
+        "as described",
+        "A source without a name: its own words, without the article.",
+        "[A senior official] said talks went on.",
+    ),
+    SpeakerRule(
+        "document as described",
+        "A report, study, poll or law: its own words, with its article.",
+        "[The report] claims that she was warned.",
+    ),
+    SpeakerRule(
+        "role fits several",
+        "A description of an office that several people of the article hold: itself.",
+        "Jan Smit, a mayor, met the mayor Paul Kell. The mayor, [who] said it was late, left.",
+    ),
+    SpeakerRule(
+        "name fits two people",
+        "A surname that two people of the article have.",
+        "Anna Moreau and Paul Moreau run it. [Moreau] said it would close.",
+        resolves=False,
+    ),
+    SpeakerRule(
+        "pronoun in doubt",
+        "A pronoun without one person or body that it must mean.",
+        "[They] said it was late.",
+        resolves=False,
+    ),
+    SpeakerRule(
+        "relative without a known noun",
+        "“Who”, “which” or “that” behind a noun that is nobody known.",
+        "The sign, [which] says the pier is closed, is old.",
+        resolves=False,
+    ),
+    SpeakerRule(
+        "no name and no noun",
+        "One word that neither names nor describes anybody.",
+        "According to [here], the ferry was late.",
+        resolves=False,
+    ),
+    SpeakerRule(
+        "no source",
+        "The article names none.",
+        "It was asked whether the pier was safe.",
+        resolves=False,
+    ),
+)
+SPEAKER_RULES: Mapping[str, SpeakerRule] = {rule.name: rule for rule in _ROWS}
+
+
+def steps(because: str) -> tuple[str, ...]:
+    """The names of the rows behind a `speaker_because`.
+
+    >>> steps("relative: name in apposition")
+    ('relative', 'name in apposition')
+    """
+    first, colon, rest = because.partition(": ")
+    return (first, rest) if colon and first == _RELATIVE else (because,)
