@@ -1,30 +1,24 @@
-"""The table of rules for single days: dates of every style, weekdays, feasts.
+"""The table of rules for single days written with their month: "Sept. 11, 2024", "the 5th of May", "June 3-5".
 
 Extents follow TimeML: determiners and modifiers belong to the expression, prepositions and a possessive 's do not.
+A day that no calendar has ("31 June") is kept as an expression without a value, and says so.
 """
 
 import re
 from dataclasses import replace
-from datetime import date
 
-from onrecord.reading.clauses import Tense, words
-from onrecord.reading.times.calendar import make_day, shift
-from onrecord.reading.times.scene import WEEK, Made, Match, Rule, Scene, dated, group, mod_of, rule
-from onrecord.reading.times.words import (
-    DAY,
-    DAYPART,
-    DAYPARTS,
-    HOLIDAYS,
-    MONTH,
-    WEEKDAY,
-    WEEKDAY_SHORT,
-    WEEKDAYS,
-    YEAR,
-    either,
-    month_number,
-)
-from onrecord.reading.times.years import nearest_year, which_year
-from onrecord.text.article import UNKNOWN_TIME, Interval
+from onrecord.reading.times.calendar import make_day
+from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, rule
+from onrecord.reading.times.words import BOUNDS, DAY, MONTH, WEEKDAY_SHORT, YEAR, month_number
+from onrecord.reading.times.years import which_year
+from onrecord.text.article import UNKNOWN_TIME
+
+NO_SUCH_DAY = "no such day in the calendar"
+
+
+def no_such_day() -> tuple[Made, ...]:
+    """A date that is none: its words are taken, so that "31 June" is not read as June."""
+    return (dated("XXXX-XX-XX", when=UNKNOWN_TIME, because=NO_SUCH_DAY),)
 
 
 def month_of(match: Match) -> int:
@@ -32,28 +26,27 @@ def month_of(match: Match) -> int:
     return month_number(match["month"])
 
 
-def full_date(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "Sept. 11, 2024"."""
-    del scene
-    day = make_day(int(match["year"]), month_of(match), int(match["day"]))
-    return (dated(day.isoformat()),) if day else ()
-
-
 def month_day(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "May 31": the year comes from the day of printing and the tense of the clause."""
+    """As in "Sept. 11, 2024", "May 31": a year that is not written is found by `which_year`."""
     month, day = month_of(match), int(match["day"])
-    if make_day(2000, month, day) is None or not month_word(match, scene):
+    if not (group(match, "year") or month_word(match, scene)):
         return ()
-    year = _named_year(match, scene, month, day) or which_year(scene, match, month, day)
+    if make_day(_LEAP_YEAR, month, day) is None:
+        return no_such_day()
+    year = int(group(match, "year") or 0) or _named_year(match, scene, month, day)
+    year = year or which_year(scene, match, month, day)
+    mod = BOUNDS.get(group(match, "about"))
     if year is None:
-        return (dated(f"XXXX-{month:02}-{day:02}", when=UNKNOWN_TIME),)
-    return (dated(f"{year:04}-{month:02}-{day:02}"),) if make_day(year, month, day) else ()
+        return (dated(f"XXXX-{month:02}-{day:02}", mod, UNKNOWN_TIME),)
+    return (dated(f"{year:04}-{month:02}-{day:02}", mod),) if make_day(year, month, day) else no_such_day()
 
 
+_LEAP_YEAR = 2000
 _NAMED_DAYS = {(9, 11): 2001, (1, 6): 2021, (10, 7): 2023}
 """Days that became names of what happened on them -> the year."""
 _ATTACK = re.compile(r",?\s+(?:terror\w*\s+)?(?:attacks?|hijack\w+|insurrection|riots?|massacre|memorial)\b")
 _TWO_MONTHS = 60
+_BYWORD = (9, 11)
 
 
 def _named_year(match: Match, scene: Scene, month: int, day: int) -> int | None:
@@ -70,26 +63,21 @@ def _named_year(match: Match, scene: Scene, month: int, day: int) -> int | None:
     return year if far and (month, day) == _BYWORD else None
 
 
-_BYWORD = (9, 11)
-
-
-def nine_eleven(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "9/11"."""
-    del match, scene
-    return (dated("2001-09-11"),)
-
-
-def month_days(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "June 3-5", "June 3 and 5": two expressions in the same month."""
-    first = month_day(match, scene)
-    if not first:
+def two_days(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "June 3-5", "23-28 March 1951": two expressions in the same month."""
+    (one,) = month_day(match, scene) or (None,)
+    other = int(match["other"])
+    if one is None or one.because or not 1 <= other <= _LONGEST_MONTH:
         return ()
-    last = int(match["last"])
-    year_month = first[0].value.rpartition("-")[0]
-    if not year_month.startswith("X") and make_day(int(year_month[:4]), month_of(match), last) is None:
+    month = one.value.rpartition("-")[0]
+    two = dated(f"{month}-{other:02}", when=UNKNOWN_TIME if month.startswith("X") else None)
+    if two.when.earliest is None and not month.startswith("X"):
         return ()
-    end = dated(f"{year_month}-{last:02}")
-    return replace(first[0], part="begin"), replace(end, part="last")
+    first, last = (two, one) if match.start("other") < match.start("month") else (one, two)
+    return replace(first, part="begin"), replace(last, part="end")
+
+
+_LONGEST_MONTH = 31
 
 
 def month_word(match: Match, scene: Scene) -> bool:
@@ -99,111 +87,40 @@ def month_word(match: Match, scene: Scene) -> bool:
     return word[:1].isupper() and (token is None or (token.pos not in {"VERB", "AUX"} and token.entity != "PERSON"))
 
 
-_PAPERS = re.compile(
-    r"(?:'s|’s)?\s+(?:Times|Telegraph|Mirror|Express|Mail|Post|People|Herald|Night Live|Night Football|Papers)\b"
-)
-
-
-def weekday(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "on Tuesday": the nearest one on the side that the clause looks to, today included."""
-    word = match["weekday"]
-    if not word[:1].isupper() or _PAPERS.match(match.string, match.end("weekday")):
+def day_of_month(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "on the 20th": of the month last named."""
+    last = scene.last
+    if last is None or len(last.value) < len("2024-09") or not last.value[:4].isdigit():
         return ()
-    number = WEEKDAYS[word.lower()]
-    part = DAYPARTS[match["part"].lower()] if match["part"] else ""
-    mod = mod_of(match)
-    day = nearest_weekday(scene, match.start("weekday"), number, group(match, "which"))
-    if day is None:
-        return (dated(f"XXXX-WXX-{number}{part}", mod, UNKNOWN_TIME),)
-    return (dated(day.isoformat() + part, mod),)
+    made = dated(f"{last.value[:7]}-{int(match['day']):02}")
+    return (made,) if made.when.earliest is not None else ()
 
 
-_TILL = words("until till by")
-"""Inside a sentence these look ahead, whatever the tense ("gave him until Tuesday"); at its start they need not."""
-
-
-def nearest_weekday(scene: Scene, offset: int, number: int, which: str) -> date | None:
-    """The weekday meant, None when the day of printing is unknown."""
-    today = scene.reference
-    if today is None:
-        return None
-    back = (today.isoweekday() - number) % WEEK
-    ahead = (number - today.isoweekday()) % WEEK
-    if which in {"last", "this past", "past"}:
-        return shift(today, -(back or WEEK))
-    if which in {"next", "this coming", "coming"}:
-        return shift(today, ahead or WEEK)
-    looks = Tense.FUTURE if scene.before(offset) in _TILL else scene.tense(offset)
-    if looks in {Tense.FUTURE, Tense.PRESENT} or (which == "this" and looks is not Tense.PAST):
-        return shift(today, ahead)
-    return shift(today, -back)
-
-
-def holiday(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "Christmas Day", "New Year's Eve"."""
-    month, day = HOLIDAYS[" ".join(match["feast"].lower().replace("’", "'").split())]
-    if not match["feast"][:1].isupper():
-        return ()
-    year = nearest_year(scene, match.start("feast"), month, day)
-    if year is None:
-        return (dated(f"XXXX-{month:02}-{day:02}", when=UNKNOWN_TIME),)
-    return (dated(f"{year:04}-{month:02}-{day:02}"),)
-
-
-def iso(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "2024-09-11"."""
-    del scene
-    day = make_day(int(match["year"]), int(match["m"]), int(match["d"]))
-    return (dated(day.isoformat()),) if day else ()
-
-
-_PIVOT = 50
-
-
-_CENTURIES = (2000, 1900)
-
-
-def slashes(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "03/06/98": the month first, as in US papers; where the day may come first, the bracket holds both."""
-    del scene
-    a, b, year = int(match["a"]), int(match["b"]), int(match["y"])
-    if len(match["y"]) < 4:  # noqa: PLR2004 - a year has four digits
-        year += _CENTURIES[year >= _PIVOT]
-    days = sorted(d for d in (make_day(year, a, b), make_day(year, b, a)) if d is not None)
-    if not days:
-        return ()
-    value = make_day(year, a, b) or days[0]
-    return (dated(value.isoformat(), when=Interval(days[0], days[-1])),)
-
-
-_ANY_DAY = rf"(?:{WEEKDAY_SHORT},?\s+)?"
-
-
-_WHICH = r"(?P<which>last|this\s+past|past|this|next|this\s+coming|coming)"
+_ABOUT = r"(?:(?P<about>about|around)\s+)?"
+_ANY_DAY = rf"{_ABOUT}(?:{WEEKDAY_SHORT},?\s+)?"
+_TO = r"\s?(?:-|–|to|and|or|through|until)\s?"
+_OTHER = r"(?P<other>[0-3]?\d)(?:st|nd|rd|th)?"
+_NO_TIME = r"(?![:.,]?\d|\s+(?:percent|per)\b)"
 
 DAYS: tuple[Rule, ...] = (
-    rule("9/11", r"9/11\b(?!/)", nine_eleven),
-    rule("iso date", r"(?P<year>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b(?![-\d])", iso),
-    rule("date with slashes", r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<y>\d{4}|\d\d)\b", slashes),
-    rule("month day year", rf"{_ANY_DAY}{MONTH}\s+{DAY},?\s+{YEAR}", full_date),
-    rule("day month year", rf"{_ANY_DAY}(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH},?\s+{YEAR}", full_date),
+    rule("month day year", rf"{_ANY_DAY}{MONTH}\s+{DAY},?\s+(?:of\s+|in\s+)?{YEAR}", month_day),
+    rule("day month year", rf"{_ANY_DAY}(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH},?\s+(?:of\s+)?{YEAR}", month_day),
     rule(
         "month days",
-        rf"(?P<begin>{MONTH}\s+{DAY})\s?(?:-|–|to|and|through)\s?(?P<last>[0-3]?\d)\b(?![:.,]?\d|\s+(?:percent|per))",
-        month_days,
+        rf"(?P<begin>{MONTH}\s+{DAY}){_TO}(?:the\s+)?(?P<end>{_OTHER}(?:,\s+{YEAR})?)\b{_NO_TIME}",
+        two_days,
+    ),
+    rule(
+        "days month",
+        rf"(?P<begin>(?:the\s+)?{_OTHER}){_TO}(?P<end>(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH}(?:,?\s+{YEAR})?)",
+        two_days,
     ),
     rule("month day", rf"{_ANY_DAY}{MONTH}\s+{DAY}(?![:.,]?\d)", month_day),
     rule("day month", rf"{_ANY_DAY}(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH}", month_day),
     rule(
-        "weekday",
-        rf"(?:(?P<mod>early|late)\s+(?:on\s+)?)?(?:{_WHICH}\s+)?{WEEKDAY}(?:\s+{DAYPART}(?!s))?",
-        weekday,
-    ),
-    rule("feast", rf"(?P<feast>{either(f for f in HOLIDAYS if f != 'christmas')})\b", holiday),
-    rule(
-        "christmas",
-        r"(?:(?<=\bat )|(?<=\bby )|(?<=\bbefore )|(?<=\bsince )|(?<=\bafter ))(?P<feast>christmas)\b(?!\s+[a-z])",
-        holiday,
+        "day of the month",
+        r"(?<=\bon )the\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?=[.,;:)]|\s+(?:and|the)\b)",
+        day_of_month,
     ),
 )
 """Rules for single days; of two that start together the longer match wins."""

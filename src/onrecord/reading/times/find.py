@@ -5,40 +5,66 @@ it is counted from the day of the utterance, which this finder does not know. Wi
 a bracket of days, expressions that depend on it keep an underspecified value and an unknown interval.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from onrecord.reading.syntax import Tree
 from onrecord.reading.times.ancient import ANCIENT
+from onrecord.reading.times.clock import CLOCK
 from onrecord.reading.times.days import DAYS
+from onrecord.reading.times.feasts import FEAST_RULES
 from onrecord.reading.times.fiscal import FISCAL
 from onrecord.reading.times.lengths import LENGTHS
+from onrecord.reading.times.months import MONTH_RULES
+from onrecord.reading.times.numeric import NUMERIC, day_comes_first
 from onrecord.reading.times.periods import PERIODS
 from onrecord.reading.times.relative import RELATIVE
 from onrecord.reading.times.scene import Last, Made, Match, Rule, Scene
+from onrecord.reading.times.sets import SETS
 from onrecord.reading.times.told import is_told
+from onrecord.reading.times.vague import VAGUE
+from onrecord.reading.times.weekdays import WEEKDAY_RULES
 from onrecord.reading.values import TimeExpression, TimeType
 from onrecord.text.article import STORY_ROLES, Article, Role
 from onrecord.text.span import Span
 
-RULES: tuple[Rule, ...] = ANCIENT + DAYS + PERIODS + FISCAL + RELATIVE + LENGTHS
+RULES: tuple[Rule, ...] = (
+    *ANCIENT,
+    *NUMERIC,
+    *DAYS,
+    *WEEKDAY_RULES,
+    *FEAST_RULES,
+    *MONTH_RULES,
+    *PERIODS,
+    *FISCAL,
+    *RELATIVE,
+    *SETS,
+    *LENGTHS,
+    *CLOCK,
+    *VAGUE,
+)
 _STRETCHES = frozenset({"P6M", "P9M"})
 """Figures for so many months are not those of a quarter."""
 _POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 
 
-def find_times(article: Article, tree: Tree) -> tuple[TimeExpression, ...]:
-    """Every time expression in the story's segments, in text order, resolved against the publication date."""
+def find_times(article: Article, tree: Tree, day_first: bool | None = None) -> tuple[TimeExpression, ...]:
+    """Every time expression in the story's segments, in text order, resolved against the publication date.
+
+    `day_first` says how dates in figures are read where the article itself gives no evidence (None: both ways).
+    """
     story = [p for p in tree.paragraphs if p.role in STORY_ROLES]
+    texts = [article.words(p.span) for p in story]
+    own = day_comes_first(texts)
     printed = printed_on(article)
-    told = is_told((article.words(p.span) for p in story), printed)
-    scene = Scene(tree, None if told else printed, None, caption=False, told=told)
+    told = is_told(texts, printed)
+    scene = Scene(
+        tree, None if told else printed, None, caption=False, told=told, day_first=day_first if own is None else own
+    )
     found: list[TimeExpression] = []
     for paragraph in story:
         scene = replace(scene, caption=paragraph.role is Role.CAPTION)
-        for scene, time in _in_paragraph(article.text, paragraph.span, scene):  # noqa: B020 - carried on
-            found.append(time)
+        scene = _read_paragraph(article.text, paragraph.span, scene, found)
     return tuple(found)
 
 
@@ -48,17 +74,18 @@ def printed_on(article: Article) -> date | None:
     return when.earliest if when.earliest == when.latest else None
 
 
-def _in_paragraph(text: str, span: Span, scene: Scene) -> Iterator[tuple[Scene, TimeExpression]]:
-    """Each time expression of a paragraph, with the scene that the next one stands in."""
+def _read_paragraph(text: str, span: Span, scene: Scene, found: list[TimeExpression]) -> Scene:
+    """Adds the time expressions of a paragraph to `found`; the scene that the next paragraph stands in."""
     end = span.start
     for rule, match in _matches(text, span):
         if match.start() < end:
             continue
         for made in rule.build(match, scene):
             time = _expression(match, made, rule.name)
+            found.append(time)
             end = max(end, time.span.end)
             scene = _after(scene, made, time.span.end)
-            yield scene, time
+    return scene
 
 
 def _after(scene: Scene, made: Made, end: int) -> Scene:
@@ -69,7 +96,17 @@ def _after(scene: Scene, made: Made, end: int) -> Scene:
         return scene
     last = Last(made.value, made.when, end)
     quarter = made.value if _ended_quarter(made, scene) else scene.quarter
-    return replace(scene, last=last, quarter=quarter, reference=made.when.earliest if scene.told else scene.reference)
+    counted = made.when.earliest if scene.told and not _aside(made, scene) else scene.reference
+    return replace(scene, last=last, quarter=quarter, reference=counted)
+
+
+_FAR = 8
+
+
+def _aside(made: Made, scene: Scene) -> bool:
+    """Whether a history names a mere year in passing, far from the years that it is telling of."""
+    day, year = scene.reference, made.when.earliest
+    return day is not None and year is not None and len(made.value) == 4 and abs(day.year - year.year) > _FAR
 
 
 def _ended_quarter(made: Made, scene: Scene) -> bool:
@@ -92,5 +129,10 @@ def _expression(match: Match, made: Made, name: str) -> TimeExpression:
     words = match[made.part]
     bare = len(words) - len(words.lstrip("- \t\n"))
     return TimeExpression(
-        Span(match.start(made.part) + bare, match.end(made.part)), made.type, made.value, made.mod, made.when, name
+        Span(match.start(made.part) + bare, match.end(made.part)),
+        made.type,
+        made.value,
+        made.mod,
+        made.when,
+        made.because or name,
     )

@@ -1,4 +1,4 @@
-"""The table of rules for business quarters, halves and fiscal years, and for the year before that figures are put beside.
+"""The table of rules for business quarters, halves and fiscal years, and the year before them.
 
 A quarter without a year is the nearest one that has ended or begun. "A year earlier", beside the figures of a
 quarter, is that quarter of the year before.

@@ -7,8 +7,7 @@ from onrecord.reading.clauses import Tense
 from onrecord.reading.times.calendar import shift, shift_months, week_value
 from onrecord.reading.times.fiscal import quarter_before
 from onrecord.reading.times.scene import STEPS, WEEK, Made, Match, Rule, Scene, dated, group, mod_of, narrowed, rule
-from onrecord.reading.times.words import BOUND, COUNT, DAYPART, DAYPARTS, MOD, PERIOD, UNIT, either, number
-from onrecord.reading.values import TimeType
+from onrecord.reading.times.words import BOUND, COUNT, DAYPART, DAYPARTS, MOD, PERIOD, UNIT, either, number, unit_of
 from onrecord.text.article import UNKNOWN_TIME, Interval
 
 _DAYS = {
@@ -179,9 +178,7 @@ def from_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
 def ago(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "three weeks ago": as exact as its unit; "years ago" is just the past."""
     count = number(match["count"]) if match["count"] else None
-    unit, today = group(match, "unit"), scene.reference
-    if unit == "centurie":
-        unit = "century"
+    unit, today = unit_of(match), scene.reference
     if count is None or today is None:
         return (dated("PAST_REF", when=Interval(None, today)),)
     day = moved(today, unit, -count)
@@ -199,7 +196,7 @@ def ago(match: Match, scene: Scene) -> tuple[Made, ...]:
 def after_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "two days later", "a year earlier": counted from the last day named in the paragraph, else left open."""
     count = number(match["count"]) if match["count"] else None
-    unit = group(match, "unit").replace("centurie", "century")
+    unit = unit_of(match)
     if unit in {"second", "minute", "hour"}:
         return ()
     sign = -1 if group(match, "way") == "earlier" else 1
@@ -211,27 +208,6 @@ def after_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
         known = _UNDERSPECIFIED.get(unit, "XXXX-XX-XX")
         return (dated(known, when=UNKNOWN_TIME),)
     return (dated(period_value(unit, day)),)
-
-
-_VAGUE = {
-    "now": "PRESENT_REF",
-    "right now": "PRESENT_REF",
-    "currently": "PRESENT_REF",
-    "at present": "PRESENT_REF",
-    "nowadays": "PRESENT_REF",
-    "recently": "PAST_REF",
-    "lately": "PAST_REF",
-    "long ago": "PAST_REF",
-    "soon": "FUTURE_REF",
-    "the near future": "FUTURE_REF",
-    "the future": "FUTURE_REF",
-}
-
-
-def vague(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "recently", "now": the past, the present or the future, and nothing closer."""
-    del scene
-    return (Made(TimeType.DATE, _VAGUE.get(group(match, "word"), "PAST_REF"), None, UNKNOWN_TIME),)
 
 
 RELATIVE: tuple[Rule, ...] = (
@@ -261,16 +237,11 @@ RELATIVE: tuple[Rule, ...] = (
         edge_of_this,
     ),
     rule("the weekend", r"the\s+weekend\b", weekend),
-    rule("ago", rf"{BOUND}(?:{COUNT}[-\s])?{UNIT}s?[-\s]ago\b", ago),
+    rule("ago", rf"{BOUND}(?:{COUNT}[-\s])?{UNIT}[-\s]ago\b", ago),
     rule(
         "later",
-        rf"{BOUND}{COUNT}\s+{UNIT}s?\s+(?P<way>later|earlier)\b(?!\s+(?:than|this|last|that|the|in|on))",
+        rf"{BOUND}{COUNT}\s+{UNIT}\s+(?P<way>later|earlier)\b(?!\s+(?:than|this|last|that|the|in|on))",
         after_last_named,
-    ),
-    rule(
-        "vague",
-        rf"(?:(?P<word>{either(_VAGUE)})|(?<=\bin )the\s+past)\b(?!-|(?<=soon)\s+(?:as|after)\b)",
-        vague,
     ),
 )
 """Days counted from the day of printing or from the last day named."""

@@ -8,12 +8,14 @@ from datetime import date
 from onrecord.reading.clauses import Tense, governor, tense
 from onrecord.reading.syntax import Tree
 from onrecord.reading.times.calendar import bracket
-from onrecord.reading.times.words import MODS
+from onrecord.reading.times.words import MODS, spoken_year
 from onrecord.reading.values import TimeType
 from onrecord.text.article import Interval
 from onrecord.text.tokens import Token
 
 WEEK = 7
+_PLANNING = frozenset({"plan", "schedule", "slate"})
+"""What is planned for a day lies ahead, whenever it was planned."""
 Match = re.Match[str]
 _BEFORE_NOUN = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
 
@@ -30,6 +32,8 @@ class Made:
     mod: str | None
     when: Interval
     part: int | str = 0
+    because: str = ""
+    """What decided, where that is more than the rule that matched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,8 @@ class Scene:
     caption: bool
     told: bool = False
     quarter: str = ""
+    day_first: bool | None = None
+    """Whether dates in figures put the day before the month, None when nothing tells."""
 
     @property
     def anchor(self) -> Interval | None:
@@ -71,10 +77,21 @@ class Scene:
         at = self.tree.at(offset)
         if at is None:
             return Tense.UNKNOWN
-        found = tense(self.tree, governor(self.tree, at))
+        verb = governor(self.tree, at)
+        if self.tree.tokens[verb].lemma in _PLANNING:
+            return Tense.FUTURE
+        found = tense(self.tree, verb)
         if found is Tense.PRESENT and (self.caption or self.tree.tokens[at].dep in _BEFORE_NOUN):
             return Tense.PAST
         return found
+
+    def perfect(self, offset: int) -> bool:
+        """Whether the clause around `offset` tells of what had happened by then ("had filed by Wednesday")."""
+        at = self.tree.at(offset)
+        if at is None:
+            return False
+        verb = governor(self.tree, at)
+        return any(self.tree.tokens[c].text.lower() in {"had", "'d", "’d"} for c in self.tree.children[verb])
 
     def before(self, offset: int) -> str:
         """The word before the token that covers `offset`, as it is written."""
@@ -87,10 +104,12 @@ class Scene:
         return at is not None and self.tree.tokens[at].dep in _BEFORE_NOUN
 
 
-def dated(value: str, mod: str | None = None, when: Interval | None = None, part: int | str = 0) -> Made:
+def dated(
+    value: str, mod: str | None = None, when: Interval | None = None, part: int | str = 0, because: str = ""
+) -> Made:
     """A DATE (a TIME when its value has a T) with the days its value names."""
     kind = TimeType.TIME if "T" in value and not value.endswith("_REF") else TimeType.DATE
-    return Made(kind, value, mod, bracket(value, mod) if when is None else when, part)
+    return Made(kind, value, mod, bracket(value, mod) if when is None else when, part, because)
 
 
 def group(match: Match, name: str) -> str:
@@ -100,7 +119,7 @@ def group(match: Match, name: str) -> str:
 
 def mod_of(match: Match) -> str | None:
     """The TIMEX3 mod of the groups `mod` ("early") and `edge` ("the end of")."""
-    return MODS.get(group(match, "mod") or group(match, "edge"))
+    return MODS.get(group(match, "mod").removesuffix(" on") or group(match, "edge"))
 
 
 STEPS = {
@@ -128,6 +147,8 @@ def year_of(match: Match, scene: Scene) -> int | None:
     """The year that the groups `year` or `which` name, None when they are silent or nothing can be counted."""
     if group(match, "year"):
         return int(match["year"])
+    if (spoken := spoken_year(match)) is not None:
+        return spoken
     step = step_of(match)
     return None if step is None or scene.reference is None else scene.reference.year + step
 

@@ -72,19 +72,6 @@ UNITS = {
 }
 """Unit (without a plural s) -> what goes before and after the number in an ISO 8601 duration, and a factor."""
 DAYPARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "midday": "T12:00"}
-HOLIDAYS = {
-    "christmas": (12, 25),
-    "christmas day": (12, 25),
-    "christmas eve": (12, 24),
-    "new year's day": (1, 1),
-    "new year's eve": (12, 31),
-    "valentine's day": (2, 14),
-    "halloween": (10, 31),
-    "independence day": (7, 4),
-    "veterans day": (11, 11),
-    "armistice day": (11, 11),
-}
-"""Feasts that fall on the same day each year, as US and British papers name them -> month and day."""
 MODS = {
     "early": "START",
     "earlier": "START",
@@ -106,6 +93,9 @@ BOUNDS = {
     "no less than": "EQUAL_OR_MORE",
     "less than": "LESS_THAN",
     "fewer than": "LESS_THAN",
+    "not more than": "EQUAL_OR_LESS",
+    "not less than": "EQUAL_OR_MORE",
+    "a little more than": "MORE_THAN",
     "under": "LESS_THAN",
     "nearly": "LESS_THAN",
     "almost": "LESS_THAN",
@@ -115,6 +105,9 @@ BOUNDS = {
     "about": "APPROX",
     "around": "APPROX",
     "roughly": "APPROX",
+    "close to": "LESS_THAN",
+    "just over": "MORE_THAN",
+    "just under": "LESS_THAN",
     "approximately": "APPROX",
     "some": "APPROX",
 }
@@ -125,6 +118,9 @@ COUNTS: dict[str, float | None] = {
     "an": 1,
     "another": 1,
     "a single": 1,
+    "a hundred": 100,
+    "a thousand": 1000,
+    "couple of": 2,
     "half a": 0.5,
     "half an": 0.5,
     "a half": 0.5,
@@ -157,6 +153,10 @@ WEEKDAYS_PLURAL = rf"(?P<weekday>{either(_LONG_DAYS)})s\b"
 WEEKDAY_SHORT = rf"(?P<weekday>{either(_LONG_DAYS)}\b|{either(d for d in WEEKDAYS if d not in _LONG_DAYS)}(?:\.|\b))"
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b"
 YEAR = r"(?P<year>1\d\d\d|20\d\d)\b(?!,\d)"
+SPOKEN = (
+    rf"(?:(?P<spoken>nineteen|twenty)[-\s](?:hundred\s+)?(?:and\s+)?(?P<tens>{either(TENS)}(?:[-\s]{either(ONES)})?)"
+    rf"|(?P<thousand>two\s+thousand)(?:\s+(?:and\s+)?(?P<ones>{either(ONES)}))?)\b(?!\s+(?:and\s+)?\w+s\b)"
+)
 DAYPART = rf"(?P<part>{either(DAYPARTS)})\b"
 SEASON = rf"(?P<season>{either(SEASONS)})\b"
 NUMERAL = (
@@ -164,12 +164,22 @@ NUMERAL = (
     r"(?:\s+hundred|\s+thousand)?"
 )
 COUNT = rf"(?P<count>{NUMERAL}|{either(COUNTS)})"
-UNIT = rf"(?P<unit>{either(UNITS)})"
+UNIT = rf"(?P<unit>{either(UNITS)})(?P<units>s)?"
 BOUND = rf"(?:(?P<bound>{either(BOUNDS)})\s+)?"
 MOD = (
     r"(?:(?P<mod>early|earlier|late|later|mid)[-\s]|"
     r"(?:the\s+)?(?P<edge>beginning|start|outset|middle|latter\s+part|end|close)\s+of\s+)?"
 )
+DECADE_WORDS = {
+    "twenties": 2,
+    "thirties": 3,
+    "forties": 4,
+    "fifties": 5,
+    "sixties": 6,
+    "seventies": 7,
+    "eighties": 8,
+    "nineties": 9,
+}
 _NTH = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
@@ -177,6 +187,21 @@ _NTH = (
 CENTURIES = {word: n for n, word in enumerate(_names(_NTH), start=1)}
 CENTURY = rf"(?:(?P<nth>\d\d?)(?:st|nd|rd|th)|(?P<nthword>{either(CENTURIES)}))[-\s]century\b"
 PERIOD = r"(?P<period>day|week|weekend|month|quarter|year|decade|century)\b"
+
+
+def spoken_year(match: re.Match[str]) -> int | None:
+    """The year in a match of `SPOKEN`, None where the match holds none."""
+    parts = match.groupdict()
+    if parts.get("thousand"):
+        return 2000 + int(number(parts["ones"] or "") or 0)
+    if parts.get("spoken"):
+        return (1900 if parts["spoken"].lower() == "nineteen" else 2000) + int(number(parts["tens"] or "") or 0)
+    return None
+
+
+def unit_of(match: re.Match[str]) -> str:
+    """The unit in a match of `UNIT`, in the singular."""
+    return match["unit"].lower().replace("centurie", "century")
 
 
 def century_number(match: re.Match[str]) -> int:

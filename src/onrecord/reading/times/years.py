@@ -17,7 +17,7 @@ _YEAR_AHEAD = re.compile(
     rf"{_JOIN}(?:[0-3]?\d(?:st|nd|rd|th)?\s+)?{MONTH}(?:\s+[0-3]?\d\b(?!:))?,?\s+(?:of\s+)?{YEAR}", re.IGNORECASE
 )
 _JOINED = re.compile(r"[\s)]*(?:[-–—]|to|until|till|through)\s*(?:the\s+)?", re.IGNORECASE)
-_TURN = 4
+_TURN = 8
 """A history tells of a month this many months before the last one named, and of more, as the next year's."""
 _YEAR_MONTH = len("1914-08")
 
@@ -28,11 +28,16 @@ def which_year(scene: Scene, match: Match, month: int, day: int | None) -> int |
     if end is not None:
         return int(end["year"]) - (month > month_number(end["month"]))
     last = scene.last
-    if last is not None and _JOINED.fullmatch(match.string, last.end, match.start()):
+    if last is not None and _same_grain(last.value, day) and _JOINED.fullmatch(match.string, last.end, match.start()):
         year = _not_before(last.when.earliest, month, day)
         if year is not None:
             return year
     return told_year(scene, month) if scene.told else nearest_year(scene, match.start("month"), month, day)
+
+
+def _same_grain(value: str, day: int | None) -> bool:
+    """Whether a value names a day (a month, where `day` is None): only the like of each other make a range."""
+    return len(value) == len("2024-09-11" if day else "2024-09")
 
 
 def _not_before(first: date | None, month: int, day: int | None) -> int | None:
@@ -79,5 +84,5 @@ def _weights(scene: Scene, offset: int, whole_month: bool) -> tuple[int, int]:
         return 1, 2
     looks = scene.tense(offset)
     if looks is Tense.PAST:
-        return 1, 12 if whole_month else 4
-    return (2, 1) if looks is Tense.FUTURE else (1, 1)
+        return 1, 6 if whole_month else 4
+    return (4 if whole_month else 2, 1) if looks is Tense.FUTURE else (1, 1)

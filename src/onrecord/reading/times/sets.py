@@ -1,0 +1,107 @@
+"""The table of rules for how often (SET): "every Tuesday", "daily", "twice a week", "$2 million a year"."""
+
+from onrecord.reading.times.days import month_of
+from onrecord.reading.times.scene import Made, Match, Rule, Scene, group, rule
+from onrecord.reading.times.words import DAYPART, DAYPARTS, MONTH, SEASON, SEASONS, WEEKDAY, WEEKDAYS, WEEKDAYS_PLURAL
+from onrecord.reading.values import TimeType
+from onrecord.text.article import UNKNOWN_TIME
+
+_ADVERBS = {
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "biweekly": "P2W",
+    "fortnightly": "P2W",
+    "monthly": "P1M",
+    "yearly": "P1Y",
+    "annually": "P1Y",
+}
+_EACH = {
+    "day": "P1D",
+    "week": "P1W",
+    "weekend": "P1WE",
+    "month": "P1M",
+    "quarter": "P1Q",
+    "year": "P1Y",
+    "decade": "P10Y",
+    "century": "P100Y",
+    "hour": "PT1H",
+    "minute": "PT1M",
+    "second": "PT1S",
+}
+
+
+def often(value: str) -> tuple[Made, ...]:
+    """A SET with this value."""
+    return (Made(TimeType.SET, value, None, UNKNOWN_TIME),)
+
+
+def adverb(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "daily", "annually"."""
+    token = scene.token(match.start())
+    if token is not None and (token.pos == "PROPN" or match["word"][:1].isupper()):
+        return ()
+    return often(_ADVERBS[group(match, "word")])
+
+
+def each_weekday(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "every Tuesday", "on Fridays", "Tuesday nights"."""
+    del scene
+    return often(f"XXXX-WXX-{WEEKDAYS[group(match, 'weekday')]}{DAYPARTS.get(group(match, 'part'), '')}")
+
+
+def each_month(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "every July"."""
+    del scene
+    return often(f"XXXX-{month_of(match):02}")
+
+
+def each_season(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "every summer"."""
+    del scene
+    return often(f"XXXX-{SEASONS[group(match, 'season')]}")
+
+
+def each_part(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "every morning"."""
+    del scene
+    return often(f"XXXX-XX-XX{DAYPARTS[group(match, 'part')]}")
+
+
+def each_period(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "every day", "every other week", "per month"."""
+    del scene
+    value = _EACH[group(match, "period")]
+    return often(value.replace("1", "2", 1) if group(match, "other") else value)
+
+
+def rate(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "$2 million a year", "twice a week": after a number, a sum or a count of times."""
+    return often(_EACH[group(match, "period")]) if per_what(match, scene) else ()
+
+
+def per_what(match: Match, scene: Scene) -> bool:
+    """Whether "a year" says per what: what stands before it is a number, an amount or a count of times."""
+    at = scene.tree.at(match.start())
+    if not at:
+        return False
+    before = scene.tree.tokens[at - 1]
+    amount = before.entity in {"MONEY", "CARDINAL", "QUANTITY", "PERCENT"}
+    return before.pos in {"NUM", "SYM"} or before.lemma in {"once", "twice", "time"} or amount
+
+
+_EVERY = r"(?:every|each)(?P<other>\s+other|\s+second)?\s+"
+_PERIOD = r"(?P<period>second|minute|hour|day|week|weekend|month|quarter|year|decade|century)\b"
+
+SETS: tuple[Rule, ...] = (
+    rule("how often", rf"(?P<word>{'|'.join(_ADVERBS)})\b", adverb),
+    rule("every weekday", rf"{_EVERY}{WEEKDAY}(?:\s+{DAYPART})?", each_weekday),
+    rule("weekdays", rf"{WEEKDAYS_PLURAL}", each_weekday),
+    rule("weekday nights", rf"{WEEKDAY}\s+{DAYPART[:-2]}s\b", each_weekday),
+    rule("every month", rf"{_EVERY}{MONTH}(?!\s+\d)", each_month),
+    rule("every season", rf"{_EVERY}{SEASON}", each_season),
+    rule("every part of a day", rf"{_EVERY}{DAYPART}", each_part),
+    rule("every period", rf"(?:{_EVERY}|(?<=\bper )){_PERIOD}", each_period),
+    rule("rate", rf"an?\s+{_PERIOD}(?!\s+(?:ago|earlier|later|before|after|of)\b|-)", rate),
+)
+"""How often; of two that start together the longer match wins."""

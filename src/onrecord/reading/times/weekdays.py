@@ -1,0 +1,81 @@
+"""The table of rules for weekdays: "on Tuesday" lies where its clause looks, "the following Monday" after a date.
+
+In news the nearest one is meant on the side that the clause looks to, the day of printing included. In a history it is
+the next one after the last date named.
+"""
+
+import re
+from datetime import date
+
+from onrecord.reading.clauses import Tense, words
+from onrecord.reading.times.calendar import shift
+from onrecord.reading.times.scene import WEEK, Made, Match, Rule, Scene, dated, group, mod_of, rule
+from onrecord.reading.times.words import DAYPART, DAYPARTS, WEEKDAY, WEEKDAYS
+from onrecord.text.article import UNKNOWN_TIME
+
+_PAPERS = re.compile(
+    r"(?:'s|’s)?\s+(?:Times|Telegraph|Mirror|Express|Mail|Post|People|Herald|Night Live|Night Football|Papers)\b"
+)
+_BACK = frozenset({"last", "this past", "past", "the previous", "the preceding"})
+_AHEAD = frozenset({"next", "this coming", "coming", "the following", "the next"})
+_OF_THE_LAST = frozenset({"the previous", "the preceding", "the following", "the next"})
+
+
+def weekday(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "on Tuesday", "early Sunday morning", "the previous Friday"."""
+    word = match["weekday"]
+    if not word[:1].isupper() or _PAPERS.match(match.string, match.end("weekday")):
+        return ()
+    number = WEEKDAYS[word.lower()]
+    part = DAYPARTS[match["part"].lower()] if match["part"] else ""
+    day = nearest_weekday(scene, match.start("weekday"), number, group(match, "which"))
+    if day is None:
+        return (dated(f"XXXX-WXX-{number}{part}", mod_of(match), UNKNOWN_TIME),)
+    return (dated(day.isoformat() + part, mod_of(match)),)
+
+
+def nearest_weekday(scene: Scene, offset: int, number: int, which: str) -> date | None:
+    """The weekday meant, None when there is no day to count from."""
+    today = _last_day(scene) if which in _OF_THE_LAST else scene.reference
+    if today is None:
+        return None
+    back, ahead = (today.isoweekday() - number) % WEEK, (number - today.isoweekday()) % WEEK
+    if which in _BACK:
+        return shift(today, -(back or WEEK))
+    if which in _AHEAD:
+        return shift(today, ahead or WEEK)
+    return shift(today, ahead if _looks_ahead(scene, offset, which) else -back)
+
+
+def _last_day(scene: Scene) -> date | None:
+    """The last date named, if it is a single day, else the day that is counted from."""
+    when = scene.anchor
+    return when.earliest if when is not None and when.earliest == when.latest else scene.reference
+
+
+_TILL = words("until till by")
+"""Inside a sentence these look ahead, whatever the tense ("gave him until Tuesday"); at its start they need not."""
+
+
+def _looks_ahead(scene: Scene, offset: int, which: str) -> bool:
+    if scene.told:
+        return True
+    looks = scene.tense(offset)
+    if scene.before(offset) in _TILL:
+        return not scene.perfect(offset)
+    return looks in {Tense.FUTURE, Tense.PRESENT} or (which == "this" and looks is not Tense.PAST)
+
+
+_WHICH = (
+    r"(?P<which>last|this\s+past|past|this|next|this\s+coming|coming|the\s+previous|the\s+preceding|the\s+following"
+    r"|the\s+next)"
+)
+
+WEEKDAY_RULES: tuple[Rule, ...] = (
+    rule(
+        "weekday",
+        rf"(?:(?P<mod>(?:early|late)(?:\s+on)?|earlier|later)\s+)?(?:{_WHICH}\s+)?{WEEKDAY}(?:\s+{DAYPART}(?!s))?",
+        weekday,
+    ),
+)
+"""Of two that start together the longer match wins."""
