@@ -74,7 +74,20 @@ def _over_the_break(
         quote = before[-1] if whole and before[-1].span.start == tree.paragraphs[here - 1].span.start else None
     if quote is None:
         return None
-    return Draft(clause.source, (clause.cue.span,), (quote.span,), clause.entry, "quote-over-break", clause.cue.verb)
+    return Draft(
+        clause.source,
+        (clause.cue.span,),
+        (quote.span,),
+        clause.entry,
+        "quote-over-break",
+        clause.cue.verb,
+        _addressee(tree, clause),
+    )
+
+
+def _addressee(tree: Tree, clause: Clause) -> Spans:
+    spoken_to = object_of_address(tree, clause.cue, clause.entry)
+    return () if spoken_to is None else (noun_phrase(tree, spoken_to),)
 
 
 def _by_paragraph(tree: Tree, quotes: tuple[Quote, ...]) -> dict[int, tuple[Quote, ...]]:
@@ -104,8 +117,7 @@ def _draft(
     if not content:
         return None
     cue, entry, source = clause.cue, clause.entry, clause.source
-    spoken_to = object_of_address(tree, cue, entry)
-    addressee = () if spoken_to is None else (noun_phrase(tree, spoken_to),)
+    addressee = _addressee(tree, clause)
     if rule == "quote-cue-source" and not (source or cue.passive):
         source, addressee = addressee, ()  # inverted: "“Who knew?” asked Oakes"
     content = _without(article.text, content, (cue.span, *source))

@@ -30,12 +30,16 @@ def noun_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...], lexicon
         source, carrier = _source(tree, i)
         span = trim(article.text, fit_quotes(content, quotes))
         if source and not any(s.overlaps(span) for s in source):
-            cue = (
-                tree.span(min(carrier, i), max(carrier, i)) if carrier is not None and i - carrier == 1 else token.span
-            )
+            cue = token.span if carrier is None else _carried(tree, carrier, i)
             rule = "carried-noun" if carrier is not None else "reporting-noun"
             drafts.append(Draft(source, (cue,), (span,), entry, rule, i))
     return drafts
+
+
+def _carried(tree: Tree, carrier: int, noun: int) -> Span:
+    """The cue: verb and noun as one ("issued a warning") where only the noun's own words stand between them."""
+    close = all(tree.tokens[i].head == noun for i in range(carrier + 1, noun))
+    return tree.span(carrier, noun) if close else tree.tokens[noun].span
 
 
 def _content(tree: Tree, noun: int) -> Span | None:

@@ -13,7 +13,7 @@ from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind
 from onrecord.text.span import Span, Spans, hull
-from onrecord.text.tokens import Tagged
+from onrecord.text.tokens import Tagged, Token
 
 _SAME = 0.5
 """Share of common code points (Jaccard) from which two contents are the same one."""
@@ -113,7 +113,7 @@ def _whole_words(tree: Tree, spans: Spans) -> Spans:
     for span in spans:
         first, last = tree.at(span.start), tree.at(span.end - 1)
         end = last if last is not None else None
-        while end is not None and tree.tokens[end].pos in _HANGING and tree.tokens[end].text not in _CLOSING:
+        while end is not None and _hangs(tree.tokens[end]):
             end = end - 1 if first is not None and end > first else None
         if first is not None and end is not None:
             fitted = tree.span(first, end)
@@ -122,6 +122,11 @@ def _whole_words(tree: Tree, spans: Spans) -> Spans:
         elif first is None or last is None:
             whole.append(span)
     return tuple(whole)
+
+
+def _hangs(token: Token) -> bool:
+    """Whether a span does not end in it: a conjunction, a comma, the 's of an owner."""
+    return (token.pos in _HANGING and token.text not in _CLOSING) or token.tag == "POS"
 
 
 def _may_speak(tree: Tree, source: Spans) -> bool:
