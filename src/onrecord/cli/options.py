@@ -82,6 +82,13 @@ def period(command: Wrapped) -> Wrapped:
     return since(until(command))
 
 
+def asof_option(command: Wrapped) -> Wrapped:
+    """Adds `--asof`."""
+    return click.option(
+        "--asof", type=Day("last"), metavar="DATE", help="As the story stood on DATE: only what was printed by then."
+    )(command)
+
+
 def published_option(command: Wrapped) -> Wrapped:
     """Adds `--published DATE`."""
     return click.option(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.cli.options import period, view
+from onrecord.cli.options import asof_option, period, view
 from onrecord.cli.out import note, put
 from onrecord.cli.story import opened
 from onrecord.export.sheets import statements_sheet
@@ -20,6 +20,7 @@ from onrecord.views.statements import Asked, Which, statements, undated
 @click.option("--outlet", metavar="NAME", help="Printed or relayed by this outlet.")
 @click.option("--text", metavar="WORDS", help="With these words in what was said.")
 @period
+@asof_option
 @click.option(
     "--clock",
     type=click.Choice([Clock.SAID.value, Clock.PRINTED.value]),
@@ -40,6 +41,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     text: str | None,
     since: date | None,
     until: date | None,
+    asof: date | None,
     clock: str,
     which: str | None,
     form: str,
@@ -50,7 +52,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     A ~ marks a candidate that a person should look at. A statement whose date is a bracket of days answers --from and
     --to when the bracket may touch them.
     """
-    asked = Asked(speaker, outlet, text, since, until, Clock(clock), Which(which or Which.ALL), unnamed)
+    asked = Asked(speaker, outlet, text, since, until, Clock(clock), Which(which or Which.ALL), unnamed, asof)
     with opened(story) as held:
         ledger = held.ledger()
     put(statements_sheet(statements(ledger, asked)), form)

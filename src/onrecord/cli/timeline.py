@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.cli.options import period, view
+from onrecord.cli.options import asof_option, period, view
 from onrecord.cli.out import put
 from onrecord.cli.story import opened
 from onrecord.export.sheets import timeline_sheet
@@ -22,15 +22,30 @@ from onrecord.views.timeline import TimelineAsked, timeline
     help="Only what stands on this clock; may be given more than once.",
 )
 @period
+@click.option(
+    "--by",
+    type=click.Choice([clock.value for clock in Clock]),
+    help="The clock that --from, --to and the order go by. Without it, each line stands on its own.",
+)
+@asof_option
 @click.option("--about", metavar="NAME", help="Only what is by, or mentions, this name or word.")
 @view
 def command(
-    *, clocks: tuple[str, ...], since: date | None, until: date | None, about: str | None, form: str, story: Path
+    *,
+    clocks: tuple[str, ...],
+    since: date | None,
+    until: date | None,
+    by: str | None,
+    asof: date | None,
+    about: str | None,
+    form: str,
+    story: Path,
 ) -> None:
     """Show what happened (◆), was said (●) and was printed (○), by day.
 
     The three clocks are never mixed: every line says on which it stands.
     """
-    asked = TimelineAsked(frozenset(map(Clock, clocks)) or frozenset(Clock), since, until, about)
+    chosen = frozenset(map(Clock, clocks)) or frozenset(Clock)
+    asked = TimelineAsked(chosen, since, until, about, Clock(by) if by else None, asof)
     with opened(story) as held:
         put(timeline_sheet(timeline(held.ledger(), asked)), form)

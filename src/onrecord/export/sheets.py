@@ -103,7 +103,7 @@ def intake_sheet(rows: Sequence[IntakeRow]) -> Sheet[IntakeRow]:
         Column("page", lambda row: row.path),
         Column("title", lambda row: row.title or NO_TITLE),
         Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN),
-        Column("printed", lambda row: when(row.published) + _STATUSES[row.status]),
+        Column("printed", _printed),
         Column("evidence", lambda row: "\n".join(row.evidence) or "none"),
         Column("read", lambda row: _segments(row, kept=True)),
         Column("set aside", lambda row: _segments(row, kept=False)),
@@ -170,6 +170,11 @@ def _told(rows: Sequence[StatementRow], none: str) -> str:
         for row in rows
     )
     return "\n".join(lines) or none
+
+
+def _printed(row: IntakeRow) -> str:
+    won = f" (the evidence conflicts: {row.dated_by} wins)" if row.dated_by else _STATUSES[row.status]
+    return when(row.published) + won
 
 
 def _segments(row: IntakeRow, *, kept: bool) -> str:

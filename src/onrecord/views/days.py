@@ -14,6 +14,11 @@ def overlaps(interval: Interval, since: date | None, until: date | None) -> bool
     return not (too_late or too_early)
 
 
+def printed_by(interval: Interval, day: date | None) -> bool:
+    """Whether a page with this date had surely been printed by `day` (None: any page is in)."""
+    return day is None or (interval.latest is not None and interval.latest <= day)
+
+
 def sooner(interval: Interval) -> tuple[date, date]:
     """A key that sorts brackets by their first known day, then the last; unknown ones come last."""
     first = interval.earliest or interval.latest or date.max

@@ -1,11 +1,12 @@
 """What was kept of every page and what was set aside, and on what evidence it is named and dated."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from onrecord.ledger.values import Page
-from onrecord.text.article import STORY_ROLES, Interval, Segment, Status
+from onrecord.text.article import STORY_ROLES, Evidence, Interval, Published, Segment, Status
+from onrecord.views.phrases import one_line, when
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,22 @@ class IntakeRow:
     """Segments that are set aside: kept in the file, labelled, never credited to the story."""
     segments: tuple[SegmentCount, ...]
     problems: tuple[str, ...]
+    dated_by: str | None = None
+    """The rule that won where the evidence for the date conflicts."""
 
 
 def intake(pages: Iterable[Page]) -> tuple[IntakeRow, ...]:
     """One row for each page, in the order given."""
-    return tuple(_row(page) for page in pages)
+    held = tuple(pages)
+    by_id = {page.id: page for page in held}
+    return tuple(_row(page, by_id) for page in held)
+
+
+def evidence_in_words(one: Evidence, pages: Mapping[str, Page]) -> str:
+    """One piece of evidence: what it is about, its words, its rule, and the page that it stands on if on another."""
+    other = pages.get(one.article or "")
+    where = f", on {', '.join(other.paths)}, printed {when(other.published.when)}" if other else ""
+    return f"{one.about}: {one_line(one.value)} ({one.rule}{where})"
 
 
 def segment_counts(segments: Iterable[Segment]) -> tuple[SegmentCount, ...]:
@@ -60,7 +72,7 @@ def segment_counts(segments: Iterable[Segment]) -> tuple[SegmentCount, ...]:
     return tuple(sorted(rows, key=lambda row: (not row.kept, -row.length, row.role, row.because)))
 
 
-def _row(page: Page) -> IntakeRow:
+def _row(page: Page, pages: Mapping[str, Page]) -> IntakeRow:
     counted = segment_counts(page.segments)
     return IntakeRow(
         path=", ".join(page.paths),
@@ -71,11 +83,16 @@ def _row(page: Page) -> IntakeRow:
         language=page.language,
         published=page.published.when,
         status=page.published.status,
-        evidence=tuple(
-            dict.fromkeys(f"{one.about}: {one.value} ({one.rule})" for one in page.evidence + page.published.evidence)
-        ),
+        evidence=tuple(dict.fromkeys(evidence_in_words(one, pages) for one in page.evidence + page.published.evidence)),
         kept=sum(row.count for row in counted if row.kept),
         dropped=sum(row.count for row in counted if not row.kept),
         segments=counted,
         problems=tuple(problem.what for problem in page.problems),
+        dated_by=_winner(page.published),
     )
+
+
+def _winner(published: Published) -> str | None:
+    """The rule of the evidence that was believed, where some other contradicts it. Evidence stands best first."""
+    conflicts = published.status is Status.CONFLICTING
+    return published.evidence[0].rule if conflicts and published.evidence else None

@@ -1,14 +1,14 @@
 """Who said what: the statements of a record, narrowed by a question."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from onrecord.ledger.values import Clock, Ledger, Page, Statement
 from onrecord.reading.values import Kind, Manner
 from onrecord.text.article import UNKNOWN_TIME, Interval, Role
-from onrecord.views.days import overlaps, sooner
+from onrecord.views.days import overlaps, printed_by, sooner
 from onrecord.views.names import aliases, fold, matches, names_of_speaker
 from onrecord.views.permalink import permalink_of
 from onrecord.views.phrases import in_manner, one_line, said_sentence, speaker_in_words, words_of
@@ -39,6 +39,8 @@ class Asked:
     which: Which = Which.ALL
     unnamed: bool = False
     """Only statements whose speaker the article does not name."""
+    asof: date | None = None
+    """As the story stood on that day: only what had surely been printed by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def undated(ledger: Ledger, asked: Asked) -> int:
     """How many statements answer all of `asked` but its days, and have no date on its clock."""
     if asked.since is None and asked.until is None:
         return 0
-    anyday = Asked(asked.speaker, asked.outlet, asked.text, clock=asked.clock, which=asked.which, unnamed=asked.unnamed)
+    anyday = replace(asked, since=None, until=None)
     return sum(not _on(asked.clock, one).known for one in _answers(ledger, anyday))
 
 
@@ -174,6 +176,8 @@ def _tests(ledger: Ledger, asked: Asked) -> Iterator[Callable[[Statement], bool]
         yield lambda one: one.asserted is (asked.which is Which.ASSERTED)
     if asked.unnamed:
         yield lambda one: one.speaker is None
+    if asked.asof is not None:
+        yield lambda one: printed_by(one.printed, asked.asof)
 
 
 def _on(clock: Clock, statement: Statement) -> Interval:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from onrecord.ledger.values import Clock, Ledger, Moment, Page, Statement
-from onrecord.text.article import Interval
-from onrecord.views.days import overlaps, sooner
+from onrecord.text.article import UNKNOWN_TIME, Interval
+from onrecord.views.days import overlaps, printed_by, sooner
 from onrecord.views.names import aliases, fold, matches, names_of_speaker
 from onrecord.views.permalink import permalink_of
 from onrecord.views.phrases import one_line
@@ -15,12 +15,18 @@ from onrecord.views.statements import statement_row
 
 @dataclass(frozen=True, slots=True)
 class TimelineAsked:
-    """A question about the timeline: which clocks, from when to when, about whom or what (a name or words)."""
+    """A question about the timeline: which clocks, from when to when, about whom or what (a name or words).
+
+    The days, and the order, go by the clock `by` (None: each line's own clock). `asof`: as the story stood on that
+    day, so only what had surely been printed by then.
+    """
 
     clocks: frozenset[Clock] = frozenset(Clock)
     since: date | None = None
     until: date | None = None
     about: str | None = None
+    by: Clock | None = None
+    asof: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,10 @@ class TimelineRow:
     statement: str | None
     because: str
     planned: bool = False
+    said: Interval = UNKNOWN_TIME
+    """When the words were said, for a statement."""
+    printed: Interval = UNKNOWN_TIME
+    """When the page was printed."""
 
 
 def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[TimelineRow, ...]:
@@ -56,13 +66,31 @@ def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[Timeli
         return matches(question.about, names) or f" {fold(question.about)}" in f" {fold(moment.what)}"
 
     def answers(moment: Moment) -> bool:
-        on_days = (question.since is None and question.until is None) or overlaps(
-            moment.when, question.since, question.until
-        )
-        return moment.clock in question.clocks and on_days and is_about(moment)
+        if moment.clock not in question.clocks or not printed_by(_printed(moment, pages), question.asof):
+            return False
+        when = _on(question.by, moment, spoken.get(moment.statement or ""), pages)
+        on_days = (question.since is None and question.until is None) or overlaps(when, question.since, question.until)
+        return on_days and is_about(moment)
 
-    found = sorted(filter(answers, ledger.timeline), key=lambda moment: sooner(moment.when))
+    def order(moment: Moment) -> tuple[tuple[date, date], tuple[date, date]]:
+        return sooner(_on(question.by, moment, spoken.get(moment.statement or ""), pages)), sooner(moment.when)
+
+    found = sorted(filter(answers, ledger.timeline), key=order)
     return tuple(_row(moment, spoken.get(moment.statement or ""), pages) for moment in found)
+
+
+def _printed(moment: Moment, pages: Mapping[str, Page]) -> Interval:
+    page = pages.get(moment.article)
+    return page.published.when if page else UNKNOWN_TIME
+
+
+def _on(clock: Clock | None, moment: Moment, said: Statement | None, pages: Mapping[str, Page]) -> Interval:
+    """When a line is on that clock; unknown where it has no place on it."""
+    if clock is None or clock is moment.clock:
+        return moment.when
+    if clock is Clock.PRINTED:
+        return _printed(moment, pages)
+    return said.said if said and clock is Clock.SAID else UNKNOWN_TIME
 
 
 def _row(moment: Moment, said: Statement | None, pages: Mapping[str, Page]) -> TimelineRow:
@@ -80,6 +108,8 @@ def _row(moment: Moment, said: Statement | None, pages: Mapping[str, Page]) -> T
         statement=moment.statement,
         because=moment.because,
         planned=moment.planned,
+        said=said.said if said else UNKNOWN_TIME,
+        printed=_printed(moment, pages),
     )
 
 

@@ -19,6 +19,8 @@ from onrecord.web import wording
 MARGIN = 4.0
 """Per cent left free at either end, so that a mark at the end is not cut."""
 TICKS = 5
+BAR = 1.0
+"""The shortest bar: a bracket of days is drawn as a bar even where the axis spans years."""
 GRAIN = 0.5
 """Marks on the same lane closer than this (in per cent) are drawn once: no eye can tell them apart."""
 
@@ -174,6 +176,9 @@ def _lane(dated: list[tuple[Clock, Interval]], clock: Clock, first: date, last: 
             continue
         start = _place(interval.earliest, first, last) if interval.earliest else 0.0
         end = _place(interval.latest, first, last) if interval.latest else 100.0
+        if interval.earliest != interval.latest and end - start < BAR:  # uncertain: never a point, however small
+            middle = (start + end) / 2
+            start, end = round(middle - BAR / 2, 2), round(middle + BAR / 2, 2)
         key = int(start / GRAIN), int(end / GRAIN)
         if key not in drawn:
             drawn.add(key)

@@ -47,6 +47,8 @@ def page(desk: Desk, request: Request) -> Response:
         since=ask.a_day(query, "from", problems),
         until=ask.a_day(query, "to", problems),
         about=ask.text(query, "about"),
+        by=ask.one_of(query, "by", Clock, problems),
+        asof=ask.a_day(query, "asof", problems),
     )
     rows = timeline(shelf.ledger, asked)
     leaf = paging.leaf(request, rows, PAGE)
@@ -64,6 +66,7 @@ def page(desk: Desk, request: Request) -> Response:
             "leaf": leaf,
             "days": list(days(shelf, leaf.items)),
             "strip": plots.strip([(row.clock, row.when) for row in rows]),
+            "all_clocks": list(Clock),
             "periods": list(periods(request, rows)),
             "whole": paging.asking(request, **{"from": None, "to": None}) if asked.since or asked.until else None,
             "clear": request.url.path if query else None,
