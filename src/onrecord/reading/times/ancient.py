@@ -53,20 +53,24 @@ def year_ad(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 _CIRCA = r"(?:(?:ca?\.|circa)\s?)?"
 
+_BC_WORDS = ("bc", "bce", "b")
+
 ANCIENT: tuple[Rule, ...] = (
     rule(
         "years BC",
+        _BC_WORDS,
         rf"(?P<begin>(?P<from>\d{{1,4}})(?:{_BC})?)\s?(?:-|–|to|until|and)\s?(?P<end>(?P<bc>\d{{1,4}}){_BC})",
         years_bc,
     ),
     rule(
         "year BC",
+        _BC_WORDS,
         rf"(?:the\s+)?{MOD}(?:the\s+)?(?:(?:{DAY}\s+)?{MONTH},?\s+(?:of\s+)?|{SEASON}\s+(?:of\s+)?)?"
         rf"{_CIRCA}(?P<bc>\d{{1,4}}){_BC}",
         year_bc,
     ),
-    rule("decade BC", rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<decade>\d{{1,3}}0)s{_BC}", decade_bc),
-    rule("century BC", rf"(?:the\s+)?{MOD}(?:the\s+)?{CENTURY}{_BC}", century_bc),
-    rule("year AD", rf"{MOD}(?:{_AD}\s?(?P<ad>\d{{1,4}})\b|(?P<da>\d{{1,4}})\s?{_AD})(?!\w)", year_ad),
+    rule("decade BC", _BC_WORDS, rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<decade>\d{{1,3}}0)s{_BC}", decade_bc),
+    rule("century BC", _BC_WORDS, rf"(?:the\s+)?{MOD}(?:the\s+)?{CENTURY}{_BC}", century_bc),
+    rule("year AD", ("ad", "d"), rf"{MOD}(?:{_AD}\s?(?P<ad>\d{{1,4}})\b|(?P<da>\d{{1,4}})\s?{_AD})(?!\w)", year_ad),
 )
 """Rules for years with an era; of two that start together the longer match wins."""

@@ -69,22 +69,25 @@ _YEAR = rf"(?:,?\s+{YEAR}|(?!,?\s+\d))"
 CLOCK: tuple[Rule, ...] = (
     rule(
         "clock",
+        ("am", "pm", "m"),
         rf"{_ABOUT}(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)?\s?{_HALF}{_ZONE}{_ON_DAY}",
         clock,
     ),
     rule(
         "24-hour clock",
+        ("00",),
         r"(?:(?<=\bat )|(?<=\()|(?<=\bby ))(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b(?![-:.]\d)"
         rf"(?:\s?(?:hours|hrs)\b)?{_ZONE}",
         clock,
     ),
     rule(
         "military clock",
+        ("00", "0000"),
         r"(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)\s?(?:(?P<zone>GMT|UTC)|BST|CES?T|hours|hrs|local\s+time)\b",
         clock,
     ),
-    rule("noon", rf"{_ABOUT}(?P<word>noon|midday|midnight)\b{_ON_DAY}", clock),
-    rule("part of a month day", rf"{_PART}{MONTH}\s+{DAY}{_YEAR}", part_of_day),
-    rule("part of a day", rf"{_PART}{DAY}\s+(?:of\s+)?{MONTH}{_YEAR}", part_of_day),
+    rule("noon", _WORDS, rf"{_ABOUT}(?P<word>noon|midday|midnight)\b{_ON_DAY}", clock),
+    rule("part of a month day", DAYPARTS, rf"{_PART}{MONTH}\s+{DAY}{_YEAR}", part_of_day),
+    rule("part of a day", DAYPARTS, rf"{_PART}{DAY}\s+(?:of\s+)?{MONTH}{_YEAR}", part_of_day),
 )
 """Times of day; of two that start together the longer match wins."""

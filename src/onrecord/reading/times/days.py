@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from onrecord.reading.times.calendar import make_day
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, rule
-from onrecord.reading.times.words import BOUNDS, DAY, MONTH, WEEKDAY_SHORT, YEAR, month_number
+from onrecord.reading.times.words import BOUNDS, DAY, MONTH, MONTH_WORDS, WEEKDAY_SHORT, YEAR, month_number
 from onrecord.reading.times.years import which_year
 from onrecord.text.article import UNKNOWN_TIME
 
@@ -103,22 +103,30 @@ _OTHER = r"(?P<other>[0-3]?\d)(?:st|nd|rd|th)?"
 _NO_TIME = r"(?![:.,]?\d|\s+(?:percent|per)\b)"
 
 DAYS: tuple[Rule, ...] = (
-    rule("month day year", rf"{_ANY_DAY}{MONTH}\s+{DAY},?\s+(?:of\s+|in\s+)?{YEAR}", month_day),
-    rule("day month year", rf"{_ANY_DAY}(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH},?\s+(?:of\s+)?{YEAR}", month_day),
+    rule("month day year", MONTH_WORDS, rf"{_ANY_DAY}{MONTH}\s+{DAY},?\s+(?:of\s+|in\s+)?{YEAR}", month_day),
+    rule(
+        "day month year",
+        MONTH_WORDS,
+        rf"{_ANY_DAY}(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH},?\s+(?:of\s+)?{YEAR}",
+        month_day,
+    ),
     rule(
         "month days",
+        MONTH_WORDS,
         rf"(?P<begin>{MONTH}\s+{DAY}){_TO}(?:the\s+)?(?P<end>{_OTHER}(?:,\s+{YEAR})?)\b{_NO_TIME}",
         two_days,
     ),
     rule(
         "days month",
+        MONTH_WORDS,
         rf"(?P<begin>(?:the\s+)?{_OTHER}){_TO}(?P<end>(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH}(?:,?\s+{YEAR})?)",
         two_days,
     ),
-    rule("month day", rf"{_ANY_DAY}{MONTH}\s+{DAY}(?![:.,]?\d)", month_day),
-    rule("day month", rf"{_ANY_DAY}(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH}", month_day),
+    rule("month day", MONTH_WORDS, rf"{_ANY_DAY}{MONTH}\s+{DAY}(?![:.,]?\d)", month_day),
+    rule("day month", MONTH_WORDS, rf"{_ANY_DAY}(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH}", month_day),
     rule(
         "day of the month",
+        ("st", "nd", "rd", "th"),
         r"(?<=\bon )the\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?=[.,;:)]|\s+(?:and|the)\b)",
         day_of_month,
     ),

@@ -4,6 +4,7 @@ Only feasts that the Gregorian calendar fixes are here (by date, by weekday, by 
 another calendar (Ramadan, Passover, Lunar New Year) are left alone.
 """
 
+import re
 from datetime import date
 
 from onrecord.reading.times.calendar import bracket, make_day, shift
@@ -146,6 +147,7 @@ _NAMES = either(name.replace("'", "['’]") for name in FEASTS)
 FEAST_RULES: tuple[Rule, ...] = (
     rule(
         "feast",
+        {max(re.findall(r"[a-z]+", name), key=len) for name in FEASTS},
         rf"(?:(?P<which>last|this|next)\s+)?(?P<feast>{_NAMES})\b(?:,?\s+(?:of\s+|in\s+)?{YEAR})?",
         feast,
     ),

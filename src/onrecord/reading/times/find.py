@@ -5,6 +5,8 @@ it is counted from the day of the utterance, which this finder does not know. Wi
 a bracket of days, expressions that depend on it keep an underspecified value and an unknown interval.
 """
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -19,7 +21,7 @@ from onrecord.reading.times.months import MONTH_RULES
 from onrecord.reading.times.numeric import NUMERIC, day_comes_first
 from onrecord.reading.times.periods import PERIODS
 from onrecord.reading.times.relative import RELATIVE
-from onrecord.reading.times.scene import Last, Made, Match, Rule, Scene
+from onrecord.reading.times.scene import Last, Made, Match, Rule, Scene, words_of
 from onrecord.reading.times.sets import SETS
 from onrecord.reading.times.told import is_told
 from onrecord.reading.times.vague import VAGUE
@@ -106,7 +108,7 @@ _FAR = 8
 def _aside(made: Made, scene: Scene) -> bool:
     """Whether a history names a mere year in passing, far from the years that it is telling of."""
     day, year = scene.reference, made.when.earliest
-    return day is not None and year is not None and len(made.value) == 4 and abs(day.year - year.year) > _FAR
+    return day is not None and year is not None and len(made.value) == len("1914") and abs(day.year - year.year) > _FAR
 
 
 def _ended_quarter(made: Made, scene: Scene) -> bool:
@@ -119,10 +121,29 @@ def _matches(text: str, span: Span) -> list[tuple[Rule, Match]]:
     """All matches of all rules: leftmost first, of those that start together the longest, then in the table's order."""
     found = [
         (match.start(), -match.end(), n, rule, match)
-        for n, rule in enumerate(RULES)
-        for match in rule.pattern.finditer(text, span.start, span.end)
+        for first, last in _pieces(text, span)
+        for n, rule in _apt(words_of(text[first:last]))
+        for match in rule.pattern.finditer(text, first, last)
     ]
     return [(rule, match) for _, _, _, rule, match in sorted(found, key=lambda f: f[:3])]
+
+
+_BREAK = re.compile(r"(?<=[a-z\d]{2}[.!?])[\"”’')]*\s+(?=[\"“‘'(\[]?[A-Z])")
+"""Where one sentence surely ends and another begins: no date is cut ("Sept. 11", "9 a.m. Tuesday", "St. Patrick")."""
+
+
+def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    """Sentences, roughly: rules are tried only in those that have their words."""
+    start = span.start
+    for gap in _BREAK.finditer(text, span.start, span.end):
+        yield start, gap.end()
+        start = gap.end()
+    yield start, span.end
+
+
+def _apt(has: frozenset[str]) -> Iterator[tuple[int, Rule]]:
+    """The rules that may match where these words are, with their places in the table."""
+    return ((n, rule) for n, rule in enumerate(RULES) if not rule.needs.isdisjoint(has))
 
 
 def _expression(match: Match, made: Made, name: str) -> TimeExpression:

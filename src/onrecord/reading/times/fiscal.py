@@ -83,35 +83,42 @@ _NTH = rf"(?P<nth>{either(ORDINALS)})"
 FISCAL: tuple[Rule, ...] = (
     rule(
         "quarter",
+        ("quarter", "q"),
         rf"{MOD}(?:the\s+|its\s+|their\s+)?(?:fiscal[-\s])?(?:{_NTH}\s+(?:fiscal\s+)?(?P<span>quarter)"
         rf"|q(?P<digit>[1-4]))\b{_OF_YEAR}",
         quarter,
     ),
-    rule("quarter as modifier", rf"{_NTH}-(?P<span>quarter)\b{_OF_YEAR}", quarter),
+    rule("quarter as modifier", ("quarter",), rf"{_NTH}-(?P<span>quarter)\b{_OF_YEAR}", quarter),
     rule(
         "quarter after its year",
+        ("quarter",),
         rf"(?:(?:the\s+)?(?:fiscal\s+)?{YEAR}|(?P<which>this|last|next)\s+year['’]s)\s+{_NTH}[-\s](?P<span>quarter)\b",
         quarter,
     ),
     rule(
         "half of a year",
+        ("half",),
         rf"(?:the\s+)?{_NTH}\s+(?P<span>half)\b(?:\s+of\s+(?:{YEAR}|(?P<which>last|this|next|the\s+current)\s+year\b))",
         quarter,
     ),
-    rule("this quarter", r"the\s+(?:(?P<latest>latest|most\s+recent)\s+)?quarter\b(?!-)", this_quarter),
-    rule("latest period", r"the\s+(?P<latest>latest)\s+period\b", this_quarter),
+    rule("this quarter", ("quarter",), r"the\s+(?:(?P<latest>latest|most\s+recent)\s+)?quarter\b(?!-)", this_quarter),
+    rule("latest period", ("latest",), r"the\s+(?P<latest>latest)\s+period\b", this_quarter),
     rule(
         "year-ago",
+        ("ago", "earlier"),
         rf"(?:the\s+)?(?:comparable\s+)?year-(?:ago|earlier)(?:\s+(?:{_NTH}\s+)?(?:quarter|period))?\b",
         year_ago,
     ),
-    rule("quarter a year ago", r"the\s+(?:same\s+)?quarter\s+a\s+year\s+(?:ago|earlier)\b", year_ago),
-    rule("period of a year", rf"the\s+{YEAR}\s+(?:quarter|period)\b", period_of_year),
+    rule(
+        "quarter a year ago", ("ago", "earlier"), r"the\s+(?:same\s+)?quarter\s+a\s+year\s+(?:ago|earlier)\b", year_ago
+    ),
+    rule("period of a year", ("quarter", "period"), rf"the\s+{YEAR}\s+(?:quarter|period)\b", period_of_year),
     rule(
         "fiscal year",
+        ("fiscal",),
         rf"{MOD}(?:(?:the\s+)?fiscal\s+(?:year\s+)?{YEAR}|{_WHICH}\s+fiscal\s+year\b)",
         fiscal_year,
     ),
-    rule("year's end", rf"(?:(?:the\s+)?{YEAR}\s+)?(?P<close>year[-\s]end|year[’']s\s+end)\b", fiscal_year),
+    rule("year's end", ("end",), rf"(?:(?:the\s+)?{YEAR}\s+)?(?P<close>year[-\s]end|year[’']s\s+end)\b", fiscal_year),
 )
 """Rules for quarters and fiscal years; of two that start together the longer match wins."""

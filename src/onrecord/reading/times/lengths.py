@@ -10,7 +10,7 @@ from onrecord.reading.clauses import Tense
 from onrecord.reading.times.relative import moved
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, rule
 from onrecord.reading.times.sets import per_what
-from onrecord.reading.times.words import BOUND, BOUNDS, COUNT, NUMERAL, UNIT, UNITS, number, unit_of
+from onrecord.reading.times.words import BOUND, BOUNDS, COUNT, NUMERAL, UNIT, UNIT_WORDS, UNITS, number, unit_of
 from onrecord.reading.values import TimeType
 from onrecord.text.article import UNKNOWN_TIME, Interval
 
@@ -109,15 +109,27 @@ _KIND = r"(?:more|full|straight|consecutive|whole|solid|long|trading|business|wo
 _UPTO = rf"(?:\s?(?:or|to|-|–)\s?(?P<upto>{NUMERAL}))?"
 
 LENGTHS: tuple[Rule, ...] = (
-    rule("stretch of one", r"(?:the\s+)?(?P<which>last|past|next|coming)\s+(?P<unit>decade|century)\b", stretch),
+    rule(
+        "stretch of one",
+        ("decade", "century"),
+        r"(?:the\s+)?(?P<which>last|past|next|coming)\s+(?P<unit>decade|century)\b",
+        stretch,
+    ),
     rule(
         "stretch",
+        UNIT_WORDS,
         rf"(?:the\s+)?(?P<which>last|past|next|coming|previous|first|latest|final)\s+{COUNT}{_UPTO}\s+{UNIT}\b",
         stretch,
     ),
-    rule("recent or coming", rf"(?:the\s+)?(?P<which>recent|coming|future)\s+{UNIT}(?<=s)\b", recent),
+    rule(
+        "recent or coming",
+        ("recent", "coming", "future"),
+        rf"(?:the\s+)?(?P<which>recent|coming|future)\s+{UNIT}(?<=s)\b",
+        recent,
+    ),
     rule(
         "duration",
+        UNIT_WORDS,
         rf"{BOUND}(?:the\s+)?(?P<length>{COUNT}{_UPTO}{_HALF_MORE}(?:-|\s+(?:{_KIND}\s+)?){UNIT}\b"
         rf"(?!-(?:ago|earlier))(?:-long\b|[-\s]period\b)?{_HALF_MORE_AFTER})(?P<old>[-\s]olds?\b)?"
         rf"(?!\s+(?:later|earlier|ago|before\s+last)\b)",
@@ -125,11 +137,12 @@ LENGTHS: tuple[Rule, ...] = (
     ),
     rule(
         "bare duration",
+        UNIT_WORDS,
         rf"(?:(?<=\bfor )|(?<=\bin )|(?<=\bwithin )|(?<=\bafter )|(?<=\btook )){UNIT}(?<=s)\b",
         bare_duration,
     ),
-    rule("lengths long", rf"{UNIT}(?<=s)-long\b", bare_duration),
-    rule("length long", rf"{UNIT}(?<!s)-long\b", long),
-    rule("business year", r"the\s+(?:fiscal\s+)?(?P<unit>year)(?=\s+(?:ended|ending)\b)", long),
+    rule("lengths long", ("long",), rf"{UNIT}(?<=s)-long\b", bare_duration),
+    rule("length long", ("long",), rf"{UNIT}(?<!s)-long\b", long),
+    rule("business year", ("ended", "ending"), r"the\s+(?:fiscal\s+)?(?P<unit>year)(?=\s+(?:ended|ending)\b)", long),
 )
 """Durations; of two that start together the longer match wins."""

@@ -15,7 +15,7 @@ from onrecord.reading.times.scene import (
     step_of,
     year_of,
 )
-from onrecord.reading.times.words import MOD, MONTH, SEASON, SEASONS, SPOKEN, YEAR
+from onrecord.reading.times.words import MOD, MONTH, MONTH_WORDS, SEASON, SEASONS, SPOKEN, YEAR
 from onrecord.reading.times.years import which_year
 from onrecord.text.article import UNKNOWN_TIME
 
@@ -129,22 +129,39 @@ _FROM_LAST = r"(?P<which>last|this\s+past|this|next|past|that|the\s+same|the\s+f
 _IN = "|".join(rf"(?<=\b{word} )" for word in ("in", "by", "during", "until", "since", "throughout", "through", "over"))
 
 MONTH_RULES: tuple[Rule, ...] = (
-    rule("month year", rf"{MOD}{MONTH},?\s+(?:of\s+|in\s+)?(?:{YEAR}|{SPOKEN})", month_year),
-    rule("month of this or last year", rf"{MOD}{MONTH}\s+(?:of\s+)?(?P<which>last|this|next)\s+year\b", month_of_year),
-    rule("month of that year", rf"{MOD}{MONTH}\s+of\s+(?P<which>that|the\s+same|that\s+same)\s+year\b", month_of_year),
-    rule("month", rf"{MOD}(?:{_WHICH}\s+)?{MONTH}(?!\s+\d)", month_alone),
+    rule("month year", MONTH_WORDS, rf"{MOD}{MONTH},?\s+(?:of\s+|in\s+)?(?:{YEAR}|{SPOKEN})", month_year),
+    rule(
+        "month of this or last year",
+        MONTH_WORDS,
+        rf"{MOD}{MONTH}\s+(?:of\s+)?(?P<which>last|this|next)\s+year\b",
+        month_of_year,
+    ),
+    rule(
+        "month of that year",
+        MONTH_WORDS,
+        rf"{MOD}{MONTH}\s+of\s+(?P<which>that|the\s+same|that\s+same)\s+year\b",
+        month_of_year,
+    ),
+    rule("month", MONTH_WORDS, rf"{MOD}(?:{_WHICH}\s+)?{MONTH}(?!\s+\d)", month_alone),
     rule(
         "season of a year",
+        SEASONS,
         rf"(?:the\s+)?{MOD}(?:the\s+)?{SEASON}\s+(?:of\s+)?(?:{YEAR}|{SPOKEN}|(?P<which>last|this|next|that)\s+year\b)",
         season,
     ),
-    rule("season before its year", rf"(?:the\s+)?{YEAR}\s+{SEASON}", season),
-    rule("season", rf"{MOD}{_FROM_LAST}\s+{SEASON}", season),
+    rule("season before its year", SEASONS, rf"(?:the\s+)?{YEAR}\s+{SEASON}", season),
+    rule("season", SEASONS, rf"{MOD}{_FROM_LAST}\s+{SEASON}", season),
     rule(
         "the season",
+        SEASONS,
         rf"(?:(?:{_IN})(?:the\s+)?|the\s+(?=early|late|mid))(?:{MOD})(?:the\s+)?{SEASON}(?!-|\s+of\b)",
         bare_season,
     ),
-    rule("early season", rf"(?:the\s+)?(?P<mod>early|late|mid)[-\s](?:the\s+)?{SEASON}(?!-|\s+of\b)", bare_season),
+    rule(
+        "early season",
+        SEASONS,
+        rf"(?:the\s+)?(?P<mod>early|late|mid)[-\s](?:the\s+)?{SEASON}(?!-|\s+of\b)",
+        bare_season,
+    ),
 )
 """Rules for months and seasons; of two that start together the longer match wins."""

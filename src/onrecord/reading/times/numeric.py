@@ -10,7 +10,7 @@ from datetime import date
 
 from onrecord.reading.times.calendar import make_day
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, rule
-from onrecord.reading.times.words import MONTHS, either
+from onrecord.reading.times.words import A_YEAR, MONTHS, either
 from onrecord.text.article import Interval
 
 _PIVOT = 50
@@ -76,10 +76,13 @@ def readings(match: Match) -> list[date]:
 
 
 NUMERIC: tuple[Rule, ...] = (
-    rule("9/11", r"9/11\b(?!/|\s+(?:commission|report|memorial|museum|truthers?|families|call))", nine_eleven),
-    rule("iso date", r"(?P<year>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b(?![-\d])", iso),
+    rule("9/11", ("9",), r"9/11\b(?!/|\s+(?:commission|report|memorial|museum|truthers?|families|call))", nine_eleven),
+    rule("iso date", A_YEAR, r"(?P<year>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b(?![-\d])", iso),
     rule(
-        "date in figures", r"(?P<a>\d\d?)(?P<mark>[/.])(?P<b>\d\d?)(?P=mark)(?P<y>\d{4}|\d\d)\b(?![/.]\d)", in_figures
+        "date in figures",
+        ("0", "00"),
+        r"(?P<a>\d\d?)(?P<mark>[/.])(?P<b>\d\d?)(?P=mark)(?P<y>\d{4}|\d\d)\b(?![/.]\d)",
+        in_figures,
     ),
 )
 """Of two that start together the longer match wins."""

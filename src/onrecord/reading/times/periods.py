@@ -4,7 +4,17 @@ from dataclasses import replace
 
 from onrecord.reading.clauses import words
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, mod_of, narrowed, rule, year_of
-from onrecord.reading.times.words import BOUNDS, CENTURY, DECADE_WORDS, MOD, SPOKEN, YEAR, century_number, either
+from onrecord.reading.times.words import (
+    A_YEAR,
+    BOUNDS,
+    CENTURY,
+    DECADE_WORDS,
+    MOD,
+    SPOKEN,
+    YEAR,
+    century_number,
+    either,
+)
 
 
 def spoken_year(match: Match, scene: Scene) -> tuple[Made, ...]:
@@ -67,15 +77,16 @@ _ABOUT = r"(?:(?P<about>about|around|circa)\s+)?"
 _SAID = r"(?P<said>the\s+year\s+)?"
 
 PERIODS: tuple[Rule, ...] = (
-    rule("years", r"(?P<begin>1\d\d\d|20\d\d)\s?[-–]\s?(?P<last>(?:1\d|20)?\d\d)\b(?![-\d])", years),
-    rule("year", rf"{_ABOUT}{MOD}{_SAID}{YEAR}(?![-–/:.%]\d|\s?%|-|\s+percent)", year_alone),
-    rule("spoken year", rf"{MOD}{_SAID}{SPOKEN}", spoken_year),
-    rule("decade", rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<decade>1\d\d|20\d)0[’']?s\b", decade),
+    rule("years", A_YEAR, r"(?P<begin>1\d\d\d|20\d\d)\s?[-–]\s?(?P<last>(?:1\d|20)?\d\d)\b(?![-\d])", years),
+    rule("year", A_YEAR, rf"{_ABOUT}{MOD}{_SAID}{YEAR}(?![-–/:.%]\d|\s?%|-|\s+percent)", year_alone),
+    rule("spoken year", ("nineteen", "twenty", "thousand"), rf"{MOD}{_SAID}{SPOKEN}", spoken_year),
+    rule("decade", A_YEAR, rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<decade>1\d\d|20\d)0[’']?s\b", decade),
     rule(
         "short decade",
+        {*DECADE_WORDS, "00"},
         rf"(?:the\s+)(?:(?P<mod>early|late|mid)[-\s])?(?:[’'](?P<digit>[2-9])0s|(?P<name>{either(DECADE_WORDS)}))\b",
         short_decade,
     ),
-    rule("century", rf"(?:the\s+)?{MOD}(?:the\s+)?{CENTURY}", century),
+    rule("century", ("century",), rf"(?:the\s+)?{MOD}(?:the\s+)?{CENTURY}", century),
 )
 """Rules for years and longer; of two that start together the longer match wins."""

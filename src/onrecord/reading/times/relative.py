@@ -7,7 +7,19 @@ from onrecord.reading.clauses import Tense
 from onrecord.reading.times.calendar import shift, shift_months, week_value
 from onrecord.reading.times.fiscal import quarter_before
 from onrecord.reading.times.scene import STEPS, WEEK, Made, Match, Rule, Scene, dated, group, mod_of, narrowed, rule
-from onrecord.reading.times.words import BOUND, COUNT, DAYPART, DAYPARTS, MOD, PERIOD, UNIT, either, number, unit_of
+from onrecord.reading.times.words import (
+    BOUND,
+    COUNT,
+    DAYPART,
+    DAYPARTS,
+    MOD,
+    PERIOD,
+    PERIOD_WORDS,
+    UNIT,
+    either,
+    number,
+    unit_of,
+)
 from onrecord.text.article import UNKNOWN_TIME, Interval
 
 _DAYS = {
@@ -213,33 +225,39 @@ def after_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
 RELATIVE: tuple[Rule, ...] = (
     rule(
         "day by name",
+        ("today", "yesterday", "tomorrow", "tonight"),
         rf"(?:(?P<mod>early|earlier|late|later)\s+)?(?P<word>{either(_DAYS)})\b(?:\s+{DAYPART})?",
         named_day,
     ),
     rule(
         "part of today",
+        {*DAYPARTS, "overnight"},
         r"(?P<which>this|last)\s+(?P<part>morning|afternoon|evening|night)\b|overnight\b(?!\s+(?:on|from|into|between)\b)",
         part_of_today,
     ),
     rule(
         "from the last day named",
+        _ANCHORED,
         rf"{MOD}(?!the\s+next\s+(?:week|month|year))(?P<which>{either(_FROM_ANCHOR)})\s+(?P<period>{either(_ANCHORED)})\b",
         from_last_named,
     ),
     rule(
         "period",
+        PERIOD_WORDS,
         rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<which>{either(_WHICH_PERIOD)})\s+{PERIOD}",
         period,
     ),
     rule(
         "edge of this period",
+        PERIOD_WORDS,
         rf"(?:the\s+)?(?P<edge>beginning|start|middle|end|close)\s+of\s+the\s+{PERIOD}",
         edge_of_this,
     ),
-    rule("the weekend", r"the\s+weekend\b", weekend),
-    rule("ago", rf"{BOUND}(?:{COUNT}[-\s])?{UNIT}[-\s]ago\b", ago),
+    rule("the weekend", ("weekend",), r"the\s+weekend\b", weekend),
+    rule("ago", ("ago",), rf"{BOUND}(?:{COUNT}[-\s])?{UNIT}[-\s]ago\b", ago),
     rule(
         "later",
+        ("later", "earlier"),
         rf"{BOUND}{COUNT}\s+{UNIT}\s+(?P<way>later|earlier)\b(?!\s+(?:than|this|last|that|the|in|on))",
         after_last_named,
     ),

@@ -1,7 +1,7 @@
 """What a rule is given beside its match, and what it makes."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -176,13 +176,28 @@ Builder = Callable[[Match, Scene], tuple[Made, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """How one shape of time expression is found and valued. An empty tuple from `build` means: not a time."""
+    """How one shape of time expression is found and valued. An empty tuple from `build` means: not a time.
+
+    `needs` are words (as `words_of` gives them) without one of which the pattern cannot match: a paragraph that has
+    none of them is not searched.
+    """
 
     name: str
+    needs: frozenset[str]
     pattern: re.Pattern[str]
     build: Builder
 
 
-def rule(name: str, pattern: str, build: Builder) -> Rule:
+def rule(name: str, needs: Iterable[str], pattern: str, build: Builder) -> Rule:
     """A rule whose pattern stands at a word's start and ignores case."""
-    return Rule(name, re.compile(rf"(?<![\w$€£])(?<!\w[.,'’-])(?:{pattern})", re.IGNORECASE), build)
+    compiled = re.compile(rf"(?<![\w$€£])(?<!\w[.,'’-])(?:{pattern})", re.IGNORECASE)
+    return Rule(name, frozenset(needs), compiled, build)
+
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of `text` in lower case, and for each number as many zeros as it has digits."""
+    found = set(_WORD.findall(text.lower()))
+    return frozenset(found | {"0" * len(word) for word in found if word.isdigit()})

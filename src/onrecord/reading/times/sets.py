@@ -2,7 +2,17 @@
 
 from onrecord.reading.times.days import month_of
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, group, rule
-from onrecord.reading.times.words import DAYPART, DAYPARTS, MONTH, SEASON, SEASONS, WEEKDAY, WEEKDAYS, WEEKDAYS_PLURAL
+from onrecord.reading.times.words import (
+    DAYPART,
+    DAYPARTS,
+    MONTH,
+    SEASON,
+    SEASONS,
+    WEEKDAY,
+    WEEKDAY_WORDS,
+    WEEKDAYS,
+    WEEKDAYS_PLURAL,
+)
 from onrecord.reading.values import TimeType
 from onrecord.text.article import UNKNOWN_TIME
 
@@ -93,15 +103,17 @@ def per_what(match: Match, scene: Scene) -> bool:
 _EVERY = r"(?:every|each)(?P<other>\s+other|\s+second)?\s+"
 _PERIOD = r"(?P<period>second|minute|hour|day|week|weekend|month|quarter|year|decade|century)\b"
 
+_EVERY_WORDS = ("every", "each")
+
 SETS: tuple[Rule, ...] = (
-    rule("how often", rf"(?P<word>{'|'.join(_ADVERBS)})\b", adverb),
-    rule("every weekday", rf"{_EVERY}{WEEKDAY}(?:\s+{DAYPART})?", each_weekday),
-    rule("weekdays", rf"{WEEKDAYS_PLURAL}", each_weekday),
-    rule("weekday nights", rf"{WEEKDAY}\s+{DAYPART[:-2]}s\b", each_weekday),
-    rule("every month", rf"{_EVERY}{MONTH}(?!\s+\d)", each_month),
-    rule("every season", rf"{_EVERY}{SEASON}", each_season),
-    rule("every part of a day", rf"{_EVERY}{DAYPART}", each_part),
-    rule("every period", rf"(?:{_EVERY}|(?<=\bper )){_PERIOD}", each_period),
-    rule("rate", rf"an?\s+{_PERIOD}(?!\s+(?:ago|earlier|later|before|after|of)\b|-)", rate),
+    rule("how often", _ADVERBS, rf"(?P<word>{'|'.join(_ADVERBS)})\b", adverb),
+    rule("every weekday", _EVERY_WORDS, rf"{_EVERY}{WEEKDAY}(?:\s+{DAYPART})?", each_weekday),
+    rule("weekdays", {f"{day}s" for day in WEEKDAY_WORDS}, rf"{WEEKDAYS_PLURAL}", each_weekday),
+    rule("weekday nights", {f"{part}s" for part in DAYPARTS}, rf"{WEEKDAY}\s+{DAYPART[:-2]}s\b", each_weekday),
+    rule("every month", _EVERY_WORDS, rf"{_EVERY}{MONTH}(?!\s+\d)", each_month),
+    rule("every season", _EVERY_WORDS, rf"{_EVERY}{SEASON}", each_season),
+    rule("every part of a day", _EVERY_WORDS, rf"{_EVERY}{DAYPART}", each_part),
+    rule("every period", (*_EVERY_WORDS, "per"), rf"(?:{_EVERY}|(?<=\bper )){_PERIOD}", each_period),
+    rule("rate", _EACH, rf"an?\s+{_PERIOD}(?!\s+(?:ago|earlier|later|before|after|of)\b|-)", rate),
 )
 """How often; of two that start together the longer match wins."""

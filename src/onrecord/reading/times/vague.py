@@ -50,8 +50,13 @@ def soon(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 VAGUE: tuple[Rule, ...] = (
-    rule("vague", rf"(?:(?P<word>{either(_VAGUE)})|(?<=\bin )the\s+past)\b(?!-|\s+(?:that|few)\b)", vague),
-    rule("vague modifier", rf"(?P<word>{either(_BEFORE_NOUN)})\b(?!-)", modifier),
-    rule("soon", r"soon\b(?!\s+(?:as|after\w*)\b|-)", soon),
+    rule(
+        "vague",
+        {"ago", "past", *(name.split()[-1] for name in _VAGUE), "present"},
+        rf"(?:(?P<word>{either(_VAGUE)})|(?<=\bin )the\s+past)\b(?!-|\s+(?:that|few)\b)",
+        vague,
+    ),
+    rule("vague modifier", _BEFORE_NOUN, rf"(?P<word>{either(_BEFORE_NOUN)})\b(?!-)", modifier),
+    rule("soon", ("soon",), r"soon\b(?!\s+(?:as|after\w*)\b|-)", soon),
 )
 """Rules for what is not told more closely; of two that start together the longer match wins."""

@@ -10,7 +10,7 @@ from datetime import date
 from onrecord.reading.clauses import Tense, words
 from onrecord.reading.times.calendar import shift
 from onrecord.reading.times.scene import WEEK, Made, Match, Rule, Scene, dated, group, mod_of, rule
-from onrecord.reading.times.words import DAYPART, DAYPARTS, WEEKDAY, WEEKDAYS
+from onrecord.reading.times.words import DAYPART, DAYPARTS, WEEKDAY, WEEKDAY_WORDS, WEEKDAYS
 from onrecord.text.article import UNKNOWN_TIME
 
 _PAPERS = re.compile(
@@ -74,6 +74,7 @@ _WHICH = (
 WEEKDAY_RULES: tuple[Rule, ...] = (
     rule(
         "weekday",
+        WEEKDAY_WORDS,
         rf"(?:(?P<mod>(?:early|late)(?:\s+on)?|earlier|later)\s+)?(?:{_WHICH}\s+)?{WEEKDAY}(?:\s+{DAYPART}(?!s))?",
         weekday,
     ),

@@ -214,6 +214,18 @@ def month_number(word: str) -> int:
     return MONTHS[word.lower().rstrip(".")]
 
 
+def _plurals(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(words) | {f"{word}s" for word in words}
+
+
+MONTH_WORDS = frozenset(MONTHS)
+WEEKDAY_WORDS = frozenset(WEEKDAYS)
+UNIT_WORDS = _plurals(UNITS)
+PERIOD_WORDS = _plurals(("day", "week", "weekend", "month", "quarter", "year", "decade", "century"))
+A_YEAR = frozenset({"0000"})
+"""What a paragraph must have for a rule to be tried: see `scene.words_of`."""
+
+
 def number(words: str) -> float | None:
     """The number that `words` (a match of `COUNT`) stand for, None where they leave it open."""
     text = " ".join(words.lower().replace("-", " ").split())
