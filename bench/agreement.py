@@ -54,7 +54,8 @@ def _by_marks(said: tuple[Said, ...], marks: tuple[Marks, ...]) -> dict[int, Sai
 def report() -> Iterator[str]:
     """The lines to print."""
     total, details, same = compared()
-    yield f"{len(details)} articles annotated twice, {total.attribution.gold} and {total.attribution.found} attributions\n"
+    counts = total.attribution
+    yield f"{len(details)} articles annotated twice, {counts.gold} and {counts.found} attributions\n"
     yield from table({"b against a": total})
     articles = [counted((one.text, one.gold, found, matches)) for one, found, matches in details]
     yield f"\nWith the same speaker by name: F1 {tally(articles, 'speaker').f1:.1f}."

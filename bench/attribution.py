@@ -1,4 +1,4 @@
-"""Attribution on PolNeAR and on our own gold: ours beside textacy's `direct_quotations`, on the same model in the same run.
+"""Attribution on PolNeAR and on our own gold: ours beside textacy's `direct_quotations`, same model, same run.
 
     python bench/attribution.py DATA --split dev --limit 40 --errors 20
     python bench/attribution.py --gold test [--genre interview]
@@ -14,12 +14,12 @@ from pathlib import Path
 # So that `python bench/attribution.py` finds its neighbours.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bench import goldset
 from bench.breakdown import asserted, intervals, reliability
 from bench.polnear import WHERE, Document, load
 from bench.scoring import ROLES, Marks, Match, Score, Tally
 from bench.system import Result, ours
 
+from bench import goldset
 from onrecord.text.span import Spans, hull
 
 System = Callable[[str], Result]

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from gold.marked import MarkedText, MarkError, Said, load, parse
+from gold.marked import MarkedText, MarkError, Said, load, parse, render
 
 from onrecord.text.span import Span, Spans
 
@@ -57,6 +57,29 @@ def test_brackets_of_the_text_are_escaped() -> None:
     assert parse(r"a \| b \\ c").text == r"a | b \ c"
 
 
+def test_words_that_nobody_is_said_to_report_have_no_cue() -> None:
+    marked, said = one('[“We will not go”|content speaker="Ada Lund"]\n')
+    assert (said.cue, said.about) == ((), {"speaker": "Ada Lund"})
+    assert parse(render(marked)) == marked
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "t: rain\n---\n[A|source 1] [said|cue 1 kind=denial] [[he|source 2] [swore|cue 2] [so|content 2]|content 1]\n",
+        '[[A|source 2]|source 1] [said|cue 1 speaker="A \\"B\\""] [\\[x\\] \\||content 1], [and|cue 2] [z|content 2]\n',
+    ],
+)
+def test_what_is_rendered_is_what_was_read(raw: str) -> None:
+    assert render(parse(raw)) == raw
+
+
+def test_marks_that_cross_cannot_be_written() -> None:
+    crossing = (Said(source=(Span(0, 4),), cue=(Span(5, 6),), content=(Span(2, 5),)),)
+    with pytest.raises(MarkError, match="two marks cross"):
+        render(MarkedText({}, "abcdefgh", crossing))
+
+
 @pytest.mark.parametrize(
     ("raw", "message"),
     [
@@ -67,11 +90,11 @@ def test_brackets_of_the_text_are_escaped() -> None:
         ("[A|speaker]", "no such role: 'speaker'"),
         ("[|source]", "this mark has no words"),
         ("[A|source 1 2]", "more than one id: 1 2"),
-        ("[A|source kind=denial]", "attributes stand on the cue"),
+        ("[A|source kind=denial]", "attributes stand on the cue, or on the content"),
         ("[A|cue mood=good]", "no such attribute: mood"),
         ('[A|cue speaker="B]', "cannot read the label"),
         ("[A|source] [said|cue] x", "attribution 'paragraph 0' has no content"),
-        ("[A|source 7] said [x|content 7]", "attribution '7' has no cue"),
+        ("[A|source 7] [said|cue 7] x", "attribution '7' has no content"),
         ("about\n---\ntext", "line 1: not 'key: value' in the head: 'about'"),
     ],
 )
