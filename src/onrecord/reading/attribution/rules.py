@@ -84,7 +84,7 @@ _ROWS = (
     Rule(
         "transcript-turn",
         "A paragraph that opens with a label and a colon, as others do: the label is the source, the turn the content.",
-        "LINDQVIST: In October. A welder saw them.",
+        "COURIER: When did it start? ¶ LINDQVIST: In October, up on the ladder.",
         sure=0.6,
         exact_edges=True,
     ),
@@ -115,7 +115,7 @@ _ROWS = (
     Rule(
         "quote-after-colon",
         "A quotation paragraph behind a colon without a reporting verb: the last source before it is proposed.",
-        "Lindqvist said no. The reason, in short: ¶ “We have asked four times.”",
+        "Lindqvist said the union would not wait. ¶ The reason, in short: ¶ “We have asked four times for a date.”",
         sure=0.3,
     ),
     Rule(
@@ -127,7 +127,7 @@ _ROWS = (
     Rule(
         _TAGGER,
         "The tagger’s mark where no rule has one; its own probability says how sure it is.",
-        "Its stance was clear: Kell in favour of waiting, Moreau against.",
+        "Moreau was adamant that the yard would stay open.",
     ),
 )
 RULES: Mapping[str, Rule] = {rule.name: rule for rule in _ROWS}
