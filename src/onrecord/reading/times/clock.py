@@ -1,5 +1,7 @@
 """The table of rules for the time of day (TIME): "9 a.m. Tuesday", "noon", "the night of 10 August"."""
 
+import re
+
 from onrecord.reading.times.days import month_day
 from onrecord.reading.times.relative import anchored
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, rule
@@ -48,7 +50,22 @@ def _day(match: Match, scene: Scene) -> str:
         made = month_day(match, scene)
         return made[0].value if made and made[0].when.earliest else ""
     else:
-        day = anchored(scene, "day") or (None if scene.told else scene.reference)
+        return _day_after(match, scene)
+    return day.isoformat() if day else ""
+
+
+def _day_after(match: Match, scene: Scene) -> str:
+    """The day of the date that follows ("11 a.m. on 3 May"), else the last one named, else the day of printing."""
+    for pattern in _FOLLOWS:
+        named = pattern.match(match.string, match.end())
+        if named is None:
+            continue
+        if "weekday" in named.groupdict():
+            day = nearest_weekday(scene, named.start("weekday"), WEEKDAYS[group(named, "weekday")], "")
+            return day.isoformat() if day else ""
+        made = month_day(named, scene)
+        return made[0].value if made and made[0].when.earliest else ""
+    day = anchored(scene, "day") or (None if scene.told else scene.reference)
     return day.isoformat() if day else ""
 
 
@@ -65,6 +82,14 @@ _ZONE = rf"(?:\s+(?:(?P<zone>{_ZONES}|\({_ZONES}\))(?!\w)|local\s+time\b|(?:East
 _ON_DAY = rf"(?:,?\s+(?:on\s+)?(?:{WEEKDAY}|{MONTH}\s+{DAY}(?:,\s+{YEAR})?))?"
 _PART = rf"(?:the\s+)?(?:early\s+|late\s+)?(?P<part>{either(DAYPARTS)})(?:\s+hours)?\s+of\s+(?:the\s+)?"
 _YEAR = rf"(?:,?\s+{YEAR}|(?!,?\s+\d))"
+
+_ON = r"(?:\s+[A-Z]\w+\s+time)?,?\s+(?:on\s+)?"
+_FOLLOWS = (
+    re.compile(rf"{_ON}{WEEKDAY}", re.IGNORECASE),
+    re.compile(rf"{_ON}{MONTH}\s+{DAY}(?:,?\s+{YEAR})?", re.IGNORECASE),
+    re.compile(rf"{_ON}{DAY}\s+(?:of\s+)?{MONTH}(?:,?\s+{YEAR})?", re.IGNORECASE),
+)
+"""Dates that may follow a time of day."""
 
 CLOCK: tuple[Rule, ...] = (
     rule(

@@ -16,6 +16,7 @@ from onrecord.reading.times.clock import CLOCK
 from onrecord.reading.times.days import DAYS
 from onrecord.reading.times.feasts import FEAST_RULES
 from onrecord.reading.times.fiscal import FISCAL
+from onrecord.reading.times.foreign import FOREIGN
 from onrecord.reading.times.lengths import LENGTHS
 from onrecord.reading.times.months import MONTH_RULES
 from onrecord.reading.times.numeric import NUMERIC, day_comes_first
@@ -33,12 +34,13 @@ from onrecord.text.span import Span
 RULES: tuple[Rule, ...] = (
     *ANCIENT,
     *NUMERIC,
+    *FOREIGN,
     *DAYS,
     *WEEKDAY_RULES,
     *FEAST_RULES,
+    *FISCAL,
     *MONTH_RULES,
     *PERIODS,
-    *FISCAL,
     *RELATIVE,
     *SETS,
     *LENGTHS,

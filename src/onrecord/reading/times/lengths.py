@@ -103,7 +103,7 @@ def long(match: Match, scene: Scene) -> tuple[Made, ...]:
     return lasting(duration_value(unit_of(match), 1))
 
 
-_HALF_MORE = r"(?P<half>\s*½|\s+1/2|\s+and\s+a\s+half)?"
+_HALF_MORE = r"(?P<half>\s*½|\s+1/2|[-\s]and[-\s]a[-\s]half)?"
 _HALF_MORE_AFTER = r"(?P<more>\s+and\s+a\s+half\b)?"
 _KIND = r"(?:more|full|straight|consecutive|whole|solid|long|trading|business|working|calendar)"
 _UPTO = rf"(?:\s?(?:or|to|-|–)\s?(?P<upto>{NUMERAL}))?"

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from onrecord.reading.times.calendar import make_day
+from onrecord.reading.times.days import no_such_day
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, rule
 from onrecord.reading.times.words import A_YEAR, MONTHS, either
 from onrecord.text.article import Interval
@@ -51,15 +52,16 @@ def in_figures(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "03/06/98": in the article's order; where that is unknown, the bracket holds both readings."""
     days = readings(match)
     if not days:
-        return ()
+        return no_such_day() if len(match["y"]) == len("2024") else ()
     if len(days) == 1:
-        return (dated(days[0].isoformat()),)
+        return (dated(days[0].isoformat(), because="" if len(match["y"]) == len("2024") else TWO_DIGITS),)
     if scene.day_first is None:
-        return (dated(f"{days[0].year:04}-XX-XX", when=Interval(min(days), max(days)), because=_OPEN),)
+        return (dated(f"{days[0].year:04}-XX-XX", when=Interval(min(days), max(days)), because=OPEN_ORDER),)
     return (dated(days[scene.day_first].isoformat(), because=_FIRST[scene.day_first]),)
 
 
-_OPEN = "date in figures, day or month first"
+TWO_DIGITS = "date in figures, year of two digits"
+OPEN_ORDER = "date in figures, day or month first"
 _FIRST = (
     "date in figures, month first as in the article's other dates",
     "date in figures, day first as in the article's other dates",

@@ -195,7 +195,7 @@ def ago(match: Match, scene: Scene) -> tuple[Made, ...]:
         return (dated("PAST_REF", when=Interval(None, today)),)
     day = moved(today, unit, -count)
     if day is None:
-        return ()
+        return (dated("PAST_REF", when=Interval(None, today)),)
     if (unit, count) == ("year", 1) and (before := quarter_before(scene)):
         return (before,)
     bound = "APPROX" if group(match, "bound") else None

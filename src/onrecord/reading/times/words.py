@@ -82,7 +82,13 @@ MODS = {
     "middle": "MID",
     "late": "END",
     "later": "END",
+    "first half": "START",
+    "early part": "START",
+    "first part": "START",
     "latter part": "END",
+    "latter half": "END",
+    "second half": "END",
+    "last part": "END",
     "end": "END",
     "close": "END",
 }
@@ -161,14 +167,15 @@ DAYPART = rf"(?P<part>{either(DAYPARTS)})\b"
 SEASON = rf"(?P<season>{either(SEASONS)})\b"
 NUMERAL = (
     rf"(?:\d{{1,4}}(?:,\d{{3}})*(?:\.\d+)?|{either(TENS)}(?:[-\s]{either(ONES)})?|{either(ONES)})"
-    r"(?:\s+hundred|\s+thousand)?"
+    r"(?:\s+hundred|\s+thousand|\s+million|\s+billion)?"
 )
 COUNT = rf"(?P<count>{NUMERAL}|{either(COUNTS)})"
 UNIT = rf"(?P<unit>{either(UNITS)})(?P<units>s)?"
 BOUND = rf"(?:(?P<bound>{either(BOUNDS)})\s+)?"
+_EDGES = [word for word in MODS if word not in {"early", "earlier", "late", "later", "mid"}]
 MOD = (
     r"(?:(?P<mod>early|earlier|late|later|mid)[-\s]|"
-    r"(?:the\s+)?(?P<edge>beginning|start|outset|middle|latter\s+part|end|close)\s+of\s+)?"
+    rf"(?:the\s+)?(?:very\s+)?(?P<edge>{either(_EDGES)})\s+of\s+)?"
 )
 DECADE_WORDS = {
     "twenties": 2,
@@ -226,6 +233,9 @@ A_YEAR = frozenset({"0000"})
 """What a paragraph must have for a rule to be tried: see `scene.words_of`."""
 
 
+_POWERS = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+
+
 def number(words: str) -> float | None:
     """The number that `words` (a match of `COUNT`) stand for, None where they leave it open."""
     text = " ".join(words.lower().replace("-", " ").split())
@@ -233,8 +243,8 @@ def number(words: str) -> float | None:
         return COUNTS[text]
     total = 0.0
     for word in text.replace(",", "").split():
-        if word in {"hundred", "thousand"}:
-            total *= 100 if word == "hundred" else 1000
+        if word in _POWERS:
+            total *= _POWERS[word]
         else:
             total += ONES.get(word) or TENS.get(word) or float(word)
     return total
