@@ -72,6 +72,13 @@ def find_times(article: Article, tree: Tree, day_first: bool | None = None) -> t
     return tuple(found)
 
 
+def find_within(article: Article, tree: Tree, span: Span, said: date) -> tuple[TimeExpression, ...]:
+    """The time expressions of `span` (a quotation), counted from the day on which it was said."""
+    found: list[TimeExpression] = []
+    _read_paragraph(article.text, span, Scene(tree, said, None, caption=False), found)
+    return tuple(found)
+
+
 def printed_on(article: Article) -> date | None:
     """The day of printing, None unless it is known to the day."""
     when = article.published.when
