@@ -17,7 +17,7 @@ from onrecord.reading.quotes import find_quotes
 from onrecord.reading.said import date_utterances
 from onrecord.reading.speakers import resolve_speakers
 from onrecord.reading.syntax import Tree
-from onrecord.reading.times import find_times
+from onrecord.reading.times import date_doubts, find_times, recount
 from onrecord.reading.values import Reading, TimeExpression
 from onrecord.text.article import Article, Interval, Published, Status
 from onrecord.text.tokens import Observations
@@ -40,6 +40,7 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
     found = find_attributions(article, tree, quotes, observations.tagged, lexicon)
     attributions, mentions = resolve_speakers(article, tree, found, mentions, lexicon)
     attributions = date_utterances(article, tree, attributions, times)
+    times = recount(article, tree, times, attributions, quotes)
     happenings = find_happenings(article, tree, times, attributions)
     anchors = find_anchors(tree, placed, mentions, quotes, attributions)
     return Reading(
@@ -50,7 +51,7 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
         times,
         quantities,
         happenings,
-        problems,
+        (*problems, *date_doubts(article, times)),
         anchors,
         printing,
         inferred,
@@ -62,6 +63,7 @@ def redate(article: Article, observations: Observations, reading: Reading, print
     tree = Tree(observations)
     article, times = _dated(article, tree, find_times(article, tree), printed)
     attributions = date_utterances(article, tree, reading.attributions, times)
+    times = recount(article, tree, times, attributions, reading.quotes)
     happenings = find_happenings(article, tree, times, attributions)
     return replace(reading, attributions=attributions, times=times, happenings=happenings, published=printed)
 
