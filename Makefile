@@ -31,6 +31,7 @@ test: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python bench/run.py
+	$(BIN)/python bench/rules.py --into docs/rules.md
 
 serve: demo
 	$(BIN)/onrecord serve --story demo/harbour.onrecord
