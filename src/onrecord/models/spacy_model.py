@@ -6,6 +6,7 @@ en_core_web_md 3.7.1, pinned by hash in the lock file.
 
 import warnings
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 import spacy
 from spacy.language import Language
@@ -14,10 +15,15 @@ from spacy.tokens import Doc
 from onrecord.models.fingerprint import FINGERPRINT
 from onrecord.text.article import STORY_ROLES, Article, Segment
 from onrecord.text.repair import Repaired, repair
+from onrecord.text.span import Span
 from onrecord.text.tokens import Observations, Paragraph, Sentence, Token
 
 _LONGEST = 20_000
 """Longest stretch given to the parser at once (code points); spaCy's own limit of a million needs gigabytes."""
+
+_LONGEST_SENTENCE = 300
+"""Tokens of a sentence. What the parser leaves longer (lists, text without full stops) is cut: the finders look at
+every pair of clauses in a sentence, and no reader follows one for so long."""
 
 
 class SpacyModel:
@@ -97,9 +103,15 @@ class _Gathered:
             )
         for sent in doc.sents:
             inside = [index[t.i] for t in sent if t.i in index]
-            if inside:
-                span = piece.back(doc[sent.start].idx, doc[sent.end - 1].idx + len(doc[sent.end - 1].text))
-                self.sentences.append(Sentence(inside[0], inside[-1] + 1, span))
+            for start in range(0, len(inside), _LONGEST_SENTENCE):
+                self._close(inside[start], inside[start : start + _LONGEST_SENTENCE][-1] + 1)
         last = len(self.tokens)
-        span = type(segment.span)(self.tokens[base].span.start, self.tokens[last - 1].span.end)
+        span = Span(self.tokens[base].span.start, self.tokens[last - 1].span.end)
         self.paragraphs.append(Paragraph(span, segment.role, base, last, first_sentence, len(self.sentences)))
+
+    def _close(self, first: int, last: int) -> None:
+        """Adds the sentence of the tokens `first` to `last`; what hangs on a token outside of it stands by itself."""
+        for i in range(first, last):
+            if not first <= self.tokens[i].head < last:
+                self.tokens[i] = replace(self.tokens[i], head=i, dep="ROOT")
+        self.sentences.append(Sentence(first, last, Span(self.tokens[first].span.start, self.tokens[last - 1].span.end)))

@@ -38,7 +38,11 @@ def date_utterances(
     `said` stays unknown where the words are there but cannot be resolved (no day of printing); `said_span` is then
     still set.
     """
-    points = [t for t in times if t.type in _POINTS and not t.value.endswith("_REF")]
+    points: dict[int, list[TimeExpression]] = {}
+    for time in times:
+        within = tree.within(time.span)
+        if time.type in _POINTS and not time.value.endswith("_REF") and within:
+            points.setdefault(tree.sentence_of(within[0]), []).append(time)
     dated = []
     for attribution in attributions:
         time = _time_of(article, tree, attribution, points)
@@ -47,7 +51,7 @@ def date_utterances(
 
 
 def _time_of(
-    article: Article, tree: Tree, attribution: Attribution, points: list[TimeExpression]
+    article: Article, tree: Tree, attribution: Attribution, points: dict[int, list[TimeExpression]]
 ) -> TimeExpression | None:
     """The time of the utterance: one that stands beside the cue, else one whose clause is the cue's."""
     if not attribution.cue:
@@ -57,7 +61,7 @@ def _time_of(
         return None
     sentence = tree.sentences[tree.sentence_of(cue)].span
     barred = (*attribution.content, *(s for s in attribution.source if not _is_occasion(tree, s)))
-    near = [t for t in points if sentence.covers(t.span) and not any(b.overlaps(t.span) for b in barred)]
+    near = [t for t in points.get(tree.sentence_of(cue), ()) if sentence.covers(t.span) and not any(b.overlaps(t.span) for b in barred)]
     beside = next((t for t in near if _stands_beside(article, attribution, t) and not _is_aside(tree, t, cue)), None)
     cue_starts = tree.tokens[cue].span.start
     fitting = [t for t in near if t.span.end <= cue_starts or not _wide(t)]

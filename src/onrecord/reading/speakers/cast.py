@@ -40,16 +40,19 @@ class Cast:
     roles: dict[str, list[Role]] = field(default_factory=dict)
     people: dict[str, Referent] = field(default_factory=dict)
     quoted: frozenset[int] = frozenset()
+    places: frozenset[str] = frozenset()
+    """Every word of a place's name, lower case."""
     genders: dict[str, str] = field(default_factory=dict)
     """By name, where the article itself tells gender; grows while pronouns are resolved."""
 
 
 def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon: Lexicon) -> Cast:
     """The cast of the article, with the names filled in."""
-    cast = Cast(article, tree, lexicon, quoted=_quoted(tree))
     listed = sorted(mentions, key=lambda m: (m.kind is MentionKind.NAME, m.span))
     runs = {m: [i for i in tree.within(m.span)] for m in listed}  # noqa: C416 - a list is indexed below
     names = [m for m in listed if m.kind is MentionKind.NAME and runs[m]]
+    places = frozenset(tree.tokens[i].text.lower() for m in names if m.type is EntityType.PLACE for i in runs[m])
+    cast = Cast(article, tree, lexicon, quoted=_quoted(tree), places=places)
     in_people = frozenset(i for m in names if m.type is EntityType.PERSON for i in runs[m])
     fullest = _places(article, names)
     genders: dict[str, str] = {}

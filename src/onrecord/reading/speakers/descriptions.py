@@ -84,17 +84,11 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
 
 def _seated(cast: Cast, asked: Role, own: Referent) -> tuple[Referent, str]:
     """The only holder of an office of its kind in the article: "the Alaska governor" after "Gov. Sarah Palin"."""
-    places = frozenset(
-        cast.tree.tokens[t].text.lower()
-        for m in cast.heads.values()
-        if m.type is EntityType.PLACE and m.kind is MentionKind.NAME
-        for t in cast.tree.within(m.span)
-    )
     alike = STANDS_FOR.get(asked.head, frozenset()) | {asked.head}
     holders = [n for n, roles in cast.roles.items() if any(r.head in alike for r in roles)]
-    fitting = [n for n in holders if any(fits_office(asked, r, places) for r in cast.roles[n])]
+    fitting = [n for n in holders if any(fits_office(asked, r, cast.places) for r in cast.roles[n])]
     single = len(holders) == 1 and fitting == holders and _agrees(cast.people[fitting[0]], own)
-    if single and _may_sit_for(cast, fitting[0], asked.words & places):
+    if single and _may_sit_for(cast, fitting[0], asked.words & cast.places):
         return cast.people[fitting[0]], "the only holder of the office"
     return own, "description"
 

@@ -134,7 +134,8 @@ def _fronted(cast: Cast, i: int, look: Look) -> Referent | None:
     told = _told(cast, tokens[i].head)
     clauses = [c for c in cast.tree.children[tokens[i].head] if tokens[c].dep == "advcl" and c < i]
     subjects = [s for c in clauses for s in cast.tree.children[c] if tokens[s].dep in _SUBJECTS]
-    fitting = {t for t in range(i) if t in cast.meant and cast.tree.sentence_of(t) == cast.tree.sentence_of(i)}
+    opening = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    fitting = {t for t in range(opening, i) if t in cast.meant}
     names = {cast.meant[t].name for t in fitting - told if t not in cast.quoted and look.finds(cast.meant[t])}
     found = next((cast.meant[s] for s in subjects if s in fitting and look.finds(cast.meant[s])), None)
     return found if found is not None and names == {found.name} else None
