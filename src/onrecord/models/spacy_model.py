@@ -114,4 +114,5 @@ class _Gathered:
         for i in range(first, last):
             if not first <= self.tokens[i].head < last:
                 self.tokens[i] = replace(self.tokens[i], head=i, dep="ROOT")
-        self.sentences.append(Sentence(first, last, Span(self.tokens[first].span.start, self.tokens[last - 1].span.end)))
+        span = Span(self.tokens[first].span.start, self.tokens[last - 1].span.end)
+        self.sentences.append(Sentence(first, last, span))

@@ -59,9 +59,11 @@ def _time_of(
     cue = _cue_verb(tree, attribution)
     if cue is None or tense(tree, cue) is Tense.FUTURE:
         return None
-    sentence = tree.sentences[tree.sentence_of(cue)].span
+    here = tree.sentence_of(cue)
+    sentence = tree.sentences[here].span
     barred = (*attribution.content, *(s for s in attribution.source if not _is_occasion(tree, s)))
-    near = [t for t in points.get(tree.sentence_of(cue), ()) if sentence.covers(t.span) and not any(b.overlaps(t.span) for b in barred)]
+    around = [t for t in points.get(here, ()) if sentence.covers(t.span)]
+    near = [t for t in around if not any(b.overlaps(t.span) for b in barred)]
     beside = next((t for t in near if _stands_beside(article, attribution, t) and not _is_aside(tree, t, cue)), None)
     cue_starts = tree.tokens[cue].span.start
     fitting = [t for t in near if t.span.end <= cue_starts or not _wide(t)]
