@@ -6,10 +6,10 @@ A pure function of all articles: their order does not matter.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from onrecord.ledger.ties import Tie, tied
-from onrecord.reading.printing import Anchor, Gap, Printing, Ranges, bracket, joined, met
+from onrecord.ledger.ties import Index, Tie, index, ties
+from onrecord.reading.printing import Anchor, Gap, Printing, Ranges, Unit, bracket, joined, met
 from onrecord.reading.values import Reading
 from onrecord.text.article import UNKNOWN_TIME, Article, Evidence, Interval, Published, Status
 
@@ -39,32 +39,48 @@ class _Left:
 def date_together(pairs: Sequence[Pair]) -> Mapping[str, Published]:
     """The publication dates, by article, of those without one that others date or narrow."""
     loose = {article.id: (article, reading) for article, reading in pairs if reading.printing is not None}
-    links = {name: _links(pair, pairs) for name, pair in sorted(loose.items())}
+    known = index((article, anchor) for article, reading in pairs for anchor in reading.anchors)
+    links = {name: _links(pair, known) for name, pair in sorted(loose.items())}
     left = {name: _Left(reading.printing.ranges) for name, (_, reading) in loose.items() if reading.printing}
     for _ in loose:  # each round dates one page more, or changes nothing
         fresh = {name: _narrowed(left[name], loose[name][1].printing, links[name], left) for name in left}
         if fresh == left:
             break
         left = fresh
-    return {
+    dated = {
         name: _published(article, reading.printing, left[name])
         for name, (article, reading) in loose.items()
         if reading.printing and (left[name].used or left[name].refused)
     }
+    firm = ((pair, known, left) for pair in pairs if pair[0].id not in loose)
+    return dated | {article.id: found for one in firm for article, found in _contradicted(*one)}
 
 
-def _links(pair: Pair, pairs: Sequence[Pair]) -> tuple[_Linked, ...]:
+def _contradicted(pair: Pair, known: Index, left: Mapping[str, _Left]) -> Iterator[tuple[Article, Published]]:
+    """A page with a date, and what others tell that speaks against it; the date stands.
+
+    Only ages and gaps of months and years are asked: of two Fridays, either article may mean another one.
+    """
+    article, reading = pair
+    held = article.published
+    if not (held.when.earliest and held.when.latest):
+        return
+    coarse = replace(reading, anchors=tuple(a for a in reading.anchors if a.gap and a.gap.unit is not Unit.DAY))
+    against = [
+        link
+        for link in _links((article, coarse), known)
+        if (when := _printed(link.tie.own, link, left)).known and not met((held.when,), (when,))
+    ]
+    if against:
+        evidence = (e for link in against for e in _evidence(article, link, "against "))
+        yield article, Published(held.when, Status.CONFLICTING, tuple(dict.fromkeys((*held.evidence, *evidence))))
+
+
+def _links(pair: Pair, known: Index) -> tuple[_Linked, ...]:
     """Every tie of one page to the others, in the order of its own text and then of the others' names."""
     article, reading = pair
-    found = [
-        _Linked(tie, other)
-        for own in reading.anchors
-        for other, theirs in pairs
-        if other.id != article.id
-        for anchor in theirs.anchors
-        if (tie := tied(own, article.text, anchor, other.text)) is not None
-    ]
-    return tuple(sorted(found, key=lambda one: (one.tie.own.span, one.other.id, one.tie.other.span)))
+    found = [_Linked(tie, other) for own in reading.anchors for tie, other in ties(own, article, known)]
+    return tuple(sorted(found, key=lambda one: (one.tie.own.span, one.other.id, one.tie.other.span, one.tie.rule)))
 
 
 def _narrowed(before: _Left, printing: Printing | None, links: Sequence[_Linked], left: Mapping[str, _Left]) -> _Left:

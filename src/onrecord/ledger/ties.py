@@ -6,17 +6,23 @@ people in common or two kinds of deed, a month and a country. Words are the same
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from onrecord.ledger.spellings import same_spelling
-from onrecord.reading.printing import SAYING, Anchor
-from onrecord.text.article import Interval
+from onrecord.reading.printing import AGE, SAYING, Anchor
+from onrecord.text.article import Article, Interval
 
+_BEGINNING = "outbreak"
 _IN_A_ROW = 6
 _MONTH = 31
 _TWO = 2
 _WORD = re.compile(r"[^\W_]+")
+
+Key = tuple[str, str | int]
+Index = Mapping[Key, Sequence[tuple[Article, Anchor]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,43 +34,76 @@ class Tie:
     rule: str
 
 
-def tied(own: Anchor, text: str, other: Anchor, other_text: str) -> Tie | None:
-    """The tie between two anchors, None where nothing shows that they tell the same."""
-    said = SAYING in own.acts
-    if said is not (SAYING in other.acts):
-        return None
-    if said:
-        same = _same_people(own.people, other.people) and _same_words(own.span.of(text), other.span.of(other_text))
-        return Tie(own, other, "same-words") if same else None
-    acts = set(own.acts) & set(other.acts)
-    if own.gap is None or not acts or not _same_calendar(own, other):
-        return None
-    if _same_people(own.people, other.people) >= _TWO:
-        return Tie(own, other, f"same-{min(acts)}")
-    month = own.month is not None and own.month == (other.month or _month_of(other.when))
-    if month and len(acts) >= _TWO and _same_places(own.places, other.places):
-        return Tie(own, other, f"same-{max(acts)}")
-    return None
+def index(anchors: Iterable[tuple[Article, Anchor]]) -> Index:
+    """All anchors by what another must share with them to tell the same, so that not every pair is looked at."""
+    found: dict[Key, list[tuple[Article, Anchor]]] = defaultdict(list)
+    for article, anchor in anchors:
+        for key in _keys(anchor):
+            found[key].append((article, anchor))
+    return found
 
 
-def _same_calendar(own: Anchor, other: Anchor) -> bool:
-    """Whether both can name the same day or month; a time as wide as a year ties nothing."""
-    if own.weekday is not None:
-        day = other.when.earliest if other.when.earliest == other.when.latest else None
-        return own.weekday == (day.weekday() if day else other.weekday)
-    return own.month is not None and own.month == (other.month or _month_of(other.when))
+def ties(own: Anchor, article: Article, known: Index) -> Iterator[tuple[Tie, Article]]:
+    """Every tie of `own`, an anchor of `article`, to those of other articles."""
+    keys = ((act, _BEGINNING) for act in own.acts) if AGE in own.acts else _keys(own)
+    candidates = (one for key in keys for one in known.get(key, ()))
+    for other, anchor in {(o.id, a): (o, a) for o, a in candidates if o.id != article.id}.values():
+        rule = _rule(own, article, anchor, other)
+        if rule is not None:
+            yield Tie(own, anchor, rule), other
+
+
+def _keys(anchor: Anchor) -> Iterator[Key]:
+    """Deed and calendar day or month; of words, their speaker; of a beginning, that it is one."""
+    if SAYING in anchor.acts:
+        yield from ((SAYING, _surname(name)) for name in anchor.people)
+        return
+    for act in anchor.acts:
+        if (weekday := _weekday(anchor)) is not None:
+            yield act, weekday
+        if (month := _month(anchor)) is not None:
+            yield act, f"month {month}"
+        if _BEGINNING in anchor.acts and AGE not in anchor.acts:
+            yield act, _BEGINNING
+
+
+def _rule(own: Anchor, article: Article, other: Anchor, its_article: Article) -> str | None:
+    """By what rule both tell the same; None where nothing shows that they do."""
+    if SAYING in own.acts:
+        return "same-words" if _same_words(article.words(own.span), its_article.words(other.span)) else None
+    acts = set(own.acts) & set(other.acts) - {AGE}
+    people = len(_surnames(own) & _surnames(other))
+    if AGE in own.acts:
+        same = acts - {_BEGINNING} and (people or _share_a_place(own, other))
+        return f"age-of-{max(acts - {_BEGINNING})}" if same else None
+    if own.gap is None or AGE in other.acts:
+        return None
+    if people >= _TWO and (own.weekday is None or own.weekday == _weekday(other)):
+        return f"same-{min(acts)}"
+    month = own.month is not None and own.month == _month(other)
+    return f"same-{max(acts)}" if month and len(acts) >= _TWO and _share_a_place(own, other) else None
+
+
+def _weekday(anchor: Anchor) -> int | None:
+    """The weekday that it names, or that of the day that it names."""
+    day = anchor.when.earliest if anchor.when.earliest == anchor.when.latest else None
+    return day.weekday() if day else anchor.weekday
+
+
+def _month(anchor: Anchor) -> int | None:
+    """The month that it names."""
+    return anchor.month or _month_of(anchor.when)
 
 
 def _month_of(when: Interval) -> int | None:
-    """The month that a bracket lies in."""
     if when.earliest is None or when.latest is None or (when.latest - when.earliest).days > _MONTH:
         return None
     return when.earliest.month if when.earliest.month == when.latest.month else None
 
 
-def _same_people(one: Iterable[str], other: Iterable[str]) -> int:
-    """How many people both name: by surname, since one article may have no more."""
-    return len({_surname(name) for name in one} & {_surname(name) for name in other})
+def _surnames(anchor: Anchor) -> frozenset[str]:
+    """The people by surname, since one article may have no more."""
+    return frozenset(map(_surname, anchor.people))
 
 
 def _surname(name: str) -> str:
@@ -73,8 +112,8 @@ def _surname(name: str) -> str:
     return next((word for word in reversed(words) if word not in {"jr", "sr", "ii", "iii"}), name)
 
 
-def _same_places(one: Sequence[str], other: Sequence[str]) -> bool:
-    return bool({same_spelling(name) for name in one} & {same_spelling(name) for name in other})
+def _share_a_place(one: Anchor, other: Anchor) -> bool:
+    return bool({same_spelling(name) for name in one.places} & {same_spelling(name) for name in other.places})
 
 
 def _same_words(one: str, other: str) -> bool:
@@ -82,6 +121,7 @@ def _same_words(one: str, other: str) -> bool:
     return bool(_runs(one) & _runs(other))
 
 
+@lru_cache(maxsize=4096)
 def _runs(words: str) -> frozenset[tuple[str, ...]]:
     said = _WORD.findall(words.lower())
     return frozenset(tuple(said[i : i + _IN_A_ROW]) for i in range(len(said) - _IN_A_ROW + 1))

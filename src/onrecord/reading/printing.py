@@ -67,6 +67,8 @@ def _edge(day: date, unit: Unit, count: int, *, last: bool) -> date | None:
 
 SAYING = "saying"
 """The act of an anchor that is an utterance."""
+AGE = "age"
+"""Marks an anchor whose gap counts from the beginning of the deed ("the war is in its second year")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,15 @@ from onrecord.text.article import STORY_ROLES, Article, Interval
 from onrecord.text.span import Span
 
 _FORMER = words(
-    "former likely would-be ex then then- late future potential possible next onetime one-time a an any if another "
+    "former likely would-be ex then then- late future potential possible next onetime one-time "
     "past previous under acting old failed longtime deputy vice assistant shadow fellow"
 )
 """Before a title these say that the person does not hold it now, or may never have."""
 _NAME = r"(?P<name>(?:[A-Z][\w.'’-]*\s+){0,3}[A-Z][\w'’-]+)"
 _EVE = timedelta(days=14)
 """Days by which the press gives somebody a new title too soon."""
+_SOME = words("a an any if another no")
+"""Directly before a title: somebody who may hold it some day."""
 _TALKED_OF = timedelta(days=650)
 """Days by which the press talks of somebody as if in office already ("what would President Hart do?")."""
 _UNDER = re.compile(r"\b(?:under|since|during|when|like|as|of)\s+(?:the\s+)?(?:U\.?S\.?\s+)?$", re.IGNORECASE)
@@ -61,7 +63,8 @@ def _offices(text: str, where: Span, tree: Tree, almanac: Almanac) -> Iterator[C
 def _is_former(before: str) -> bool:
     """Whether a word shortly before the title, in the same phrase, says that it is not held now."""
     phrase = re.split(r"[,;:.]\s|\band\b|[“”\"()]", before)[-1]
-    return any(word.lower() in _FORMER or word[:4].isdigit() for word in phrase.split()[-_NEAR:])
+    near = phrase.lower().split()[-_NEAR:]
+    return near[-1:] != [] and (near[-1] in _SOME or any(word in _FORMER or word[:4].isdigit() for word in near))
 
 
 def _is_history(text: str, tree: Tree, offset: int) -> bool:

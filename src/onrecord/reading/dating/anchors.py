@@ -1,6 +1,6 @@
 """What the article places in time, with who takes part and what kind of deed it is: so that two articles can meet."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from onrecord.reading.dating.gaps import Placed, widened
 from onrecord.reading.printing import SAYING, Anchor
@@ -8,6 +8,7 @@ from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, EntityType, Manner, Mention, Quote
 from onrecord.text.article import UNKNOWN_TIME
 from onrecord.text.span import Span, hull
+from onrecord.text.tokens import Sentence
 
 _DEEDS = (
     ("meeting", "meet meeting talk talks summit negotiation negotiate confer dinner"),
@@ -29,7 +30,7 @@ _CLASS = {word: name for name, listed in _DEEDS for word in listed.split()}
 """Verb or noun (lemma) -> class of deed. Two articles seldom choose the same word for the same deed."""
 _SPEAKING_DELAY = 2
 """Days between speaking and printing that a time inside a quotation is given."""
-_PEOPLE, _PLACES = frozenset({EntityType.PERSON}), frozenset({EntityType.PLACE, EntityType.GROUP, EntityType.ORG})
+PEOPLE, PLACES = frozenset({EntityType.PERSON}), frozenset({EntityType.PLACE, EntityType.GROUP, EntityType.ORG})
 
 
 def find_anchors(
@@ -52,11 +53,10 @@ def find_anchors(
 
 def _deed(tree: Tree, placed: Placed, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> Anchor | None:
     span = placed.time.span
-    at = tree.at(span.start)
-    if at is None or (placed.gap is None and not placed.time.when.known):
+    if placed.gap is None and not placed.time.when.known:
         return None
-    sentence = tree.sentences[tree.sentence_of(at)]
-    acts = {_CLASS[t.lemma.lower()] for t in tree.tokens[sentence.first : sentence.last] if t.lemma.lower() in _CLASS}
+    sentence = tree.sentences[tree.sentence_of(placed.at)]
+    acts = classes(tree, sentence)
     if not acts:
         return None
     quoted = any(q.inner.covers(span) for q in quotes)
@@ -67,8 +67,8 @@ def _deed(tree: Tree, placed: Placed, mentions: Sequence[Mention], quotes: Seque
         gap=widened(placed.gap, _SPEAKING_DELAY) if placed.gap and quoted else placed.gap,
         weekday=placed.weekday,
         month=placed.month,
-        people=tuple(sorted(set(_names(sentence.span, mentions, _PEOPLE)))),
-        places=tuple(sorted(set(_names(sentence.span, mentions, _PLACES)))),
+        people=names(sentence.span, mentions, PEOPLE),
+        places=names(sentence.span, mentions, PLACES),
         acts=tuple(sorted(acts)),
     )
 
@@ -89,8 +89,13 @@ def _words(said: Attribution, placed: Placed | None) -> Anchor | None:
     )
 
 
-def _names(where: Span, mentions: Sequence[Mention], types: frozenset[EntityType]) -> Iterator[str]:
-    """The names of what is mentioned in the sentence, the fullest that the article gives; who is "he" counts too."""
-    for mention in mentions:
-        if mention.entity is not None and mention.type in types and where.covers(mention.span):
-            yield mention.entity
+def classes(tree: Tree, sentence: Sentence) -> frozenset[str]:
+    """The classes of the deeds that the sentence tells."""
+    lemmas = (t.lemma.lower() for t in tree.tokens[sentence.first : sentence.last])
+    return frozenset(_CLASS[lemma] for lemma in lemmas if lemma in _CLASS)
+
+
+def names(where: Span, mentions: Sequence[Mention], types: frozenset[EntityType]) -> tuple[str, ...]:
+    """The names of what is mentioned there, the fullest that the article gives, sorted; who is "he" counts too."""
+    found = {m.entity for m in mentions if m.entity is not None and m.type in types and where.covers(m.span)}
+    return tuple(sorted(found))

@@ -49,6 +49,8 @@ class Placed:
     """A time expression with its gap (None: its words tell none), the calendar parts it names, and its direction."""
 
     time: TimeExpression
+    at: int
+    """The token that the rest of its words hang on."""
     gap: Gap | None
     weekday: int | None
     month: int | None
@@ -65,16 +67,16 @@ def find_places(article: Article, tree: Tree, times: Sequence[TimeExpression]) -
 
 def place(text: str, tree: Tree, time: TimeExpression) -> Placed | None:
     """The gap of a DATE or TIME; None for other types and for what the parser did not see."""
-    at = tree.at(time.span.start)
+    inside = tree.within(time.span)
+    at = next((i for i in inside if tree.tokens[i].head not in inside or tree.tokens[i].head == i), None)
     if at is None or time.type not in {TimeType.DATE, TimeType.TIME}:
         return None
     said = " ".join(time.span.of(text).split())
     looks = direction(tree, at)
     weekday = _weekday(said)
     month, day = _month_and_day(said, time.value)
-    return Placed(
-        time, _gap(said, weekday, month, day, looks), weekday, month, day, looks, bool(_FOUR_DIGITS.search(said))
-    )
+    spelt = bool(_FOUR_DIGITS.search(said))
+    return Placed(time, at, _gap(said, weekday, month, day, looks), weekday, month, day, looks, spelt)
 
 
 def direction(tree: Tree, at: int) -> Tense:

@@ -31,16 +31,21 @@ _LEAST_YEAR = 1990
 def from_dates(tree: Tree, placed: Sequence[Placed]) -> Iterator[Clue]:
     """Every clue that a date in the story gives."""
     for one in placed:
-        at = tree.at(one.time.span.start)
-        if at is None or (one.time.type is not TimeType.DATE and one.weekday is None):
+        if one.time.type is not TimeType.DATE and one.weekday is None:
             continue
-        before = tree.tokens[at - 1].text.lower() if at else ""
-        yield from _full(tree, one, at, before)
+        before = _before(tree, one)
+        yield from _full(tree, one, before)
         if not one.time.when.known:
             yield from _yearless(one, before)
 
 
-def _full(tree: Tree, one: Placed, at: int, before: str) -> Iterator[Clue]:
+def _before(tree: Tree, one: Placed) -> str:
+    """The word before the date."""
+    first = next(iter(tree.within(one.time.span)), 0)
+    return tree.tokens[first - 1].text.lower() if first else ""
+
+
+def _full(tree: Tree, one: Placed, before: str) -> Iterator[Clue]:
     """From a date with its year."""
     when, span = one.time.when, one.time.span
     if when.earliest is None or when.latest is None or not one.spelt:
@@ -48,10 +53,10 @@ def _full(tree: Tree, one: Placed, at: int, before: str) -> Iterator[Clue]:
     days = (when.latest - when.earliest).days
     if one.looks is Tense.PAST and before not in _AHEAD_OF and when.earliest.year >= _LEAST_YEAR:
         rule = "written-day" if days == 0 else "written-month" if days < _MONTH else "written-year"
-        if rule == "written-year" and not _dates_the_verb(tree, at, before):
+        if rule == "written-year" and not _dates_the_verb(tree, one.at, before):
             return
         yield Clue(rule, span, (Interval(when.earliest - _SLACK, LAST),))
-    elif one.looks is Tense.FUTURE and days == 0 and before not in _AHEAD_OF and _will(tree, at):
+    elif one.looks is Tense.FUTURE and days == 0 and before not in _AHEAD_OF and _will(tree, one.at):
         yield Clue("written-day-ahead", span, (Interval(FIRST, when.latest + _SLACK),))
 
 
@@ -100,11 +105,10 @@ def lead_weekday(tree: Tree, placed: Sequence[Placed]) -> Clue | None:
     """The weekday on which somebody said what the story opens with: it is printed then or within two days."""
     lead = [p for p in tree.paragraphs if p.role is Role.BODY][:_LEAD]
     for one in placed:
-        at = tree.at(one.time.span.start)
-        if one.weekday is None or one.month is not None or at is None or one.looks is not Tense.PAST:
+        if one.weekday is None or one.month is not None or one.looks is not Tense.PAST:
             continue
         plain = one.gap is not None and one.gap.most <= _WEEK
-        telling = tree.tokens[governor(tree, at)].lemma in _TELLING
+        telling = tree.tokens[governor(tree, one.at)].lemma in _TELLING
         if plain and telling and any(p.span.covers(one.time.span) for p in lead):
             days = tuple((one.weekday + delay) % 7 for delay in range(3))
             return Clue("lead-weekday", one.time.span, (Interval(FIRST, LAST),), days)
