@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.reading.attribution import find_attributions
-from onrecord.reading.dating import find_anchors, find_places, find_printing, published
+from onrecord.reading.dating import find_ages, find_anchors, find_places, find_printing, published
 from onrecord.reading.happenings import find_happenings
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions import find_mentions
@@ -42,7 +42,7 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
     attributions = date_utterances(article, tree, attributions, times)
     times = recount(article, tree, times, attributions, quotes)
     happenings = find_happenings(article, tree, times, attributions)
-    anchors = find_anchors(tree, placed, mentions, quotes, attributions)
+    anchors = (*find_anchors(tree, placed, mentions, quotes, attributions), *find_ages(article, tree, mentions))
     return Reading(
         article.id,
         mentions,
