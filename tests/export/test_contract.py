@@ -40,7 +40,7 @@ READING = Reading(
             said=MAY_2,
             via=(Relay("Radio Nord", Span(0, 5)),),
         ),
-        Attribution(source=(), cue=(), content=(Span(0, 5),), manner=Manner.INDIRECT),
+        Attribution(source=(), cue=(), content=(Span(0, 5),), manner=Manner.INDIRECT, nested_in=0),
     ),
     times=(TimeExpression(Span(17, 20), TimeType.DATE, "2023-05", None, MAY_2, "month"),),
     quantities=(Quantity(Span(69, 77), 300, None, None, Bound.AT_LEAST, of="cars"),),
@@ -48,9 +48,7 @@ READING = Reading(
 )
 
 _ARTICLE = "authors id language outlet published segments title url"
-_ATTRIBUTION = (
-    "addressee asserted because confidence content cue kind manner medium place said source speaker strength via"
-)
+_ATTRIBUTION = "addressee asserted because confidence content cue kind manner medium nested_in place said source speaker strength via"
 
 NAMES = {
     "": "article attributions mentions path problems quantities times",
@@ -104,6 +102,7 @@ def test_the_values_are_plain() -> None:
     assert first["said"] == {"earliest": "2023-05-02", "latest": "2023-05-02"}
     assert first["via"] == [{"name": "Radio Nord", "span": [0, 5]}]
     assert (second["said"], second["speaker"], second["source"]) == (None, None, [])
+    assert (first["nested_in"], second["nested_in"]) == (None, 0)
     assert record["problems"] == [{"what": "a mark is never closed", "span": [50, 51]}]
     assert record["article"]["published"] == {
         "earliest": "2023-05-03",

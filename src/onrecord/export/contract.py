@@ -76,7 +76,11 @@ class ViaRecord(msgspec.Struct, frozen=True):
 
 
 class AttributionRecord(msgspec.Struct, frozen=True):
-    """Who said what. `speaker` is the fullest name that the article gives for the source."""
+    """Who said what. `speaker` is the fullest name that the article gives for the source.
+
+    `nested_in` is the index, in `attributions`, of the one in whose content this one stands ("Oakes said that Lund had
+    denied it"); null where it stands in nobody's. Following it upwards ends: attributions are trees.
+    """
 
     source: list[Place]
     cue: list[Place]
@@ -93,6 +97,7 @@ class AttributionRecord(msgspec.Struct, frozen=True):
     confidence: float
     asserted: bool
     because: str
+    nested_in: int | None = None
 
 
 class TimeRecord(msgspec.Struct, frozen=True):
@@ -233,6 +238,7 @@ def _attribution(one: Attribution) -> AttributionRecord:
         confidence=one.confidence,
         asserted=one.asserted,
         because=one.because,
+        nested_in=one.nested_in,
     )
 
 
