@@ -48,7 +48,10 @@ READING = Reading(
 )
 
 _ARTICLE = "authors id language outlet published segments title url"
-_ATTRIBUTION = "addressee asserted because confidence content cue kind manner medium nested_in place said source speaker strength via"
+_ATTRIBUTION = (
+    "addressee asserted because confidence content cue kind manner medium nested_in place said source speaker strength"
+    " via"
+)
 
 NAMES = {
     "": "article attributions mentions path problems quantities times",

@@ -76,11 +76,7 @@ class ViaRecord(msgspec.Struct, frozen=True):
 
 
 class AttributionRecord(msgspec.Struct, frozen=True):
-    """Who said what. `speaker` is the fullest name that the article gives for the source.
-
-    `nested_in` is the index, in `attributions`, of the one in whose content this one stands ("Oakes said that Lund had
-    denied it"); null where it stands in nobody's. Following it upwards ends: attributions are trees.
-    """
+    """Who said what. `speaker` is the fullest name given; `nested_in` the index of the one in whose content it stands."""
 
     source: list[Place]
     cue: list[Place]
