@@ -76,7 +76,7 @@ class ViaRecord(msgspec.Struct, frozen=True):
 
 
 class AttributionRecord(msgspec.Struct, frozen=True):
-    """Who said what. `speaker` is the fullest name given; `nested_in` the index of the one in whose content it stands."""
+    """Who said what. `speaker` is the fullest name given; `nested_in` the index of the one it stands in."""
 
     source: list[Place]
     cue: list[Place]
