@@ -123,15 +123,16 @@ def _kind(text: str, draft: Draft, manner: Manner) -> Kind:
 
 
 def _nested(found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
-    """Each attribution with the index of the smallest one in whose content its cue stands."""
+    """Each attribution with the index of the smallest one in whose content its cue stands: trees, without a circle.
+
+    Of two that stand in each other (words around a cue may hold another cue) the smaller is inside the larger.
+    """
     windows = Windows([hull(a.content).start for a in found])
+    sizes = [(sum(map(len, one.content)), -n) for n, one in enumerate(found)]
     nested = []
     for n, inner in enumerate(found):
         marks = inner.cue or inner.content
-        around = [
-            (sum(len(c) for c in found[m].content), m)
-            for m in windows.around(hull(marks))
-            if m != n and stands_in(marks, found[m].content)
-        ]
-        nested.append(replace(inner, nested_in=min(around)[1]) if around else inner)
+        around = [m for m in windows.around(hull(marks)) if sizes[m] > sizes[n] and stands_in(marks, found[m].content)]
+        outer = min(around, key=lambda m: sizes[m], default=None)
+        nested.append(inner if outer is None else replace(inner, nested_in=outer))
     return tuple(nested)
