@@ -62,6 +62,28 @@ def test_a_statement_is_ready_to_be_shown() -> None:
     assert fourth.sentence == "critics (speaker not named) say: It will leak"
 
 
+def test_a_statement_inside_another_says_in_whose_words_it_stands() -> None:
+    s1, s2, s3, s4 = LEDGER.statements
+    held = replace(LEDGER, statements=(s1, s2, replace(s3, nested_in="s2"), replace(s4, nested_in="s3")))
+    rows = {row.id: row for row in statements(held)}
+    assert (rows["s1"].inside, rows["s1"].inside_citation) == ((), None)
+    assert (rows["s3"].inside, rows["s3"].inside_citation) == (("Lindqvist",), rows["s2"].citation)
+    assert rows["s4"].inside == ("somebody not named", "Lindqvist")
+
+
+def test_the_page_of_a_person_says_in_whose_words_the_person_speaks() -> None:
+    s1, s2, *rest = LEDGER.statements
+    held = replace(LEDGER, statements=(s1, replace(s2, nested_in="s1"), *rest))
+    (page,) = who(held, "Åsa Lindqvist")
+    assert [row.inside for row in page.said] == [(), ("Åsa Lindqvist",)]
+
+
+def test_statements_that_hold_each_other_are_still_shown() -> None:
+    s1, s2, *rest = LEDGER.statements
+    held = replace(LEDGER, statements=(replace(s1, nested_in="s2"), replace(s2, nested_in="s1"), *rest))
+    assert {row.id: row.inside for row in statements(held)}["s1"] == ("Lindqvist", "Åsa Lindqvist")
+
+
 def test_what_a_question_about_days_leaves_out_is_counted() -> None:
     assert undated(LEDGER, Asked(since=MAY_2)) == 3
     assert undated(LEDGER, Asked(since=MAY_2, clock=Clock.PRINTED)) == 1

@@ -8,7 +8,7 @@ from onrecord.text.article import Status
 from onrecord.views.figures import FigureRow
 from onrecord.views.found import FoundRow
 from onrecord.views.intake import IntakeRow
-from onrecord.views.phrases import counted, one_line, when
+from onrecord.views.phrases import counted, inside_words, one_line, when
 from onrecord.views.show import Shown
 from onrecord.views.statements import StatementRow
 from onrecord.views.timeline import TimelineRow
@@ -41,7 +41,7 @@ _STATUSES = {
 
 
 def statements_sheet(rows: Sequence[StatementRow]) -> Sheet[StatementRow]:
-    """Statements: who, verb and words; then said, printed, outlet, via and the place to `show`."""
+    """Statements: who, verb and words; then said, printed, outlet, via, in whose words, and the place to `show`."""
     columns: tuple[Column[StatementRow], ...] = (
         Column("", lambda row: "" if row.asserted else "~"),
         Column("statement", lambda row: row.sentence),
@@ -49,6 +49,7 @@ def statements_sheet(rows: Sequence[StatementRow]) -> Sheet[StatementRow]:
         Column("printed", lambda row: when(row.printed), under="printed: "),
         Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
         Column("via", lambda row: ", ".join(row.via), under="via "),
+        Column("inside", _inside, under=""),
         Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(StatementRow, rows, columns, "No statement answers this.")
@@ -166,10 +167,16 @@ def _says(row: FigureRow) -> str:
 
 def _told(rows: Sequence[StatementRow], none: str) -> str:
     lines = (
-        f"{'' if row.asserted else '~ '}{row.sentence}  [{row.outlet or OUTLET_UNKNOWN}, {row.citation}]"
+        f"{'' if row.asserted else '~ '}{row.sentence}  "
+        f"[{', '.join(filter(None, (row.outlet or OUTLET_UNKNOWN, row.citation, _inside(row))))}]"
         for row in rows
     )
     return "\n".join(lines) or none
+
+
+def _inside(row: StatementRow) -> str:
+    """In whose words the statement stands, and where: "inside what Oakes said, 8c8af43c1320128c#c89-104"."""
+    return inside_words(row.inside) + (f", {row.inside_citation}" if row.inside_citation else "")
 
 
 def _printed(row: IntakeRow) -> str:

@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from onrecord.reading.values import Manner
@@ -9,6 +10,7 @@ from onrecord.text.article import Interval
 from onrecord.text.span import Citation
 
 NOT_NAMED = "speaker not named"
+SOMEBODY = "somebody not named"
 DATE_UNKNOWN = "date unknown"
 
 _OPENING = ("“", '"', "«", "„", "‘", "'")
@@ -96,6 +98,11 @@ def speaker_in_words(speaker: str | None, source: str) -> str:
     if speaker:
         return speaker
     return f"{source} ({NOT_NAMED})" if source else NOT_NAMED
+
+
+def inside_words(speakers: Iterable[str]) -> str:
+    """In whose words somebody's words are passed on, nearest first: "inside what Oakes said"."""
+    return ", ".join(f"inside what {speaker} said" for speaker in speakers)
 
 
 def spoken_to(cue: str, addressee: str) -> str:

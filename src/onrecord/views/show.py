@@ -7,7 +7,7 @@ from onrecord.ledger.values import Ledger, Statement
 from onrecord.text.article import Article, Interval
 from onrecord.text.span import Citation, Span
 from onrecord.views.permalink import permalink
-from onrecord.views.statements import StatementRow, statement_row
+from onrecord.views.statements import StatementRow, statement_rows
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 
@@ -37,7 +37,6 @@ def show(ledger: Ledger, article: Article, span: Span, context: int = 1) -> Show
         return None
     lines = [Span(*found.span()) for found in _LINE.finditer(article.text) if found.end() > found.start()]
     start, end = _around(article.text, lines, span, context)
-    pages = {page.id: page for page in ledger.pages}
     role = next((one.role.value for one in article.segments if one.span.overlaps(span)), "between segments")
     return Shown(
         citation=permalink(Citation(article.id, span, "")),
@@ -50,7 +49,7 @@ def show(ledger: Ledger, article: Article, span: Span, context: int = 1) -> Show
         before=article.text[start : span.start],
         words=span.of(article.text),
         after=article.text[span.end : end],
-        statements=tuple(statement_row(one, pages) for one in ledger.statements if _rests_on(one, article.id, span)),
+        statements=statement_rows(ledger, (one for one in ledger.statements if _rests_on(one, article.id, span))),
     )
 
 

@@ -1,9 +1,10 @@
 """Who said what: the statements of a record, narrowed by a question."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from onrecord.ledger.values import Clock, Ledger, Page, Statement
 from onrecord.reading.values import Kind, Manner
@@ -11,7 +12,7 @@ from onrecord.text.article import UNKNOWN_TIME, Interval, Role
 from onrecord.views.days import overlaps, printed_by, sooner
 from onrecord.views.names import aliases, fold, matches, names_of_speaker
 from onrecord.views.permalink import permalink_of
-from onrecord.views.phrases import in_manner, one_line, said_sentence, speaker_in_words, words_of
+from onrecord.views.phrases import SOMEBODY, in_manner, one_line, said_sentence, speaker_in_words, words_of
 
 
 class Which(StrEnum):
@@ -73,6 +74,10 @@ class StatementRow:
     title: str | None
     id: str
     nested_in: str | None
+    inside: tuple[str, ...]
+    """Who passes the words on in their own, nearest first; () for a statement that the page itself reports."""
+    inside_citation: str | None
+    """Where the words of the nearest of them stand."""
     because: str
     speaker_because: str
 
@@ -80,9 +85,15 @@ class StatementRow:
 def statements(ledger: Ledger, asked: Asked | None = None) -> tuple[StatementRow, ...]:
     """The statements that answer `asked` (all without one), by the day on its clock, undated ones last."""
     question = asked or Asked()
-    pages = {page.id: page for page in ledger.pages}
     found = sorted(_answers(ledger, question), key=lambda one: (sooner(_on(question.clock, one)), sooner(one.printed)))
-    return tuple(statement_row(one, pages) for one in found)
+    return statement_rows(ledger, found)
+
+
+def statement_rows(ledger: Ledger, found: Iterable[Statement]) -> tuple[StatementRow, ...]:
+    """How the statements of `ledger` that were found are shown, in their order."""
+    pages = {page.id: page for page in ledger.pages}
+    held = {one.id: one for one in ledger.statements}
+    return tuple(statement_row(one, pages, held) for one in found)
 
 
 def undated(ledger: Ledger, asked: Asked) -> int:
@@ -93,14 +104,16 @@ def undated(ledger: Ledger, asked: Asked) -> int:
     return sum(not _on(asked.clock, one).known for one in _answers(ledger, anyday))
 
 
-def statement_row(statement: Statement, pages: Mapping[str, Page]) -> StatementRow:
-    """How `statement` is shown. `pages` are the story's, by id."""
-    page = pages.get(statement.article)
+def statement_row(
+    statement: Statement, pages: Mapping[str, Page], held: Mapping[str, Statement] = MappingProxyType({})
+) -> StatementRow:
+    """How `statement` is shown. `pages` and `held` (the statements) are the story's, by id."""
+    page, around = pages.get(statement.article), outers(statement, held)
     source, words = words_of(statement.source), words_of(statement.content)
     cue = " ".join(one_line(citation.words) for citation in statement.cue)
     addressee = words_of(statement.addressee)
     return StatementRow(
-        citation=permalink_of(statement.content or statement.cue or statement.source) or statement.article,
+        citation=_place_of(statement),
         speaker=statement.speaker,
         source=source,
         cue=cue,
@@ -129,9 +142,26 @@ def statement_row(statement: Statement, pages: Mapping[str, Page]) -> StatementR
         title=page.title if page else None,
         id=statement.id,
         nested_in=statement.nested_in,
+        inside=tuple(one.speaker or words_of(one.source) or SOMEBODY for one in around),
+        inside_citation=_place_of(around[0]) if around else None,
         because=statement.because,
         speaker_because=statement.speaker_because,
     )
+
+
+def _place_of(statement: Statement) -> str:
+    """The place that `show` opens for it."""
+    return permalink_of(statement.content or statement.cue or statement.source) or statement.article
+
+
+def outers(statement: Statement, held: Mapping[str, Statement]) -> tuple[Statement, ...]:
+    """The statements in whose words this one stands, nearest first. `held` are the story's, by id."""
+    around: list[Statement] = []
+    outer = held.get(statement.nested_in or "")
+    while outer is not None and outer not in around:
+        around.append(outer)
+        outer = held.get(outer.nested_in or "")
+    return tuple(around)
 
 
 _NEAR = 3

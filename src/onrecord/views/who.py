@@ -10,7 +10,7 @@ from onrecord.text.span import Span
 from onrecord.views.names import fold, is_called, matches
 from onrecord.views.permalink import permalink
 from onrecord.views.phrases import one_line, words_of
-from onrecord.views.statements import StatementRow, statement_row
+from onrecord.views.statements import StatementRow, statement_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,6 @@ def _voices(ledger: Ledger) -> list[list[Statement]]:
 
 
 def _page_of_voice(ledger: Ledger, said: list[Statement]) -> EntityPage:
-    pages = {page.id: page for page in ledger.pages}
     name = said[0].speaker or ""
     return EntityPage(
         id=None,
@@ -80,11 +79,14 @@ def _page_of_voice(ledger: Ledger, said: list[Statement]) -> EntityPage:
         because="called so in each article; not joined across articles",
         aliases=(),
         mentions=len(said),
-        said=tuple(statement_row(one, pages) for one in said),
-        spoken_of=tuple(
-            statement_row(one, pages)
-            for one in ledger.statements
-            if one not in said and f" {fold(name)} " in f" {fold(words_of(one.content))} "
+        said=statement_rows(ledger, said),
+        spoken_of=statement_rows(
+            ledger,
+            (
+                one
+                for one in ledger.statements
+                if one not in said and f" {fold(name)} " in f" {fold(words_of(one.content))} "
+            ),
         ),
     )
 
@@ -95,7 +97,6 @@ def _forms(entity: Entity) -> tuple[str, ...]:
 
 
 def _page(ledger: Ledger, entity: Entity) -> EntityPage:
-    pages = {page.id: page for page in ledger.pages}
     places: dict[str, list[Span]] = {}
     for one in entity.citations:
         places.setdefault(one.article, []).append(one.span)
@@ -106,9 +107,9 @@ def _page(ledger: Ledger, entity: Entity) -> EntityPage:
         because=entity.because,
         aliases=tuple(AliasRow(one_line(a.form), a.count, permalink(a.first)) for a in entity.aliases),
         mentions=len(entity.citations),
-        said=tuple(statement_row(one, pages) for one in ledger.statements if one.entity == entity.id),
-        spoken_of=tuple(
-            statement_row(one, pages) for one in ledger.statements if one.entity != entity.id and _mentions(one, places)
+        said=statement_rows(ledger, (one for one in ledger.statements if one.entity == entity.id)),
+        spoken_of=statement_rows(
+            ledger, (one for one in ledger.statements if one.entity != entity.id and _mentions(one, places))
         ),
     )
 
