@@ -2,6 +2,7 @@
 
     python bench/attribution.py DATA --split dev --limit 40 --errors 20
     python bench/attribution.py --gold test [--genre interview]
+    python bench/attribution.py BENCHMARKS --other dev
 
 What the numbers mean stands in bench/scoring.py. Model output is kept in a cache folder: a second run takes seconds.
 """
@@ -112,6 +113,8 @@ def chosen(options: argparse.Namespace) -> list[Document]:
         documents = goldset.documents(options.gold, options.genre)
         step = max(1, len(documents) // (options.limit or len(documents)))
         return documents[::step][: options.limit]
+    if options.other:
+        return goldset.other_news(options.data, options.other)[: options.limit]
     return list(load(options.data, options.split, options.limit))
 
 
@@ -132,9 +135,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, epilog=WHERE, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("data", type=Path, nargs="?", help="the folder that holds PolNeAR")
+    parser.add_argument("data", type=Path, nargs="?", help="the folder of PolNeAR; for --other the one above")
     parser.add_argument("--split", default="dev")
     parser.add_argument("--gold", metavar="SPLIT", help="our own articles instead: train, dev or test")
+    parser.add_argument("--other", metavar="SPLIT", help="other outlets' articles that we marked: train or dev")
     parser.add_argument("--genre", default="", help="of our own articles only those whose name begins so")
     parser.add_argument("--limit", type=int, help="at most so many articles, spread over the split")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="show at most N errors of each kind")
@@ -156,9 +160,11 @@ def main() -> None:
         from bench.peer import quotations  # noqa: PLC0415
 
         scores["textacy"], _ = score(documents, quotations)
-    name = f"gold {options.gold}" if options.gold else f"PolNeAR {options.split}"
+    name = f"PolNeAR {options.split}"
+    if options.gold or options.other:
+        name = f"gold {options.gold}" if options.gold else f"other news {options.other}"
     print(f"{name}, {len(documents)} articles, {mine.attribution.gold} attributions\n")
-    print("\n".join((*table(scores), *closer(details, resolved=bool(options.gold)))))
+    print("\n".join((*table(scores), *closer(details, resolved=bool(options.gold or options.other)))))
     if options.rules:
         print("\n".join(rules(mine)))
     if options.errors:

@@ -8,6 +8,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.polnear import Document
 from bench.scoring import Marks
+from gold import offsets
 from gold.marked import MarkedText, load
 
 ROOT = Path(__file__).resolve().parents[1] / "gold"
@@ -27,6 +28,14 @@ def names(split: str) -> list[str]:
 def documents(split: str, genre: str = "") -> list[Document]:
     """The articles of a split, those whose name begins with `genre`, attributions and speakers marked."""
     return [document(name, load(ARTICLES / f"{name}.txt")) for name in names(split) if name.startswith(genre)]
+
+
+def other_news(data: Path, split: str) -> list[Document]:
+    """Articles of other outlets and kinds that we marked but may not pass on: `train` or `dev`, rebuilt from `data`.
+
+    Raises FileNotFoundError without the data.
+    """
+    return [document(name, marked) for name, marked in offsets.articles(data, split)]
 
 
 def document(name: str, marked: MarkedText) -> Document:

@@ -45,8 +45,8 @@ def date_utterances(
             points.setdefault(tree.sentence_of(within[0]), []).append(time)
     dated = []
     for attribution in attributions:
-        time = _time_of(article, tree, attribution, points)
-        dated.append(attribution if time is None else replace(attribution, said=time.when, said_span=time.span))
+        found = _time_of(article, tree, attribution, points)
+        dated.append(attribution if found is None else replace(attribution, said=found.when, said_span=found.span))
     return tuple(dated)
 
 

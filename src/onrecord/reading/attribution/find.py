@@ -1,5 +1,6 @@
 """The table of contents of attribution: each rule proposes drafts; here they are put together."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from onrecord.reading.attribution.accordance import accordance_drafts
@@ -9,8 +10,9 @@ from onrecord.reading.attribution.circumstances import medium_of, place_of
 from onrecord.reading.attribution.clauses import clause_drafts
 from onrecord.reading.attribution.cues import find_cues
 from onrecord.reading.attribution.draft import Draft, Windows, stands_in, wholly_quoted
+from onrecord.reading.attribution.evidence import evidence
 from onrecord.reading.attribution.nouns import noun_drafts
-from onrecord.reading.attribution.sureness import asserted, because, confidence, is_noise
+from onrecord.reading.attribution.sureness import LEAST, asserted, because, confidence, is_noise
 from onrecord.reading.attribution.transcripts import is_turn, signature_drafts, transcript_drafts, turns_of
 from onrecord.reading.attribution.vote import Voted, vote
 from onrecord.reading.lexicon import Lexicon
@@ -28,6 +30,15 @@ def find_attributions(
 
     `tagged` is what a model marked, empty where there is none: the rules then stand alone.
     """
+    weighed = weigh_attributions(article, tree, quotes, tagged, lexicon)
+    # A quotation is somebody's words, however little is known of whose: it is a candidate at least.
+    return _nested(tuple(a for a, _ in weighed if a.confidence >= LEAST or a.manner is Manner.DIRECT))
+
+
+def weigh_attributions(
+    article: Article, tree: Tree, quotes: tuple[Quote, ...], tagged: tuple[Tagged, ...], lexicon: Lexicon
+) -> list[tuple[Attribution, Mapping[str, float]]]:
+    """Whatever was proposed and not voted down, with its evidence: what confidence is calibrated on."""
     drafts = transcript_drafts(article) + signature_drafts(article)
     cues = find_cues(tree, quotes, lexicon, turns_of(drafts))
     drafts += clause_drafts(article, tree, cues, quotes, lexicon)
@@ -38,11 +49,10 @@ def find_attributions(
     voted = vote(tree, drafts, tagged, lexicon)
     ordered = sorted(voted, key=lambda v: (hull(v.draft.content).start, hull((*v.draft.cue, *v.draft.content)).end))
     windows = Windows([q.span.start for q in quotes])
-    found = [
+    return [
         _attribution(article, tree, v, [quotes[n] for n in windows.around(hull(v.draft.content))], lexicon)
         for v in _without_noise(article.text, ordered)
     ]
-    return _nested(tuple(found))
 
 
 def _distinct(drafts: list[Draft]) -> list[Draft]:
@@ -71,16 +81,19 @@ def _without_noise(text: str, voted: list[Voted]) -> list[Voted]:
         near = (voted[m].draft for m in windows.around(hull(marks)) if m != n)
         inside = any(outer.rule != "according-to" and stands_in(marks, outer.content) for outer in near)
         letters = sum(c.isalpha() for part in draft.content for c in part.of(text))
-        if letters >= _FEWEST_LETTERS and not (inside and is_noise(draft, words[0])):
+        if letters >= _FEWEST_LETTERS and not (inside and is_noise(one, words[0])):
             kept.append(one)
     return kept
 
 
-def _attribution(article: Article, tree: Tree, voted: Voted, quotes: list[Quote], lexicon: Lexicon) -> Attribution:
+def _attribution(
+    article: Article, tree: Tree, voted: Voted, quotes: list[Quote], lexicon: Lexicon
+) -> tuple[Attribution, Mapping[str, float]]:
     draft = voted.draft
     manner = Manner.DIRECT if is_turn(draft) else _manner(article.text, draft.content, quotes)
-    sure = confidence(voted, manner)
-    return Attribution(
+    found = evidence(tree, voted, manner, lexicon)
+    sure = confidence(found)
+    attribution = Attribution(
         source=draft.source,
         cue=draft.cue,
         content=draft.content,
@@ -95,6 +108,7 @@ def _attribution(article: Article, tree: Tree, voted: Voted, quotes: list[Quote]
         asserted=asserted(voted, sure, manner),
         because=because(voted),
     )
+    return attribution, found
 
 
 def _manner(text: str, content: Spans, quotes: list[Quote]) -> Manner:

@@ -1,13 +1,11 @@
-"""The rules of attribution: a row for each name that `Attribution.because` can give, and how sure each one is.
+"""The rules of attribution: a row for each name that `Attribution.because` can give.
 
 Where the tagger marked the same attribution, `because` has "+tagger" behind the rule's name. What each rule is worth on
 marked articles stands in docs/rules.md, which `bench/rules.py` writes from this table.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-from onrecord.reading.values import Manner
+from dataclasses import dataclass
 
 _TAGGER = "tagger"
 _AGREED = f"+{_TAGGER}"
@@ -17,18 +15,14 @@ _AGREED = f"+{_TAGGER}"
 class Rule:
     """One way to find an attribution.
 
-    `sure` is the share of its finds that a PolNeAR annotator marked too, content and source, over 80 training articles
-    (`bench/attribution.py DATA --split train --limit 80 --rules`); `sure_in` the same for one manner of speech. 0.5 is
-    written where too few were seen. `exact_edges` says that quotation marks or labels draw its content: it knows the
-    edges better than the tagger.
+    `exact_edges` says that quotation marks or labels draw its content: it knows the edges better than the tagger. How
+    much a rule counts for an attribution's confidence is measured (weights.py).
     """
 
     name: str
     construction: str
     """What it looks for, and what it takes for source, cue and content."""
     example: str
-    sure: float = 0.5
-    sure_in: Mapping[Manner, float] = field(default_factory=dict)
     exact_edges: bool = False
 
 
@@ -38,68 +32,57 @@ _ROWS = (
         "A reporting verb with a clause behind it: its subject is the source, the clause the content. "
         "How sure it is of indirect speech depends on the verb.",
         "Kell said that the leg was cracked.",
-        sure_in={Manner.DIRECT: 0.9, Manner.MIXED: 0.83},
     ),
     Rule(
         "source-cue-object",
         "A verb that says something of its object or of a nominalised act (call, blame, deny, announce): the object is "
         "the content. Surer where the verb cannot be done without words.",
         "Okoro denounced “a shabby and needless delay”.",
-        sure_in={Manner.MIXED: 0.75},
     ),
     Rule(
         "source-cue-quote",
         "A reporting verb that leads up to a quotation which the parser made no clause of it.",
         "Lindqvist tweeted: “Eleven years. Four letters. No answer.”",
-        sure=0.64,
     ),
     Rule(
         "quote-cue-source",
         "A quotation that ends right before the reporting clause, with the second half that may follow it.",
         "“The boom is holding,” said Denis Okoro.",
-        sure=0.92,
-        sure_in={Manner.DIRECT: 0.94},
         exact_edges=True,
     ),
     Rule(
         "content-cue-source",
         "Unquoted words before or around a reporting clause that commas set off.",
         "The plan, he said, would fail.",
-        sure=0.8,
     ),
     Rule(
         "according-to",
         "“According to” in front of a noun: the noun is the source, the rest of the sentence or clause the content.",
         "The crane was 31 years old, according to the register.",
-        sure=0.82,
     ),
     Rule(
         "quote-over-break",
         "A reporting clause that leaves its paragraph open, and the quotation that opens the next one; or a quotation "
         "paragraph and the bare clause that opens the paragraph behind it.",
         "Brandt told the inquiry: ¶ “The bolts had been painted over.”",
-        sure=0.7,
         exact_edges=True,
     ),
     Rule(
         "transcript-turn",
         "A paragraph that opens with a label and a colon, as others do: the label is the source, the turn the content.",
         "COURIER: When did it start? ¶ LINDQVIST: In October, up on the ladder.",
-        sure=0.6,
         exact_edges=True,
     ),
     Rule(
         "signed-quote",
         "A paragraph that is a quotation, a dash and a name.",
         "“A town that forgets its ferrymen forgets its river.” — Martha Quill",
-        sure=0.9,
         exact_edges=True,
     ),
     Rule(
         "reporting-noun",
         "A noun that reports, whose owner is the source and whose clause the content.",
         "Okoro’s promise to repay the money came late.",
-        sure=0.3,
     ),
     Rule(
         "carried-noun",
@@ -110,19 +93,16 @@ _ROWS = (
         "following-quote",
         "A quotation that ends a paragraph, right behind speech that it reports: the same source, no cue.",
         "Moreau denied taking money. “I have never had a cent that was not mine.”",
-        sure=0.7,
     ),
     Rule(
         "quote-after-colon",
         "A quotation paragraph behind a colon without a reporting verb: the last source before it is proposed.",
         "Lindqvist said the union would not wait. ¶ The reason, in short: ¶ “We have asked four times for a date.”",
-        sure=0.3,
     ),
     Rule(
         "standing-quote",
         "A quotation that is a paragraph by itself and goes on from nothing: a source close before it is proposed.",
         "Kell led the union for years. ¶ “We have asked four times for a date.”",
-        sure=0.2,
     ),
     Rule(
         _TAGGER,

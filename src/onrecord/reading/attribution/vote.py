@@ -17,13 +17,13 @@ from onrecord.text.tokens import Tagged, Token
 
 _SAME = 0.5
 """Share of common code points (Jaccard) from which two contents are the same one."""
-_LEAST = 0.1
+_LEAST = 0.03
 """The tagger's own probability below which its mark confirms no rule."""
-_LEAST_ALONE = 0.2
+_LEAST_ALONE = 0.05
 """The tagger's own probability from which its mark stands without a rule (F1 on PolNeAR dev is flat from .2 to .5)."""
-_LEAST_UNKNOWN = 0.5
+_LEAST_UNKNOWN = 0.1
 """The same for a cue without a word that the lexicon knows to report."""
-_LEAST_NAMELESS = 0.2
+_LEAST_NAMELESS = 0.1
 """The same for a mark without a source."""
 _INNER = frozenset({"said", "claimed", "denied", "warned", "promised", "admitted", "confirmed", "refused"})
 """Classes of speech act that are kept inside somebody else's words, where the tagger marks none by its training."""
@@ -138,14 +138,14 @@ def _stands_alone(tree: Tree, mark: Tagged, lexicon: Lexicon) -> bool:
     """Whether the tagger is sure enough of it for no rule to be needed; nobody's words must at least hold a verb."""
     if sum(len(c) for c in mark.content) < _SHORTEST:
         return False
-    known = _is_reporting(tree, mark.cue, lexicon) or all(_is_mark(tree, part) for part in mark.content)
+    known = is_reporting(tree, mark.cue, lexicon) or all(_is_mark(tree, part) for part in mark.content)
     if mark.source:
         return mark.sure >= (_LEAST_ALONE if known else _LEAST_UNKNOWN)
     verbs = any(tree.tokens[i].tag in _VERBS for span in mark.content for i in tree.within(span))
     return verbs and known and mark.sure >= _LEAST_NAMELESS
 
 
-def _is_reporting(tree: Tree, cue: Spans, lexicon: Lexicon) -> bool:
+def is_reporting(tree: Tree, cue: Spans, lexicon: Lexicon) -> bool:
     """Whether the cue has a word that the lexicon knows to report (or is only a sign, as in a transcript)."""
     words = [tree.tokens[i] for span in cue for i in tree.within(span) if tree.tokens[i].pos != "PUNCT"]
     return not words or any(

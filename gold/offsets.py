@@ -1,0 +1,106 @@
+# ruff: noqa: INP001 - a folder of texts with its tools, not a package
+"""Marks on other people's texts: offsets alone are kept here, the texts are rebuilt from the data they belong to.
+
+`other_news/{train,dev}.jsonl` hold a line for each article: the corpus and its id there, the SHA-256 of the rebuilt
+text, and the attributions as in `convert.py`'s JSON Lines. The texts come from two public sets:
+
+    ecbplus   ECB+ (Cybulska and Vossen 2014), in ecbplus/ecbplus_docs_topics1-35.jsonl of the data folder
+    html      web pages of trafilatura's evaluation (github adbar/trafilatura), in html/pages/*.html
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from examples.airbus.rebuild import paragraphs, straight_marks
+from gold.marked import ATTRIBUTES, ROLES, MarkedText, Said
+
+from onrecord.intake.receive import receive
+from onrecord.lexicons.load import load_lexicon
+from onrecord.text.article import Role
+from onrecord.text.span import Span
+
+FOLDER = Path(__file__).resolve().parent / "other_news"
+WHERE = "DATA needs ecbplus/ecbplus_docs_topics1-35.jsonl and html/pages; gold/offsets.py says where they come from"
+
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[“A-Z])|(?<=[.!?]”)\s+(?=[“A-Z])")
+_TYPOGRAPHY = tuple(
+    (re.compile(pattern), into)
+    for pattern, into in (
+        (r"(\d), (\d{3})\b", r"\1,\2"),
+        (r"(\w) - (\w)", r"\1-\2"),
+        (r" ([:;,.?!%])", r"\1"),
+        (r"\$ ", "$"),
+        (r"\( ", "("),
+        (r" \)", ")"),
+        (r"“ ", "“"),
+        (r" ”", "”"),
+        (r" ’ (s|re|ve|ll|d|t|m)\b", r"’\1"),
+        (r" ’ ", "’ "),
+        (r"\bcan not\b", "cannot"),
+    )
+)
+
+
+def articles(data: Path, split: str) -> Iterator[tuple[str, MarkedText]]:
+    """Name and marked text of each article of a split.
+
+    Raises FileNotFoundError without the data, ValueError where a text comes out otherwise than it was marked.
+    """
+    for line in (FOLDER / f"{split}.jsonl").read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        text = rebuilt(data, row["corpus"], row["id"])
+        if hashlib.sha256(text.encode()).hexdigest() != row["sha256"]:
+            message = f"{row['corpus']} {row['id']}: the text is not the one that was marked"
+            raise ValueError(message)
+        yield f"{row['corpus']}-{row['id']}", MarkedText({}, text, tuple(said(one) for one in row["attributions"]))
+
+
+def said(row: dict[str, object]) -> Said:
+    """One attribution as `line` wrote it."""
+    spans = {role: tuple(Span(start, end) for start, end in row.get(role, ())) for role in ROLES}  # type: ignore[attr-defined]
+    return Said(**spans, about={name: str(row[name]) for name in ATTRIBUTES if name in row})
+
+
+def line(corpus: str, key: str, marked: MarkedText) -> str:
+    """What is kept of a marked text: no word of it."""
+    rows = [
+        {role: [[s.start, s.end] for s in getattr(one, role)] for role in ROLES if getattr(one, role)} | dict(one.about)
+        for one in marked.said
+    ]
+    digest = hashlib.sha256(marked.text.encode()).hexdigest()
+    return json.dumps({"corpus": corpus, "id": key, "sha256": digest, "attributions": rows}, ensure_ascii=False)
+
+
+def rebuilt(data: Path, corpus: str, key: str) -> str:
+    """The text that the offsets count in. Raises FileNotFoundError where the data is not there."""
+    if corpus == "ecbplus":
+        title, text = _documents(data)[key]
+        split = (s for s in _SENTENCE_ENDS.split(_set(text)) if s.strip())
+        sentences = [s if s.endswith((".", "!", "?", "”", ")", ":")) else f"{s}." for s in split]
+        return "\n\n".join(part for part in (_set(title), *paragraphs(sentences)) if part.strip()) + "\n"
+    article = receive((data / "html" / "pages" / key).read_bytes(), key, load_lexicon().outlets).article
+    if article is None:
+        return ""
+    parts = [s.span.of(article.text).strip() for s in article.segments if s.role in {Role.BODY, Role.HEADLINE}]
+    return "\n\n".join(part.replace("\n", " ") for part in parts if part) + "\n"
+
+
+@cache
+def _documents(data: Path) -> dict[str, tuple[str, str]]:
+    path = data / "ecbplus" / "ecbplus_docs_topics1-35.jsonl"
+    if not path.is_file():
+        message = f"no {path}; {WHERE}"
+        raise FileNotFoundError(message)
+    rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    return {row["doc_id"]: (row["title"] or "", row["text"]) for row in rows}
+
+
+def _set(words: str) -> str:
+    """Tokens joined by spaces, as they would be printed."""
+    for pattern, into in _TYPOGRAPHY:
+        words = pattern.sub(into, words)
+    return re.sub(r"  +", " ", straight_marks(words))

@@ -1,0 +1,95 @@
+"""What speaks for and against an attribution: the named pieces of evidence that its confidence is summed from."""
+
+import math
+from collections.abc import Iterator
+
+from onrecord.reading.attribution.draft import Draft
+from onrecord.reading.attribution.vote import Voted, is_reporting
+from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Manner
+from onrecord.text.span import Spans
+
+TAGGED, TAGGED_ALONE = "log-odds of the tagger", "log-odds of the tagger alone"
+_FURTHEST = 5.0
+"""Log-odds beyond which the tagger's probability says no more."""
+_FEW, _MANY = 3, 60
+"""Words from and beyond which a content is short or long."""
+_BODIES = frozenset({"ORG", "GPE", "NORP", "FAC"})
+_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_PRONOUNS = frozenset({"i", "we", "you", "he", "she", "it", "they", "who", "which", "that", "this", "one", "what"})
+_POSSESSIVES = frozenset({"PRP$", "WP$"})
+
+
+def evidence(tree: Tree, voted: Voted, manner: Manner, lexicon: Lexicon) -> dict[str, float]:
+    """The pieces of evidence there are, each with its amount: 1, or the tagger's log-odds."""
+    draft = voted.draft
+    found = dict.fromkeys(_named(tree, voted, manner, lexicon), 1.0)
+    if voted.tagged is not None:
+        odds = math.log(max(voted.tagged, 1e-6) / max(1 - voted.tagged, 1e-6))
+        found[TAGGED if voted.ruled else TAGGED_ALONE] = max(-_FURTHEST, min(_FURTHEST, odds))
+    found.update(dict.fromkeys(_of_content(tree, draft.content), 1.0))
+    return found
+
+
+def _named(tree: Tree, voted: Voted, manner: Manner, lexicon: Lexicon) -> Iterator[str]:
+    draft = voted.draft
+    voters = "tagger" if not voted.ruled else "rule" if voted.tagged is None else "both"
+    yield f"{voters}, {manner}"
+    yield f"rule {draft.rule}"
+    yield f"cue {draft.entry.strength}"
+    yield f"source {_source(tree, draft.source, lexicon)}"
+    if voted.alone:
+        yield "unseen by the tagger"
+    if draft.doubtful:
+        yield f"doubtful clause, {voters}"
+    if draft.negated:
+        yield "negated cue"
+    if not is_reporting(tree, draft.cue, lexicon):
+        yield "cue unknown"
+    if draft.verb is not None and tree.tokens[draft.verb].pos in {"NOUN", "PROPN"}:
+        yield "cue a noun"
+    if _is_far(tree, draft):
+        yield "source in another sentence"
+    if draft.content and tree.within(draft.content[0]) and tree.paragraph_of(tree.within(draft.content[0])[0]) == 0:
+        yield "headline"
+
+
+def _source(tree: Tree, source: Spans, lexicon: Lexicon) -> str:
+    """What kind of source it is, by its words."""
+    tokens = [tree.tokens[i] for span in source for i in tree.within(span)]
+    if not tokens:
+        return "none"
+    if len(tokens) == 1 and (tokens[0].text.lower() in _PRONOUNS or tokens[0].tag in _POSSESSIVES):
+        return f"pronoun {tokens[0].text.lower()}"
+    if any(t.entity == "PERSON" for t in tokens):
+        return "person"
+    if any(t.lemma in lexicon.offices for t in tokens):
+        return "office"
+    if any(t.entity in _BODIES for t in tokens):
+        return "body"
+    return "people" if any(t.tag == "NNS" for t in tokens) else "thing"
+
+
+def _is_far(tree: Tree, draft: Draft) -> bool:
+    """Whether no part of the source stands in the sentence of the cue, or of the content where there is no cue."""
+    firsts = {
+        role: [tree.within(span)[0] for span in spans if tree.within(span)]
+        for role, spans in (("source", draft.source), ("other", draft.cue or draft.content))
+    }
+    near = {tree.sentence_of(i) for i in firsts["other"]}
+    return bool(firsts["source"]) and all(tree.sentence_of(i) not in near for i in firsts["source"])
+
+
+def _of_content(tree: Tree, content: Spans) -> Iterator[str]:
+    words = [tree.tokens[i] for span in content for i in tree.within(span) if tree.tokens[i].pos != "PUNCT"]
+    if len(words) <= _FEW:
+        yield "content short"
+    if len(words) > _MANY:
+        yield "content long"
+    if not any(w.tag in _VERBS for w in words):
+        yield "content without a finite verb"
+    if words and words[0].text.lower() in {"that", "to", "whether", "if"}:
+        yield f"content opens with {words[0].text.lower()}"
+    if len(content) > 1:
+        yield "content in pieces"
