@@ -105,7 +105,7 @@ def opening(desk: Desk, request: Request, *, beside: bool) -> Opened:
     wanted = where(request.query_params.get("c", ""))
     span = wanted if wanted and wanted.end <= len(article.text) else None
     said = shelf.statements_in.get(id_, ())
-    notes = tuple(_notes(said, id_, span))
+    notes = tuple(_notes(shelf, id_, span))
     return Opened(
         page=held,
         titled=any(
@@ -133,10 +133,10 @@ def where(written: str) -> Span | None:
     return Span(int(found[1]), int(found[2]))
 
 
-def _notes(said: tuple[Statement, ...], article: str, span: Span | None) -> Iterator[Numbered]:
-    for number, statement in enumerate(said, start=1):
+def _notes(shelf: Shelf, article: str, span: Span | None) -> Iterator[Numbered]:
+    for number, statement in enumerate(shelf.statements_in.get(article, ()), start=1):
         lit = span is not None and rests_on(citations_of(statement), article, span)
-        yield Numbered(number, lines.line(statement), lit)
+        yield Numbered(number, lines.line(statement, shelf.outer(statement)), lit)
 
 
 def _blocks(

@@ -89,7 +89,6 @@ def _environment() -> Environment:
         rule=wording.rule,
         opens=lines.opens,
         address=lines.address,
-        line=lines.line,
         words_of=phrases.words_of,
         one_line=phrases.one_line,
         MANNERS=wording.MANNERS,

@@ -9,7 +9,7 @@ from onrecord.reading.values import Kind, Manner
 from onrecord.text.article import Role
 from onrecord.text.span import Citation, Span, hull
 from onrecord.views.permalink import parse_permalink
-from onrecord.views.phrases import NOT_NAMED, one_line, spoken_to, words_of
+from onrecord.views.phrases import NOT_NAMED, SOMEBODY, one_line, spoken_to, words_of
 from onrecord.web import wording
 
 _QUOTED = re.compile(r"(“[^”]*”?|\"[^\"]*\"?|«[^»]*»?)")
@@ -59,6 +59,13 @@ class Line:
     parts: tuple[Part, ...]
     look: str
     statement: Statement
+    outer: Statement | None
+    """The statement in whose words this one stands."""
+
+    @property
+    def inside(self) -> str:
+        """Who passes the words on in words of their own, empty when nobody does."""
+        return self.outer.speaker or words_of(self.outer.source) or SOMEBODY if self.outer else ""
 
     @property
     def pale(self) -> bool:
@@ -112,8 +119,8 @@ def opens(citations: tuple[Citation, ...]) -> str:
     return address(citations[0].article, hull(tuple(citation.span for citation in citations)))
 
 
-def line(statement: Statement) -> Line:
-    """The line of one statement."""
+def line(statement: Statement, outer: Statement | None = None) -> Line:
+    """The line of one statement, which stands in the words of `outer`."""
     source = words_of(statement.source)
     cue = words_of(statement.cue)
     role, printed_as = _role(statement.speaker, source)
@@ -134,6 +141,7 @@ def line(statement: Statement) -> Line:
         parts=said,
         look=f"said-{statement.manner.value}",
         statement=statement,
+        outer=outer,
     )
 
 

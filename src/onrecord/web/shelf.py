@@ -29,6 +29,10 @@ class Shelf:
     statements_by: Mapping[str, tuple[Statement, ...]]
     """By entity."""
 
+    def outer(self, statement: Statement) -> Statement | None:
+        """The statement in whose words this one stands."""
+        return self.statements.get(statement.nested_in or "")
+
 
 def shelve(ledger: Ledger) -> Shelf:
     """The indexes of `ledger`."""

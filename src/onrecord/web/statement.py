@@ -7,6 +7,7 @@ from starlette.responses import Response
 from onrecord.web import lines
 from onrecord.web.desk import Desk
 from onrecord.web.jsonld import quotation
+from onrecord.web.nesting import tree
 from onrecord.web.shelf import citations_of, citations_of_figure, rests_on
 
 
@@ -23,13 +24,12 @@ def page(desk: Desk, request: Request) -> Response:
         "statement.html",
         f"{statement.speaker or 'Speaker not named'}: statement",
         {
-            "line_": lines.line(statement),
+            "line_": lines.line(statement, shelf.outer(statement)),
             "s": statement,
             "page": held_in,
             "jsonld": quotation(statement, held_in),
             "citations": citations_of(statement),
-            "inside": [one for one in shelf.statements_in[statement.article] if one.nested_in == statement.id],
-            "outer": shelf.statements.get(statement.nested_in or ""),
+            "tree": tree(shelf, statement),
             "figures": [
                 figure
                 for figure in shelf.figures_in.get(statement.article, ())

@@ -54,7 +54,7 @@ def page(desk: Desk, request: Request) -> Response:
             "asked": asked,
             "problems": problems,
             "leaf": leaf,
-            "lines": [lines.line(one) for one in leaf.items],
+            "lines": [lines.line(one, shelf.outer(one)) for one in leaf.items],
             "facets": _facets(shelf, request, found),
             "undated": undated(shelf.ledger, asked),
             "total": len(shelf.ledger.statements),

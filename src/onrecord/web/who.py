@@ -70,6 +70,7 @@ def page(desk: Desk, request: Request) -> Response:
         raise HTTPException(404, "The story knows nobody with this id.")
     said = sorted(shelf.statements_by.get(entity.id, ()), key=_day)
     others = next((one.spoken_of for one in who(shelf.ledger, entity.name) if one.id == entity.id), ())
+    spoken_of = [shelf.statements[row.id] for row in others[:SPOKEN_OF]]
     leaf = paging.leaf(request, said)
     return desk.page(
         request,
@@ -79,8 +80,8 @@ def page(desk: Desk, request: Request) -> Response:
             "entity": entity,
             "kind": TYPES[entity.type],
             "leaf": leaf,
-            "lines": [lines.line(one) for one in leaf.items],
-            "spoken_of": [lines.line(shelf.statements[row.id]) for row in others[:SPOKEN_OF]],
+            "lines": [lines.line(one, shelf.outer(one)) for one in leaf.items],
+            "spoken_of": [lines.line(one, shelf.outer(one)) for one in spoken_of],
             "articles": len({citation.article for citation in entity.citations}),
         },
     )
