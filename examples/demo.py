@@ -63,7 +63,7 @@ def counted(ledger: Ledger) -> str:
     """How many articles, statements and speakers; how many articles have no date."""
     pages, statements = ledger["pages"], ledger["statements"]
     speakers = {s["speaker"] for s in statements} - {None}
-    undated = [p["paths"][0] for p in pages if p["published"]["status"] == "unknown"]
+    undated = [p["paths"][0] for p in pages if None in p["published"]["when"].values()]
     dated = f"{len(undated)} undated: {undated[0]}" if undated else "every one dated"
     return f"{len(pages)} articles ({dated}), {len(statements)} statements by {len(speakers)} speakers"
 

@@ -14,6 +14,7 @@ from onrecord.text.span import Span
 _RULES = (
     "given",
     "json-ld",
+    "meta-published",
     "dateline",
     "byline",
     "inline-dateline",
@@ -22,14 +23,28 @@ _RULES = (
     "dateline-without-year",
     "updated",
     "json-ld-modified",
+    "meta-modified",
+    "htmldate-year",
+    "file-name",
     "date-below",
     "copyright-year",
 )
 """Best first: what the user says, what the page tells machines, what it shows readers, what addresses hint."""
-_STATED = frozenset({"given", "json-ld", "dateline", "byline", "inline-dateline"})
+_STATED = frozenset({"given", "json-ld", "meta-published", "dateline", "byline", "inline-dateline"})
 _WEAK = frozenset({"date-below", "copyright-year"})
 """Not good enough to date a page: a bare date below a story is a correction's, a footer is often a year behind."""
-_LATER = frozenset({"updated", "htmldate", "json-ld-modified", "date-below", "copyright-year"})
+_LATER = frozenset(
+    {
+        "file-name",
+        "updated",
+        "htmldate",
+        "htmldate-year",
+        "json-ld-modified",
+        "meta-modified",
+        "date-below",
+        "copyright-year",
+    }
+)
 """May be later than the day of publication without contradicting it."""
 _SLACK = timedelta(days=2)
 """Two clocks of one publication (time zones, an address made the evening before) differ by so much without conflict."""
@@ -64,15 +79,41 @@ class Dated:
 def publish(dated: list[Dated]) -> Published:
     """The best evidence, and whether the rest agrees with it."""
     ranked = sorted(dated, key=lambda d: _RULES.index(d.evidence.rule))
-    evidence = tuple(d.evidence for d in ranked)
-    best = next((d for d in ranked if d.when.known and d.evidence.rule not in _WEAK), None)
+    first = next((d for d in ranked if d.when.known and d.evidence.rule not in _WEAK), None)
+    best = _local_day(_seconded(first, ranked), ranked)
     if best is None:
-        return Published(UNDATED.when, Status.UNKNOWN, evidence)
+        return Published(UNDATED.when, Status.UNKNOWN, tuple(d.evidence for d in ranked))
+    evidence = tuple(d.evidence for d in (best, *(d for d in ranked if d is not best)))
     if any(_contradicts(best, other) for other in ranked):
         return Published(best.when, Status.CONFLICTING, evidence)
     supported = sum(d.when == best.when for d in ranked) > 1
     stated = best.evidence.rule in _STATED or supported
     return Published(best.when, Status.STATED if stated else Status.INFERRED, evidence)
+
+
+def _local_day(best: Dated | None, ranked: list[Dated]) -> Dated | None:
+    """The day of the address where the best is a time in UTC and the address has the day beside: there it was local."""
+    hour = _UTC_HOUR.search(best.evidence.value) if best else None
+    if best is None or hour is None or best.when.earliest is None:
+        return best
+    beside = best.when.earliest + timedelta(days=-1 if int(hour[1]) < _NOON else 1)
+    return next((d for d in ranked if d.evidence.rule == "url" and d.when == Interval(beside, beside)), best)
+
+
+_UTC_HOUR = re.compile(r"T(\d\d):\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]00:?00)$")
+_NOON = 12
+
+
+def _seconded(best: Dated | None, ranked: list[Dated]) -> Dated | None:
+    """Of two dates that a page states to machines, the one that htmldate takes as well; else the best."""
+    if best is None or best.evidence.rule not in _TO_MACHINES:
+        return best
+    taken = {d.when for d in ranked if d.evidence.rule == "htmldate"}
+    stated = [d for d in ranked if d.evidence.rule in _TO_MACHINES]
+    return best if best.when in taken else next((d for d in stated if d.when in taken), best)
+
+
+_TO_MACHINES = frozenset({"json-ld", "meta-published"})
 
 
 def _contradicts(best: Dated, other: Dated) -> bool:
@@ -94,11 +135,9 @@ def from_machine(value: str, rule: str) -> Dated | None:
     when = next((d.when for d in find_dates(value, Span(0, len(value))) if d.when.known), None)
     if when is None or when.earliest is None:
         return None
-    if rule == "htmldate" and (when.earliest.month, when.earliest.day) == (
-        1,
-        1,
-    ):  # what it says where it found a year only
-        when = Interval(when.earliest, when.earliest.replace(month=12, day=31))
+    if rule == "htmldate" and when.earliest == when.earliest.replace(month=1, day=1):
+        # What it says where it found a year only.
+        return Dated(Evidence("published", value, "htmldate-year"), _whole_year(when.earliest.year))
     return Dated(Evidence("published", value, rule), when)
 
 
@@ -114,6 +153,22 @@ def from_url(url: str, span: Span | None) -> Dated | None:
     except ValueError:
         return None
     return Dated(Evidence("published", day.isoformat(), "url", span), Interval(day, day))
+
+
+def from_name(name: str) -> Dated | None:
+    """A day in a file's name: 2023-10-18-ferry.txt, ferry_20231018.html. A file's other dates are never asked."""
+    match = _NAME_DATE.search(name)
+    try:
+        day = date(int(match["year"]), int(match["month"]), int(match["day"])) if match else None
+    except ValueError:
+        return None
+    return Dated(Evidence("published", day.isoformat(), "file-name"), Interval(day, day)) if day else None
+
+
+_NAME_DATE = re.compile(
+    r"(?<![0-9A-Za-z])(?P<year>(?:19|20)\d\d)(?P<mark>[-_.]?)(?P<month>0[1-9]|1[0-2])(?P=mark)"
+    r"(?P<day>0[1-9]|[12]\d|3[01])(?![0-9A-SU-Za-z])"
+)
 
 
 def from_lines(text: str, segments: tuple[Segment, ...]) -> list[Dated]:
@@ -167,6 +222,8 @@ def _line_dates(text: str, segment: Segment, rule: str) -> list[Dated]:
 
 
 def _year(year: int, span: Span) -> Dated:
-    return Dated(
-        Evidence("published", str(year), "copyright-year", span), Interval(date(year, 1, 1), date(year, 12, 31))
-    )
+    return Dated(Evidence("published", str(year), "copyright-year", span), _whole_year(year))
+
+
+def _whole_year(year: int) -> Interval:
+    return Interval(date(year, 1, 1), date(year, 12, 31))

@@ -14,6 +14,32 @@ _JSON_LD = re.compile(
     r"<script[^>]{0,200}application/ld\+json[^>]{0,200}>(.{2,200000}?)</script>", re.IGNORECASE | re.DOTALL
 )
 _SNIFF = re.compile(rb"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
+_DATE_TAG = re.compile(
+    r"<(?:meta|time|span|div|p|abbr)\s(?=[^>]{0,400}(?:date|time|issued|created|publish|modified))[^>]{1,600}>",
+    re.IGNORECASE,
+)
+_ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_DATE_NAMES = {
+    name: rule
+    for rule, names in (
+        (
+            "meta-published",
+            (
+                "article:published_time og:article:published_time article.published og:published_time datepublished "
+                "dcterms.issued dc.date.issued dcterms.created parsely-pub-date pubdate publishdate publish-date "
+                "publication_date published_at sailthru.date article_date_original cxenseparse:recs:publishtime"
+            ),
+        ),
+        (
+            "meta-modified",
+            "article:modified_time og:article:modified_time og:updated_time datemodified dcterms.modified",
+        ),
+    )
+    for name in names.split()
+}
+"""Names that pages give to their date of publication and of change -> the rule of the evidence."""
+_LONGEST_DATE = 60
+"""Characters. A longer value is no date."""
 _DEPTH = 6
 """How deep articles are nested in JSON-LD (@graph, mainEntity, arrays of arrays)."""
 
@@ -47,7 +73,7 @@ def read_page(raw: bytes | str) -> Page:
     lines = [line.strip() for line in document.text.splitlines() if line.strip()]
     if title and lines[:1] != [title]:
         lines.insert(0, title)
-    return Page(title, "\n\n".join(lines), (*_metadata(document), *_json_ld(html)))
+    return Page(title, "\n\n".join(lines), (*_metadata(document), *_json_ld(html), *_tags(html)))
 
 
 def _metadata(document: Any) -> Iterator[Evidence]:
@@ -85,6 +111,19 @@ def _json_ld(html: str) -> Iterator[Evidence]:
                 if isinstance(value, str) and value.strip():
                     yield Evidence(about, " ".join(value.split()), rule)
             return
+
+
+def _tags(html: str) -> Iterator[Evidence]:
+    """Publication date and change date from the page's own tags: the first of each name counts."""
+    told: set[str] = set()
+    for tag in _DATE_TAG.finditer(html):
+        attributes = {m[1].lower(): unescape(m[2] or m[3] or "") for m in _ATTRIBUTE.finditer(tag[0])}
+        rules = (_DATE_NAMES.get(attributes.get(key, "").lower()) for key in ("property", "name", "itemprop"))
+        rule = next(filter(None, rules), None)
+        value = attributes.get("content") or attributes.get("datetime") or ""
+        if rule and rule not in told and value.strip():
+            told.add(rule)
+            yield Evidence("published", " ".join(value.split())[:_LONGEST_DATE], rule)
 
 
 def _articles(data: Any, depth: int) -> Iterator[dict[str, Any]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from onrecord.intake.dating import Dated, from_lines, from_machine, from_url, given, publish, without_year
+from onrecord.intake.dating import Dated, from_lines, from_machine, from_name, from_url, given, publish, without_year
 from onrecord.intake.decode import decode
 from onrecord.intake.facts import Facts, find_facts
 from onrecord.intake.language import find_language
@@ -25,7 +25,7 @@ _LEAST = 150
 
 _PAGES = (".html", ".htm", ".xhtml")
 _TEXTS = (".txt", ".md", ".markdown")
-_MACHINE_RULES = frozenset({"json-ld", "json-ld-modified", "htmldate"})
+_MACHINE_RULES = frozenset({"json-ld", "json-ld-modified", "meta-published", "meta-modified", "htmldate"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +73,13 @@ def receive(
     if decoded.text is None or not decoded.text.strip(_BLANKS):
         return Received(None, problems or (Problem("nothing but blanks; nothing to read"),))
     if not _is_page(raw, name):
-        return _article(raw, Page(None, decoded.text, ()), outlets, published, plain=plain, problems=problems)
+        page = Page(None, decoded.text, ())
+        return _article(raw, name, page, outlets, published, plain=plain, problems=problems)
     # The parser finds a page's encoding in its head; only UTF-16, which it does not look for, is decoded for it.
     page = read_page(decoded.text if b"\x00" in raw[:200] else raw)
     if len(page.text) < _LEAST:
         return Received(None, (Problem("no article found in this HTML page; save the article's text as .txt instead"),))
-    return _article(raw, page, outlets, published, plain=plain, problems=())
+    return _article(raw, name, page, outlets, published, plain=plain, problems=())
 
 
 def _is_page(raw: bytes, name: str) -> bool:
@@ -86,8 +87,9 @@ def _is_page(raw: bytes, name: str) -> bool:
     return suffix.endswith(_PAGES) or (not suffix.endswith(_TEXTS) and looks_like_page(raw))
 
 
-def _article(
+def _article(  # all that an article is made of
     raw: bytes,
+    name: str,
     page: Page,
     outlets: tuple[Outlet, ...],
     published: date | None,
@@ -99,7 +101,7 @@ def _article(
     if page.title and segments and not plain:  # the page's own word for its headline outdoes the look of the line
         segments = (Segment(segments[0].span, Role.HEADLINE, "html-title"), *segments[1:])
     facts = find_facts(page.text, segments, outlets, page.evidence)
-    dated = _dates(page, segments, facts, published)
+    dated = _dates(name, page, segments, facts, published)
     language = find_language(_story(page.text, segments))
     if language != "en":
         problems = (
@@ -124,7 +126,7 @@ def _article(
     return Received(article, problems)
 
 
-def _dates(page: Page, segments: tuple[Segment, ...], facts: Facts, published: date | None) -> list[Dated]:
+def _dates(name: str, page: Page, segments: tuple[Segment, ...], facts: Facts, published: date | None) -> list[Dated]:
     """Everything that speaks for a date of publication."""
     found = [given(published)] if published else []
     machine = (
@@ -132,6 +134,9 @@ def _dates(page: Page, segments: tuple[Segment, ...], facts: Facts, published: d
     )
     addresses = (from_url(e.value, e.span) for e in facts.evidence if e.about == "url")
     found = [*found, *from_lines(page.text, segments), *(d for d in (*machine, *addresses) if d)]
+    in_name = from_name(name.replace("\\", "/").rpartition("/")[2])
+    if in_name:
+        found.append(in_name)
     named = [e.value for e in facts.evidence if e.about == "url"]
     return [*found, *without_year(page.text, segments, named, found)]
 
