@@ -31,16 +31,39 @@ class CueAt:
 
 
 def find_cues(tree: Tree, quotes: tuple[Quote, ...], lexicon: Lexicon, speech: tuple[Span, ...] = ()) -> list[CueAt]:
-    """Every reporting verb of the narration, in text order; those in quotation marks or `speech` are the speaker's."""
-    quoted = _quoted_tokens(tree, quotes) | {i for span in speech for i in tree.within(span)}
+    """Every reporting verb of the narration, in text order; those in quotation marks are the speaker's.
+
+    In `speech` (the turns of a transcript) only what others said, by name or noun, is looked for.
+    """
+    quoted = _quoted_tokens(tree, quotes)
+    spoken = {i for span in speech for i in tree.within(span)}
     found = []
     for i, token in enumerate(tree.tokens):
         entries = _entries(token, lexicon) if token.pos == "VERB" and i not in quoted else ()
-        if entries:
+        if entries and (i not in spoken or _is_anothers(tree, i)):
             cue = _cue_at(tree, i, entries)
             if cue is not None:
                 found.append(cue)
     return found
+
+
+_OWN = frozenset({"my", "our", "your"})
+_THIRD = frozenset({"he", "she"})
+
+
+def _is_anothers(tree: Tree, verb: int) -> bool:
+    """Whether, in somebody's turn, the verb reports others: neither those who talk and theirs, nor what is asked."""
+    subject = tree.child(verb, "nsubj")
+    if subject is None or _is_asked(tree, verb):
+        return False
+    owner = tree.child(subject, "poss")
+    theirs = owner is not None and tree.tokens[owner].text.lower() in _OWN
+    return not theirs and (tree.tokens[subject].pos in {"NOUN", "PROPN"} or tree.tokens[subject].text.lower() in _THIRD)
+
+
+def _is_asked(tree: Tree, verb: int) -> bool:
+    sentence = tree.sentences[tree.sentence_of(verb)]
+    return tree.tokens[sentence.last - 1].text == "?"
 
 
 def _entries(token: Token, lexicon: Lexicon) -> tuple[Cue, ...]:

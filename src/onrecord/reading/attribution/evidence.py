@@ -1,13 +1,13 @@
 """What speaks for and against an attribution: the named pieces of evidence that its confidence is summed from."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.reading.attribution.draft import Draft
 from onrecord.reading.attribution.vote import Voted, is_reporting
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import Manner
+from onrecord.reading.values import Manner, Quote
 from onrecord.text.span import Spans
 
 TAGGED, TAGGED_ALONE = "log-odds of the tagger", "log-odds of the tagger alone"
@@ -18,10 +18,12 @@ _FEW, _MANY = 3, 60
 _BODIES = frozenset({"ORG", "GPE", "NORP", "FAC"})
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PRONOUNS = frozenset({"i", "we", "you", "he", "she", "it", "they", "who", "which", "that", "this", "one", "what"})
+_THE_PAGE = frozenset({"i", "me", "my", "we", "us", "our", "you", "your"})
+"""Outside of quotation marks these are the writer and the reader."""
 _POSSESSIVES = frozenset({"PRP$", "WP$"})
 
 
-def evidence(tree: Tree, voted: Voted, manner: Manner, lexicon: Lexicon) -> dict[str, float]:
+def evidence(tree: Tree, voted: Voted, manner: Manner, quotes: Sequence[Quote], lexicon: Lexicon) -> dict[str, float]:
     """The pieces of evidence there are, each with its amount: 1, or the tagger's log-odds."""
     draft = voted.draft
     found = dict.fromkeys(_named(tree, voted, manner, lexicon), 1.0)
@@ -29,6 +31,8 @@ def evidence(tree: Tree, voted: Voted, manner: Manner, lexicon: Lexicon) -> dict
         odds = math.log(max(voted.tagged, 1e-6) / max(1 - voted.tagged, 1e-6))
         found[TAGGED if voted.ruled else TAGGED_ALONE] = max(-_FURTHEST, min(_FURTHEST, odds))
     found.update(dict.fromkeys(_of_content(tree, draft.content), 1.0))
+    if _is_the_writer(tree, draft.source, quotes):
+        found["source the writer"] = 1.0
     return found
 
 
@@ -69,6 +73,12 @@ def _source(tree: Tree, source: Spans, lexicon: Lexicon) -> str:
     if any(t.entity in _BODIES for t in tokens):
         return "body"
     return "people" if any(t.tag == "NNS" for t in tokens) else "thing"
+
+
+def _is_the_writer(tree: Tree, source: Spans, quotes: Sequence[Quote]) -> bool:
+    """Whether the source is an "I" or "we" that stands in no quotation near the content."""
+    said_by = [tree.tokens[i].text.lower() for span in source for i in tree.within(span)]
+    return len(said_by) == 1 and said_by[0] in _THE_PAGE and not any(q.span.covers(source[0]) for q in quotes)
 
 
 def _is_far(tree: Tree, draft: Draft) -> bool:

@@ -91,7 +91,7 @@ def _attribution(
 ) -> tuple[Attribution, Mapping[str, float]]:
     draft = voted.draft
     manner = Manner.DIRECT if is_turn(draft) else _manner(article.text, draft.content, quotes)
-    found = evidence(tree, voted, manner, lexicon)
+    found = evidence(tree, voted, manner, quotes, lexicon)
     sure = confidence(found)
     attribution = Attribution(
         source=draft.source,

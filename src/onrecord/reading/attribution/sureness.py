@@ -13,8 +13,8 @@ from onrecord.reading.values import Kind, Manner
 
 STANDS_BEHIND = 0.86
 """From here on the record stands behind an attribution (of those, 95 in 100 are right); below it is a candidate."""
-LEAST = 0.2
-"""Below this an attribution is not even a candidate: four of five would be none."""
+LEAST = 0.15
+"""Below this an attribution is not even a candidate: six of seven would be none."""
 
 _ATTITUDES = frozenset({Kind.BELIEF, Kind.INTENTION})
 _INWARD = frozenset({"believed", "wanted"})
