@@ -10,7 +10,7 @@ from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group,
 from onrecord.reading.times.words import CENTURY, DAY, MOD, MONTH, SEASON, SEASONS, century_number, month_number
 from onrecord.text.article import UNKNOWN_TIME
 
-_BC = r"\s?b\.?c\.?(?:e\b\.?|\b|(?<=\.))"
+_BC = r"\s?(?:b\.\s?c\.(?:\s?e\.)?|bce?\b)"
 _AD = r"a\.?d\.?"
 
 

@@ -103,27 +103,32 @@ _OTHER = r"(?P<other>[0-3]?\d)(?:st|nd|rd|th)?"
 _NO_TIME = r"(?![:.,]?\d|\s+(?:percent|per)\b)"
 
 DAYS: tuple[Rule, ...] = (
-    rule("month day year", MONTH_WORDS, rf"{_ANY_DAY}{MONTH}\s+{DAY},?\s+(?:of\s+|in\s+)?{YEAR}", month_day),
+    rule(
+        "month day year", MONTH_WORDS, rf"{_ANY_DAY}{MONTH}\s+{DAY},?\s+(?:of\s+|in\s+)?{YEAR}", month_day, joined=True
+    ),
     rule(
         "day month year",
         MONTH_WORDS,
         rf"{_ANY_DAY}(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH},?\s+(?:of\s+)?{YEAR}",
         month_day,
+        joined=True,
     ),
     rule(
         "month days",
         MONTH_WORDS,
         rf"(?P<begin>{MONTH}\s+{DAY}){_TO}(?:the\s+)?(?P<end>{_OTHER}(?:,\s+{YEAR})?)\b{_NO_TIME}",
         two_days,
+        joined=True,
     ),
     rule(
         "days month",
         MONTH_WORDS,
         rf"(?P<begin>(?:the\s+)?{_OTHER}){_TO}(?P<end>(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH}(?:,?\s+{YEAR})?)",
         two_days,
+        joined=True,
     ),
-    rule("month day", MONTH_WORDS, rf"{_ANY_DAY}{MONTH}\s+{DAY}(?![:.,]?\d)", month_day),
-    rule("day month", MONTH_WORDS, rf"{_ANY_DAY}(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH}", month_day),
+    rule("month day", MONTH_WORDS, rf"{_ANY_DAY}{MONTH}\s+{DAY}(?![:.,]?\d)", month_day, joined=True),
+    rule("day month", MONTH_WORDS, rf"{_ANY_DAY}(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH}", month_day, joined=True),
     rule(
         "day of the month",
         ("st", "nd", "rd", "th"),

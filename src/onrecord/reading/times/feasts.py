@@ -118,7 +118,7 @@ def feast(match: Match, scene: Scene) -> tuple[Made, ...]:
     known = feast_day(name, scene.reference.year) if scene.reference else None
     if year is None and known is not None:
         year = scene.reference.year if scene.told and scene.reference else None
-        year = year or nearest_year(scene, match.start("feast"), known.month, known.day)
+        year = year or nearest_year(scene, match.end("feast") - 1, known.month, known.day)
     elif group(match, "which") == "last" and known is not None and scene.reference and known < scene.reference:
         year = scene.reference.year
     day = feast_day(name, year) if year else None

@@ -62,9 +62,8 @@ def find_times(article: Article, tree: Tree, day_first: bool | None = None) -> t
     own = day_comes_first(texts)
     printed = printed_on(article)
     told = is_told(texts, printed)
-    scene = Scene(
-        tree, None if told else printed, None, caption=False, told=told, day_first=day_first if own is None else own
-    )
+    counted = None if told else printed
+    scene = Scene(tree, printed, counted, None, caption=False, told=told, day_first=day_first if own is None else own)
     found: list[TimeExpression] = []
     for paragraph in story:
         scene = replace(scene, caption=paragraph.role is Role.CAPTION)
@@ -75,7 +74,7 @@ def find_times(article: Article, tree: Tree, day_first: bool | None = None) -> t
 def find_within(article: Article, tree: Tree, span: Span, said: date) -> tuple[TimeExpression, ...]:
     """The time expressions of `span` (a quotation), counted from the day on which it was said."""
     found: list[TimeExpression] = []
-    _read_paragraph(article.text, span, Scene(tree, said, None, caption=False), found)
+    _read_paragraph(article.text, span, Scene(tree, said, said, None, caption=False), found)
     return tuple(found)
 
 
@@ -95,29 +94,34 @@ def _read_paragraph(text: str, span: Span, scene: Scene, found: list[TimeExpress
             time = _expression(match, made, rule.name)
             found.append(time)
             end = max(end, time.span.end)
-            scene = _after(scene, made, time.span.end)
+            scene = _after(scene, made, rule.name, time.span, text)
     return scene
 
 
-def _after(scene: Scene, made: Made, end: int) -> Scene:
+def _after(scene: Scene, made: Made, name: str, span: Span, text: str) -> Scene:
     """The scene after an expression: it is now the last date named, and in a history what the next is counted from."""
     if made.value in _STRETCHES:
         scene = replace(scene, quarter="")
     if made.type not in _POINTS or (made.when.earliest is None and not made.value.startswith("BC")):
         return scene
-    last = Last(made.value, made.when, end)
+    last = Last(made.value, made.when, span.end)
     quarter = made.value if _ended_quarter(made, scene) else scene.quarter
-    counted = made.when.earliest if scene.told and not _aside(made, scene) else scene.reference
+    here = scene.last is not None and "\n" not in text[scene.last.end : span.start]
+    aside = name in _FROM_TODAY or _aside(made, scene, here)
+    counted = made.when.earliest if scene.told and not aside else scene.reference
     return replace(scene, last=last, quarter=quarter, reference=counted)
 
 
 _FAR = 8
+_FROM_TODAY = frozenset({"day by name", "part of today", "period", "ago", "month of this or last year"})
 
 
-def _aside(made: Made, scene: Scene) -> bool:
-    """Whether a history names a mere year in passing, far from the years that it is telling of."""
+def _aside(made: Made, scene: Scene, here: bool) -> bool:
+    """Whether a history names a year or decade in passing, far from the date that its paragraph is telling of."""
     day, year = scene.reference, made.when.earliest
-    return day is not None and year is not None and len(made.value) == len("1914") and abs(day.year - year.year) > _FAR
+    if day is None or year is None or len(made.value) > len("1914"):
+        return False
+    return len(made.value) < len("1914") or (here and abs(day.year - year.year) > _FAR)
 
 
 def _ended_quarter(made: Made, scene: Scene) -> bool:

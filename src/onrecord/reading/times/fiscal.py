@@ -26,7 +26,7 @@ def quarter(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 def _nearest(scene: Scene, match: Match, nth: int) -> int | None:
-    today = scene.reference
+    today = scene.today
     begins = make_day(today.year, _QUARTER_MONTHS * (nth - 1) + 1, 1) if today else None
     if today is None or begins is None:
         return None
@@ -38,9 +38,9 @@ def this_quarter(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "the quarter", "the latest quarter": the one that figures are given for; "the latest" may be the last."""
     if scene.quarter:
         return (dated(scene.quarter),)
-    if not group(match, "latest") or scene.reference is None:
+    if not group(match, "latest") or scene.today is None:
         return ()
-    year, at = scene.reference.year, (scene.reference.month - 1) // _QUARTER_MONTHS
+    year, at = scene.today.year, (scene.today.month - 1) // _QUARTER_MONTHS
     return (dated(f"{year:04}-Q{at}" if at else f"{year - 1:04}-Q4"),)
 
 
@@ -54,11 +54,11 @@ def quarter_before(scene: Scene) -> Made | None:
 def year_ago(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "the year-earlier quarter", "year-ago profit": that quarter of last year, else some part of last year."""
     nth = ORDINALS.get(group(match, "nth"))
-    if scene.reference is None:
+    if scene.today is None:
         return (dated("XXXX", when=UNKNOWN_TIME),)
     if nth:
-        return (dated(f"{scene.reference.year - 1:04}-Q{nth}"),)
-    return (quarter_before(scene) or dated(f"{scene.reference.year - 1:04}"),)
+        return (dated(f"{scene.today.year - 1:04}-Q{nth}"),)
+    return (quarter_before(scene) or dated(f"{scene.today.year - 1:04}"),)
 
 
 def period_of_year(match: Match, scene: Scene) -> tuple[Made, ...]:
@@ -67,13 +67,22 @@ def period_of_year(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 def fiscal_year(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "fiscal 1989", "the current fiscal year", "year-end"."""
+    """As in "fiscal 1989", "the current fiscal year"."""
     year = year_of(match, scene)
     if year is None:
-        year = scene.reference.year if scene.reference else None
-    if year is None:
         return (dated("XXXX", mod_of(match), UNKNOWN_TIME),)
-    return (dated(f"{year:04}", "END" if group(match, "close") else mod_of(match)),)
+    return (dated(f"{year:04}", mod_of(match)),)
+
+
+_HALF_YEAR = 6
+
+
+def year_end(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "by year-end": of this year, or of the last one where the clause looks back early in the year."""
+    year, today = year_of(match, scene), scene.today
+    if year is None and today is not None:
+        year = today.year - (today.month <= _HALF_YEAR and scene.tense(match.start()) is Tense.PAST)
+    return (dated("XXXX", "END", UNKNOWN_TIME),) if year is None else (dated(f"{year:04}", "END"),)
 
 
 _WHICH = r"(?P<which>last|this|next|the\s+same|previous|the\s+current)"
@@ -119,6 +128,6 @@ FISCAL: tuple[Rule, ...] = (
         rf"{MOD}(?:(?:the\s+)?fiscal\s+(?:year\s+)?{YEAR}|{_WHICH}\s+fiscal\s+year\b)",
         fiscal_year,
     ),
-    rule("year's end", ("end",), rf"(?:(?:the\s+)?{YEAR}\s+)?(?P<close>year[-\s]end|year[’']s\s+end)\b", fiscal_year),
+    rule("year's end", ("end",), rf"(?:(?:the\s+)?{YEAR}\s+)?(?:year[-\s]end|year[’']s\s+end)\b", year_end),
 )
 """Rules for quarters and fiscal years; of two that start together the longer match wins."""

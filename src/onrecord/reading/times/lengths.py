@@ -26,6 +26,7 @@ def duration_value(unit: str, count: float | None) -> str:
     return f"P{before}{'X' if count is None else f'{count * factor:g}'}{letter}"
 
 
+_OF = re.compile(r"\s+of\b")
 _AHEAD = frozenset({"next", "coming"})
 
 
@@ -34,9 +35,9 @@ def stretch(match: Match, scene: Scene) -> tuple[Made, ...]:
     count = number(match["count"]) if group(match, "count") else 1
     if group(match, "upto"):
         count = None
-    unit, which, today = unit_of(match), group(match, "which"), scene.reference
+    unit, which, today = unit_of(match), group(match, "which"), scene.today
     value = duration_value(unit, count)
-    if today is None or which in {"first", "latest", "final"}:
+    if today is None or which in {"first", "latest", "final"} or _OF.match(match.string, match.end()):
         return lasting(value)
     forward = which in _AHEAD
     other = None if count is None else moved(today, unit, count if forward else -count)
@@ -45,7 +46,7 @@ def stretch(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 def recent(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "recent weeks", "the coming days": the past or the future, open at the far end."""
-    today = scene.reference
+    today = scene.today
     if group(match, "which") in {"coming", "future"}:
         return (dated("FUTURE_REF", when=UNKNOWN_TIME if today is None else Interval(today, None)),)
     return (dated("PAST_REF", when=UNKNOWN_TIME if today is None else Interval(None, today)),)
@@ -56,9 +57,9 @@ def duration(match: Match, scene: Scene) -> tuple[Made, ...]:
     counted, unit = group(match, "count"), unit_of(match)
     if group(match, "old") or (unit in _DOUBTFUL and not _counted(match)) or _some_day(match, scene):
         return ()
-    if counted.isdigit() and match["unit"][:1].isupper():
-        return ()  # "60 Minutes", "48 Hours": programmes
-    if counted in {"a", "an"} and per_what(match, scene):
+    if (counted.isdigit() or counted in {"a", "an"}) and match["unit"][:1].isupper():
+        return ()  # "60 Minutes", "48 Hours", "a Century speedboat": names
+    if counted in {"a", "an"} and (match[0].lower().endswith("-long") or per_what(match, scene)):
         return ()
     count = None if group(match, "upto") else number(match["count"])
     if count is not None and (group(match, "half") or group(match, "more")):
@@ -69,7 +70,6 @@ def duration(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 _DOUBTFUL = frozenset({"second", "quarter"})
-_PART_OF = re.compile(r"\s+of\b")
 _OPEN = frozenset({"several", "a few", "many"})
 
 
@@ -77,7 +77,7 @@ def _counted(match: Match) -> bool:
     """Whether "second" and "quarter" are units ("30 seconds"), not ordinals or parts ("a second", "three-quarters")."""
     counted = group(match, "count")
     plural = bool(match["units"]) and counted not in {"a", "an", "another", "one"}
-    part = _PART_OF.match(match.string, match.end()) and counted not in _OPEN
+    part = _OF.match(match.string, match.end()) and counted not in _OPEN
     return plural and "-" not in match[0] and not part
 
 

@@ -29,7 +29,7 @@ def month_year(match: Match, scene: Scene) -> tuple[Made, ...]:
 def month_of_year(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "February last year", "August of that year"."""
     that = group(match, "which") in {"that", "the same", "that same"}
-    today = scene.anchor.earliest if that and scene.anchor else None if that else scene.reference
+    today = scene.anchor.earliest if that and scene.anchor else None if that else scene.today
     if today is None:
         return (dated(f"XXXX-{month_of(match):02}", mod_of(match), UNKNOWN_TIME),)
     year = today.year + (0 if that else step_of(match) or 0)
@@ -50,7 +50,7 @@ def month_alone(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 def _year_of_month(scene: Scene, match: Match, month: int, which: str) -> int | None:
-    today = scene.reference
+    today = scene.reference if which.startswith("the ") else scene.today
     if which and today is not None:
         if which in {"last", "this past", "the previous"}:
             return today.year - (month >= today.month)
@@ -81,7 +81,7 @@ def season(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "the summer of 2023", "last spring", "that autumn"."""
     code, which = SEASONS[match["season"].lower()], group(match, "which")
     year = year_of(match, scene)
-    today = scene.reference
+    today = scene.today
     if which in {"that", "the same", "the following", "the previous", "the next"}:
         today = scene.anchor.earliest if scene.anchor else None
         year = (
@@ -129,7 +129,7 @@ _FROM_LAST = r"(?P<which>last|this\s+past|this|next|past|that|the\s+same|the\s+f
 _IN = "|".join(rf"(?<=\b{word} )" for word in ("in", "by", "during", "until", "since", "throughout", "through", "over"))
 
 MONTH_RULES: tuple[Rule, ...] = (
-    rule("month year", MONTH_WORDS, rf"{MOD}{MONTH},?\s+(?:of\s+|in\s+)?(?:{YEAR}|{SPOKEN})", month_year),
+    rule("month year", MONTH_WORDS, rf"{MOD}{MONTH},?\s+(?:of\s+|in\s+)?(?:{YEAR}|{SPOKEN})", month_year, joined=True),
     rule(
         "month of this or last year",
         MONTH_WORDS,
@@ -142,12 +142,13 @@ MONTH_RULES: tuple[Rule, ...] = (
         rf"{MOD}{MONTH}\s+of\s+(?P<which>that|the\s+same|that\s+same)\s+year\b",
         month_of_year,
     ),
-    rule("month", MONTH_WORDS, rf"{MOD}(?:{_WHICH}\s+)?{MONTH}(?!\s+\d)", month_alone),
+    rule("month", MONTH_WORDS, rf"{MOD}(?:{_WHICH}\s+)?{MONTH}(?!\s+\d)", month_alone, joined=True),
     rule(
         "season of a year",
         SEASONS,
         rf"(?:the\s+)?{MOD}(?:the\s+)?{SEASON}\s+(?:of\s+)?(?:{YEAR}|{SPOKEN}|(?P<which>last|this|next|that)\s+year\b)",
         season,
+        joined=True,
     ),
     rule("season before its year", SEASONS, rf"(?:the\s+)?{YEAR}\s+{SEASON}", season),
     rule("season", SEASONS, rf"{MOD}{_FROM_LAST}\s+{SEASON}", season),

@@ -68,8 +68,10 @@ def short_decade(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 def century(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "the 19th century"."""
-    del scene
+    """As in "the 19th century"; not in a name ("21st Century Fox")."""
+    at = scene.tree.at(match.end() - 1)
+    if at is not None and match[0].endswith("Century") and scene.tree.tokens[at].dep == "compound":
+        return ()
     return (dated(f"{century_number(match) - 1:02}", mod_of(match)),)
 
 

@@ -13,6 +13,7 @@ from onrecord.reading.times.words import (
     DAYPART,
     DAYPARTS,
     MOD,
+    NTH_WORDS,
     PERIOD,
     PERIOD_WORDS,
     UNIT,
@@ -59,7 +60,7 @@ def named_day(match: Match, scene: Scene) -> tuple[Made, ...]:
         return ()
     word = group(match, "word")
     part = "TNI" if word == "tonight" else DAYPARTS.get(group(match, "part"), "")
-    today = scene.reference
+    today = scene.today
     day = shift(today, _DAYS[word]) if today else None
     if day is None:
         return (dated(f"XXXX-XX-XX{part}", mod_of(match), UNKNOWN_TIME),)
@@ -70,7 +71,7 @@ def part_of_today(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "this morning", "last night", "overnight" (the night before the day of printing, and into it)."""
     part = DAYPARTS.get(group(match, "part"), "TNI")
     which = group(match, "which") or "overnight"
-    day = shift(scene.reference, _FROM_TODAY[which]) if scene.reference else None
+    day = shift(scene.today, _FROM_TODAY[which]) if scene.today else None
     if day is None:
         return (dated(f"XXXX-XX-XX{part}", when=UNKNOWN_TIME),)
     when = Interval(shift(day, -1), day) if which == "overnight" else Interval(day, day)
@@ -112,20 +113,20 @@ def period(match: Match, scene: Scene) -> tuple[Made, ...]:
         return ()
     if unit in _LONG and which != "this" and not mod:
         return ()
-    if scene.reference is None:
+    if scene.today is None:
         return (dated(_UNDERSPECIFIED[unit], mod, UNKNOWN_TIME),)
-    day = moved(scene.reference, unit, STEPS[which])
+    day = moved(scene.today, unit, STEPS[which])
     if day is None:
         return ()
     made = narrowed(dated(period_value(unit, day), mod), scene, match)
     if which.endswith(("past", "coming")) and unit != "weekend" and not mod:
-        made = replace(made, when=Interval(*sorted((day, scene.reference))))
+        made = replace(made, when=Interval(*sorted((day, scene.today))))
     return (made if mod or which != "this" else _so_far(made, scene, match.start()),)
 
 
 def _so_far(made: Made, scene: Scene, offset: int) -> Made:
     """`made`, a period that holds the day of printing, cut at that day on the side the clause does not look to."""
-    looks, today, when = scene.tense(offset), scene.reference, made.when
+    looks, today, when = scene.tense(offset), scene.today, made.when
     if looks is Tense.PAST:
         return replace(made, when=Interval(when.earliest, today))
     return replace(made, when=Interval(today, when.latest)) if looks is Tense.FUTURE else made
@@ -190,7 +191,7 @@ def from_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
 def ago(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "three weeks ago": as exact as its unit; "years ago" is just the past."""
     count = number(match["count"]) if match["count"] else None
-    unit, today = unit_of(match), scene.reference
+    unit, today = unit_of(match), scene.today
     if count is None or today is None:
         return (dated("PAST_REF", when=Interval(None, today)),)
     day = moved(today, unit, -count)
@@ -222,6 +223,12 @@ def after_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
     return (dated(period_value(unit, day)),)
 
 
+def year_of_a_run(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "deep into its second year": some year, counted from a start that is not told here."""
+    del scene
+    return (dated(_UNDERSPECIFIED[group(match, "period")], mod_of(match), UNKNOWN_TIME),)
+
+
 RELATIVE: tuple[Rule, ...] = (
     rule(
         "day by name",
@@ -244,7 +251,7 @@ RELATIVE: tuple[Rule, ...] = (
     rule(
         "period",
         PERIOD_WORDS,
-        rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<which>{either(_WHICH_PERIOD)})\s+{PERIOD}",
+        rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<which>{either(_WHICH_PERIOD)})\s+{PERIOD}(?!\s+of\b)",
         period,
     ),
     rule(
@@ -258,8 +265,14 @@ RELATIVE: tuple[Rule, ...] = (
     rule(
         "later",
         ("later", "earlier"),
-        rf"{BOUND}{COUNT}\s+{UNIT}\s+(?P<way>later|earlier)\b(?!\s+(?:than|this|last|that|the|in|on))",
+        rf"{BOUND}{COUNT}\s+{UNIT}\s+(?P<way>later|earlier)\b(?!\s+(?:than|this|last|the|in|on|that\s+(?:day|week|month|year))\b)",
         after_last_named,
+    ),
+    rule(
+        "year of a run",
+        PERIOD_WORDS,
+        rf"(?:its|their)\s+(?:{either(NTH_WORDS)}|\d\d?(?:st|nd|rd|th))\s+(?:straight\s+|consecutive\s+)?(?P<period>day|week|month|year)\b",
+        year_of_a_run,
     ),
 )
 """Days counted from the day of printing or from the last day named."""

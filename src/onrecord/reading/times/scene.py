@@ -49,11 +49,13 @@ class Last:
 class Scene:
     """Where an expression stands: the day that it is counted from, the last date named before it, and its syntax.
 
-    `reference` is the day of printing; in a history (`told`) the last date named. None when it is unknown: then
-    nothing is counted from it. `quarter` is the business quarter that figures are given for, "" where there is none.
+    `today` is the day of printing (of speaking, in a quotation). `reference` is what dates without a year are counted
+    from: `today`, in a history (`told`) the last date named. None when it is unknown: then nothing is counted from it.
+    `quarter` is the business quarter that figures are given for, "" where there is none.
     """
 
     tree: Tree
+    today: date | None
     reference: date | None
     last: Last | None
     caption: bool
@@ -150,12 +152,12 @@ def year_of(match: Match, scene: Scene) -> int | None:
     if (spoken := spoken_year(match)) is not None:
         return spoken
     step = step_of(match)
-    return None if step is None or scene.reference is None else scene.reference.year + step
+    return None if step is None or scene.today is None else scene.today.year + step
 
 
 def narrowed(made: Made, scene: Scene, match: Match) -> Made:
     """`made`, where "earlier" and "later" also say on which side of the day of printing it lies."""
-    word, when, today = group(match, "mod"), made.when, scene.reference
+    word, when, today = group(match, "mod"), made.when, scene.today
     if today is None or when.earliest is None or when.latest is None:
         return made
     start, end = _whole(made)
@@ -188,9 +190,16 @@ class Rule:
     build: Builder
 
 
-def rule(name: str, needs: Iterable[str], pattern: str, build: Builder) -> Rule:
-    """A rule whose pattern stands at a word's start and ignores case."""
-    compiled = re.compile(rf"(?<![\w$€£])(?<!\w[.,'’-])(?:{pattern})", re.IGNORECASE)
+_START = r"(?<![\w$€£])(?<!\w[.,'’-])"
+_JOINED = r"(?<![\w$€£])(?<!\w[.,'’])(?:(?<!\w-)|(?<=\d-)|(?<=[^\W\d_][^\W\d_]-))"
+
+
+def rule(name: str, needs: Iterable[str], pattern: str, build: Builder, *, joined: bool = False) -> Rule:
+    """A rule whose pattern stands at a word's start and ignores case.
+
+    `joined`: it may follow a hyphen, as the end of a range does ("31 May-1 June"), though not that of "F-16".
+    """
+    compiled = re.compile(rf"{_JOINED if joined else _START}(?:{pattern})", re.IGNORECASE)
     return Rule(name, frozenset(needs), compiled, build)
 
 

@@ -97,7 +97,7 @@ def per_what(match: Match, scene: Scene) -> bool:
         return False
     before = scene.tree.tokens[at - 1]
     amount = before.entity in {"MONEY", "CARDINAL", "QUANTITY", "PERCENT"}
-    return before.pos in {"NUM", "SYM"} or before.lemma in {"once", "twice", "time"} or amount
+    return before.pos in {"NUM", "SYM"} or before.tag == "NNS" or before.lemma in {"once", "twice", "time"} or amount
 
 
 _EVERY = r"(?:every|each)(?P<other>\s+other|\s+second)?\s+"

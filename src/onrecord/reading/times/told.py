@@ -17,7 +17,7 @@ _DEICTIC = re.compile(
     rf"|{either(d for d in WEEKDAYS if d.endswith('day'))})\b",
     re.IGNORECASE,
 )
-_ENOUGH, _RATIO, _BACK = 6, 3, 2
+_ENOUGH, _RATIO, _BACK = 6, 10, 2
 
 
 def is_told(texts: Iterable[str], printed: date | None) -> bool:

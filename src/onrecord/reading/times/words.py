@@ -191,8 +191,8 @@ _NTH = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
 )
-CENTURIES = {word: n for n, word in enumerate(_names(_NTH), start=1)}
-CENTURY = rf"(?:(?P<nth>\d\d?)(?:st|nd|rd|th)|(?P<nthword>{either(CENTURIES)}))[-\s]century\b"
+NTH_WORDS = {word: n for n, word in enumerate(_names(_NTH), start=1)}
+CENTURY = rf"(?:(?P<nth>\d\d?)(?:st|nd|rd|th)|(?P<nthword>{either(NTH_WORDS)}))[-\s]century\b"
 PERIOD = r"(?P<period>day|week|weekend|month|quarter|year|decade|century)\b"
 
 
@@ -213,7 +213,7 @@ def unit_of(match: re.Match[str]) -> str:
 
 def century_number(match: re.Match[str]) -> int:
     """The number of the century in a match of `CENTURY`."""
-    return int(match["nth"]) if match["nth"] else CENTURIES[match["nthword"].lower()]
+    return int(match["nth"]) if match["nth"] else NTH_WORDS[match["nthword"].lower()]
 
 
 def month_number(word: str) -> int:

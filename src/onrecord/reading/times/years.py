@@ -11,7 +11,8 @@ from onrecord.reading.times.words import MONTH, YEAR, month_number
 _MIDDLE = 15
 _UNTIL = words("until till through to by for before starting effective payable due")
 _JOIN = (
-    r"(?:\s?[-–—]\s?|\s*,?\s+(?:to|and|or|until|till|through)\s+(?:on\s+|in\s+)?(?:the\s+)?(?:early\s+|mid-|late\s+)?)"
+    r"(?:\s?[-–—]\s?|(?:\s?,)?\s+(?:to|and|or|until|till|through)\s+(?:on\s+|in\s+)?(?:the\s+)?"
+    r"(?:early\s+|mid-|late\s+)?)"
 )
 _YEAR_AHEAD = re.compile(
     rf"{_JOIN}(?:[0-3]?\d(?:st|nd|rd|th)?\s+)?{MONTH}(?:\s+[0-3]?\d\b(?!:))?,?\s+(?:of\s+)?{YEAR}", re.IGNORECASE
