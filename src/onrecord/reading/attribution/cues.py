@@ -48,7 +48,6 @@ def find_cues(tree: Tree, quotes: tuple[Quote, ...], lexicon: Lexicon, speech: t
 
 
 _OWN = frozenset({"my", "our", "your"})
-_THIRD = frozenset({"he", "she"})
 
 
 def _is_anothers(tree: Tree, verb: int) -> bool:
@@ -58,7 +57,7 @@ def _is_anothers(tree: Tree, verb: int) -> bool:
         return False
     owner = tree.child(subject, "poss")
     theirs = owner is not None and tree.tokens[owner].text.lower() in _OWN
-    return not theirs and (tree.tokens[subject].pos in {"NOUN", "PROPN"} or tree.tokens[subject].text.lower() in _THIRD)
+    return not theirs and tree.tokens[subject].pos in {"NOUN", "PROPN"}
 
 
 def _is_asked(tree: Tree, verb: int) -> bool:

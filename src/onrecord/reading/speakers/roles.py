@@ -40,6 +40,8 @@ _SMALL = frozenset(
         "was",
     }
 )
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PREDICATES = frozenset({"VERB", "AUX"})
 _STOPS = frozenset({"VERB", "AUX", "SCONJ", "PRON", "CCONJ"})
 
 
@@ -134,6 +136,8 @@ def _after(tree: Tree, last: int, people: frozenset[int], lexicon: Lexicon) -> l
             break
         run.append(token)
     at = last + 2 + len(run)
+    if at < len(tokens) and any(t.dep in _SUBJECTS and t.head >= at for t in run if tokens[at].pos in _PREDICATES):
+        return []  # "According to Oakes, the mayor said …": the subject of a clause of its own
     named = [i for i in range(last + 2, at) if i in people]
     if any(not _owns(tree, i) and i + 1 not in people for i in named):
         return []  # "Blinken, Foreign Secretary David Lammy and …": the title is the next person's
