@@ -28,16 +28,23 @@ _TIMES = 5
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A script that prints what it measures, the data folder that it is given, and its other arguments."""
+    """A script that prints what it measures, the data folder that it is given (None: it needs none), its arguments."""
 
     title: str
     script: str
-    data: str
+    data: str | None
     arguments: tuple[str, ...] = ()
 
 
+_NEEDED = {".": ("ecbplus",)}
+"""What a folder of data folders must hold."""
+
 PARTS = (
     Part("Attribution (PolNeAR dev)", "attribution.py", "polnear", ("--split", "dev")),
+    Part("Attribution (our own gold, test part)", "attribution.py", None, ("--gold", "test")),
+    Part("Attribution (other news, dev)", "attribution.py", ".", ("--other", "dev")),
+    Part("Attribution (how far confidence holds on articles it was not fitted on)", "calibrate.py", "."),
+    Part("Attribution (two annotators of our own gold)", "agreement.py", None),
     Part("Times (TempEval-3 training part, a sample)", "times.py", "tempeval3", ("--limit", "60")),
     Part("Quantities (NewsQuant dev)", "quantities.py", "newsquant"),
     Part("Speakers (GUM news)", "speakers.py", "gum_news"),
@@ -67,15 +74,18 @@ def quality(data: Path) -> Iterator[str]:
     """Each part's output, or why it was left out."""
     for part in PARTS:
         yield f"\n## {part.title}\n"
-        command = " ".join(("python", f"bench/{part.script}", f"DATA/{part.data}", *part.arguments))
+        folder = () if part.data is None else (part.data,)
+        shown = (str(Path("DATA", *folder)),) if folder else ()
+        command = " ".join(("python", f"bench/{part.script}", *shown, *part.arguments))
         script = BENCH / part.script
         if not script.is_file():
             yield f"Skipped: there is no bench/{part.script}."
-        elif not (data / part.data).is_dir():
-            yield f"Skipped: no folder `{part.data}`; `bench/{part.script} --help` says where the data come from."
+        elif missing := [name for name in folder if not data.joinpath(name, *_NEEDED.get(name, ())).is_dir()]:
+            names = " ".join(missing)
+            yield f"Skipped: no folder `{names}`; `bench/{part.script} --help` says where the data come from."
         else:
             yield f"`{command}`\n"
-            printed = output(sys.executable, str(script), str(data / part.data), *part.arguments)
+            printed = output(sys.executable, str(script), *(str(data / name) for name in folder), *part.arguments)
             yield printed if "| ---" in printed else f"```\n{printed}\n```"
 
 

@@ -34,9 +34,11 @@ def test_a_folder_without_the_data_is_a_one_line_message(tmp_path: Path) -> None
     assert len(done.stderr.strip().splitlines()) == 1
 
 
-def test_missing_data_are_said_and_skipped(tmp_path: Path) -> None:
+def test_missing_data_are_said_and_skipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bench.run.output", lambda *_: "measured")
     page = "\n".join(quality(tmp_path))
-    assert page.count("Skipped: no folder `") == len(PARTS)
+    assert page.count("Skipped: no folder `") == sum(part.data is not None for part in PARTS)
+    assert page.count("measured") == sum(part.data is None for part in PARTS)
     assert "`bench/attribution.py --help` says where the data come from" in page
 
 
