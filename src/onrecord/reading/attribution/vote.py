@@ -7,7 +7,7 @@ that the tagger drew otherwise goes.
 
 from dataclasses import dataclass, replace
 
-from onrecord.reading.attribution.draft import Draft, Windows
+from onrecord.reading.attribution.draft import Draft, Windows, stands_in
 from onrecord.reading.attribution.rules import RULES
 from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
@@ -169,9 +169,15 @@ def _likeness(draft: Draft, mark: Tagged) -> float:
     overlap = sum(_common(a, b) for a in draft.content for b in mark.content)
     size = sum(len(s) for s in (*draft.content, *mark.content)) - overlap
     alike = overlap / size if size else 0.0
-    if alike >= _SAME or _touch(draft.cue, mark.cue):
+    if (alike >= _SAME or _touch(draft.cue, mark.cue)) and not _is_told(draft, mark):
         return alike + 0.01
     return 0.0
+
+
+def _is_told(turn: Draft, mark: Tagged) -> bool:
+    """Whether the mark is what somebody in an interview says that others said: source and cue stand in the turn."""
+    inside = bool(mark.source and mark.cue) and stands_in((*mark.source, *mark.cue), turn.content)
+    return inside and turn.rule == "transcript-turn"
 
 
 def _common(one: Span, two: Span) -> int:
