@@ -29,14 +29,13 @@ class Rule:
 _ROWS = (
     Rule(
         "source-cue-content",
-        "A reporting verb with a clause behind it: its subject is the source, the clause the content. "
-        "How sure it is of indirect speech depends on the verb.",
+        "A reporting verb with a clause behind it: its subject is the source, the clause the content.",
         "Kell said that the leg was cracked.",
     ),
     Rule(
         "source-cue-object",
         "A verb that says something of its object or of a nominalised act (call, blame, deny, announce): the object is "
-        "the content. Surer where the verb cannot be done without words.",
+        "the content.",
         "Okoro denounced “a shabby and needless delay”.",
     ),
     Rule(
