@@ -6,7 +6,7 @@ from onrecord.reading.times.days import month_day
 from onrecord.reading.times.relative import anchored
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, rule
 from onrecord.reading.times.weekdays import nearest_weekday
-from onrecord.reading.times.words import BOUNDS, DAY, DAYPARTS, MONTH, WEEKDAY, WEEKDAYS, YEAR, either
+from onrecord.reading.times.words import BOUNDS, DAY, DAYPARTS, MONTH, ONES, WEEKDAY, WEEKDAYS, YEAR, either, number
 from onrecord.text.article import UNKNOWN_TIME
 
 _NOON = 12
@@ -69,6 +69,18 @@ def _day_after(match: Match, scene: Scene) -> str:
     return day.isoformat() if day else ""
 
 
+def oclock(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "five o'clock", "4 in the morning"."""
+    hour, part = int(number(match["hour"]) or 0), group(match, "part")
+    if not 1 <= hour <= _NOON:
+        return ()
+    if part in {"afternoon", "evening", "night"} and hour < _NOON:
+        hour += _NOON
+    day = _day_after(match, scene)
+    value = f"{day or 'XXXX-XX-XX'}T{hour:02}:00"
+    return (dated(value, BOUNDS.get(group(match, "about")), None if day else UNKNOWN_TIME),)
+
+
 def part_of_day(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "the night of 10 August 1792", "the morning of April 19"."""
     made = month_day(match, scene)
@@ -83,6 +95,7 @@ _ON_DAY = rf"(?:,?\s+(?:on\s+)?(?:{WEEKDAY}|{MONTH}\s+{DAY}(?:,\s+{YEAR})?))?"
 _PART = rf"(?:the\s+)?(?:early\s+|late\s+)?(?P<part>{either(DAYPARTS)})(?:\s+hours)?\s+of\s+(?:the\s+)?"
 _YEAR = rf"(?:,?\s+{YEAR}|(?!,?\s+\d))"
 
+_IN_PART = r"(?:\s+(?:in\s+the|at)\s+(?P<part>morning|afternoon|evening|night)\b)?"
 _ON = r"(?:\s+[A-Z]\w+\s+time)?,?\s+(?:on\s+)?"
 _FOLLOWS = (
     re.compile(rf"{_ON}{WEEKDAY}", re.IGNORECASE),
@@ -101,7 +114,7 @@ CLOCK: tuple[Rule, ...] = (
     rule(
         "24-hour clock",
         ("00",),
-        r"(?:(?<=\bat )|(?<=\()|(?<=\bby ))(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b(?![-:.]\d)"
+        r"(?:(?<=\bat\s)|(?<=\()|(?<=\bby\s))(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b(?![-:.]\d)"
         rf"(?:\s?(?:hours|hrs)\b)?{_ZONE}",
         clock,
     ),
@@ -111,6 +124,8 @@ CLOCK: tuple[Rule, ...] = (
         r"(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)\s?(?:(?P<zone>GMT|UTC)|BST|CES?T|hours|hrs|local\s+time)\b",
         clock,
     ),
+    rule("o'clock", ("clock",), rf"{_ABOUT}(?P<hour>\d\d?|{either(ONES)})\s+o['’]clock{_IN_PART}", oclock),
+    rule("hour of a part", DAYPARTS, rf"(?P<hour>1[0-2]|[1-9]|{either(ONES)}){_IN_PART[:-1]}", oclock),
     rule("noon", _WORDS, rf"{_ABOUT}(?P<word>noon|midday|midnight)\b{_ON_DAY}", clock),
     rule("part of a month day", DAYPARTS, rf"{_PART}{MONTH}\s+{DAY}{_YEAR}", part_of_day),
     rule("part of a day", DAYPARTS, rf"{_PART}{DAY}\s+(?:of\s+)?{MONTH}{_YEAR}", part_of_day),

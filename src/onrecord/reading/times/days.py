@@ -132,7 +132,7 @@ DAYS: tuple[Rule, ...] = (
     rule(
         "day of the month",
         ("st", "nd", "rd", "th"),
-        r"(?<=\bon )the\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?=[.,;:)]|\s+(?:and|the)\b)",
+        r"(?<=\bon\s)the\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?=[.,;:)]|\s+(?:and|the)\b)",
         day_of_month,
     ),
 )

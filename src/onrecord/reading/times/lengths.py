@@ -10,7 +10,21 @@ from onrecord.reading.clauses import Tense
 from onrecord.reading.times.relative import moved
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, rule
 from onrecord.reading.times.sets import per_what
-from onrecord.reading.times.words import BOUND, BOUNDS, COUNT, NUMERAL, UNIT, UNIT_WORDS, UNITS, number, unit_of
+from onrecord.reading.times.words import (
+    BOUND,
+    BOUNDS,
+    COUNT,
+    HALF_AFTER,
+    HALF_MORE,
+    NUMERAL,
+    UNIT,
+    UNIT_WORDS,
+    UNITS,
+    duration_value,
+    either,
+    number,
+    unit_of,
+)
 from onrecord.reading.values import TimeType
 from onrecord.text.article import UNKNOWN_TIME, Interval
 
@@ -18,12 +32,6 @@ from onrecord.text.article import UNKNOWN_TIME, Interval
 def lasting(value: str, mod: str | None = None, when: Interval = UNKNOWN_TIME, part: int | str = 0) -> tuple[Made, ...]:
     """A DURATION with this value."""
     return (Made(TimeType.DURATION, value, mod, when, part),)
-
-
-def duration_value(unit: str, count: float | None) -> str:
-    """As in "P20M"; X where the count is left open."""
-    before, letter, factor = UNITS[unit]
-    return f"P{before}{'X' if count is None else f'{count * factor:g}'}{letter}"
 
 
 _OF = re.compile(r"\s+of\b")
@@ -103,10 +111,10 @@ def long(match: Match, scene: Scene) -> tuple[Made, ...]:
     return lasting(duration_value(unit_of(match), 1))
 
 
-_HALF_MORE = r"(?P<half>\s*½|\s+1/2|[-\s]and[-\s]a[-\s]half)?"
-_HALF_MORE_AFTER = r"(?P<more>\s+and\s+a\s+half\b)?"
 _KIND = r"(?:more|full|straight|consecutive|whole|solid|long|trading|business|working|calendar)"
 _UPTO = rf"(?:\s?(?:or|to|-|–)\s?(?P<upto>{NUMERAL}))?"
+
+_LONG = {f"{unit}long" for unit in UNITS}
 
 LENGTHS: tuple[Rule, ...] = (
     rule(
@@ -130,19 +138,25 @@ LENGTHS: tuple[Rule, ...] = (
     rule(
         "duration",
         UNIT_WORDS,
-        rf"{BOUND}(?:the\s+)?(?P<length>{COUNT}{_UPTO}{_HALF_MORE}(?:-|\s+(?:{_KIND}\s+)?){UNIT}\b"
-        rf"(?!-(?:ago|earlier))(?:-long\b|[-\s]period\b)?{_HALF_MORE_AFTER})(?P<old>[-\s]olds?\b)?"
+        rf"{BOUND}(?:the\s+)?(?P<length>{COUNT}{_UPTO}{HALF_MORE}(?:-|\s+(?:{_KIND}\s+)?){UNIT}\b"
+        rf"(?!-(?:ago|earlier))(?:-long\b|[-\s]period\b)?{HALF_AFTER})(?P<old>[-\s]olds?\b)?"
         rf"(?!\s+(?:later|earlier|ago|before\s+last)\b)",
         duration,
     ),
     rule(
         "bare duration",
         UNIT_WORDS,
-        rf"(?:(?<=\bfor )|(?<=\bin )|(?<=\bwithin )|(?<=\bafter )|(?<=\btook )){UNIT}(?<=s)\b",
+        rf"(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bwithin\s)|(?<=\bafter\s)|(?<=\btook\s)){UNIT}(?<=s)\b",
         bare_duration,
     ),
     rule("lengths long", ("long",), rf"{UNIT}(?<=s)-long\b", bare_duration),
-    rule("length long", ("long",), rf"{UNIT}(?<!s)-long\b", long),
+    rule("length long", {"long", *_LONG}, rf"(?P<unit>{either(UNITS)})-?long\b", long),
+    rule(
+        "years of some kind",
+        UNIT_WORDS,
+        rf"the\s+(?:early|final|last|first|past|intervening)\s+{UNIT}(?<=s)\b",
+        bare_duration,
+    ),
     rule("business year", ("ended", "ending"), r"the\s+(?:fiscal\s+)?(?P<unit>year)(?=\s+(?:ended|ending)\b)", long),
 )
 """Durations; of two that start together the longer match wins."""

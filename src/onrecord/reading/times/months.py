@@ -126,7 +126,9 @@ def _season_year(scene: Scene, match: Match, code: str) -> int:
 
 _WHICH = r"(?P<which>last|this\s+past|this|next|the\s+previous|the\s+following)"
 _FROM_LAST = r"(?P<which>last|this\s+past|this|next|past|that|the\s+same|the\s+following|the\s+previous|the\s+next)"
-_IN = "|".join(rf"(?<=\b{word} )" for word in ("in", "by", "during", "until", "since", "throughout", "through", "over"))
+_IN = "|".join(
+    rf"(?<=\b{word}\s)" for word in ("in", "by", "during", "until", "since", "throughout", "through", "over")
+)
 
 MONTH_RULES: tuple[Rule, ...] = (
     rule("month year", MONTH_WORDS, rf"{MOD}{MONTH},?\s+(?:of\s+|in\s+)?(?:{YEAR}|{SPOKEN})", month_year, joined=True),

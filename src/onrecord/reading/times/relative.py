@@ -12,15 +12,19 @@ from onrecord.reading.times.words import (
     COUNT,
     DAYPART,
     DAYPARTS,
+    HALF_AFTER,
+    HALF_MORE,
     MOD,
     NTH_WORDS,
     PERIOD,
     PERIOD_WORDS,
     UNIT,
+    duration_value,
     either,
     number,
     unit_of,
 )
+from onrecord.reading.values import TimeType
 from onrecord.text.article import UNKNOWN_TIME, Interval
 
 _DAYS = {
@@ -188,10 +192,18 @@ def from_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
     return (dated(period_value(unit, day) + part, mod_of(match)),)
 
 
+def _counted(match: Match) -> tuple[str, float | None]:
+    """The unit and the count; years and a half are counted in months."""
+    unit, count = unit_of(match), number(match["count"]) if match["count"] else None
+    if count is None:
+        return unit, None
+    count += 0.5 if group(match, "half") or group(match, "more") else 0
+    return ("month", count * 12) if unit == "year" and count % 1 else (unit, count)
+
+
 def ago(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "three weeks ago": as exact as its unit; "years ago" is just the past."""
-    count = number(match["count"]) if match["count"] else None
-    unit, today = unit_of(match), scene.today
+    (unit, count), today = _counted(match), scene.today
     if count is None or today is None:
         return (dated("PAST_REF", when=Interval(None, today)),)
     day = moved(today, unit, -count)
@@ -208,10 +220,9 @@ def ago(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 def after_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "two days later", "a year earlier": counted from the last day named in the paragraph, else left open."""
-    count = number(match["count"]) if match["count"] else None
-    unit = unit_of(match)
+    unit, count = _counted(match)
     if unit in {"second", "minute", "hour"}:
-        return ()
+        return (Made(TimeType.DURATION, duration_value(unit, count), None, UNKNOWN_TIME, "length"),)
     sign = -1 if group(match, "way") == "earlier" else 1
     if (unit, count, sign) == ("year", 1, -1) and (before := quarter_before(scene)):
         return (before,)
@@ -261,11 +272,11 @@ RELATIVE: tuple[Rule, ...] = (
         edge_of_this,
     ),
     rule("the weekend", ("weekend",), r"the\s+weekend\b", weekend),
-    rule("ago", ("ago",), rf"{BOUND}(?:{COUNT}[-\s])?{UNIT}[-\s]ago\b", ago),
+    rule("ago", ("ago",), rf"{BOUND}(?:{COUNT}{HALF_MORE}[-\s])?{UNIT}{HALF_AFTER}[-\s]ago\b", ago),
     rule(
         "later",
         ("later", "earlier"),
-        rf"{BOUND}{COUNT}\s+{UNIT}\s+(?P<way>later|earlier)\b(?!\s+(?:than|this|last|the|in|on|that\s+(?:day|week|month|year))\b)",
+        rf"{BOUND}(?P<length>{COUNT}{HALF_MORE}\s+{UNIT}{HALF_AFTER})\s+(?P<way>later|earlier)\b(?!\s+(?:than|this|last|the|in|on|that\s+(?:day|week|month|year))\b)",
         after_last_named,
     ),
     rule(

@@ -113,7 +113,7 @@ SETS: tuple[Rule, ...] = (
     rule("every month", _EVERY_WORDS, rf"{_EVERY}{MONTH}(?!\s+\d)", each_month),
     rule("every season", _EVERY_WORDS, rf"{_EVERY}{SEASON}", each_season),
     rule("every part of a day", _EVERY_WORDS, rf"{_EVERY}{DAYPART}", each_part),
-    rule("every period", (*_EVERY_WORDS, "per"), rf"(?:{_EVERY}|(?<=\bper )){_PERIOD}", each_period),
+    rule("every period", (*_EVERY_WORDS, "per"), rf"(?:{_EVERY}|(?<=\bper\s)){_PERIOD}", each_period),
     rule("rate", _EACH, rf"an?\s+{_PERIOD}(?!\s+(?:ago|earlier|later|before|after|of)\b|-)", rate),
 )
 """How often; of two that start together the longer match wins."""

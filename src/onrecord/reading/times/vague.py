@@ -53,7 +53,7 @@ VAGUE: tuple[Rule, ...] = (
     rule(
         "vague",
         {"ago", "past", *(name.split()[-1] for name in _VAGUE), "present"},
-        rf"(?:(?P<word>{either(_VAGUE)})|(?<=\bin )the\s+past)\b(?!-|\s+(?:that|few)\b)",
+        rf"(?:(?P<word>{either(_VAGUE)})|(?<=\bin\s)the\s+past)\b(?!-|\s+(?:that|few)\b)",
         vague,
     ),
     rule("vague modifier", _BEFORE_NOUN, rf"(?P<word>{either(_BEFORE_NOUN)})\b(?!-)", modifier),

@@ -10,7 +10,7 @@ from datetime import date
 from onrecord.reading.clauses import Tense, words
 from onrecord.reading.times.calendar import shift
 from onrecord.reading.times.scene import WEEK, Made, Match, Rule, Scene, dated, group, mod_of, rule
-from onrecord.reading.times.words import DAYPART, DAYPARTS, WEEKDAY, WEEKDAY_WORDS, WEEKDAYS
+from onrecord.reading.times.words import DAYPART, DAYPARTS, WEEKDAY_WORDS, WEEKDAYS, either
 from onrecord.text.article import UNKNOWN_TIME
 
 _PAPERS = re.compile(
@@ -26,7 +26,7 @@ def weekday(match: Match, scene: Scene) -> tuple[Made, ...]:
     word = match["weekday"]
     if not word[:1].isupper() or _PAPERS.match(match.string, match.end("weekday")):
         return ()
-    number = WEEKDAYS[word.lower()]
+    number = WEEKDAYS[word.lower().rstrip(".")]
     part = DAYPARTS[match["part"].lower()] if match["part"] else ""
     day = nearest_weekday(scene, match.start("weekday"), number, group(match, "which"))
     if day is None:
@@ -71,11 +71,13 @@ _WHICH = (
     r"|the\s+next)"
 )
 
+WEEKDAY_NAME = rf"(?P<weekday>{either(w for w in WEEKDAYS if w.endswith('day'))}\b|(?:mon|tues?|wed|thur?s?|fri)\.)"
+
 WEEKDAY_RULES: tuple[Rule, ...] = (
     rule(
         "weekday",
         WEEKDAY_WORDS,
-        rf"(?:(?P<mod>(?:early|late)(?:\s+on)?|earlier|later)\s+)?(?:{_WHICH}\s+)?{WEEKDAY}(?:\s+{DAYPART}(?!s))?",
+        rf"(?:(?P<mod>(?:early|late)(?:\s+on)?|earlier|later)\s+)?(?:{_WHICH}\s+)?{WEEKDAY_NAME}(?:\s+{DAYPART}(?!s))?",
         weekday,
     ),
 )

@@ -127,8 +127,10 @@ COUNTS: dict[str, float | None] = {
     "a hundred": 100,
     "a thousand": 1000,
     "couple of": 2,
+    "half": 0.5,
     "half a": 0.5,
     "half an": 0.5,
+    "a quarter of an": 0.25,
     "a half": 0.5,
     "one and a half": 1.5,
     "a dozen": 12,
@@ -171,6 +173,8 @@ NUMERAL = (
 )
 COUNT = rf"(?P<count>{NUMERAL}|{either(COUNTS)})"
 UNIT = rf"(?P<unit>{either(UNITS)})(?P<units>s)?"
+HALF_MORE = r"(?P<half>\s*½|\s+1/2|[-\s]and[-\s]a[-\s]half)?"
+HALF_AFTER = r"(?P<more>\s+and\s+a\s+half\b)?"
 BOUND = rf"(?:(?P<bound>{either(BOUNDS)})\s+)?"
 _EDGES = [word for word in MODS if word not in {"early", "earlier", "late", "later", "mid"}]
 MOD = (
@@ -248,3 +252,18 @@ def number(words: str) -> float | None:
         else:
             total += ONES.get(word) or TENS.get(word) or float(word)
     return total
+
+
+_SUBUNITS = {"year": ("M", 12), "hour": ("M", 60), "minute": ("S", 60)}
+
+
+def duration_value(unit: str, count: float | None) -> str:
+    """As in "P20M"; X where the count is left open, and a half year in months: "P2Y6M"."""
+    before, letter, factor = UNITS[unit]
+    if count is None:
+        return f"P{before}X{letter}"
+    whole, part = divmod(count, 1)
+    if part and unit in _SUBUNITS:
+        small, per = _SUBUNITS[unit]
+        return f"P{before}{f'{whole:g}{letter}' if whole else ''}{part * per:g}{small}"
+    return f"P{before}{count * factor:g}{letter}"
