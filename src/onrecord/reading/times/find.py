@@ -47,6 +47,18 @@ RULES: tuple[Rule, ...] = (
     *CLOCK,
     *VAGUE,
 )
+
+
+def _places(rules: tuple[Rule, ...]) -> dict[str, list[int]]:
+    """Word -> places in the table of the rules that need it (or another one)."""
+    places: dict[str, list[int]] = {}
+    for place, one in enumerate(rules):
+        for word in one.needs:
+            places.setdefault(word, []).append(place)
+    return places
+
+
+PLACES = _places(RULES)
 _STRETCHES = frozenset({"P6M", "P9M"})
 """Figures for so many months are not those of a quarter."""
 _POINTS = frozenset({TimeType.DATE, TimeType.TIME})
@@ -154,9 +166,9 @@ def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
     yield start, span.end
 
 
-def _apt(has: frozenset[str]) -> Iterator[tuple[int, Rule]]:
+def _apt(has: frozenset[str]) -> list[tuple[int, Rule]]:
     """The rules that may match where these words are, with their places in the table."""
-    return ((n, rule) for n, rule in enumerate(RULES) if not rule.needs.isdisjoint(has))
+    return [(n, RULES[n]) for n in {n for word in has for n in PLACES.get(word, ())}]
 
 
 def _expression(match: Match, made: Made, name: str) -> TimeExpression:

@@ -5,7 +5,7 @@ fits, else from how it writes dates out ("11 September" or "September 11"). With
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
 from onrecord.reading.times.calendar import make_day
@@ -23,15 +23,13 @@ _DAY_MONTH = re.compile(rf"\b\d\d?(?:st|nd|rd|th)?\s+(?:of\s+)?{_NAMES}\b", re.I
 _MONTH_DAY = re.compile(rf"\b{_NAMES}\s+\d\d?\b(?!\d)", re.IGNORECASE)
 
 
-def day_comes_first(texts: Iterable[str]) -> bool | None:
-    """Whether the article's figures put the day before the month; None where nothing tells."""
-    figures = written = 0
-    for text in texts:
-        for found in _FIGURES.finditer(text):
-            first, second = int(found[1]), int(found[3])
-            figures += (first > _MONTHS_OF_YEAR) - (second > _MONTHS_OF_YEAR)
-        written += sum(1 for _ in _DAY_MONTH.finditer(text)) - sum(1 for _ in _MONTH_DAY.finditer(text))
-    told = figures or written
+def day_comes_first(texts: Sequence[str]) -> bool | None:
+    """Whether the article's figures put the day before the month; None where nothing tells, or nothing asks."""
+    pairs = [(int(found[1]), int(found[3])) for text in texts for found in _FIGURES.finditer(text)]
+    if not pairs:
+        return None
+    told = sum((first > _MONTHS_OF_YEAR) - (second > _MONTHS_OF_YEAR) for first, second in pairs)
+    told = told or sum(len(_DAY_MONTH.findall(text)) - len(_MONTH_DAY.findall(text)) for text in texts)
     return told > 0 if told else None
 
 

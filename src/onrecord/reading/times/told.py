@@ -6,7 +6,7 @@ years back, and hardly a "today", "last week" or "on Tuesday".
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
 from onrecord.reading.times.words import WEEKDAYS, either
@@ -20,12 +20,12 @@ _DEICTIC = re.compile(
 _ENOUGH, _RATIO, _BACK = 6, 10, 2
 
 
-def is_told(texts: Iterable[str], printed: date | None) -> bool:
+def is_told(texts: Sequence[str], printed: date | None) -> bool:
     """Whether the paragraphs of an article tell a history."""
-    years, deictic = list[str](), 0
-    for text in texts:
-        years.extend(m[1] or "" for m in _YEARS.finditer(text))
-        deictic += sum(1 for _ in _DEICTIC.finditer(text))
-    if len(years) < max(_ENOUGH, _RATIO * deictic):
+    years = [m[1] or "" for text in texts for m in _YEARS.finditer(text)]
+    if len(years) < _ENOUGH:
+        return False
+    deictic = sum(1 for text in texts for _ in _DEICTIC.finditer(text))
+    if len(years) < _RATIO * deictic:
         return False
     return printed is None or 2 * sum(not y or int(y) <= printed.year - _BACK for y in years) > len(years)
