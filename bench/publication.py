@@ -5,7 +5,8 @@ without their file names and read as a user's plain text would be. A bracket of 
 day (an end that is open holds all beyond it); a day is asserted when the bracket is one day wide.
 
 From HTML: DATA/dates.json and DATA/pages of htmldate's own test data (https://github.com/adbar/htmldate). Right is
-the very day; wrong is another day, or a bracket of several; unknown is no date. htmldate is asked with its defaults.
+the very day; wrong is another day, or a bracket of several; unknown is no date. htmldate is asked for the original date
+with its extensive search, its own best.
 """
 
 import argparse
@@ -99,7 +100,9 @@ def from_pages(folder: Path) -> Iterator[str]:
         when = article.published.when if article else None
         ours[verdict(str(when.earliest) if when and when.known and when.earliest == when.latest else
                      "bracket" if when and when.known else None, day)] += 1  # fmt: skip
-        theirs[verdict(htmldate.find_date(raw.decode("utf-8", "replace")), day)] += 1
+        theirs[
+            verdict(htmldate.find_date(raw.decode("utf-8", "replace"), original_date=True, extensive_search=True), day)
+        ] += 1
     yield "| | right | wrong | unknown |\n| --- | --: | --: | --: |"
     for name, counts in (("onrecord", ours), ("htmldate", theirs)):
         yield f"| {name} | {counts['right']} | {counts['wrong']} | {counts['unknown']} |"

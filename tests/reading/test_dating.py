@@ -52,6 +52,15 @@ def bracket(text: str) -> tuple[str, str, tuple[str, ...]]:
         ("It was a gift of President Reagan.", ("1979-04-11", "-", ("office-since",))),
         ("Republican presidential candidate Mitt Romney was cheered.", ("2007-01-30", "2012-11-20", ("candidate",))),
         ("The hall burned down.", ("-", "-", ())),
+        (
+            "Donald Trump, Ted Cruz and Jeb Bush want the nomination.",
+            ("2015-01-01", "2016-11-30", ("field-of-candidates",)),
+        ),
+        ("Donald Trump, Ted Cruz and Jeb Bush went to a wedding.", ("-", "-", ())),
+        (
+            "John McCain and Mike Huckabee seek delegates ahead of Tuesday's Florida primary.",
+            ("2008-01-21", "2008-01-30", ("occasion-of-the-week", "some-candidates")),
+        ),
     ],
 )
 def test_the_bracket_and_why(text: str, expected: tuple[str, str, tuple[str, ...]]) -> None:

@@ -87,7 +87,7 @@ def publish(dated: list[Dated]) -> Published:
     if any(_contradicts(best, other) for other in ranked):
         return Published(best.when, Status.CONFLICTING, evidence)
     supported = sum(d.when == best.when for d in ranked) > 1
-    stated = best.evidence.rule in _STATED or supported
+    stated = bool({best.evidence.rule, ranked[0].evidence.rule} & _STATED) or supported
     return Published(best.when, Status.STATED if stated else Status.INFERRED, evidence)
 
 

@@ -5,7 +5,8 @@ Each file says in its `[about]` table where its words come from and under which 
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -13,6 +14,7 @@ from typing import Any
 
 from onrecord.reading.lexicon import Almanac, Cue, Lexicon, Outlet, Term
 from onrecord.reading.values import Kind
+from onrecord.text.article import Interval
 
 
 @cache
@@ -85,7 +87,7 @@ def _outlets() -> tuple[Outlet, ...]:
 
 
 def _almanac() -> Almanac:
-    """Terms of office by title, and the first days of names, each with one pattern that finds them."""
+    """Terms of office by title, the first days of names and the days of occasions, with the patterns that find them."""
     table = _table("almanac")
     offices: dict[str, tuple[Term, ...]] = {}
     for office in table["offices"]:
@@ -93,11 +95,44 @@ def _almanac() -> Almanac:
         terms = tuple(Term(name, since, until, passing) for name, since, until in office["holders"])
         for title in office["titles"]:
             offices[title] = (*offices.get(title, ()), *terms)
-    since = table["since"]
-    return Almanac(MappingProxyType(offices), MappingProxyType(since), _any_of(offices), _any_of(since))
+    named = {name: tuple(_days(row)) for row in table["occasions"] for name in row["names"]}
+    contests: dict[str, tuple[Interval, ...]] = {}
+    for day, states in table["contests"].items():
+        for state in states:
+            on = date.fromisoformat(day)
+            contests[state] = (*contests.get(state, ()), Interval(on, on))
+    runners: dict[str, frozenset[int]] = {}
+    for term in (t for terms in offices.values() for t in terms if t.passing):
+        runners[term.name] = runners.get(term.name, frozenset()) | {term.until.year + -term.until.year % 4}
+    return Almanac(
+        offices=MappingProxyType(offices),
+        since=MappingProxyType(table["since"]),
+        occasions=MappingProxyType(contests | named),
+        named_occasions=_any_of(named),
+        contests=_contests(contests),
+        runners=MappingProxyType(runners),
+        all_runners=_any_of(runners),
+        titles=_any_of(offices),
+        pattern=_any_of(table["since"]),
+    )
+
+
+def _days(row: dict[str, Any]) -> Iterator[Interval]:
+    """The days of one occasion, each a bracket of as many as it lasts."""
+    for first in row.get("days") or row["starts"]:
+        yield Interval(first, first + timedelta(days=row.get("lasts", 1) - 1))
+
+
+def _contests(states: Iterable[str]) -> re.Pattern[str]:
+    """As in "the Iowa caucuses", "New York's presidential primary", "the primary in Indiana"."""
+    either = "|".join(re.escape(name) for name in sorted(states, key=lambda name: (-len(name), name)))
+    vote = r"(?:presidential )?(?:primar(?:y|ies)|caucus(?:es)?)(?: election| contest)?"
+    party = r"(?:(?:Republican|Democratic|GOP|winner-take-all|crucial|critical|key) ){0,2}"
+    before = rf"(?<!West )(?P<before>{either})(?:['’]s)? {party}{vote}"
+    return re.compile(rf"\b(?:{before}|{party}{vote} in (?P<behind>{either}))\b")
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:
     """Any of `names` as whole words, the longest first."""
     either = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
-    return re.compile(rf"(?<![\w-])(?:{either})(?!\w)")
+    return re.compile(rf"(?<![\w-])(?:{either})(?!\w|[ -]\d\b| I{{2,}}\b)")

@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from onrecord.reading.values import Kind
+from onrecord.text.article import Interval
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -55,6 +56,16 @@ class Almanac:
     """Title as it stands before a name -> all who have held it."""
     since: Mapping[str, date] = field(default_factory=lambda: MappingProxyType({}))
     """Name -> the day before which nobody can have printed it."""
+    occasions: Mapping[str, tuple[Interval, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """Occasion, or state of the Union that votes -> its days in every year that is known, in order."""
+    named_occasions: re.Pattern[str] | None = None
+    """Matches any occasion that has a name of its own."""
+    contests: re.Pattern[str] | None = None
+    """Matches a state's primary or caucuses; one of its groups is the state."""
+    runners: Mapping[str, frozenset[int]] = field(default_factory=lambda: MappingProxyType({}))
+    """Full name -> the years of the elections for which he or she ran."""
+    all_runners: re.Pattern[str] | None = None
+    """Matches any of their full names."""
     titles: re.Pattern[str] | None = None
     """Matches any of the titles, the longest first."""
     pattern: re.Pattern[str] | None = None

@@ -1,8 +1,9 @@
 """Clues from what the world knows: who held an office when, and since when a thing has had its name."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from onrecord.reading.clauses import Tense, words
 from onrecord.reading.dating.gaps import direction
@@ -34,6 +35,30 @@ def from_almanac(article: Article, tree: Tree, almanac: Almanac) -> Iterator[Clu
         if segment.role in STORY_ROLES:
             yield from _since(article.text, segment.span, almanac)
             yield from _offices(article.text, segment.span, tree, almanac)
+
+
+def from_runners(article: Article, almanac: Almanac) -> Iterator[Clue]:
+    """The election for which most of those ran whom the article names: it was printed in the two years up to it."""
+    if almanac.all_runners is None or not _RACE.search(article.text):
+        return
+    named: dict[str, Span] = {}
+    for segment in article.segments:
+        if segment.role in STORY_ROLES:
+            for match in almanac.all_runners.finditer(article.text, segment.span.start, segment.span.end):
+                named.setdefault(match[0], Span(*match.span()))
+    counts = Counter(year for name in named for year in almanac.runners[name]).most_common(2)
+    if not counts:
+        return
+    (year, most), other = counts[0], counts[1][1] if len(counts) > 1 else 0
+    rule = next((rule for rule, least, lead in _FIELDS if most >= least and most >= other + lead), None)
+    if rule is not None:
+        span = next(span for name, span in sorted(named.items()) if year in almanac.runners[name])
+        yield Clue(rule, span, (Interval(date(year - 1, 1, 1), date(year, 11, 30)),))
+
+
+_RACE = re.compile(r"\b(?:candidates?|campaign|nomination|nominee|primar(?:y|ies)|caucus(?:es)?|front-?runner)\b")
+_FIELDS = (("field-of-candidates", 3, 2), ("some-candidates", 2, 1))
+"""Rule, how many candidates of one election are named, and how many more than of any other."""
 
 
 def _since(text: str, where: Span, almanac: Almanac) -> Iterator[Clue]:

@@ -4,16 +4,17 @@ A clue that leaves no day together with stronger ones is kept as refused evidenc
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
-from onrecord.reading.dating.almanac import from_almanac
+from onrecord.reading.dating.almanac import from_almanac, from_runners
 from onrecord.reading.dating.gaps import Placed
+from onrecord.reading.dating.occasions import from_occasions
 from onrecord.reading.dating.values import Clue
 from onrecord.reading.dating.written import from_dates, lead_weekday
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.printing import EVER, FIRST, LAST, Printing, bracket, met
 from onrecord.reading.syntax import Tree
-from onrecord.text.article import Article, Evidence, Published, Status
+from onrecord.text.article import Article, Evidence, Interval, Published, Status
 
 RULES = (
     "written-day",
@@ -22,22 +23,33 @@ RULES = (
     "office-since",
     "officeholder-acts",
     "candidate",
+    "field-of-candidates",
     "weekday-and-date",
+    "occasion-of-the-week",
+    "occasion",
     "written-day-ahead",
     "written-year",
     "day-without-year",
     "month-without-year",
+    "some-candidates",
     "lead-weekday",
 )
 """Strongest first: what it says by itself before what it says by the way, days before years."""
 
 
+_SLACK = timedelta(days=1)
+_OCCASIONS = frozenset({"occasion", "occasion-of-the-week"})
+
+
 def find_printing(article: Article, tree: Tree, placed: Sequence[Placed], lexicon: Lexicon) -> Printing:
     """The days that every clue in the text leaves for the printing, with the clues that narrow it down."""
     clues = [*from_dates(tree, placed), *from_almanac(article, tree, lexicon.almanac)]
+    clues += [*from_runners(article, lexicon.almanac), *from_occasions(article, tree, lexicon.almanac)]
     lead = lead_weekday(tree, placed)
     ranges, used, refused = EVER, list[Evidence](), list[Evidence]()
     for clue in sorted(clues, key=_order):
+        if clue.rule == "some-candidates" and not any(e.rule in _OCCASIONS for e in used):
+            continue  # too weak to date a page; good enough to say which year's primary is meant
         left = met(ranges, clue.ranges)
         if not left:
             refused.append(_evidence(article, clue))
@@ -70,5 +82,8 @@ def published(printing: Printing) -> Published | None:
     when = bracket(printing.ranges, printing.weekdays)
     if not when.known:
         return None
+    if when.earliest is not None and when.earliest == when.latest:
+        # Every clue counts a day's slack: one day left over is where they barely meet, not the day of printing.
+        when = Interval(when.earliest - _SLACK, when.earliest + _SLACK)
     status = Status.CONFLICTING if printing.refused else Status.INFERRED
     return Published(when, status, (*printing.evidence, *printing.refused))

@@ -64,6 +64,8 @@ def _dates_the_verb(tree: Tree, at: int, before: str) -> bool:
     """Whether "in 2014" says when somebody did something: "spending in 2016" may be a plan or a budget."""
     token = tree.tokens[at]
     verb = tree.tokens[tree.tokens[token.head].head]
+    if any(tree.tokens[c].text.lower() == "fiscal" for c in tree.children[at]):
+        return False
     return before in _IN and token.dep == "pobj" and verb.tag in {"VBD", "VBN"}
 
 

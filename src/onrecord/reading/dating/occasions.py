@@ -1,0 +1,112 @@
+"""Clues from occasions whose days the world knows: a primary, a convention, election day.
+
+"Before the Iowa caucuses" lies before one of their days, "after Tuesday's Iowa caucuses" within a week after one
+that was a Tuesday; which year it is, other clues must say.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from onrecord.reading.clauses import Tense, governor, words
+from onrecord.reading.dating.values import Clue
+from onrecord.reading.lexicon import Almanac
+from onrecord.reading.printing import Gap, Ranges, Unit, joined
+from onrecord.reading.syntax import Tree
+from onrecord.text.article import STORY_ROLES, Article, Interval
+from onrecord.text.span import Span
+
+_FAR, _WEEK, _SLACK = 300, 7, 1
+"""Days: how far off a paper may speak of an occasion without its year; a week; another time zone."""
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAY = "|".join(_WEEKDAYS)
+_NAMED_BEFORE = re.compile(
+    rf"\b(?P<which>last |next |this |this past )?(?P<day>{_DAY})(?:['’]s)? (?:[\w-]+ ){{0,2}}$", re.IGNORECASE
+)
+_NAMED_BEHIND = re.compile(rf"(?:,? (?:on|next|this|last))? (?P<day>{_DAY})\b", re.IGNORECASE)
+_AHEAD = words("before ahead until till upcoming toward towards next coming preceding approaching nears awaits")
+_BEHIND = words("after following since aftermath wake")
+_HYPOTHETIC = words("would could might may if should will")
+_PRESIDENTIAL = re.compile(r"\b(?:president(?:ial)?|delegates?|nomination|nominee|White House|caucus(?:es)?)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_HELPERS = frozenset({"aux", "auxpass"})
+_REACH = 6
+"""Words before the occasion that say on which side of it the article stands."""
+
+
+def from_occasions(article: Article, tree: Tree, almanac: Almanac) -> Iterator[Clue]:
+    """A clue for each occasion that the article places before or behind itself, or within a week."""
+    patterns = [almanac.named_occasions] if almanac.named_occasions else []
+    if almanac.contests and _PRESIDENTIAL.search(article.text):
+        patterns.append(almanac.contests)
+    for segment in article.segments:
+        if segment.role not in STORY_ROLES:
+            continue
+        for pattern in patterns:
+            for match in pattern.finditer(article.text, segment.span.start, segment.span.end):
+                name = next(filter(None, match.groupdict().values()), match[0])
+                clue = _clue(article.text, tree, Span(*match.span()), almanac.occasions.get(name, ()))
+                if clue is not None:
+                    yield clue
+
+
+def _clue(text: str, tree: Tree, span: Span, days: Ranges) -> Clue | None:
+    at = tree.at(span.start)
+    if at is None or not days:
+        return None
+    sentence = tree.sentences[tree.sentence_of(at)].span
+    if _YEAR.search(sentence.of(text)):
+        return None
+    side = _side(text, tree, at, span, sentence)
+    weekday, which = _weekday(text, span, sentence)
+    if weekday is not None:
+        days = tuple(d for d in days if d.earliest and d.latest and _covers(d, weekday))
+        gap = _week_gap(side, which)
+    elif side is Tense.UNKNOWN:
+        return None
+    else:
+        gap = Gap(Unit.DAY, -_SLACK, _FAR) if side is Tense.PAST else Gap(Unit.DAY, -_FAR, _SLACK)
+    # What has begun is told as past: the day of printing is counted from both of its ends.
+    ranges = joined(gap.printed(day) for day in days)
+    rule = "occasion-of-the-week" if weekday is not None else "occasion"
+    return Clue(rule, span, ranges) if ranges else None
+
+
+def _week_gap(side: Tense, which: str) -> Gap:
+    if side is Tense.PAST and which != "next":
+        return Gap(Unit.DAY, -_SLACK, 2 * _WEEK if which == "last" else _WEEK + _SLACK)
+    if side is Tense.FUTURE or which == "next":
+        return Gap(Unit.DAY, -2 * _WEEK if which == "next" else -_WEEK - _SLACK, _SLACK)
+    return Gap(Unit.DAY, -_WEEK - _SLACK, _WEEK + _SLACK)
+
+
+def _covers(day: Interval, weekday: int) -> bool:
+    first, last = day.earliest, day.latest
+    if first is None or last is None:
+        return False
+    return any((first + timedelta(days=n)).weekday() == weekday for n in range((last - first).days + 1))
+
+
+def _weekday(text: str, span: Span, sentence: Span) -> tuple[int | None, str]:
+    """The weekday that the occasion is named by, and "last" or "next" before it."""
+    before = _NAMED_BEFORE.search(text[sentence.start : span.start])
+    found = before or _NAMED_BEHIND.match(text, span.end, sentence.end)
+    if found is None:
+        return None, ""
+    which = (before["which"] or "").strip().lower() if before else ""
+    return _WEEKDAYS.index(found["day"].lower()), which
+
+
+def _side(text: str, tree: Tree, at: int, span: Span, sentence: Span) -> Tense:
+    """Whether the occasion lies behind the article (past) or ahead of it; unknown where the words do not say."""
+    near = [word.strip(",.’'“”\"").lower() for word in text[sentence.start : span.start].split()[-_REACH:]]
+    verb = governor(tree, at)
+    verbs = (verb, *tree.ancestors(verb))
+    told = [
+        tree.tokens[i] for up in verbs for i in (up, *tree.children[up]) if i == up or tree.tokens[i].dep in _HELPERS
+    ]
+    if any(word in _AHEAD for word in near):
+        return Tense.UNKNOWN if any(t.tag == "VBD" for t in told) else Tense.FUTURE
+    if {t.text.lower() for t in tree.tokens[tree.sentences[tree.sentence_of(at)].first : at]} & _HYPOTHETIC:
+        return Tense.UNKNOWN
+    return Tense.PAST if any(word in _BEHIND for word in near) else Tense.UNKNOWN
