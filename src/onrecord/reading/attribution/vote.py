@@ -59,11 +59,14 @@ def vote(tree: Tree, drafts: list[Draft], tagged: tuple[Tagged, ...], lexicon: L
     pairs = _paired(drafts, marks, windows)
     taken = set(pairs.values())
     standing = {n for n, m in enumerate(marks) if n in taken or _stands_alone(tree, m, lexicon)}
+    turns = sorted(c for d in drafts if d.rule == "transcript-turn" for c in d.content)
+    near = Windows([turn.start for turn in turns])
     voted = []
     for at, draft in enumerate(drafts):
         across = {
             n for n in windows.around(hull(draft.content)) if n in standing and _touch(draft.content, marks[n].content)
         }
+        around = [turns[n] for n in near.around(hull(draft.content))] + [c for n in across for c in marks[n].content]
         if at in pairs:
             beside = [
                 d.cue
@@ -74,7 +77,7 @@ def vote(tree: Tree, drafts: list[Draft], tagged: tuple[Tagged, ...], lexicon: L
         elif RULES[draft.rule].exact_edges:
             standing -= across - taken
             voted.append(Voted(draft, None, ruled=True))
-        elif not across or _is_nested(draft, [marks[n] for n in across]):
+        elif not across or _is_nested(draft, around):
             voted.append(Voted(draft, None, ruled=True, alone=bool(tagged)))
     alone = [marks[n] for n in sorted(standing - taken)]
     return voted + [Voted(_from_tagger(tree, mark, lexicon), _sure(mark), ruled=False) for mark in alone]
@@ -158,9 +161,9 @@ def _relays(mark: Tagged, drafts: list[Draft]) -> bool:
     return any(_touch(mark.source, (relay.span,)) for draft in drafts for relay in draft.via)
 
 
-def _is_nested(draft: Draft, marks: list[Tagged]) -> bool:
+def _is_nested(draft: Draft, contents: list[Span]) -> bool:
     """Whether it is somebody else's speech inside another's words, cue and all ("Oakes said the minister denied …")."""
-    inside = any(c.covers(cue) for m in marks for c in m.content for cue in draft.cue)
+    inside = any(c.covers(cue) for c in contents for cue in draft.cue)
     return inside and bool(draft.cue and draft.source) and draft.entry.strength in _INNER and draft.rule in _CLAUSES
 
 
@@ -175,9 +178,8 @@ def _likeness(draft: Draft, mark: Tagged) -> float:
 
 
 def _is_told(turn: Draft, mark: Tagged) -> bool:
-    """Whether the mark is what somebody in an interview says that others said: source and cue stand in the turn."""
-    inside = bool(mark.source and mark.cue) and stands_in((*mark.source, *mark.cue), turn.content)
-    return inside and turn.rule == "transcript-turn"
+    """Whether the mark is what somebody in an interview says that others said: its cue stands in the turn."""
+    return turn.rule == "transcript-turn" and bool(mark.cue) and stands_in(mark.cue, turn.content)
 
 
 def _common(one: Span, two: Span) -> int:
