@@ -109,6 +109,23 @@ def test_plain_text_is_one_aligned_line_a_row() -> None:
     assert "  date unknown  date unknown  outlet unknown  " in lines[3]
 
 
+def test_words_inside_somebodys_words_name_the_place_of_those() -> None:
+    first, second, *rest = LEDGER.statements
+    held = replace(LEDGER, statements=(first, replace(second, nested_in="s1"), *rest))
+    text = "".join(as_text(statements_sheet(statements(held))))
+    citation = statements(held)[0].citation
+    assert f"inside what Åsa Lindqvist said ({citation})" in text
+    (row,) = [
+        row for row in csv.DictReader(io.StringIO("".join(as_csv(statements_sheet(statements(held)))))) if row["inside"]
+    ]
+    assert (row["id"], row["nested_in"], row["inside"], row["inside_citation"]) == (
+        "s2",
+        "s1",
+        "Åsa Lindqvist",
+        citation,
+    )
+
+
 def test_words_of_articles_cannot_command_a_terminal() -> None:
     assert printable("\x1b[31mred\x07\u202eback") == " [31mred back"
     assert "\x1b" not in "".join(as_text(said("\x1b]0;title\x07words")))
