@@ -4,13 +4,15 @@ A quarter without a year is the nearest one that has ended or begun. "A year ear
 quarter, is that quarter of the year before.
 """
 
+from datetime import date
+
 from onrecord.reading.clauses import Tense
 from onrecord.reading.times.calendar import make_day
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, mod_of, rule, year_of
-from onrecord.reading.times.words import MOD, ORDINALS, YEAR, either
+from onrecord.reading.times.words import MOD, MONTH, ORDINALS, YEAR, either, month_number
 from onrecord.text.article import UNKNOWN_TIME
 
-_QUARTER_MONTHS = 3
+_QUARTER_MONTHS, _MONTHS_OF_YEAR = 3, 12
 
 
 def quarter(match: Match, scene: Scene) -> tuple[Made, ...]:
@@ -38,10 +40,20 @@ def this_quarter(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "the quarter", "the latest quarter": the one that figures are given for; "the latest" may be the last."""
     if scene.quarter:
         return (dated(scene.quarter),)
+    if group(match, "month") and scene.today is not None:
+        return (_ended(match, scene.today),)
     if not group(match, "latest") or scene.today is None:
         return ()
     year, at = scene.today.year, (scene.today.month - 1) // _QUARTER_MONTHS
     return (dated(f"{year:04}-Q{at}" if at else f"{year - 1:04}-Q4"),)
+
+
+def _ended(match: Match, today: date) -> Made:
+    """As in "the quarter ended July 31": the one that holds its middle month."""
+    ends = month_number(match["month"])
+    year = today.year - (ends > today.month)
+    middle = (ends - 2) % _MONTHS_OF_YEAR + 1
+    return dated(f"{year - (ends == 1):04}-Q{(middle + 2) // _QUARTER_MONTHS}")
 
 
 def quarter_before(scene: Scene) -> Made | None:
@@ -110,7 +122,12 @@ FISCAL: tuple[Rule, ...] = (
         rf"(?:the\s+)?{_NTH}\s+(?P<span>half)\b(?:\s+of\s+(?:{YEAR}|(?P<which>last|this|next|the\s+current)\s+year\b))",
         quarter,
     ),
-    rule("this quarter", ("quarter",), r"the\s+(?:(?P<latest>latest|most\s+recent)\s+)?quarter\b(?!-)", this_quarter),
+    rule(
+        "this quarter",
+        ("quarter",),
+        rf"(?:that|the)\s+(?:(?P<latest>latest|most\s+recent)\s+)?quarter\b(?!-)(?=(?:\s+end(?:ed|ing)\s+{MONTH})?)",
+        this_quarter,
+    ),
     rule("latest period", ("latest",), r"the\s+(?P<latest>latest)\s+period\b", this_quarter),
     rule(
         "year-ago",

@@ -63,8 +63,11 @@ def recent(match: Match, scene: Scene) -> tuple[Made, ...]:
 def duration(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "20 months", "more than a decade", "five-year"; not ages, rates ("$2 a year"), ordinals or parts."""
     counted, unit = group(match, "count"), unit_of(match)
-    if group(match, "old") or (unit in _DOUBTFUL and not _counted(match)) or _some_day(match, scene):
+    if group(match, "old") or (unit in _DOUBTFUL and not _counted(match)):
         return ()
+    if _some_day(match, scene):
+        ahead = scene.tense(match.start()) is Tense.FUTURE
+        return (dated("FUTURE_REF", when=UNKNOWN_TIME),) if ahead else ()
     if (counted.isdigit() or counted in {"a", "an"}) and match["unit"][:1].isupper():
         return ()  # "60 Minutes", "48 Hours", "a Century speedboat": names
     if counted in {"a", "an"} and (match[0].lower().endswith("-long") or per_what(match, scene)):
@@ -146,7 +149,7 @@ LENGTHS: tuple[Rule, ...] = (
     rule(
         "bare duration",
         UNIT_WORDS,
-        rf"(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bwithin\s)|(?<=\bafter\s)|(?<=\btook\s)){UNIT}(?<=s)\b",
+        rf"(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bwithin\s)|(?<=\bafter\s)|(?<=\btook\s)|(?<=\bover\s)the\s+){UNIT}(?<=s)\b",
         bare_duration,
     ),
     rule("lengths long", ("long",), rf"{UNIT}(?<=s)-long\b", bare_duration),

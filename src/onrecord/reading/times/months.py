@@ -127,7 +127,7 @@ def _season_year(scene: Scene, match: Match, code: str) -> int:
 _WHICH = r"(?P<which>last|this\s+past|this|next|the\s+previous|the\s+following)"
 _FROM_LAST = r"(?P<which>last|this\s+past|this|next|past|that|the\s+same|the\s+following|the\s+previous|the\s+next)"
 _IN = "|".join(
-    rf"(?<=\b{word}\s)" for word in ("in", "by", "during", "until", "since", "throughout", "through", "over")
+    rf"(?<=\b{word}\s)" for word in ("in", "by", "during", "until", "since", "into", "throughout", "through", "over")
 )
 
 MONTH_RULES: tuple[Rule, ...] = (

@@ -1,5 +1,6 @@
 """The table of rules for days counted from another day: from the day of printing, or from the last one named."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -109,12 +110,17 @@ _LONG = frozenset({"decade", "century"})
 """Periods that are counted from today rather than by the calendar ("the past decade"): stretches."""
 
 
+_OF = re.compile(r"\s+of\b")
+
+
 def period(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "last week", "earlier this year", "the end of next month", "this weekend"."""
     unit, mod = group(match, "period"), mod_of(match)
     which = group(match, "which")
     if match["period"][:1].isupper() and match["which"][:1].isupper():
         return ()
+    if which in {"last", "next"} and _OF.match(match.string, match.end()):
+        return ()  # "the last week of October"
     if unit in _LONG and which != "this" and not mod:
         return ()
     if scene.today is None:
@@ -142,6 +148,16 @@ def edge_of_this(match: Match, scene: Scene) -> tuple[Made, ...]:
     if scene.reference is None:
         return (dated(_UNDERSPECIFIED[unit], mod, UNKNOWN_TIME),)
     return (dated(period_value(unit, scene.reference), mod),)
+
+
+def of_this(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "a high for the year", "the first nine months of the year": the current one."""
+    unit, today = group(match, "period"), scene.reference
+    if match["period"][:1].isupper():
+        return ()
+    if today is None:
+        return (dated(_UNDERSPECIFIED[unit], when=UNKNOWN_TIME),)
+    return (dated(period_value(unit, today)),)
 
 
 def weekend(match: Match, scene: Scene) -> tuple[Made, ...]:
@@ -262,7 +278,7 @@ RELATIVE: tuple[Rule, ...] = (
     rule(
         "period",
         PERIOD_WORDS,
-        rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<which>{either(_WHICH_PERIOD)})\s+{PERIOD}(?!\s+of\b)",
+        rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<which>{either(_WHICH_PERIOD)})\s+{PERIOD}",
         period,
     ),
     rule(
@@ -271,12 +287,18 @@ RELATIVE: tuple[Rule, ...] = (
         rf"(?:the\s+)?(?P<edge>beginning|start|middle|end|close)\s+of\s+the\s+{PERIOD}",
         edge_of_this,
     ),
+    rule(
+        "of this period",
+        ("year", "week"),
+        r"(?:(?<=\bfor\s)|(?<=\bof\s))the\s+(?P<period>year|week)\b(?!\s+(?:of|to|before|after|ended|ending|that|since|when)\b|-)",
+        of_this,
+    ),
     rule("the weekend", ("weekend",), r"the\s+weekend\b", weekend),
     rule("ago", ("ago",), rf"{BOUND}(?:{COUNT}{HALF_MORE}[-\s])?{UNIT}{HALF_AFTER}[-\s]ago\b", ago),
     rule(
         "later",
         ("later", "earlier"),
-        rf"{BOUND}(?P<length>{COUNT}{HALF_MORE}\s+{UNIT}{HALF_AFTER})\s+(?P<way>later|earlier)\b(?!\s+(?:than|this|last|the|in|on|that\s+(?:day|week|month|year))\b)",
+        rf"{BOUND}(?P<length>{COUNT}{HALF_MORE}\s+{UNIT}{HALF_AFTER})\s+(?P<way>later|earlier)\b(?!\s+(?:than|this|last|that\s+(?:day|week|month|year))\b)",
         after_last_named,
     ),
     rule(

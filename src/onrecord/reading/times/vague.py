@@ -21,6 +21,7 @@ _VAGUE = {
     "the recent past": "PAST_REF",
     "the distant past": "PAST_REF",
     "the near future": "FUTURE_REF",
+    "the near term": "FUTURE_REF",
     "the foreseeable future": "FUTURE_REF",
     "the future": "FUTURE_REF",
     "a later date": "FUTURE_REF",
@@ -53,7 +54,7 @@ VAGUE: tuple[Rule, ...] = (
     rule(
         "vague",
         {"ago", "past", *(name.split()[-1] for name in _VAGUE), "present"},
-        rf"(?:(?P<word>{either(_VAGUE)})|(?<=\bin\s)the\s+past)\b(?!-|\s+(?:that|few)\b)",
+        rf"(?:(?P<word>{either(_VAGUE)})|(?<=\bin\s)the\s+past)\b(?!-)",
         vague,
     ),
     rule("vague modifier", _BEFORE_NOUN, rf"(?P<word>{either(_BEFORE_NOUN)})\b(?!-)", modifier),
