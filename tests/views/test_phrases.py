@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.reading.values import Manner
 from onrecord.text.article import Interval
-from onrecord.views.phrases import counted, in_manner, said_sentence, speaker_in_words, when
+from onrecord.views.phrases import counted, in_manner, inside_words, said_sentence, speaker_in_words, when
 
 NOBODY = "speaker not named"
 
@@ -71,3 +71,9 @@ def test_only_verbatim_words_get_marks_and_only_once() -> None:
 
 def test_counting() -> None:
     assert [counted(n, "article") for n in (0, 1, 2000)] == ["no article", "1 article", "2,000 articles"]
+
+
+def test_the_place_stands_with_the_nearest_of_those_who_pass_words_on() -> None:
+    assert inside_words((), None) == ""
+    assert inside_words(("Oakes",), "ab#c1-2") == "inside what Oakes said (ab#c1-2)"
+    assert inside_words(("Lund", "Oakes"), "ab#c1-2") == "inside what Lund said (ab#c1-2), inside what Oakes said"

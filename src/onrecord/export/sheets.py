@@ -176,7 +176,7 @@ def _told(rows: Sequence[StatementRow], none: str) -> str:
 
 def _inside(row: StatementRow) -> str:
     """In whose words the statement stands, and where: "inside what Oakes said (8c8af43c1320128c#c89-104)"."""
-    return inside_words(row.inside) + (f" ({row.inside_citation})" if row.inside_citation else "")
+    return inside_words(row.inside, row.inside_citation)
 
 
 def _printed(row: IntakeRow) -> str:

@@ -100,9 +100,10 @@ def speaker_in_words(speaker: str | None, source: str) -> str:
     return f"{source} ({NOT_NAMED})" if source else NOT_NAMED
 
 
-def inside_words(speakers: Iterable[str]) -> str:
-    """In whose words somebody's words are passed on, nearest first: "inside what Oakes said"."""
-    return ", ".join(f"inside what {speaker} said" for speaker in speakers)
+def inside_words(speakers: Iterable[str], place: str | None) -> str:
+    """In whose words somebody's words are passed on, nearest first, and where those of the nearest stand."""
+    said = [f"inside what {speaker} said" for speaker in speakers]
+    return ", ".join([f"{said[0]} ({place})", *said[1:]] if said and place else said)
 
 
 def spoken_to(cue: str, addressee: str) -> str:
