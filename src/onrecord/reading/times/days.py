@@ -7,7 +7,7 @@ A day that no calendar has ("31 June") is kept as an expression without a value,
 import re
 from dataclasses import replace
 
-from onrecord.reading.times.calendar import make_day
+from onrecord.reading.times.calendar import make_day, week_value
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, rule
 from onrecord.reading.times.words import BOUNDS, DAY, MONTH, MONTH_WORDS, WEEKDAY_SHORT, YEAR, month_number
 from onrecord.reading.times.years import which_year
@@ -96,6 +96,11 @@ def day_of_month(match: Match, scene: Scene) -> tuple[Made, ...]:
     return (made,) if made.when.earliest is not None else ()
 
 
+def week_of(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "the week of March 6": the week that holds the day."""
+    return tuple(dated(week_value(one.when.earliest)) for one in month_day(match, scene) if one.when.earliest)
+
+
 _ABOUT = r"(?:(?P<about>about|around)\s+)?"
 _ANY_DAY = rf"{_ABOUT}(?:{WEEKDAY_SHORT},?\s+)?"
 _TO = r"\s?(?:-|–|to|and|or|through|until)\s?"
@@ -129,6 +134,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule("month day", MONTH_WORDS, rf"{_ANY_DAY}{MONTH}\s+{DAY}(?![:.,]?\d)", month_day, joined=True),
     rule("day month", MONTH_WORDS, rf"{_ANY_DAY}(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH}", month_day, joined=True),
+    rule("week of a day", MONTH_WORDS, rf"the\s+week\s+of\s+{MONTH}\s+{DAY}(?:,?\s+{YEAR})?", week_of),
     rule(
         "day of the month",
         ("st", "nd", "rd", "th"),

@@ -163,7 +163,8 @@ DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b"
 YEAR = r"(?P<year>1\d\d\d|20\d\d)\b(?!,\d)"
 SPOKEN = (
     rf"(?:(?P<spoken>nineteen|twenty)[-\s](?:hundred\s+)?(?:and\s+)?(?P<tens>{either(TENS)}(?:[-\s]{either(ONES)})?)"
-    rf"|(?P<thousand>two\s+thousand)(?:\s+(?:and\s+)?(?P<ones>{either(ONES)}))?)\b(?!\s+(?:and\s+)?(?!(?:has|was|is)\b)\w+s\b)"
+    rf"|(?:(?<=\bin\s)|(?<=\byear\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\buntil\s))(?P<thousand>two\s+thousand)"
+    rf"(?:\s+(?:and\s+)?(?P<ones>{either(ONES)}))?)\b"
 )
 DAYPART = rf"(?P<part>{either(DAYPARTS)})\b"
 SEASON = rf"(?P<season>{either(SEASONS)})\b"
