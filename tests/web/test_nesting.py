@@ -56,5 +56,12 @@ def test_the_page_of_a_statement_shows_the_whole_tree() -> None:
     assert tree_of(text_of("/statement/s4", ledger)) == ""
 
 
+def test_the_chain_of_authority_leads_through_those_who_pass_the_words_on() -> None:
+    page = text_of("/statement/s3", nested(s3="s2", s2="s1"))
+    _, _, chain = page.partition('<ol class="chain"')
+    links = re.findall(r">([^<>]+)</(?:a|span|li)>", chain.partition("</ol>")[0])
+    assert links == ["speaker not named", "The Harbour Gazette", "Ada Quill", "Ada Quill", "The Daily Span"]
+
+
 def test_a_circle_in_an_old_file_is_shown_once_around() -> None:
     assert tree_of(text_of("/statement/s1", nested(s1="s2", s2="s1"))) == "*Ada Quill(Ada Quill)"

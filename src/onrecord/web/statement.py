@@ -4,6 +4,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from onrecord.views.statements import outers
 from onrecord.web import lines
 from onrecord.web.desk import Desk
 from onrecord.web.jsonld import quotation
@@ -29,6 +30,7 @@ def page(desk: Desk, request: Request) -> Response:
             "page": held_in,
             "jsonld": quotation(statement, held_in),
             "citations": citations_of(statement),
+            "around": outers(statement, shelf.statements),
             "tree": tree(shelf, statement),
             "figures": [
                 figure
