@@ -103,8 +103,9 @@ def _some_day(match: Match, scene: Scene) -> bool:
 
 
 def bare_duration(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "for years", "decades-long"."""
-    del scene
+    """As in "for years", "decades-long"; not "after hours"."""
+    if unit_of(match) == "hour" and scene.before(match.start()).lower() == "after":
+        return ()
     return lasting(duration_value(unit_of(match), None))
 
 
@@ -118,6 +119,22 @@ _KIND = r"(?:more|full|straight|consecutive|whole|solid|long|trading|business|wo
 _UPTO = rf"(?:\s?(?:or|to|-|–)\s?(?P<upto>{NUMERAL}))?"
 
 _LONG = {f"{unit}long" for unit in UNITS}
+
+_LASTING = (
+    "for",
+    "in",
+    "within",
+    "after",
+    "took",
+    "take",
+    "spent",
+    "spend",
+    "spending",
+    "lasted",
+    "waited",
+    "suffered",
+)
+_FOR = "|".join(rf"(?<=\b{word}\s)" for word in _LASTING)
 
 LENGTHS: tuple[Rule, ...] = (
     rule(
@@ -149,7 +166,7 @@ LENGTHS: tuple[Rule, ...] = (
     rule(
         "bare duration",
         UNIT_WORDS,
-        rf"(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bwithin\s)|(?<=\bafter\s)|(?<=\btook\s)|(?<=\bover\s)the\s+){UNIT}(?<=s)\b",
+        rf"(?:{_FOR}|(?<=\bover\s)the\s+){UNIT}(?<=s)\b",
         bare_duration,
     ),
     rule("lengths long", ("long",), rf"{UNIT}(?<=s)-long\b", bare_duration),

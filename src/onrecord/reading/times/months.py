@@ -1,5 +1,7 @@
 """The table of rules for months and seasons."""
 
+import re
+
 from onrecord.reading.clauses import Tense, words
 from onrecord.reading.times.days import month_of, month_word
 from onrecord.reading.times.scene import (
@@ -64,6 +66,9 @@ _DOUBTFUL = frozenset({"may", "march", "april", "june", "august"})
 _BEFORE_MONTH = words("in by since until till from before after during of last next this early late mid through to and")
 
 
+_MARCH = re.compile(r"March\s+(?:on|for|to|of)\s+[A-Z]")
+
+
 def _stands_as_month(match: Match, scene: Scene) -> bool:
     """Whether a month's name that is also a name or a verb stands where a month does."""
     if match["month"].lower() not in _DOUBTFUL or match["mod"] or match["edge"] or match["which"]:
@@ -72,6 +77,8 @@ def _stands_as_month(match: Match, scene: Scene) -> bool:
     if at is None or at == 0:
         return False
     token, before = scene.tree.tokens[at], scene.tree.tokens[at - 1]
+    if _MARCH.match(match.string, match.start("month")) and before.text.lower() not in _BEFORE_MONTH:
+        return False  # the annual March for Life
     if token.dep == "compound" and scene.tree.tokens[token.head].pos == "PROPN":
         return False  # the June Group
     return before.text.lower() in _BEFORE_MONTH or (token.entity == "DATE" and before.pos not in {"PROPN", "ADJ"})

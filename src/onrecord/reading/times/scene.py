@@ -95,10 +95,10 @@ class Scene:
         verb = governor(self.tree, at)
         return any(self.tree.tokens[c].text.lower() in {"had", "'d", "’d"} for c in self.tree.children[verb])
 
-    def before(self, offset: int) -> str:
-        """The word before the token that covers `offset`, as it is written."""
+    def before(self, offset: int, back: int = 1) -> str:
+        """The word before the token that covers `offset` (the one `back` before it), as it is written."""
         at = self.tree.at(offset)
-        return self.tree.tokens[at - 1].text if at else ""
+        return self.tree.tokens[at - back].text if at is not None and at >= back else ""
 
     def before_noun(self, offset: int) -> bool:
         """Whether the token that covers `offset` stands before a noun as its modifier ("the Feb. 23 accord")."""

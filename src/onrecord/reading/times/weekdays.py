@@ -53,6 +53,7 @@ def _last_day(scene: Scene) -> date | None:
     return when.earliest if when is not None and when.earliest == when.latest else scene.reference
 
 
+_UP_TO = {("up", "to"), ("ahead", "of")}
 _TILL = words("until till by")
 """Inside a sentence these look ahead, whatever the tense ("gave him until Tuesday"); at its start they need not."""
 
@@ -63,6 +64,8 @@ def _looks_ahead(scene: Scene, offset: int, which: str) -> bool:
     looks = scene.tense(offset)
     if scene.before(offset) in _TILL:
         return not scene.perfect(offset)
+    if (scene.before(offset, 2).lower(), scene.before(offset)) in _UP_TO:
+        return True
     return looks in {Tense.FUTURE, Tense.PRESENT} or (which == "this" and looks is not Tense.PAST)
 
 
