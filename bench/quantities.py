@@ -1,172 +1,168 @@
-"""Scores the quantity finder on NewsQuant (development part): value, and value with unit.
+"""Scores the quantity finder on NewsQuant and its unit sets, and on news sentences of our own, beside quantulum3.
 
-Data: github.com/satya77/CQE_Evaluation (sentences whose punctuation has been stripped, and four small unit sets).
-A value matches within 1e-5 of its size; a range matches by its lower end. Unit names of the data set are mapped to
-our codes here, in the scorer, and nowhere else. For a count the data set names the noun: its last word, singular,
-has to be ours.
+Four scores, each stricter than plain value: value; value+unit; value+change (=, about, more, less, up, down); value+
+subject (any word in common; where the gold names no subject, none may be given). A value matches within 1e-5 of its
+size. A range counts as its two ends on either side, since annotators write "eight or nine euros" now as one range and
+now as two values. Unit names of the data set are mapped to our codes here, in the scorer, and nowhere else. For a
+count the data set names the noun: its last word, singular, has to be ours.
+
+NewsQuant: github.com/satya77/CQE_Evaluation (most sentences have lost their punctuation); every `*.json` of the folder
+is read. Our own: gold/quantities.jsonl, punctuated.
 
     python bench/quantities.py ../shared/benchmarks/newsquant [--misses]
 """
 
 import argparse
 import json
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from bench.quantity_peer import VERSION, peer_finds
+from bench.quantity_units import LITTLE, Stated, singular, wanted
 
 from onrecord.lexicons.load import load_lexicon
 from onrecord.models.catalog import load_model
 from onrecord.reading.quantities import find_quantities
-from onrecord.reading.quantities.units import UNITS
 from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Bound, Quantity
 from onrecord.text.article import Article, Role, Segment
 from onrecord.text.span import Span
 
-SETS = ("newsquant_dev190", "age", "currency", "dimension", "temperature")
-ODD = {
-    "percentage": "%",
-    "dollar": "USD",
-    "cent": "USD",
-    "penny": "GBP",
-    "japanese yen": "JPY",
-    "chinese yuan": "CNY",
-    "euro": "EUR",
-    "pound-mass": "[lb_av]",
-    "year of age": "a",
-    "month of age": "mo",
-    "week of age": "wk",
-    "day of age": "d",
-    "netherlands guilde": "NLG",
-    "mark": "DEM",
-    "mile per hour": "[mi_i]/h",
-    "kilometre per hour": "km/h",
-    "metric ton": "t",
-    "-": None,
-    "barrel of oil": "[bbl_us]",
-    "part per million": "[ppm]",
-    "milliampere-hour": "mA.h",
-    "newton metre": "N.m",
-    "share": "{share}",
-    "touch down": None,
-    "count": None,
-}
-"""Unit names of the data set that are not names in our unit table."""
-CENTS = frozenset({"cent", "penny"})
+OWN = Path(__file__).resolve().parent.parent / "gold" / "quantities.jsonl"
+_CHANGES = {Bound.ABOUT: "~", Bound.AT_LEAST: ">", Bound.AT_MOST: "<"}
+Row = dict[str, str]
+Match = Callable[[Stated, Stated], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """A value with a unit code, or with the noun that is counted."""
-
-    value: float
-    unit: str | None
-    noun: str
-
-
-def wanted(raw: dict[str, str]) -> Stated | None:
-    """One gold quantity, None where its value is no number."""
-    try:
-        value = float(raw["value"].lstrip("-").split("-")[0]) * (-1 if raw["value"].startswith("-") else 1)
-    except ValueError:
-        return None
-    name = raw.get("normalized_unit", "-").lower()
-    if name in CENTS:
-        return Stated(value / 100, ODD[name], "")
-    code = unit_code(name)
-    if name in {"count", "time"}:
-        return Stated(value, None, "time")
-    return Stated(value, code, "" if code else singular(name.split()[-1]) if name != "-" else "")
-
-
-def unit_code(name: str) -> str | None:
-    """Our code for a unit name of the data set, quotients included; None for a counted noun."""
-    if name in ODD:
-        return ODD[name]
-    above, per, below = name.partition(" per ")
-    if per and unit_code(above) and unit_code(below):
-        return f"{unit_code(above)}/{unit_code(below)}"
-    unit = UNITS.get(tuple(name.split()))
-    return None if unit is None else unit.code
-
-
-def singular(noun: str) -> str:
-    """A noun without its plural ending, roughly; both sides go through it."""
-    for ending, single in (("ies", "y"), ("men", "man"), ("ses", "s"), ("ches", "ch"), ("s", "")):
-        if noun.endswith(ending) and not noun.endswith("ss"):
-            return noun.removesuffix(ending) + single
-    return noun
-
-
-def found(texts: list[str]) -> Iterator[list[Stated]]:
-    """What our finder states for each text."""
-    model, lexicon = load_model(), load_lexicon()
-    articles = [
-        Article(str(n), t, segments=(Segment(Span(0, len(t)), Role.BODY, "bench"),)) for n, t in enumerate(texts)
-    ]
-    for article, seen in zip(articles, model.observe(articles), strict=True):
-        quantities = find_quantities(article, Tree(seen), lexicon)
-        yield [
-            Stated(
-                q.low if q.low is not None else q.high or 0.0,
-                q.unit,
-                singular(q.of.split()[-1].lower()) if q.of and q.unit is None else "",
-            )
-            for q in quantities
-        ]
-
-
-def same_value(a: Stated, b: Stated) -> bool:
+def same_value(gold: Stated, ours: Stated) -> bool:
     """Whether two values are within 1e-5 of each other, relative to the larger."""
-    return abs(a.value - b.value) <= 1e-5 * max(abs(a.value), abs(b.value))
+    return abs(gold.value - ours.value) <= 1e-5 * max(abs(gold.value), abs(ours.value))
 
 
-def same_unit(a: Stated, b: Stated) -> bool:
+def same_unit(gold: Stated, ours: Stated) -> bool:
     """Whether two statements agree on value and unit, or on value and counted noun."""
-    return same_value(a, b) and a.unit == b.unit and (a.unit is not None or a.noun == b.noun)
+    return same_value(gold, ours) and gold.unit == ours.unit and (gold.unit is not None or gold.noun == ours.noun)
 
 
-def matched(gold: list[Stated], ours: list[Stated], *, unit: bool) -> int:
+def same_change(gold: Stated, ours: Stated) -> bool:
+    """Whether two statements agree on value and on how it is meant or where it went."""
+    return same_value(gold, ours) and gold.change == ours.change
+
+
+def same_subject(gold: Stated, ours: Stated) -> bool:
+    """Whether two statements agree on value, and name something in common or both nothing."""
+    return same_value(gold, ours) and (bool(gold.subject & ours.subject) or not (gold.subject or ours.subject))
+
+
+SCORES: dict[str, Match] = {
+    "value": same_value,
+    "value+unit": same_unit,
+    "value+change": same_change,
+    "value+subject": same_subject,
+}
+
+
+def matched(gold: Sequence[Stated], ours: Sequence[Stated], match: Match) -> int:
     """How many gold quantities find a partner of their own."""
     left, hits = list(ours), 0
     for g in gold:
-        partner = next((o for o in left if (same_unit if unit else same_value)(g, o)), None)
+        partner = next((o for o in left if match(g, o)), None)
         if partner is not None:
             left.remove(partner)
             hits += 1
     return hits
 
 
-def f1(hits: int, gold: int, ours: int) -> str:
-    """Precision, recall and F1 in percent."""
-    p, r = hits / max(ours, 1), hits / max(gold, 1)
-    return f"P {100 * p:5.1f}  R {100 * r:5.1f}  F1 {100 * 2 * p * r / max(p + r, 1e-9):5.1f}"
+def stated(quantity: Quantity) -> list[Stated]:
+    """What a quantity of ours says, a range as its two ends."""
+    counts = quantity.unit is None and not quantity.because.endswith(("value of", "property of"))
+    noun = singular(quantity.of.split()[-1].lower()) if quantity.of and counts else ""
+    if quantity.because.startswith("ratio"):
+        noun = "time"
+    change = _CHANGES.get(quantity.bound) or quantity.change or "="
+    named = (quantity.property, quantity.topic, None if noun else quantity.of)
+    words = " ".join(filter(None, named)).lower().split()
+    subject = frozenset(singular(w.strip(".,'’")) for w in words) - LITTLE
+    ends = [v for v in dict.fromkeys((quantity.low, quantity.high)) if v is not None]
+    return [Stated(v, quantity.unit, noun, change, subject) for v in ends]
+
+
+class Ours:
+    """Our finder on bare sentences; `seconds` is the time it took given the tokens."""
+
+    def __init__(self) -> None:
+        """Loads the model."""
+        self.model, self.lexicon, self.seconds, self.sentences = load_model(), load_lexicon(), 0.0, 0
+
+    def finds(self, texts: list[str]) -> list[list[Stated]]:
+        """What our finder states for each text."""
+        articles = [
+            Article(str(n), t, segments=(Segment(Span(0, len(t)), Role.BODY, "bench"),)) for n, t in enumerate(texts)
+        ]
+        found = []
+        for article, seen in zip(articles, self.model.observe(articles), strict=True):
+            tree = Tree(seen)
+            begun = time.perf_counter()
+            quantities = find_quantities(article, tree, self.lexicon)
+            self.seconds += time.perf_counter() - begun
+            self.sentences += len(tree.sentences)
+            found.append([s for q in quantities for s in stated(q)])
+        return found
+
+
+@dataclass(slots=True)
+class Counts:
+    """Counts over sentences: gold, found, and the hits of each score."""
+
+    gold: int
+    found: int
+    hits: list[int]
+
+    def add(self, gold: Sequence[Stated], found: Sequence[Stated]) -> bool:
+        """Adds a sentence; whether it was wholly right in value and unit."""
+        hits = [matched(gold, found, match) for match in SCORES.values()]
+        self.gold, self.found = self.gold + len(gold), self.found + len(found)
+        self.hits = [a + b for a, b in zip(self.hits, hits, strict=True)]
+        return len(gold) == len(found) == hits[1]
+
+    def line(self) -> str:
+        """The F1 of each score, and precision and recall of the value."""
+        p, r = self.hits[0] / max(self.found, 1), self.hits[0] / max(self.gold, 1)
+        f1 = [
+            f"{name} {200 * h / max(self.gold + self.found, 1):5.1f}" for name, h in zip(SCORES, self.hits, strict=True)
+        ]
+        return f"gold {self.gold:4} found {self.found:4}  P {100 * p:5.1f} R {100 * r:5.1f}  F1 {'  '.join(f1)}"
+
+
+def sets(folder: Path) -> dict[str, list[tuple[str, list[Row]]]]:
+    """The sentences of every set with their gold quantities."""
+    files = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))}
+    if OWN.is_file():
+        files["own, punctuated"] = [json.loads(line) for line in OWN.read_text(encoding="utf-8").splitlines()]
+    return {name: [(row["text"], row["quantities"]) for row in rows] for name, rows in files.items()}
 
 
 def main() -> None:
-    """Prints one line for each set, and one for all."""
+    """Prints a line for each set and system."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--misses", action="store_true", help="print every sentence that is not wholly right")
+    parser.add_argument("--misses", action="store_true", help="print every sentence whose values or units are wrong")
     options = parser.parse_args()
-    totals = [0, 0, 0, 0]
-    for name in SETS:
-        rows = json.loads((options.folder / f"{name}.json").read_text(encoding="utf-8"))
-        counts = [0, 0, 0, 0]
-        for row, ours in zip(rows, found([r["text"] for r in rows]), strict=True):
-            gold = [g for g in map(wanted, row["quantities"]) if g is not None]
-            scores = [len(gold), len(ours), matched(gold, ours, unit=False), matched(gold, ours, unit=True)]
-            counts = [a + b for a, b in zip(counts, scores, strict=True)]
-            if options.misses and not scores[0] == scores[1] == scores[3]:
-                print(f"{row['text']}\n    gold {gold}\n    ours {ours}")
-        totals = [a + b for a, b in zip(totals, counts, strict=True)]
-        report(name, counts)
-    report("all", totals)
-
-
-def report(name: str, counts: list[int]) -> None:
-    """One line: the set, its size, value F1 and value+unit F1."""
-    gold, ours, value, unit = counts
-    print(f"{name:18} gold {gold:4} ours {ours:4}  value {f1(value, gold, ours)}  value+unit {f1(unit, gold, ours)}")
+    ours = Ours()
+    systems = {"onrecord": ours.finds} | ({f"quantulum3 {VERSION}": peer_finds} if VERSION else {})
+    if not VERSION:
+        print("quantulum3 is not installed (pip install quantulum3): it runs beside when it is")
+    for name, rows in sets(options.folder).items():
+        gold = [[s for row in quantities for s in wanted(row)] for _, quantities in rows]
+        for system, finds in systems.items():
+            counts = Counts(0, 0, [0] * len(SCORES))
+            for (text, _), want, got in zip(rows, gold, finds([t for t, _ in rows]), strict=True):
+                if not counts.add(want, got) and options.misses and system == "onrecord":
+                    print(f"{text}\n    gold {want}\n    ours {got}")
+            print(f"{name:18} {system:18} {counts.line()}", flush=True)
+    print(f"speed, given tokens: {ours.sentences / max(ours.seconds, 1e-9):,.0f} sentences a second on one core")
 
 
 if __name__ == "__main__":

@@ -159,6 +159,13 @@ class Bound(StrEnum):
     VAGUE = "vague"
 
 
+class Change(StrEnum):
+    """Which way a value went, by as much as a quantity says ("rose 3 %")."""
+
+    UP = "up"
+    DOWN = "down"
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A quantity as an interval `low..high` (None: open) in `unit` (UCUM or ISO 4217 code, `%`, or None for a count).
@@ -184,6 +191,13 @@ class Quantity:
     """For a count: the verb or state word that says what became of the things counted ("killed", "destroyed")."""
     sentence: Span | None = None
     """The sentence that it stands in."""
+    change: Change | None = None
+    """Set where the quantity is the size of a change."""
+    topic: str | None = None
+    """What its clause is about, in the article's words: a weaker claim than `of`, which says whose quantity it is."""
+    topic_span: Span | None = None
+    sure: float = 0.0
+    """How often the rule that attached it is right, measured on annotated news; 0 where nothing is named."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from onrecord.reading.syntax import Tree
 
 _YEAR = UNITS[("years",)]
 _OLDEST = 120
+_ADULT = 16
+"""A surname alone before an age belongs to somebody whom the article has named before."""
 
 
 def age(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
@@ -24,6 +26,8 @@ def age(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belongin
 
 def _years_old(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
     """Such as "20-year-old man", "20 year old man". "Five years old" is left to the measured adjectives."""
+    if word(atoms, amount.end - 1) == "yo":  # "a 87 yo man"
+        return amount, Belonging(None, None, "age:year-old")
     at = amount.end + 1 if hyphen(atoms, amount.end) else amount.end
     single = word(atoms, amount.end - 1) in {"year", "month", "week", "day"}
     if word(atoms, at) not in {"old", "olds"} or not (single or at > amount.end):
@@ -56,7 +60,9 @@ def _between_commas(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amou
     if not set_off or amount.start != first or first <= 1 or last != first + 1 or atoms[first].kind != "number":
         return None
     name = atoms[first - 2].token
-    if tree.tokens[name].entity != "PERSON":
+    token = tree.tokens[name]
+    alone = token.pos == "PROPN" and token.text.istitle() and (not token.entity or token.entity == "ORG")
+    if token.entity != "PERSON" and not (alone and atoms[first].value >= _ADULT):
         return None
     begin = name
     while begin > 0 and not tree.tokens[begin].entity_start and tree.tokens[begin - 1].entity == "PERSON":

@@ -12,7 +12,7 @@ from onrecord.text.span import Span
 from onrecord.text.tokens import Paragraph, Token
 
 _PIECES = re.compile(
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
     r"|(?P<fraction>[¼½¾⅓⅔⅛])"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<mark>\S)"

@@ -10,14 +10,15 @@ _BEFORE_PHRASES = {
         "|slightly more than|little more than|a little over|north of|over"
     ),
     Bound.AT_MOST: (
-        "at most|up to|no more than|not more than|fewer than|less than|as many as|as much as|as high as|a maximum of"
+        "at most|up to|sub -|no more than|not more than|fewer than|less than"
+        "|as many as|as much as|as high as|a maximum of"
         "|just under|well under|slightly under|just below|well below|slightly less than|a little under|under"
     ),
     Bound.ABOUT: (
         "about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|estimated|an estimated"
-        "|estimated at|circa|ca .|~|≈|in the region of|on the order of|somewhere around|virtually|barely|an average of"
+        "|estimated at|circa|ca .|~|≈|in the region of|on the order of|somewhere around|virtually|barely"
     ),
-    Bound.EXACT: "just|only|exactly|precisely|a total of|a mere|a record",
+    Bound.EXACT: "just|only|exactly|precisely|a total of|a mere|a record|an average of",
 }
 _AFTER_PHRASES = {
     Bound.AT_LEAST: "or more|or above|or higher|or older|or greater|and over|and above|and older|and counting|plus",

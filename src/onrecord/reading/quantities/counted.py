@@ -6,6 +6,7 @@ from onrecord.reading.quantities.atoms import Atom, hyphen, word, words_of
 from onrecord.reading.quantities.grammar import Amount
 from onrecord.reading.quantities.numerals import numeral
 from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Bound
 from onrecord.text.tokens import Token
 
 _SAME_IN_PLURAL = words_of(
@@ -17,6 +18,8 @@ STATES = words_of("dead injured wounded missing hurt hospitalized hospitalised h
 _FURTHER = words_of("more further additional other another extra fewer")
 _SELECTING = words_of("first last next past previous final remaining latest initial another further other")
 """Words before a number that pick some out of more ("the first 17 passes")."""
+_PARTS_OF_ONE = 100
+"""So "a 747 cargo jet" has no 747 of anything."""
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN"})
 
 
@@ -59,7 +62,9 @@ def _found(tree: Tree, atoms: list[Atom], amount: Amount) -> Counted | None:
         return Counted(start, start, start) if noun.pos == "NOUN" else None
     if tree.tokens[start].text.lower() in STATES and _ends_state(tree, start, sentence.last):
         return Counted(start, start, start, state=True)
-    return _phrase(tree, start, sentence.last, single=amount.low == 1 and amount.high == 1)
+    single = amount.low is not None and amount.low == amount.high and amount.low <= 1
+    part = at > after and amount.bound is not Bound.VAGUE
+    return _phrase(tree, start, sentence.last, single=single and not part, part=part) or _in_one(tree, start, amount)
 
 
 def _past_determiner(tree: Tree, at: int, limit: int) -> int:
@@ -73,15 +78,27 @@ def _ends_state(tree: Tree, at: int, limit: int) -> bool:
     return at + 1 >= limit or tree.tokens[at + 1].pos not in {"NOUN", "PROPN", "ADJ"}
 
 
-def _phrase(tree: Tree, start: int, limit: int, *, single: bool) -> Counted | None:
-    """The run of adjectives and nouns at `start`; its last noun is the head."""
-    further = tree.tokens[start].text.lower() in _FURTHER
+def _in_one(tree: Tree, start: int, amount: Amount) -> Counted | None:
+    """Such as "a three course meal", "the 11 member trade agreement": one thing with so many of something."""
+    token = tree.tokens[start]
+    if amount.high is None or not 1 < amount.high <= _PARTS_OF_ONE or token.tag != "NN" or token.text[0].isupper():
+        return None
+    head = start
+    while tree.tokens[head].dep in {"compound", "nmod", "amod"} and tree.tokens[head].head > head:
+        head = tree.tokens[head].head
+    names = all(tree.tokens[t].pos == "NOUN" for t in range(start, head + 1))
+    return Counted(start, head, head, further=True) if head > start and names else None
+
+
+def _phrase(tree: Tree, start: int, limit: int, *, single: bool, part: bool = False) -> Counted | None:
+    """The run of adjectives and nouns at `start`; its last noun is the head. After "of" (`part`) a name may own it."""
+    further = part or tree.tokens[start].text.lower() in _FURTHER
     start += tree.tokens[start].text.lower() in _FURTHER
     at, head = start, -1
-    while at < limit and _inside(tree, at, start):
+    while at < limit and (_inside(tree, at, start) or (part and tree.tokens[at].tag in {"POS", "CD", "PRP$"})):
         if tree.tokens[at].pos in {"NOUN", "PROPN"}:
             head = at
-            if _is_end(tree, at):
+            if _is_end(tree, at) and not (part and at + 1 < limit and tree.tokens[at + 1].tag == "POS"):
                 break
         at += 1
     if head < 0 or not (single or _plural(tree.tokens[head])):
@@ -97,6 +114,8 @@ def _inside(tree: Tree, at: int, start: int) -> bool:
         return token.dep == "amod"
     if token.tag == "HYPH" or token.pos == "NUM":
         return at > start
+    if token.text == ",":  # "small, friendly deals"
+        return at > start and tree.tokens[at - 1].pos == "ADJ" and tree.tokens[at + 1].pos in {"ADJ", "NOUN"}
     return token.pos == "ADV" and token.dep == "advmod" and tree.tokens[token.head].pos == "ADJ"
 
 

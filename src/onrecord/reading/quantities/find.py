@@ -5,11 +5,14 @@ from dataclasses import replace
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.quantities.ages import age
 from onrecord.reading.quantities.atoms import Atom, atoms_of, word
+from onrecord.reading.quantities.bounds import interval
+from onrecord.reading.quantities.changes import change
 from onrecord.reading.quantities.counted import counted
 from onrecord.reading.quantities.grammar import Amount, amount_at
 from onrecord.reading.quantities.phrases import top
 from onrecord.reading.quantities.refused import refusal
-from onrecord.reading.quantities.subjects import Belonging, belonging
+from onrecord.reading.quantities.subjects import NOBODY, Belonging, belonging
+from onrecord.reading.quantities.topics import topic
 from onrecord.reading.quantities.units import MONEY, UNITS
 from onrecord.reading.quantities.verbs import acting_verb, done_by_person
 from onrecord.reading.syntax import Tree
@@ -52,9 +55,21 @@ def _shared_units(amounts: list[Amount], atoms: list[Atom]) -> list[Amount]:
     for n in range(len(amounts) - 1):
         left, right = amounts[n], amounts[n + 1]
         joint = [a.text for a in atoms[left.end : right.start]]
-        if left.unit is None and right.unit is not None and joint == ["to"] and word(atoms, left.start - 1) == "from":
+        if joint != ["to"] or word(atoms, left.start - 1) != "from":
+            continue
+        if left.unit is None and right.unit is not None:
             shared[n] = replace(left, unit=right.unit)
+        elif right.unit is None and right.end == right.number[1] and not _goes_on(atoms, right.end):
+            shared[n + 1] = replace(right, unit=left.unit)
     return shared
+
+
+_ENDS = frozenset({"", ",", ".", ";", ")", "in", "by", "for", "after", "as", "and", "on", "at", "this", "last", "over"})
+
+
+def _goes_on(atoms: list[Atom], i: int) -> bool:
+    """Whether what follows a number may be what it counts."""
+    return word(atoms, i) not in _ENDS
 
 
 def _outside_names(kept: list[tuple[Amount, Quantity]]) -> list[tuple[Amount, Quantity]]:
@@ -111,6 +126,16 @@ def _compared(tree: Tree, atoms: list[Atom], amount: Amount) -> Belonging:
     return Belonging(None, None, "ratio")
 
 
+def _notable(tree: Tree, atoms: list[Atom], amount: Amount) -> bool:
+    """Whether a bare number looks like a measurement: "25k", "96.088", "101 1/4", "up 0.95"; not "iOS 9.3"."""
+    first, last = amount.number
+    before = tree.tokens[atoms[first].token - 1] if atoms[first].token else None
+    named = before is not None and before.pos == "PROPN" and amount.start == first
+    written = last - first > 1 or "," in atoms[first].raw or "." in atoms[first].raw
+    moved = word(atoms, amount.start - 1) in {"up", "down"}
+    return atoms[first].kind != "word" and (moved or (written and not named))
+
+
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 
 
@@ -119,11 +144,13 @@ def _bare(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Qu
     first, last = (atoms[n].token for n in (amount.number[0], amount.number[1] - 1))
     head = top(tree, first, last)
     token = tree.tokens[head]
-    if token.pos != "NUM" and amount.bound is not Bound.VAGUE:
+    if token.pos != "NUM" and amount.bound is not Bound.VAGUE and not _notable(tree, atoms, amount):
         return None
     belongs = belonging(tree, head, last)
     if belongs.because.startswith(("value of", "property of")):
         return _made(article, tree, atoms, amount, belongs)
+    if _notable(tree, atoms, amount) or amount.bound is Bound.VAGUE:
+        return _made(article, tree, atoms, amount, NOBODY)
     if token.dep not in _ARGUMENTS:
         return None
     verb = acting_verb(tree, head)
@@ -136,6 +163,15 @@ def _bare(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Qu
 def _made(
     article: Article, tree: Tree, atoms: list[Atom], amount: Amount, belongs: Belonging, verb: int | None = None
 ) -> Quantity:
+    first, last = atoms[amount.start].token, atoms[amount.end - 1].token
+    head = top(tree, atoms[amount.number[0]].token, last)
+    counts = belongs.because.startswith(("count", "share of")) and belongs.of is not None
+    if counts and belongs.of is not None and belongs.of[1] > last:
+        last = belongs.of[1]
+        about = topic(tree, belongs.of[1], first, last, counts=True)
+    else:
+        about = topic(tree, head, first, last, counts=False)
+    said = None if about is None else tree.span(*about)
     of = None if belongs.of is None else tree.span(*belongs.of)
     named = None if belongs.property is None else tree.span(*belongs.property)
     return Quantity(
@@ -152,7 +188,14 @@ def _made(
         because=f"{amount.because}; {belongs.because}",
         verb_span=None if verb is None else tree.tokens[verb].span,
         sentence=tree.sentences[tree.sentence_of(atoms[amount.number[0]].token)].span,
+        change=change(tree, atoms, amount, head),
+        topic=None if said is None else article.words(said),
+        topic_span=said,
     )
+
+
+_LOOSE = frozenset({Bound.ABOUT, Bound.AT_LEAST, Bound.AT_MOST})
+"""Bounds that hold for the same quantity in another unit too: "up to 300 km (186 miles)"."""
 
 
 def _paired(atoms: list[Atom], kept: list[tuple[Amount, Quantity]], base: int) -> list[Quantity]:
@@ -160,12 +203,21 @@ def _paired(atoms: list[Atom], kept: list[tuple[Amount, Quantity]], base: int) -
     made = [q for _, q in kept]
     for n in range(1, len(kept)):
         (left, _), (right, _) = kept[n - 1], kept[n]
+        if [a.text for a in atoms[left.end : right.start]] in ([",", "or"], ["or"]) and made[n].change is None:
+            made[n] = replace(made[n], change=made[n - 1].change)  # "up 0.25 points, or 0.01%"
         if not _is_pair(atoms, left, right):
             continue
         first = made[n - 1]
         made[n - 1] = replace(first, paired_with=base + n)
+        bound = first.bound if first.bound in _LOOSE and made[n].bound is Bound.EXACT else made[n].bound
+        low, high = made[n].low, made[n].high
+        if bound is not made[n].bound and low is not None and high is not None:
+            low, high = interval(low, high, bound)
         made[n] = replace(
             made[n],
+            low=low,
+            high=high,
+            bound=bound,
             of=first.of,
             of_span=first.of_span,
             property=first.property,
@@ -173,6 +225,8 @@ def _paired(atoms: list[Atom], kept: list[tuple[Amount, Quantity]], base: int) -
             ambiguous=first.ambiguous,
             paired_with=base + n - 1,
             because=f"{made[n].because.split(';')[0]}; paired",
+            topic=first.topic,
+            topic_span=first.topic_span,
         )
     return made
 

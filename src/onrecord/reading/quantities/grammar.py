@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from onrecord.reading.quantities.atoms import Atom, follows, glued, hyphen, word
 from onrecord.reading.quantities.bounds import bound_after, bound_before, interval
 from onrecord.reading.quantities.numerals import Numeral, numeral
+from onrecord.reading.quantities.unit_names import BIG_ONLY, CENTS
 from onrecord.reading.quantities.units import MONEY, UNITS, Unit, compound, prefix_at, unit_at, unit_of
 from onrecord.reading.values import Bound
 
@@ -34,7 +35,10 @@ class _Plain:
     unit: Unit | None
 
 
-_MILLION = 1e6
+_TEN, _HUNDRED, _THOUSAND, _MILLION = 10.0, 100.0, 1e3, 1e6
+_NOTHING = frozenset({"", ".", ",", ";", ")", "!", "?"})
+_AFTER_CODES = {"million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9}
+"""Magnitudes that may stand after a currency instead of before it."""
 _WIDEST_OR = 20
 """So "two or three" is a range; "1,000 or 2,000" may be two numbers."""
 _RATIO_AFTER = (
@@ -112,29 +116,59 @@ def _plain(atoms: list[Atom], i: int) -> _Plain | None:
         named = unit_at(atoms, number.end, digits=True)
         repeated = named is not None and named[0] == currency  # "US$23 billion dollar deal"
         unit, end = named if named is not None and repeated else compound(atoms, currency, number.end)
-        return _Plain(i, end, first, number, unit)
+        return _with_cents(atoms, _Plain(i, end, first, number, unit))
     at = number.end + 1 if word(atoms, number.end) == "of" and number.vague else number.end
     found = unit_at(atoms, at, digits=atoms[number.end - 1].kind == "number")
     if found is None:
         return _Plain(i, number.end, first, number, None)
     unit, end = found
+    if word(atoms, end - 1) in BIG_ONLY and number.magnitude < _THOUSAND and number.low < _THOUSAND:
+        return _Plain(i, number.end, first, number, None)
+    if unit.dimension == MONEY and word(atoms, end) in _AFTER_CODES:  # "75 USD million"
+        scale = _AFTER_CODES[word(atoms, end)]
+        number, end = replace(number, low=number.low * scale, high=number.high * scale, magnitude=scale), end + 1
     if unit.code == "[lb_av]" and number.magnitude >= _MILLION and word(atoms, end) != "of":
         unit = UNITS[("gbp",)]  # weights are not given in millions of pounds, money is
     if unit.dimension == MONEY and unit.factor != 1:
         number = replace(number, low=number.low * unit.factor, high=number.high * unit.factor)
         unit = unit_of(unit.code) or unit
-    return _Plain(i, end, first, number, unit)
+        return _Plain(i, end, first, number, unit)
+    return _with_cents(atoms, _Plain(i, end, first, number, unit))
+
+
+def _with_cents(atoms: list[Atom], major: _Plain) -> _Plain:
+    """Such as "3 dollars 50 cents", "13 dollars and 45 cents", "15 dollars 50": one amount of money."""
+    if major.unit is None or major.unit.dimension != MONEY or not major.number.bare or major.number.low % 1:
+        return major
+    at = major.end + (word(atoms, major.end) == "and")
+    minor = numeral(atoms, at)
+    if minor is None or not minor.bare or not 0 < minor.low < _HUNDRED or minor.low % 1:
+        return major
+    cents = word(atoms, minor.end) in CENTS
+    alone = minor.low >= _TEN and atoms[minor.end - 1].raw != "." and word(atoms, minor.end) in _NOTHING
+    if not cents and not alone:
+        return major
+    value = major.number.low + minor.low / _HUNDRED
+    return replace(major, end=minor.end + cents, number=replace(major.number, low=value, high=value, end=minor.end))
 
 
 def _sign(atoms: list[Atom], i: int) -> tuple[int, int]:
     """Skips a sign at atom `i`: the atom after it, and -1 or 1."""
     if i + 1 < len(atoms) and atoms[i + 1].kind == "number":
         free = not atoms[i].glued
+        if free and hyphen(atoms, i) and not atoms[i + 1].glued and _is_temperature(atoms, i + 1):
+            return i + 1, -1  # "- 20 degrees", as tokenised text has it
         if word(atoms, i) == "minus" or (word(atoms, i) in {"-", "−", "–"} and free and atoms[i + 1].glued):
             return i + 1, -1
         if word(atoms, i) in {"+", "="} and atoms[i + 1].glued:
             return i + 1, 1
     return i, 1
+
+
+def _is_temperature(atoms: list[Atom], i: int) -> bool:
+    number = numeral(atoms, i)
+    unit = None if number is None else unit_at(atoms, number.end, digits=True)
+    return unit is not None and unit[0].dimension == "temperature" and word(atoms, i - 2).isalpha()
 
 
 def _range(atoms: list[Atom], first: _Plain) -> Amount | None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from onrecord.reading.quantities.atoms import VULGAR, Atom, follows, glued, hyphen, word, words_of
 
 _TEN, _TWENTY, _HUNDRED = 10.0, 20.0, 100.0
+_TWO = 2
+"""Digits of the largest power of ten that is read."""
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
@@ -105,6 +107,11 @@ def _digits(atoms: list[Atom], i: int, *, money: bool) -> Numeral | None:
     if len(atoms[i].raw) > 1 and atoms[i].raw.startswith("0") and atoms[i].raw.isdigit():
         return None  # "007", or the tail of a number that was torn apart
     value, at = (VULGAR[atoms[i].raw] if atoms[i].kind == "fraction" else atoms[i].value), i + 1
+    if word(atoms, at) == "," and word(atoms, at + 1) == "000" and glued(atoms, at):
+        value, at = value * 1000, at + 2  # "10, 000", as some wires print it
+    power = _power(atoms, at)
+    if power is not None:
+        return Numeral(value * power[0], value * power[0], power[1], magnitude=power[0])
     if at < len(atoms) and atoms[at].kind == "fraction":
         value, at = value + VULGAR[atoms[at].raw], at + 1
     elif (part := _slashed(atoms, at)) is not None:
@@ -126,6 +133,18 @@ def _slashed(atoms: list[Atom], i: int) -> float | None:
     return above / below if proper and below in _DENOMINATORS else None
 
 
+def _power(atoms: list[Atom], at: int) -> tuple[float, int] | None:
+    """Such as "× 10^6", "x 10⁻³" after a number: the power of ten, and the atom after it."""
+    if word(atoms, at) not in {"×", "x", "*"} or word(atoms, at + 1) != "10":
+        return None
+    end = at + 2 + (word(atoms, at + 2) == "^")
+    negative = hyphen(atoms, end)
+    end += negative
+    if end >= len(atoms) or not atoms[end].raw.isdecimal() or len(atoms[end].raw) > _TWO or not atoms[end].glued:
+        return None
+    return 10.0 ** (-float(atoms[end].raw) if negative else float(atoms[end].raw)), end + 1
+
+
 def _scale(atoms: list[Atom], at: int, *, money: bool) -> tuple[float, int]:
     """The product of the magnitude words at `at`, and the atom after them."""
     scale = 1.0
@@ -145,6 +164,8 @@ def _is_letter_magnitude(atoms: list[Atom], at: int, *, money: bool) -> bool:
     if money:
         return True
     after = word(atoms, at + 1)
+    if atoms[at].raw in {"M", "B"} and after in _COUNTABLE:
+        return True
     big = atoms[at].text == "k" or (atoms[at].raw in {"M", "B"} and after.isalpha())
     return glued(atoms, at) and (big or (atoms[at].text in "mb" and after in _COUNTABLE))
 
@@ -184,6 +205,10 @@ def _share(atoms: list[Atom], i: int) -> Numeral | None:
         return None
     if above > 1 and not word(atoms, at).endswith("s"):
         return None
+    of = at + 3 if follows(atoms, at + 1, ("of", "a")) else at + 1
+    scale, end = _scale(atoms, of, money=False)
+    if end > of:  # "three quarters of a million"
+        return Numeral(above / below * scale, above / below * scale, end, magnitude=scale)
     return Numeral(above / below, above / below, at + 1, part=True)
 
 

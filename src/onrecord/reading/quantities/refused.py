@@ -1,6 +1,7 @@
 """Numbers that are not quantities: dates, years, clock times, names, scores, telephone and section numbers."""
 
 from onrecord.reading.quantities.atoms import Atom, glued, hyphen, word, words_of
+from onrecord.reading.quantities.counted import counted
 from onrecord.reading.quantities.grammar import Amount
 from onrecord.reading.syntax import Tree
 from onrecord.text.article import Role
@@ -144,5 +145,8 @@ def _one(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     if word(atoms, first) != "one" or last != first + 1 or amount.unit is not None:
         return None
     token = tree.tokens[atoms[first].token]
+    after = tree.tokens[atoms[last + 1].token] if last + 1 < len(atoms) else None
+    if word(atoms, last) == "of" and after is not None and after.pos != "PRON":
+        return None if counted(tree, atoms, amount) else "pronoun"  # "one of the best wireless speakers"
     counts = token.dep == "nummod" and token.head > atoms[first].token
     return None if counts and word(atoms, last) not in _ONE_IDIOMS else "pronoun"

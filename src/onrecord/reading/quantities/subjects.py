@@ -111,6 +111,7 @@ def _modified_noun(tree: Tree, head: int, last: int) -> Belonging | None:
     return Belonging((last + 1 + (tree.tokens[last + 1].tag == "HYPH"), up), None, "modified noun")
 
 
+_DASHES = frozenset({"-", "–", "—", "--", ","})
 _VAGUE = words_of("dozens scores hundreds thousands millions billions trillions")
 """Heads that make what stands before "of" no measured property: "control of millions of tons"."""
 
@@ -121,6 +122,8 @@ def _property_of(tree: Tree, head: int, last: int) -> Belonging | None:
     prep = tree.tokens[head].head
     if tree.tokens[head].dep != "pobj" or tree.tokens[prep].lemma not in {"of", "at"}:
         return None
+    if any(t.pos == "PUNCT" and t.text in _DASHES for t in tree.tokens[prep:head]):
+        return None  # "found in the City of David - 50 miles from …"
     noun = tree.tokens[prep].head
     if not is_noun(tree.tokens[noun]) or noun > prep or tree.tokens[head].text.lower() in _VAGUE:
         return None
@@ -216,7 +219,8 @@ def _of_noun(tree: Tree, head: int, last: int) -> Belonging | None:
     """Such as "$61 billion in aid", "3% of voters", "300 kg of explosives"."""
     if tree.tokens[tree.tokens[head].head].lemma == "within":
         return None
-    for child in tree.children[head]:
+    after = last + 1 if last + 1 < len(tree.tokens) and tree.tokens[last + 1].lemma == "of" else None
+    for child in (*tree.children[head], *(() if after is None else (after,))):
         token = tree.tokens[child]
         if child == last + 1 and token.dep == "prep" and token.lemma in {"of", "in"}:
             inner = tree.child(child, "pobj")

@@ -1,0 +1,96 @@
+"""What the clause around a quantity is about: the noun that governs it, or the subject of its verb.
+
+A weaker claim than belonging: "Ajax led after 55 minutes" is about Ajax, though 55 minutes are no property of it.
+"""
+
+from onrecord.reading.quantities.phrases import is_noun, phrase
+from onrecord.reading.syntax import Tree
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_UP = frozenset({"xcomp", "conj", "advcl", "ccomp", "acl", "prep", "pcomp", "parataxis", "dep", "agent", "advmod"})
+_VAGUE = frozenset({"dozen", "score", "hundred", "thousand", "million", "billion", "trillion"})
+_THIRD = frozenset({"he", "she", "it", "they"})
+"""In a clause inside another these mostly stand for the outer subject: "Cayman said it was grounding two jets"."""
+_CLIMB = 12
+"""Steps up the parse at most: further away the clause is another one."""
+
+
+def topic(tree: Tree, head: int, first: int, last: int, *, counts: bool) -> tuple[int, int] | None:
+    """Token range (both ends included) of what the quantity at `first..last` with head `head` is said about.
+
+    What a number `counts` belongs to the quantity: it is never its own topic.
+    """
+    here = head
+    for _ in range(_CLIMB):
+        above = tree.tokens[here].head
+        if above == here or tree.tokens[above].pos in {"VERB", "AUX"}:
+            break
+        if is_noun(tree.tokens[above]) and not first <= above <= last and not _passes(tree, above, counts=counts):
+            return _outside(phrase(tree, above), first, last)
+        here = above
+    before = _before_preposition(tree, head, first)
+    if before is not None:
+        return before
+    up = tree.tokens[here].head
+    if tree.tokens[here].dep in _SUBJECTS:
+        return None  # the quantity is the subject itself
+    return _clause(tree, up, first, last)
+
+
+def _passes(tree: Tree, noun: int, *, counts: bool) -> bool:
+    """Whether a noun is no topic: a time, a unit or counted thing, or a share."""
+    token = tree.tokens[noun]
+    numbered = any(tree.tokens[c].dep == "nummod" or tree.tokens[c].pos in {"NUM", "SYM"} for c in tree.children[noun])
+    return token.entity in {"DATE", "TIME"} or numbered or (counts and token.dep == "pobj" and token.lemma in _VAGUE)
+
+
+def _before_preposition(tree: Tree, head: int, first: int) -> tuple[int, int] | None:
+    """Such as "carbon levels" in "was seen with carbon levels at 1200 ppm": the noun right before "at" or "of"."""
+    token = tree.tokens[head]
+    prep = token.head
+    if token.dep != "pobj" or prep >= first or prep == 0 or tree.tokens[prep].lemma not in {"at", "of"}:
+        return None
+    noun = prep - 1
+    return phrase(tree, noun) if is_noun(tree.tokens[noun]) and not _passes(tree, noun, counts=False) else None
+
+
+def _clause(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | None:
+    """The subject of the clause of `verb`, or of the clause that it hangs on."""
+    lowest = verb
+    for _ in range(_CLIMB):
+        token = tree.tokens[verb]
+        subject = tree.child(verb, *_SUBJECTS)
+        if subject is not None and token.dep == "relcl" and tree.tokens[subject].tag in {"WDT", "WP", "DT"}:
+            subject = token.head
+        if subject is not None and not (tree.tokens[subject].lemma in _THIRD and token.dep in _UP | {"relcl"}):
+            return _named(tree, subject, first, last)
+        if token.dep in {"acl", "relcl"} and is_noun(tree.tokens[token.head]):
+            return _outside(phrase(tree, token.head), first, last)
+        if token.head == verb or token.dep not in _UP:
+            break
+        verb = token.head
+    done_to = tree.child(lowest, "dobj", "attr") or tree.child(verb, "dobj", "attr")
+    fits = done_to is not None and is_noun(tree.tokens[done_to]) and not first <= done_to <= last
+    return _outside(phrase(tree, done_to), first, last) if done_to is not None and fits else None
+
+
+def _named(tree: Tree, subject: int, first: int, last: int) -> tuple[int, int] | None:
+    """The phrase of a subject that is a noun, or what "each of", "all of" stands before."""
+    if first <= subject <= last:
+        return None
+    of = tree.child(subject, "prep")
+    inner = None if of is None or tree.tokens[of].lemma != "of" else tree.child(of, "pobj")
+    token = tree.tokens[subject]
+    if inner is not None and not is_noun(token):
+        subject, token = inner, tree.tokens[inner]
+    return _outside(phrase(tree, subject), first, last) if is_noun(token) else None
+
+
+def _outside(words: tuple[int, int], first: int, last: int) -> tuple[int, int] | None:
+    """The phrase without the quantity, where that stands at its edge."""
+    start, end = words
+    if first <= start <= last:
+        start = last + 1
+    if first <= end <= last:
+        end = first - 1
+    return (start, end) if start <= end else None
