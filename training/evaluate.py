@@ -1,7 +1,7 @@
 """Scores a checkpoint or an exported graph with bench/scoring.py, on PolNeAR or on marked text, whole and by part.
 
-    python training/evaluate.py DATA PRETRAINED last.pt|model.onnx --split dev
-    python training/evaluate.py gold/wikinews PRETRAINED last.pt|model.onnx --names gold/splits/dev.txt
+python training/evaluate.py DATA PRETRAINED last.pt|model.onnx --split dev
+python training/evaluate.py gold/wikinews PRETRAINED last.pt|model.onnx --names gold/splits/dev.txt
 """
 
 import argparse
@@ -15,9 +15,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import numpy as np
 from data import Article, articles, encoder
-from gold.marked import load as load_marked
 
 from bench.scoring import Marks, Score
+from gold.marked import load as load_marked
 from onrecord.models.tagging.decode import Found, decode
 from onrecord.models.tagging.observe import Network, observe
 from onrecord.models.tagging.pieces import pieces

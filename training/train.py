@@ -1,8 +1,8 @@
 """Trains the tagger on PolNeAR's train part, and on marked text and unlabelled news where given. See README.md.
 
 A run ends after `--epochs`; with `--minutes` the learning rate falls by the clock instead, and the run ends then.
-With `--teachers` the labels of PolNeAR are mixed with what the mean of the teachers says, and the texts of `--texts`
-have that alone.
+With `--teachers` the labels of PolNeAR are mixed with what the mean of the teachers says; the texts of `--texts` have
+only what the guides say.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from torch.optim import AdamW
 from onrecord.models.tagging.observe import CUE, OUTSIDE, TO_CUE, TO_SOURCE, Network, observe
 from onrecord.models.tagging.pieces import Encode, pieces
 
-ENCODER_RATE, HEAD_RATE, WARM = 2e-4, 1e-3, 0.05
+RATE, HEADS_FASTER, WARM = 2e-4, 5, 0.05
 HEADS = ("tags.", "asks.", "keys.", "looks.")
 BATCH = 8
 SURE = 0.5
@@ -60,8 +60,7 @@ def polnear(folder: Path, encode: Encode, teach: Network | None, share: float) -
 def read(options: argparse.Namespace) -> list[list[Labelled]]:
     """All that is trained on; marked texts as often as `--repeat` says."""
     encode = encoder(options.pretrained / "tokenizer.json")
-    teach = teacher(options.teachers) if options.teachers else None
-    data = polnear(options.data, encode, teach, options.share)
+    data = polnear(options.data, encode, teacher(options.teachers) if options.teachers else None, options.share)
     print(f"PolNeAR: {len(data)} articles", flush=True)
     if options.gold:
         names = options.names.read_text(encoding="utf-8").split()
@@ -69,6 +68,7 @@ def read(options: argparse.Namespace) -> list[list[Labelled]]:
         print(f"marked text: {len(own)} articles, {sum(len(one.pieces) for (one,) in own)} pieces", flush=True)
         data += own * options.repeat
     if options.texts:
+        teach = teacher(options.guides)
         words = [path.read_text(encoding="utf-8") for path in sorted(options.texts.glob("*.txt"))]
         others = [[taught(of, teach)] for text in words if len(of := pieces(text, encode))]
         print(f"unlabelled: {len(others)} texts, {sum(len(one.pieces) for (one,) in others)} pieces", flush=True)
@@ -100,11 +100,13 @@ def _entropy(wanted: torch.Tensor, scores: torch.Tensor) -> torch.Tensor:
 
 
 def optimiser(model: Tagger, rate: float) -> AdamW:
-    """AdamW with the heads at their own rate."""
+    """AdamW, the heads at a higher rate."""
     named = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
     heads = [p for name, p in named if name.startswith(HEADS)]
     rest = [p for name, p in named if not name.startswith(HEADS)]
-    return AdamW([{"params": rest, "lr": rate}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01, fused=True)
+    return AdamW(
+        [{"params": rest, "lr": rate}, {"params": heads, "lr": HEADS_FASTER * rate}], weight_decay=0.01, fused=True
+    )
 
 
 def train(model: Tagger, data: list[list[Labelled]], options: argparse.Namespace) -> None:
@@ -155,13 +157,14 @@ def main() -> None:
     parser.add_argument("out", type=Path, help="where checkpoints go")
     parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--minutes", type=float)
-    parser.add_argument("--rate", type=float, default=ENCODER_RATE)
+    parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--start", type=Path, help="a checkpoint to go on from")
     parser.add_argument("--teachers", type=Path, nargs="*", default=[], help="checkpoints whose mean teaches")
     parser.add_argument("--share", type=float, default=0.5, help="how much of PolNeAR's labels the teachers give")
-    parser.add_argument("--texts", type=Path, help="a folder of plain texts for the teachers to label")
+    parser.add_argument("--texts", type=Path, help="a folder of plain texts without labels")
+    parser.add_argument("--guides", type=Path, nargs="*", default=[], help="checkpoints whose mean labels the texts")
     parser.add_argument("--gold", type=Path, help="a folder of marked texts")
     parser.add_argument("--names", type=Path, help="the list of the marked texts to train on")
     parser.add_argument("--repeat", type=int, default=3, help="how often a marked text counts")

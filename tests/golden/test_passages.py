@@ -19,7 +19,6 @@ PASSAGES = Path(__file__).parents[2] / "gold" / "passages"
 
 NOT_YET: Mapping[str, str] = {
     "according-to": "a relative clause is cut off the source, and its 'asked not to be named' is taken for a request",
-    "after-a-denial": "the quotation behind a denial is read as an attribution of its own",
     "asked-and-answered": "'when asked about the cost' is taken for a question of its own",
     "next-speaker": "a quotation after 'statement saying' and one before the next speaker's quotation are lost",
     "over-paragraphs": "the quotation after 'remembered the morning clearly.' gets no speaker",

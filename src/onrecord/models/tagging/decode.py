@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from onrecord.models.tagging.edges import snapped, whole
+from onrecord.models.tagging.edges import aged, snapped, whole
 from onrecord.models.tagging.observe import (
     BEGIN,
     CONTENT,
@@ -82,6 +82,7 @@ def decode(text: str, of: Pieces, seen: Seen) -> tuple[Found, ...]:
 def _edged(text: str, found: Found, quotes: Sequence[Range]) -> Found:
     """The same with whole words, and the contents' edges as `edges.snapped` has them."""
     source, cue, content = (tuple(whole(text, s) for s in spans) for spans in (found.source, found.cue, found.content))
+    source = tuple(aged(text, one) for one in source)
     content = tuple(snapped(text, one, cue[0], quotes) for one in content)
     return replace(found, source=source, cue=cue, content=content)
 
@@ -219,11 +220,26 @@ def _bridged(text: str, of: Pieces, runs: Sequence[Range], cues: Sequence[Range]
 
 
 def _sound(text: str, of: Pieces, seen: Seen, cue: Range, runs: Sequence[Range]) -> list[Range]:
-    """The parts of a content without those that hold no word or are doubtful; the surest stays in any case."""
+    """The parts of a content without those that hold no word or are doubtful; the surest stays in any case.
+
+    Nor does a content go on in another paragraph behind words that are none of it.
+    """
     sure = [_inside(seen, run) * _linked(seen, cue, run) for run in runs]
-    least = min(_PART, max(sure))
-    kept = [run for run, one in zip(runs, sure, strict=True) if one >= least and _has_word(text, of, run)]
-    return kept or [runs[sure.index(max(sure))]]
+    best = sure.index(max(sure))
+    least = min(_PART, sure[best])
+    kept = [i for i, one in enumerate(sure) if one >= least and _has_word(text, of, runs[i])] or [best]
+    first = last = kept.index(best) if best in kept else 0
+    while first > 0 and _goes_on(text, of, runs[kept[first - 1]], runs[kept[first]]):
+        first -= 1
+    while last + 1 < len(kept) and _goes_on(text, of, runs[kept[last]], runs[kept[last + 1]]):
+        last += 1
+    return [runs[i] for i in kept[first : last + 1]]
+
+
+def _goes_on(text: str, of: Pieces, run: Range, later: Range) -> bool:
+    """Whether a content may go on from one run to a later one: in the paragraph, or with nothing between."""
+    between = text[of.ends[run[1] - 1] : of.starts[later[0]]]
+    return "\n" not in between or not any(sign.isalnum() for sign in between)
 
 
 def _inside(seen: Seen, run: Range) -> float:

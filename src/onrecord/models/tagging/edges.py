@@ -10,9 +10,13 @@ from collections.abc import Sequence
 Range = tuple[int, int]
 
 _LOOSE = ",;:.—–"
+_AGE = re.compile(r", \d{1,3}(?=,)")
 _THAT = re.compile(r"\bthat\s+$")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 _LETTERS = re.compile(r"(?:\b[A-Za-z]\.)+$|\.\.\.$|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Jr|Sr|Inc|Co|Corp|etc)\.$")
+_FULL = ".!?"
+_FEW = 2
+"""Words behind a full stop that are too few for a sentence."""
 _REACH = 20
 """No word is cut further than this from its end, and no abbreviation is longer."""
 
@@ -26,6 +30,12 @@ def whole(text: str, span: Range) -> Range:
     while end < last and text[end].isalnum() and text[end - 1].isalnum():
         end += 1
     return start, end + bool(_INITIALS.search(text, max(start, end - _REACH), end) and text[end : end + 1] == ".")
+
+
+def aged(text: str, source: Range) -> Range:
+    """The source with the age that stands behind the name."""
+    found = _AGE.match(text, source[1])
+    return source[0], found.end() if found else source[1]
 
 
 def snapped(text: str, content: Range, cue: Range, quotes: Sequence[Range]) -> Range:
@@ -45,6 +55,7 @@ def snapped(text: str, content: Range, cue: Range, quotes: Sequence[Range]) -> R
             end = closed
         elif opened < end < closed and not _word(text, opened, end):
             end = opened
+    end = _ended(text, start, end, quotes)
     marks = {closed for _, closed in quotes if closed == end}
     while end > start and (text[end - 1].isspace() or (end not in marks and _loose(text, start, end))):
         end -= 1
@@ -54,6 +65,14 @@ def snapped(text: str, content: Range, cue: Range, quotes: Sequence[Range]) -> R
     if that and not cue[0] <= that.start() < cue[1]:
         start = that.start()
     return (start, end) if start < end else content
+
+
+def _ended(text: str, start: int, end: int, quotes: Sequence[Range]) -> int:
+    """The end without the first words of the sentence behind a quotation that closed the one before."""
+    for opened, closed in _around(quotes, start, end):
+        if opened >= start and closed < end and text[closed - 2] in _FULL and len(text[closed:end].split()) <= _FEW:
+            return closed
+    return end
 
 
 def _word(text: str, start: int, end: int) -> bool:
