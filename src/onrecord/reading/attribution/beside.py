@@ -30,13 +30,11 @@ def adopt_quotes(article: Article, tree: Tree, drafts: list[Draft], quotes: tupl
         if quote.parent is not None or any(_holds(drafts[m], quote) for m in near):
             continue
         earlier = next((q for q in reversed(quotes[max(0, n - _LOOK_BACK) : n]) if q.parent is None), None)
-        owner = _owner(text, tree, [(m, drafts[m]) for m in near], quote, earlier)
+        beside = [(m, drafts[m]) for m in near]
+        owner = _owner(text, tree, beside, quote, earlier)
+        owner = _led_up(text, tree, beside, quote) if owner is None else owner
         if owner is not None:
             drafts[owner] = _extended(drafts[owner], quote)
-            continue
-        following = _following(text, tree, [drafts[m] for m in near], quote)
-        if following is not None:
-            added.append(following)
         elif _stands_alone(text, tree, quote):
             added.append(_standing(text, tree, [*(drafts[m] for m in near), *added[-_LOOK_BACK:]], quote))
     return drafts + added
@@ -67,21 +65,19 @@ def _owner(text: str, tree: Tree, near: list[tuple[int, Draft]], quote: Quote, e
     return next(ahead, None)
 
 
-def _following(text: str, tree: Tree, near: list[Draft], quote: Quote) -> Draft | None:
-    """A quotation that is a sentence of its own right behind reported speech: the same speaker, in direct words now."""
+def _led_up(text: str, tree: Tree, near: list[tuple[int, Draft]], quote: Quote) -> int | None:
+    """Index of the draft that a quotation, a sentence of its own right behind it, puts into direct words."""
     paragraph = _paragraph(tree, quote)
     if paragraph is None or len(quote.inner.of(text).split()) < _SENTENCE_LIKE:
         return None
-    before = [d for d in near if d.cue and d.source and paragraph.covers(hull((*d.cue, *d.content)))]
-    last = max(
-        (d for d in before if hull(d.content).end <= quote.span.start), key=lambda d: hull(d.content), default=None
-    )
-    if last is None or not _opens_sentence(text, paragraph, quote) or last.entry.kind not in _SPOKEN:
+    inside = {n: d for n, d in near if d.cue and d.source and paragraph.covers(hull((*d.cue, *d.content)))}
+    before = [n for n, d in inside.items() if hull(d.content).end <= quote.span.start]
+    last = max(before, key=lambda n: hull(inside[n].content), default=None)
+    if last is None or not _opens_sentence(text, paragraph, quote) or inside[last].entry.kind not in _SPOKEN:
         return None
-    between = text[hull((*last.cue, *last.content)).end : quote.span.start]
-    if sum(between.count(c) for c in ".!?") > 1 or text[quote.span.end : paragraph.end].strip(' .”"') != "":
-        return None
-    return Draft(last.source, (), (quote.span,), _STANDING, "following-quote", via=last.via)
+    between = text[hull((*inside[last].cue, *inside[last].content)).end : quote.span.start]
+    ends = text[quote.span.end : paragraph.end].strip(' .”"') == ""
+    return last if ends and sum(between.count(c) for c in ".!?") <= 1 else None
 
 
 def _opens_sentence(text: str, paragraph: Span, quote: Quote) -> bool:

@@ -89,11 +89,6 @@ _ROWS = (
         "The board issued a warning that the leg was cracked.",
     ),
     Rule(
-        "following-quote",
-        "A quotation that ends a paragraph, right behind speech that it reports: the same source, no cue.",
-        "Moreau denied taking money. “I have never had a cent that was not mine.”",
-    ),
-    Rule(
         "quote-after-colon",
         "A quotation paragraph behind a colon without a reporting verb: the last source before it is proposed.",
         "Lindqvist said the union would not wait. ¶ The reason, in short: ¶ “We have asked four times for a date.”",
