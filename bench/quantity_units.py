@@ -81,8 +81,8 @@ def unit_code(name: str) -> str | None:
     if name in _ODD:
         return _ODD[name]
     above, per, below = name.partition(" per ")
-    if per and unit_code(above) and unit_code(below):
-        return f"{unit_code(above)}/{unit_code(below)}"
+    if per and unit_code(below):
+        return f"{unit_code(above) or ''}/{unit_code(below)}"
     unit = UNITS.get(tuple(name.split()))
     return None if unit is None else unit.code
 

@@ -44,7 +44,9 @@ def _years_old(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, B
 
 
 def _aged(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
-    before = amount.start - 1
+    before = amount.start - (
+        2 if word(atoms, amount.start - 1) == "of" and word(atoms, amount.start - 2) == "age" else 1
+    )
     if word(atoms, before) not in {"aged", "age"} or word(atoms, amount.end) in {"group", "to"}:
         return None
     at = atoms[before].token

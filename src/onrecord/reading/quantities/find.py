@@ -1,5 +1,6 @@
 """The table of contents of the quantity finder."""
 
+from bisect import bisect_right
 from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
@@ -7,13 +8,13 @@ from onrecord.reading.quantities.ages import age
 from onrecord.reading.quantities.atoms import Atom, atoms_of, word
 from onrecord.reading.quantities.bounds import interval
 from onrecord.reading.quantities.changes import change
-from onrecord.reading.quantities.counted import counted
+from onrecord.reading.quantities.counted import Counted, counted
 from onrecord.reading.quantities.grammar import Amount, amount_at
 from onrecord.reading.quantities.phrases import top
-from onrecord.reading.quantities.refused import refusal
+from onrecord.reading.quantities.refused import is_year, refusal
 from onrecord.reading.quantities.subjects import NOBODY, Belonging, belonging
 from onrecord.reading.quantities.topics import topic
-from onrecord.reading.quantities.units import MONEY, UNITS
+from onrecord.reading.quantities.units import MONEY, UNITS, rate_at
 from onrecord.reading.quantities.verbs import acting_verb, done_by_person
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Bound, Quantity
@@ -55,6 +56,9 @@ def _shared_units(amounts: list[Amount], atoms: list[Atom]) -> list[Amount]:
     for n in range(len(amounts) - 1):
         left, right = amounts[n], amounts[n + 1]
         joint = [a.text for a in atoms[left.end : right.start]]
+        plain = left.unit is None and left.end == left.number[1] and atoms[left.number[0]].kind == "number"
+        if plain and joint in (["and"], ["or"]) and right.unit is not None and not is_year(atoms[left.number[0]].raw):
+            shared[n] = replace(left, unit=right.unit)  # "10 and 20 percent"
         if joint != ["to"] or word(atoms, left.start - 1) != "from":
             continue
         if left.unit is None and right.unit is not None:
@@ -94,20 +98,49 @@ def _quantity(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -
         belongs = belonging(tree, head, last)
         verb = acting_verb(tree, head) if belongs.because == "measure of" else None
         return _made(article, tree, atoms, amount, belongs, verb)
-    things = counted(tree, atoms, amount)
+    things = counted(tree, atoms, amount) or _counted_together(tree, atoms, amount)
     first, last = (atoms[n].token for n in (amount.number[0], amount.number[1] - 1))
     if things is None:
         return _bare(article, tree, atoms, amount)
     unit = UNITS.get((tree.tokens[things.head].text.lower(),))
-    if unit is not None and unit.dimension != MONEY:  # "517 rushing yards"
+    described = all(tree.tokens[t].pos not in {"NUM", "PUNCT"} for t in range(things.first, things.head))
+    if unit is not None and unit.dimension != MONEY and described:  # "517 rushing yards"
         belongs = Belonging(None, None, "measure with adjective")
         return _made(article, tree, atoms, replace(amount, unit=unit), belongs)
     if things.state:
         belongs = Belonging(None, (things.first, things.last), "count:further" if things.further else "count:state")
         return _made(article, tree, atoms, amount, belongs)
+    per = rate_at(atoms, _after(atoms, things.last))
+    if per is not None:
+        amount = replace(amount, unit=per[0])
     verb = acting_verb(tree, things.head)
     rule = "count:further" if things.further else "count:by a person" if done_by_person(tree, verb) else "count"
     return _made(article, tree, atoms, amount, Belonging((things.first, things.last), None, rule), verb)
+
+
+def _after(atoms: list[Atom], token: int) -> int:
+    """The first atom after a token."""
+    return bisect_right(atoms, token, key=lambda a: a.token)
+
+
+def _counted_together(tree: Tree, atoms: list[Atom], amount: Amount) -> Counted | None:
+    """What the next number counts, where two are joined: "500 and 1,000 songs"."""
+    last = amount.number[1]
+    if amount.end != last or word(atoms, last) not in {"and", "or"} or last + 1 >= len(atoms):
+        return None
+    other = amount_at(atoms, last + 1)
+    if (
+        other is None
+        or other.unit is not None
+        or other.start != last + 1
+        or _is_word(atoms, amount) != _is_word(atoms, other)
+    ):
+        return None
+    return counted(tree, atoms, other)
+
+
+def _is_word(atoms: list[Atom], amount: Amount) -> bool:
+    return atoms[amount.number[0]].kind == "word"
 
 
 def _compared(tree: Tree, atoms: list[Atom], amount: Amount) -> Belonging:
@@ -133,6 +166,10 @@ def _notable(tree: Tree, atoms: list[Atom], amount: Amount) -> bool:
     named = before is not None and before.pos == "PROPN" and amount.start == first
     written = last - first > 1 or "," in atoms[first].raw or "." in atoms[first].raw
     moved = word(atoms, amount.start - 1) in {"up", "down"}
+    if word(atoms, last) == "more" and word(atoms, last + 1) != "than" and tree.tokens[atoms[last].token].dep != "amod":
+        return True  # "saved 200 more"
+    if amount.bound in _LOOSE and (atoms[first].kind == "number" or last - first > 1):
+        return True
     return atoms[first].kind != "word" and (moved or (written and not named))
 
 

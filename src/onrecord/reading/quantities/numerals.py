@@ -201,7 +201,8 @@ def _share(atoms: list[Atom], i: int) -> Numeral | None:
     above = 1.0 if word(atoms, i) in {"a", "one"} else SMALL.get(word(atoms, i), 0.0)
     at = i + 2 if hyphen(atoms, i + 1) else i + 1
     below = _PARTS.get(word(atoms, at), 0)
-    if not 0 < above < below or (word(atoms, i) == "a" and word(atoms, at) == "quarter"):
+    season = word(atoms, i) == "a" and word(atoms, at) == "quarter" and word(atoms, at + 1) != "of"
+    if not 0 < above < below or season:
         return None
     if above > 1 and not word(atoms, at).endswith("s"):
         return None

@@ -3,6 +3,7 @@
 from onrecord.reading.quantities.atoms import Atom, glued, hyphen, word, words_of
 from onrecord.reading.quantities.counted import counted
 from onrecord.reading.quantities.grammar import Amount
+from onrecord.reading.quantities.units import TIME
 from onrecord.reading.syntax import Tree
 from onrecord.text.article import Role
 
@@ -65,9 +66,10 @@ def _glued_name(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:  
 
 def _date(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     """Days of a month and years."""
-    if amount.unit is not None:
-        return None
     first, last = amount.number
+    if amount.unit is not None:
+        named = is_year(atoms[first].raw) and amount.unit.dimension == TIME and not word(atoms, last).endswith("s")
+        return "year" if named and not hyphen(atoms, last) else None  # "the 2018 day five"
     before = word(atoms, first - 2) if word(atoms, first - 1) in {".", ","} else word(atoms, first - 1)
     if before in _MONTHS and (before not in {"may", "march"} or atoms[first - 1].raw[0].isupper()):
         return "date"
@@ -75,11 +77,16 @@ def _date(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
         return "date"
     raw = atoms[first].raw
     token = tree.tokens[atoms[first].token]
-    year = len(raw) == len("2024") and raw.isdigit() and int(raw) in _YEARS
+    year = is_year(raw)
     counted = token.dep == "nummod" and tree.tokens[token.head].tag == "NNS" and token.head > atoms[first].token
     if year and (token.entity == "DATE" or not counted or word(atoms, first - 1) in {"in", "since", "the"}):
         return "year"
     return "date" if token.entity in {"DATE", "TIME"} and not counted else None
+
+
+def is_year(raw: str) -> bool:
+    """Whether digits can be a year."""
+    return len(raw) == len("2024") and raw.isdigit() and int(raw) in _YEARS
 
 
 def _clock(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
@@ -135,7 +142,9 @@ def _model_number(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     if amount.start != amount.number[0] or before.text.lower() in _BEFORE_NUMBERS:
         return None
     described = before.dep == "amod" and before.head > first.token - 1
+    after = tree.tokens[first.token + 1] if first.token + 1 < len(tree.tokens) else None
     alone = before.dep == "det" and before.head == first.token and here.dep in {"nsubj", "nsubjpass", "dobj", "pobj"}
+    alone = alone and not (after is not None and after.tag == "VBN" and after.head == first.token)  # "the 250 required"
     return "model number" if described or alone else None
 
 

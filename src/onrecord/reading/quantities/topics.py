@@ -20,6 +20,11 @@ def topic(tree: Tree, head: int, first: int, last: int, *, counts: bool) -> tupl
 
     What a number `counts` belongs to the quantity: it is never its own topic.
     """
+    owner = tree.child(head, "poss") if counts else None
+    if owner is not None and tree.tokens[owner].tag == "WP$" and tree.tokens[owner].head == head:
+        owner = _antecedent(tree, owner)
+    if owner is not None and is_noun(tree.tokens[owner]):
+        return phrase(tree, owner)
     here = head
     for _ in range(_CLIMB):
         above = tree.tokens[here].head
@@ -35,6 +40,12 @@ def topic(tree: Tree, head: int, first: int, last: int, *, counts: bool) -> tupl
     if tree.tokens[here].dep in _SUBJECTS:
         return None  # the quantity is the subject itself
     return _clause(tree, up, first, last)
+
+
+def _antecedent(tree: Tree, whose: int) -> int | None:
+    """The noun that "whose" stands for."""
+    verb = next((a for a in tree.ancestors(whose) if tree.tokens[a].dep == "relcl"), None)
+    return None if verb is None else tree.tokens[verb].head
 
 
 def _passes(tree: Tree, noun: int, *, counts: bool) -> bool:
@@ -64,6 +75,8 @@ def _clause(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | N
             subject = token.head
         if subject is not None and not (tree.tokens[subject].lemma in _THIRD and token.dep in _UP | {"relcl"}):
             return _named(tree, subject, first, last)
+        if subject is None and token.tag == "VBG" and verb and is_noun(tree.tokens[verb - 1]) and token.dep != "advcl":
+            return _outside(phrase(tree, verb - 1), first, last)  # "ended with Sweden winning three points"
         if token.dep in {"acl", "relcl"} and is_noun(tree.tokens[token.head]):
             return _outside(phrase(tree, token.head), first, last)
         if token.head == verb or token.dep not in _UP:

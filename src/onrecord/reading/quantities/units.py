@@ -142,11 +142,31 @@ def quotient(above: Unit, below: Unit) -> Unit:
     )
 
 
+def rate(below: Unit) -> Unit:
+    """The unit of things counted per time: "180 officers a year"."""
+    return Unit(f"/{below.code}", f"count/{below.dimension}", 1 / below.factor)
+
+
+def rate_at(atoms: list[Atom], i: int) -> tuple[Unit, int] | None:
+    """The rate that stands at atom `i` ("per month", "a day"), and the atom after it."""
+    below = UNITS.get((word(atoms, i + 1),)) if word(atoms, i) in {"per", "a", "an", "each", "every"} else None
+    if (
+        below is None
+        or below.dimension != TIME
+        or word(atoms, i + 2) in _BEFORE_THEN
+        or word(atoms, i + 1).endswith("s")
+    ):
+        return None
+    return rate(below), i + 2
+
+
 def unit_of(code: str | None) -> Unit | None:
     """The unit with this code, quotients included; None for a count or a code that we do not know."""
     if code is None or code in BY_CODE:
         return BY_CODE.get(code or "")
     above, _, below = code.partition("/")
+    if not above and below in BY_CODE:
+        return rate(BY_CODE[below])
     top, bottom = BY_CODE.get(above), BY_CODE.get(below)
     return quotient(top, bottom) if top is not None and bottom is not None else None
 
