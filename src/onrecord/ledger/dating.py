@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.ledger.ties import Index, Tie, index, ties
-from onrecord.reading.printing import Anchor, Gap, Printing, Ranges, Unit, bracket, joined, met
+from onrecord.reading.printing import AGE, Anchor, Gap, Printing, Ranges, Unit, bracket, joined, met
 from onrecord.reading.values import Reading
 from onrecord.text.article import UNKNOWN_TIME, Article, Evidence, Interval, Published, Status
 
@@ -59,13 +59,15 @@ def date_together(pairs: Sequence[Pair]) -> Mapping[str, Published]:
 def _contradicted(pair: Pair, known: Index, left: Mapping[str, _Left]) -> Iterator[tuple[Article, Published]]:
     """A page with a date, and what others tell that speaks against it; the date stands.
 
-    Only ages and gaps of months and years are asked: of two Fridays, either article may mean another one.
+    Only ages and years are asked: of two Fridays, or two Junes, either article may mean another one.
     """
     article, reading = pair
     held = article.published
     if not (held.when.earliest and held.when.latest):
         return
-    coarse = replace(reading, anchors=tuple(a for a in reading.anchors if a.gap and a.gap.unit is not Unit.DAY))
+    coarse = replace(
+        reading, anchors=tuple(a for a in reading.anchors if a.gap and (AGE in a.acts or a.gap.unit is Unit.YEAR))
+    )
     against = [
         link
         for link in _links((article, coarse), known)

@@ -1,7 +1,7 @@
 """Which anchors of two articles tell the same thing: a meeting, a journey, the start of a war, the same words.
 
 Strict, since a false tie dates a page wrongly: the same kind of deed, by the calendar that both name, and either two
-people in common or two kinds of deed, a month and a country. Words are the same where six in a row are.
+people in common or the beginning of one thing, a month and a country. Words are the same where six in a row are.
 """
 
 import re
@@ -16,6 +16,8 @@ from onrecord.reading.printing import AGE, SAYING, Anchor
 from onrecord.text.article import Article, Interval
 
 _BEGINNING = "outbreak"
+_ONCE = frozenset({"meeting", "journey", "verdict", "death", "inauguration", "crash"})
+"""Deeds that two people do together on one day; they may attack each other, or begin things, on any."""
 _IN_A_ROW = 6
 _MONTH = 31
 _TWO = 2
@@ -43,14 +45,17 @@ def index(anchors: Iterable[tuple[Article, Anchor]]) -> Index:
     return found
 
 
-def ties(own: Anchor, article: Article, known: Index) -> Iterator[tuple[Tie, Article]]:
-    """Every tie of `own`, an anchor of `article`, to those of other articles."""
+def ties(own: Anchor, article: Article, known: Index) -> tuple[tuple[Tie, Article], ...]:
+    """Every tie of `own`, an anchor of `article`, to those of other articles.
+
+    None where the others tell of several days: who meet every week cannot say which week it is.
+    """
     keys = ((act, _BEGINNING) for act in own.acts) if AGE in own.acts else _keys(own)
     candidates = (one for key in keys for one in known.get(key, ()))
-    for other, anchor in {(o.id, a): (o, a) for o, a in candidates if o.id != article.id}.values():
-        rule = _rule(own, article, anchor, other)
-        if rule is not None:
-            yield Tie(own, anchor, rule), other
+    others = {(o.id, a): (o, a) for o, a in candidates if o.id != article.id}.values()
+    found = tuple((Tie(own, a, rule), o) for o, a in others if (rule := _rule(own, article, a, o)) is not None)
+    days = {tie.other.when for tie, _ in found if tie.other.when.known}
+    return found if SAYING in own.acts or len(days) <= 1 else ()
 
 
 def _keys(anchor: Anchor) -> Iterator[Key]:
@@ -78,10 +83,11 @@ def _rule(own: Anchor, article: Article, other: Anchor, its_article: Article) ->
         return f"age-of-{max(acts - {_BEGINNING})}" if same else None
     if own.gap is None or AGE in other.acts:
         return None
-    if people >= _TWO and (own.weekday is None or own.weekday == _weekday(other)):
-        return f"same-{min(acts)}"
-    month = own.month is not None and own.month == _month(other)
-    return f"same-{max(acts)}" if month and len(acts) >= _TWO and _share_a_place(own, other) else None
+    once = acts & _ONCE
+    if once and people >= _TWO and (own.weekday is None or own.weekday == _weekday(other)):
+        return f"same-{min(once)}"
+    began = _BEGINNING in acts and acts != {_BEGINNING} and own.month is not None and own.month == _month(other)
+    return f"same-{max(acts)}" if began and _share_a_place(own, other) else None
 
 
 def _weekday(anchor: Anchor) -> int | None:

@@ -120,13 +120,13 @@ def _gap(said: str, weekday: int | None, month: int | None, day: int | None, loo
 
 
 def _of_weekday(said: str, looks: Tense) -> Gap:
-    """A bare weekday lies within a week; "last" and "next" may skip one."""
+    """A bare weekday lies within a week, and a day is left for other time zones; "last" and "next" may skip one."""
     if "last" in said.split():
         return Gap(Unit.DAY, 1, 13)
     if "next" in said.split():
         return Gap(Unit.DAY, -13, -1)
     if looks is Tense.PAST:
-        return Gap(Unit.DAY, 0, 7)
+        return Gap(Unit.DAY, -1, 7)
     return Gap(Unit.DAY, -7, 0) if looks is Tense.FUTURE else Gap(Unit.DAY, -7, 7)
 
 
