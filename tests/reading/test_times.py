@@ -40,6 +40,9 @@ def check(marked: str, *values: str, printed: date | None = PRINTED, role: Role 
         ("The mill dates from [the 19th century].", ["18"]),
         ("It stood there since [the eighteenth century].", ["17"]),
         ("The talks ran from [3] to [7 May].", ["2024-05-03", "2024-05-07"]),
+        ("It is held on [the first Friday of July 2023].", ["2023-07-07"]),
+        ("It opened on [the fifth of May 2021], not on [2021/05/06].", ["2021-05-05", "2021-05-06"]),
+        ("It will be heard in [the week of March 6, 2025].", ["2025-W10"]),
         ("It was shelled from [23]-[28 March 1951].", ["1951-03-23", "1951-03-28"]),
         ("The battle of [31 May]-[1 June 1916] was the last.", ["1916-05-31", "1916-06-01"]),
         ("He led the party in [2016]-[2020].", ["2016", "2020"]),
@@ -75,6 +78,8 @@ def test_absolute_dates_in_news_styles(marked: str, values: list[str]) -> None:
         ("They had filed the papers by [Wednesday].", ["2024-09-11"]),
         ("Police planned a search on [Monday].", ["2024-09-16"]),
         ("He spoke [early Thursday morning].", ["2024-09-12TMO/START"]),
+        ("He left on [Friday the 13th] and will be back on [Tuesday the 17th].", ["2024-09-13", "2024-09-17"]),
+        ("He died on [Friday, December 2].", ["2022-12-02"]),
         ("He fell on [May 3, 2021]; [the following Monday] he was back.", ["2021-05-03", "2021-05-10"]),
     ],
 )

@@ -40,6 +40,15 @@ def test_days_that_cannot_be_told_stay_open_with_a_problem(text: str, words: str
     assert problem.span == time.span
 
 
+def test_a_weekday_that_does_not_fit_its_date_is_a_problem() -> None:
+    article = dated_article("He died on Monday, Oct. 3, 2023.")
+    (time,) = times_of(article)
+    assert time.value == "2023-10-03"
+    assert [p.what for p in date_doubts(article, (time,))] == [
+        "“Monday, Oct. 3, 2023”: 2023-10-03 falls on another weekday"
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "when"),
     [

@@ -46,6 +46,14 @@ def shift_months(day: date, months: float) -> date | None:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
+    """The `nth` Monday (1) to Sunday (7) of the month, the last one where `nth` is negative; None beyond it."""
+    days = [make_day(year, month, day) for day in range(1, 32)]
+    fitting = [day for day in days if day is not None and day.isoweekday() == weekday]
+    at = nth - 1 if nth > 0 else len(fitting) + nth
+    return fitting[at] if 0 <= at < len(fitting) else None
+
+
 def week_value(day: date) -> str:
     """The ISO week of `day`."""
     year, week, _ = day.isocalendar()

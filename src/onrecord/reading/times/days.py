@@ -9,11 +9,23 @@ from dataclasses import replace
 
 from onrecord.reading.times.calendar import make_day, week_value
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, rule
-from onrecord.reading.times.words import BOUNDS, DAY, MONTH, MONTH_WORDS, WEEKDAY_SHORT, YEAR, month_number
+from onrecord.reading.times.words import (
+    BOUNDS,
+    DAY,
+    DAY_WORD,
+    MONTH,
+    MONTH_WORDS,
+    WEEKDAY_SHORT,
+    WEEKDAYS,
+    YEAR,
+    day_number,
+    month_number,
+)
 from onrecord.reading.times.years import which_year
 from onrecord.text.article import UNKNOWN_TIME
 
 NO_SUCH_DAY = "no such day in the calendar"
+WRONG_WEEKDAY = "a date that falls on another weekday"
 
 
 def no_such_day() -> tuple[Made, ...]:
@@ -28,17 +40,30 @@ def month_of(match: Match) -> int:
 
 def month_day(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "Sept. 11, 2024", "May 31": a year that is not written is found by `which_year`."""
-    month, day = month_of(match), int(match["day"])
+    month, day = month_of(match), day_number(match)
     if not (group(match, "year") or month_word(match, scene)):
         return ()
     if make_day(_LEAP_YEAR, month, day) is None:
         return no_such_day()
-    year = int(group(match, "year") or 0) or _named_year(match, scene, month, day)
-    year = year or which_year(scene, match, month, day)
+    year = int(group(match, "year") or 0) or _named_year(match, scene, month, day) or None
+    weekday = WEEKDAYS.get(group(match, "weekday").rstrip("."))
+    if year is None:
+        year = _fitting(which_year(scene, match, month, day), month, day, weekday)
     mod = BOUNDS.get(group(match, "about"))
     if year is None:
         return (dated(f"XXXX-{month:02}-{day:02}", mod, UNKNOWN_TIME),)
-    return (dated(f"{year:04}-{month:02}-{day:02}", mod),) if make_day(year, month, day) else no_such_day()
+    known = make_day(year, month, day)
+    if known is None:
+        return no_such_day()
+    because = WRONG_WEEKDAY if weekday and known.isoweekday() != weekday else ""
+    return (dated(known.isoformat(), mod, because=because),)
+
+
+def _fitting(year: int | None, month: int, day: int, weekday: int | None) -> int | None:
+    """The year, or the one before or after it where only then the day falls on that weekday ("Friday, April 1")."""
+    near = () if year is None else (year, year - 1, year + 1)
+    days = {at: make_day(at, month, day) for at in near}
+    return next((at for at, known in days.items() if known and known.isoweekday() == weekday), year)
 
 
 _LEAP_YEAR = 2000
@@ -134,6 +159,13 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule("month day", MONTH_WORDS, rf"{_ANY_DAY}{MONTH}\s+{DAY}(?![:.,]?\d)", month_day, joined=True),
     rule("day month", MONTH_WORDS, rf"{_ANY_DAY}(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH}", month_day, joined=True),
+    rule(
+        "day in words",
+        MONTH_WORDS,
+        rf"(?:the\s+)?{DAY_WORD}\s+(?:day\s+)?of\s+{MONTH}(?:,?\s+(?:of\s+)?{YEAR})?",
+        month_day,
+    ),
+    rule("month and day in words", MONTH_WORDS, rf"{MONTH}\s+(?:the\s+)?{DAY_WORD}(?:,?\s+{YEAR})?", month_day),
     rule("week of a day", MONTH_WORDS, rf"the\s+week\s+of\s+{MONTH}\s+{DAY}(?:,?\s+{YEAR})?", week_of),
     rule(
         "day of the month",

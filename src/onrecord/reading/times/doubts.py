@@ -1,6 +1,6 @@
 """What is in doubt about dates, in words for the user: days that do not exist, figures that can be read in two ways."""
 
-from onrecord.reading.times.days import NO_SUCH_DAY
+from onrecord.reading.times.days import NO_SUCH_DAY, WRONG_WEEKDAY
 from onrecord.reading.times.foreign import OTHER_CALENDAR
 from onrecord.reading.times.numeric import OPEN_ORDER, TWO_DIGITS
 from onrecord.reading.values import TimeExpression
@@ -9,6 +9,7 @@ from onrecord.text.article import Article, Problem
 _DOUBTS = {
     NO_SUCH_DAY: "“{words}” is no day of the calendar",
     OPEN_ORDER: "“{words}” can be {first} or {last}: nothing tells whether the day or the month comes first",
+    WRONG_WEEKDAY: "“{words}”: {first} falls on another weekday",
     TWO_DIGITS: "the century of “{words}” is not written; taken as {first}",
     OTHER_CALENDAR: "“{words}” is a date in another calendar, left unresolved",
 }

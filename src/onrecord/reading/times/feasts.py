@@ -7,8 +7,8 @@ another calendar (Ramadan, Passover, Lunar New Year) are left alone.
 import re
 from datetime import date
 
-from onrecord.reading.times.calendar import bracket, make_day, shift
-from onrecord.reading.times.scene import WEEK, Made, Match, Rule, Scene, dated, group, rule, year_of
+from onrecord.reading.times.calendar import bracket, make_day, nth_weekday, shift
+from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, rule, year_of
 from onrecord.reading.times.words import YEAR, either
 from onrecord.reading.times.years import nearest_year
 from onrecord.text.article import UNKNOWN_TIME
@@ -96,17 +96,8 @@ def feast_day(name: str, year: int) -> date | None:
     if "-" in how[:3]:
         return make_day(year, int(how[:2]), int(how[3:]))
     month, weekday, nth = how.split()
-    day = _nth_weekday(year, int(month), _WEEKDAYS[weekday], int(nth))
+    day = nth_weekday(year, int(month), _WEEKDAYS[weekday], int(nth))
     return shift(day, _AFTER.get(name, 0)) if day else None
-
-
-def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
-    first = make_day(year, month, 1)
-    if first is None:
-        return None
-    found = shift(first, (weekday - first.isoweekday()) % WEEK + WEEK * (max(nth, 1) - 1))
-    later = shift(found, 4 * WEEK) if found and nth < 0 else None
-    return later if later and later.month == month else shift(found, 3 * WEEK) if found and nth < 0 else found
 
 
 def feast(match: Match, scene: Scene) -> tuple[Made, ...]:

@@ -40,7 +40,7 @@ def nine_eleven(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 def iso(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "2024-09-11"."""
+    """As in "2024-09-11", "2024/09/11"."""
     del scene
     day = make_day(int(match["year"]), int(match["m"]), int(match["d"]))
     return (dated(day.isoformat()),) if day else ()
@@ -77,7 +77,7 @@ def readings(match: Match) -> list[date]:
 
 NUMERIC: tuple[Rule, ...] = (
     rule("9/11", ("9",), r"9/11\b(?!/|\s+(?:commission|report|memorial|museum|truthers?|families|call))", nine_eleven),
-    rule("iso date", A_YEAR, r"(?P<year>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b(?![-\d])", iso),
+    rule("iso date", A_YEAR, r"(?P<year>\d{4})(?P<mark>[-/.])(?P<m>\d\d?)(?P=mark)(?P<d>\d\d?)\b(?![-\d])", iso),
     rule(
         "date in figures",
         ("0", "00"),

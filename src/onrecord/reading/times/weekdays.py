@@ -8,9 +8,20 @@ import re
 from datetime import date
 
 from onrecord.reading.clauses import Tense, words
-from onrecord.reading.times.calendar import shift
+from onrecord.reading.times.calendar import make_day, nth_weekday, shift, shift_months
 from onrecord.reading.times.scene import WEEK, Made, Match, Rule, Scene, dated, group, mod_of, rule
-from onrecord.reading.times.words import DAYPART, DAYPARTS, WEEKDAY_WORDS, WEEKDAYS, either
+from onrecord.reading.times.words import (
+    DAYPART,
+    DAYPARTS,
+    MONTH,
+    ORDINALS,
+    WEEKDAY_WORDS,
+    WEEKDAYS,
+    YEAR,
+    either,
+    month_number,
+)
+from onrecord.reading.times.years import which_year
 from onrecord.text.article import UNKNOWN_TIME
 
 _PAPERS = re.compile(
@@ -53,6 +64,31 @@ def _last_day(scene: Scene) -> date | None:
     return when.earliest if when is not None and when.earliest == when.latest else scene.reference
 
 
+def weekday_of_month(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "the first Friday of July"."""
+    month, nth = month_number(match["month"]), ORDINALS.get(group(match, "nth"), -1)
+    year = int(group(match, "year") or 0) or which_year(scene, match, month, None)
+    if year is None:
+        return (dated(f"XXXX-{month:02}", when=UNKNOWN_TIME),)
+    day = nth_weekday(year, month, WEEKDAYS[group(match, "weekday").rstrip(".")], nth)
+    return (dated(day.isoformat()),) if day else ()
+
+
+_MONTHS = 12
+
+
+def weekday_the(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "Friday the 15th": the nearest month in which the two go together, on the side that the clause looks to."""
+    today, number = scene.reference, WEEKDAYS[group(match, "weekday").rstrip(".")]
+    if today is None:
+        return (dated(f"XXXX-XX-{int(match['day']):02}", when=UNKNOWN_TIME),)
+    ahead = _looks_ahead(scene, match.start("weekday"), "")
+    near = (shift_months(today.replace(day=1), n if ahead else -n) for n in range(_MONTHS))
+    days = [day for first in near if first and (day := make_day(first.year, first.month, int(match["day"])))]
+    fits = [day for day in days if day.isoweekday() == number and (day >= today if ahead else day <= today)]
+    return (dated(fits[0].isoformat()),) if fits else ()
+
+
 _UP_TO = {("up", "to"), ("ahead", "of")}
 _TILL = words("until till by")
 """Inside a sentence these look ahead, whatever the tense ("gave him until Tuesday"); at its start they need not."""
@@ -76,7 +112,16 @@ _WHICH = (
 
 WEEKDAY_NAME = rf"(?P<weekday>{either(w for w in WEEKDAYS if w.endswith('day'))}\b|(?:mon|tues?|wed|thur?s?|fri)\.)"
 
+_NTH = rf"(?P<nth>last|{either(ORDINALS)})"
+
 WEEKDAY_RULES: tuple[Rule, ...] = (
+    rule(
+        "weekday of a month",
+        WEEKDAY_WORDS,
+        rf"(?:the\s+)?{_NTH}\s+{WEEKDAY_NAME}\s+(?:of|in)\s+{MONTH}(?:,?\s+(?:of\s+)?{YEAR})?",
+        weekday_of_month,
+    ),
+    rule("weekday the day", WEEKDAY_WORDS, rf"{WEEKDAY_NAME},?\s+the\s+(?P<day>\d\d?)(?:st|nd|rd|th)\b", weekday_the),
     rule(
         "weekday",
         WEEKDAY_WORDS,

@@ -194,9 +194,11 @@ DECADE_WORDS = {
 }
 _NTH = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
+    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
+    "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
 )
 NTH_WORDS = {word: n for n, word in enumerate(_names(_NTH), start=1)}
+DAY_WORD = rf"(?P<day>{either(NTH_WORDS)})\b"
 CENTURY = rf"(?:(?P<nth>\d\d?)(?:st|nd|rd|th)|(?P<nthword>{either(NTH_WORDS)}))[-\s]century\b"
 PERIOD = r"(?P<period>day|week|weekend|month|quarter|year|decade|century)\b"
 
@@ -214,6 +216,11 @@ def spoken_year(match: re.Match[str]) -> int | None:
 def unit_of(match: re.Match[str]) -> str:
     """The unit in a match of `UNIT`, in the singular."""
     return match["unit"].lower().replace("centurie", "century")
+
+
+def day_number(match: re.Match[str]) -> int:
+    """The day of the month in a match of `DAY` or `DAY_WORD`."""
+    return int(match["day"]) if match["day"].isdigit() else NTH_WORDS[match["day"].lower().replace(" ", "-")]
 
 
 def century_number(match: re.Match[str]) -> int:
