@@ -1,5 +1,6 @@
 """Who appears in an article: for each mention its head word, and for each name its gender, roles and fullest place."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -13,6 +14,9 @@ from onrecord.text.span import Span
 
 _COUNTING = frozenset({"few", "number", "lot", "couple", "dozen", "handful"})
 """Words that "a" belongs to: "a few supporters"."""
+FORMS_OF_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "sir", "dame", "lord"})
+"""Words before a name that tell gender whatever else the title says; "father" in a title may be somebody else's."""
+_SURNAME = "surname of a person of the article"
 _QUOTES = {"“": 1, "”": -1, "``": 1, "''": -1}
 
 
@@ -42,6 +46,8 @@ class Cast:
     quoted: frozenset[int] = frozenset()
     places: frozenset[str] = frozenset()
     """Every word of a place's name, lower case."""
+    outlets: frozenset[str] = frozenset()
+    """Names of outlets, every form."""
     genders: dict[str, str] = field(default_factory=dict)
     """By name, where the article itself tells gender; grows while pronouns are resolved."""
 
@@ -52,7 +58,8 @@ def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon
     runs = {m: [i for i in tree.within(m.span)] for m in listed}  # noqa: C416 - a list is indexed below
     names = [m for m in listed if m.kind is MentionKind.NAME and runs[m]]
     places = frozenset(tree.tokens[i].text.lower() for m in names if m.type is EntityType.PLACE for i in runs[m])
-    cast = Cast(article, tree, lexicon, quoted=_quoted(tree), places=places)
+    outlets = frozenset(name for outlet in lexicon.outlets for name in (outlet.name, *outlet.aliases))
+    cast = Cast(article, tree, lexicon, quoted=_quoted(tree), places=places, outlets=outlets)
     in_people = frozenset(i for m in names if m.type is EntityType.PERSON for i in runs[m])
     fullest = _places(article, names)
     genders: dict[str, str] = {}
@@ -60,7 +67,8 @@ def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon
         if m.type is EntityType.PERSON and m.entity:
             found = list(introduced(tree, runs[m][0], runs[m][-1], in_people, lexicon))
             cast.roles.setdefault(m.entity, []).extend(found)
-            said = [GENDERED[w] for r in found for w in (r.head, *sorted(r.words)) if w in GENDERED]
+            told = (w for r in found for w in (r.head, *sorted(r.words & FORMS_OF_ADDRESS)))
+            said = [GENDERED[w] for w in told if w in GENDERED]
             first = lexicon.first_names.get(m.entity.split()[0].lower(), "u")
             genders[m.entity] = said[0] if said else genders.get(m.entity, first)
     for m in listed:
@@ -73,7 +81,20 @@ def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon
                 )
                 if m.type is EntityType.PERSON:
                     cast.people[m.entity] = cast.meant[head]
+    _add_surnames(cast)
     return cast
+
+
+def _add_surnames(cast: Cast) -> None:
+    """Adds surnames that look like common nouns and speak: "Page said", "Jobs announced"."""
+    surnames = Counter(name.split()[-1] for name in cast.people if " " in name)
+    people = {name.split()[-1]: name for name in cast.people if " " in name}
+    for i, token in enumerate(cast.tree.tokens):
+        plain = token.pos == "NOUN" and token.dep == "nsubj" and i not in cast.heads
+        if plain and surnames[token.text] == 1 and cast.tree.tokens[token.head].lemma in cast.lexicon.cues:
+            person = cast.people[people[token.text]]
+            cast.heads[i] = Mention(token.span, MentionKind.NAME, EntityType.PERSON, person.name, _SURNAME)
+            cast.meant[i] = person
 
 
 def _places(article: Article, names: Iterable[Mention]) -> dict[str, Span]:

@@ -47,8 +47,14 @@ _ROWS = (
     ),
     SpeakerRule(
         "author of the document",
-        "A statement, letter or the like, whose author the phrase or the verb that gives it out names.",
+        "A statement, letter, website or the like, whose author stands beside it: in the phrase, or by the verb that "
+        "gives it out.",
         "[A statement from Moreau Shipping] said the yard would close.",
+    ),
+    SpeakerRule(
+        "author of the document told before",
+        "“The letter”, “the statement”: the author of the last such document that the article spoke of.",
+        "A letter from Anna Moreau came on Monday. [The letter] said the yard would close.",
     ),
     SpeakerRule(
         "role",
@@ -64,6 +70,17 @@ _ROWS = (
         "the only holder of the office",
         "A seat with its place, where the article names one holder of such a seat and no other place.",
         "Gov. Sarah Holt came. [The Alaska governor] said the crane was safe.",
+    ),
+    SpeakerRule(
+        "the person that is spoken of",
+        "A calling or a former office that nobody is told to hold: the one person of the sentence before, as its "
+        "subject, or the one whom the whole article names most by far.",
+        "Anna Moreau left in tears. [The former mayor] said the yard would close.",
+    ),
+    SpeakerRule(
+        "two who were just named",
+        "“The pair”, “both companies”: the two that the sentence before joins by “and”.",
+        "Anna Moreau and Paul Kell left. [The pair] said the yard would close.",
     ),
     SpeakerRule(
         "body named before",
@@ -96,9 +113,30 @@ _ROWS = (
         "As Paul Kell left the court, [he] said that he would appeal.",
     ),
     SpeakerRule(
+        "speaker of the clause before",
+        "A pronoun that speaks in a clause joined to one in which somebody spoke who agrees with it.",
+        "Paul Kell said Moreau’s pier was safe, [he] also said it was late.",
+    ),
+    SpeakerRule(
+        "joint subject of the sentence before",
+        "“They”: those whom the sentence before names together as its subject.",
+        "Anna Moreau and Paul Kell left the board. [They] said the pier was safe.",
+    ),
+    SpeakerRule(
+        "document that spoke before",
+        "“It”: the report, letter or e-mail that spoke in the sentence before.",
+        "The study by the council says that rents rise. [It] warns that many will leave.",
+    ),
+    SpeakerRule(
         "last speaker or subject",
         "A pronoun: who spoke last, or the subject of the sentences before, where it agrees and nobody else does.",
         "Anna Moreau lost the vote. [She] said she would go.",
+    ),
+    SpeakerRule(
+        "most prominent person",
+        "“He” or “she”: who agrees and comes to mind twice as readily as anybody else, by how lately and in what part "
+        "of the sentence the article mentions each.",
+        "Paul Kell sat beside a guest of Jan Smit. A friend of Smit had asked Kell to come. [He] said it was late.",
     ),
     SpeakerRule(
         _RELATIVE,

@@ -8,6 +8,7 @@ from onrecord.reading.speakers.sources import source_heads
 from onrecord.reading.speakers.tables import ANSWERING, ASKING
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, EntityType, Kind, MentionKind
+from onrecord.text.span import Spans
 
 _REACH = 2
 """Sentences back in which a question still waits for its answer."""
@@ -24,6 +25,8 @@ class Turn:
     asks: bool
     addressee: int | None
     told: frozenset[int]
+    words: Spans
+    """The source as the article has it."""
 
 
 def turns_of(tree: Tree, attributions: Iterable[Attribution]) -> tuple[Turn, ...]:
@@ -39,7 +42,7 @@ def _turns(tree: Tree, attribution: Attribution) -> Iterable[Turn]:
     asks = attribution.kind is Kind.QUESTION or (verb is not None and tree.tokens[verb].lemma in ASKING)
     told = frozenset(i for span in attribution.content for i in tree.within(span))
     for head in source_heads(tree, attribution.source):
-        yield Turn(head, verb, asks, addressed[0] if addressed else None, told)
+        yield Turn(head, verb, asks, addressed[0] if addressed else None, told, attribution.source)
 
 
 def told_of(cast: Cast, turns: Iterable[Turn], i: int) -> frozenset[str]:

@@ -1,0 +1,202 @@
+"""Looking back from a pronoun: who speaks, acts or is told of in the sentences before."""
+
+from collections.abc import Iterator
+
+from onrecord.reading.speakers.agreement import GENDER, SUBJECTS, Look, told_under
+from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.gender import gender_of
+from onrecord.reading.speakers.prominence import is_a_stranger
+from onrecord.reading.speakers.sources import speaker_of
+from onrecord.reading.speakers.tables import DOCUMENTS, WRITINGS
+from onrecord.reading.speakers.turns import Turn
+from onrecord.reading.values import EntityType, MentionKind
+from onrecord.text.article import Role
+
+
+def spoke_beside(cast: Cast, i: int, speakers: frozenset[int], look: Look) -> Referent | None:
+    """Who spoke last in the pronoun's own sentence: "Payton said Bush's knee was sore, he also said that …"."""
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    told = told_under(cast, cast.tree.tokens[i].head)
+    before = [t for t in range(first, i) if t in speakers and t not in told and t not in cast.quoted]
+    found = cast.meant.get(before[-1]) if before and i in speakers else None
+    return found if found is not None and look.finds(found) else None
+
+
+def joint_before(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | None:
+    """Several that do something together in the sentence before: "Mark and Condon have axed it. They said …"."""
+    n = next(sentences_before(cast, cast.tree.sentence_of(i), 1, speakers), None)
+    if n is None:
+        return None
+    sentence = cast.tree.sentences[n]
+    named = [
+        t
+        for t in range(sentence.first, sentence.last)
+        if t in cast.meant and cast.heads[t].kind is MentionKind.NAME and t not in cast.quoted
+    ]
+    tops = [t for t in named if _is_main(cast, t)]
+    for t in named:
+        if cast.tree.tokens[t].dep == "conj" and cast.tree.tokens[t].head in tops:
+            tops.append(t)
+    names = list(dict.fromkeys(cast.meant[t].name for t in tops))
+    if len(names) == 1 or any(cast.tree.tokens[t].dep != "conj" for t in tops[1:]) or not names:
+        return None
+    name = ", ".join(names[:-1]) + f" and {names[-1]}"
+    return Referent(name, cast.meant[tops[0]].span, cast.meant[tops[0]].type, "u", plural=True)
+
+
+def earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Look) -> Referent | None:
+    """The subject or speaker of the nearest sentence before that has one that fits; None where two might."""
+    beside = _named_beside(cast, i, look)
+    if beside is None or len(beside) > 1:
+        return None
+    hinted, seen = next(iter(beside), None), set(beside)
+    gendered = cast.tree.tokens[i].text.lower() in GENDER
+    for n in sentences_before(cast, cast.tree.sentence_of(i), reach, speakers):
+        if _has_unknown_subject(cast, n) or (gendered and _may_be_a_person(cast, n, speakers)):
+            return None
+        tops, rest = _candidates(cast, n, speakers, look)
+        if tops:
+            clear = _is_clear(cast, tops, rest, look) and hinted in {None, cast.meant[tops[0]].name}
+            return cast.meant[tops[0]] if clear else None
+        others = {cast.meant[t].name for t in rest} - look.barred
+        if len(others) > 1:
+            return None
+        seen |= others
+        hinted = hinted or next(iter(others), None)
+    if seen != {hinted} or hinted is None:
+        return None
+    return cast.people.get(hinted) if gendered else _named_here(cast, i, hinted)
+
+
+def _is_clear(cast: Cast, tops: list[int], rest: list[int], look: Look) -> bool:
+    """Whether one of the sentence's people or bodies stands before all others."""
+    names = {cast.meant[t].name for t in tops}
+    outdone = _is_upstaged(cast, tops[0], rest) or _is_outdone(cast, tops[0], rest)
+    return len(names) == 1 and not names & look.barred and not outdone
+
+
+def _named_here(cast: Cast, i: int, name: str) -> Referent | None:
+    """The body of that name in the pronoun's own sentence: "Airbus's aim is to grow, it said"."""
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    here = (cast.meant[t] for t in range(first, i) if t in cast.meant and cast.heads[t].kind is MentionKind.NAME)
+    return next((r for r in here if r.name == name and r.type is EntityType.ORG), None)
+
+
+def document_before(cast: Cast, i: int, turns: tuple[Turn, ...]) -> Referent | None:
+    """The report or letter that speaks in the sentence before: "The report says … It calls on …"."""
+    here = cast.tree.sentence_of(i)
+    before = [t for t in turns if t.source < i and here - cast.tree.sentence_of(t.source) <= 1]
+    if not before or cast.tree.tokens[before[-1].source].lemma not in WRITINGS | DOCUMENTS:
+        return None
+    speaker = speaker_of(cast, before[-1].words, {})
+    if speaker.name is None or speaker.span is None:
+        return None
+    return Referent(speaker.name, speaker.span, EntityType.WORK, "u")
+
+
+def _named_beside(cast: Cast, i: int, look: Look) -> set[str] | None:
+    """Fitting names earlier in the pronoun's own sentence; None where another pronoun like it is in doubt."""
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    gender = GENDER.get(cast.tree.tokens[i].text.lower())
+    told = told_under(cast, cast.tree.tokens[i].head)
+    before = [t for t in range(first, i) if t not in cast.quoted]
+    if gender and any(
+        GENDER.get(cast.tree.tokens[t].text.lower()) == gender
+        for t in before
+        if t not in cast.meant
+        and cast.tree.tokens[t].tag == "PRP"
+        and not (_is_main(cast, i) and _is_told_of(cast, t, i))
+    ):
+        return None
+    return {cast.meant[t].name for t in before if t in cast.meant and t not in told and look.finds(cast.meant[t])}
+
+
+def _is_told_of(cast: Cast, t: int, i: int) -> bool:
+    """Whether token `t` is the subject of what `i` says: in "He was ill, he said" the two are one."""
+    tokens = cast.tree.tokens
+    verb = tokens[t].head
+    return tokens[t].dep in SUBJECTS and tokens[verb].dep == "ccomp" and tokens[verb].head == tokens[i].head
+
+
+def _is_upstaged(cast: Cast, top: int, rest: list[int]) -> bool:
+    """Whether somebody new is put before the subject ("For Kevin Allton, Warhol was a legend.")."""
+    sentence = cast.tree.sentences[cast.tree.sentence_of(top)].span
+    fronted = [t for t in rest if t < top and cast.tree.tokens[t].dep == "pobj" and " " in cast.meant[t].name]
+    return any(sentence.covers(cast.meant[t].span) for t in fronted)
+
+
+def _is_outdone(cast: Cast, top: int, rest: list[int]) -> bool:
+    """Whether the subject is nobody named, of either gender, and somebody beside it is known to be of the right one."""
+    unsure = gender_of(cast, cast.meant[top]) == "u" and cast.heads[top].kind is MentionKind.NOMINAL
+    return unsure and any(gender_of(cast, cast.meant[t]) != "u" for t in rest)
+
+
+def _has_unknown_subject(cast: Cast, n: int) -> bool:
+    """Whether the sentence's main subject is a person of whom it is not known who it is."""
+    sentence = cast.tree.sentences[n]
+    return any(
+        t in cast.heads and t not in cast.meant and t not in cast.quoted and _is_main(cast, t)
+        for t in range(sentence.first, sentence.last)
+        if cast.tree.tokens[t].text.lower() not in {"it", "they", "i", "we"}
+    )
+
+
+def _may_be_a_person(cast: Cast, n: int, speakers: frozenset[int]) -> bool:
+    """Whether who acts or speaks in the sentence, and was taken for no person, may be one: "Calloway", "Tyler Reg"."""
+    sentence = cast.tree.sentences[n]
+    tops = (
+        t
+        for t in range(sentence.first, sentence.last)
+        if t in cast.heads and (t in speakers or (t not in cast.quoted and _is_main(cast, t)))
+    )
+    return any(is_a_stranger(cast, t) for t in tops)
+
+
+def sentences_before(cast: Cast, here: int, reach: int, speakers: frozenset[int]) -> Iterator[int]:
+    """The `reach` nearest sentences before `here`; those wholly inside a quotation do not count."""
+    seen = 0
+    for n in range(here - 1, -1, -1):
+        sentence = cast.tree.sentences[n]
+        told = any(
+            t in speakers or (t not in cast.quoted and cast.tree.tokens[t].pos != "PUNCT")
+            for t in range(sentence.first, sentence.last)
+        )
+        if told and _same_part(cast, n, here):
+            seen += 1
+            yield n
+        if seen == reach:
+            return
+
+
+def _same_part(cast: Cast, n: int, here: int) -> bool:
+    """Whether sentence `n` belongs to the same kind of segment; headlines and captions tell no running story."""
+    roles = [cast.tree.paragraphs[cast.tree.paragraph_of(cast.tree.sentences[s].first)].role for s in (n, here)]
+    return roles[0] is roles[1] or Role.BODY not in roles
+
+
+def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look) -> tuple[list[int], list[int]]:
+    """Fitting tokens of a sentence outside of quotations: its main subjects or speakers, and the rest."""
+    sentence = cast.tree.sentences[n]
+    inside = [
+        t for t in range(sentence.first, sentence.last) if t in cast.meant and (t not in cast.quoted or t in speakers)
+    ]
+    fitting = [
+        t
+        for t in inside
+        if look.agrees(cast.meant[t]) and (t in speakers or cast.meant[t].type is not EntityType.PLACE)
+    ]
+    mains = [t for t in fitting if _is_main(cast, t)] or [t for t in fitting if t in speakers]
+    joined = [t for t in fitting if cast.tree.tokens[t].dep == "conj" and cast.tree.tokens[t].head in mains]
+    tops = [*mains, *joined]
+    return tops, [t for t in fitting if t not in tops]
+
+
+def _is_main(cast: Cast, i: int) -> bool:
+    """Whether the token is the subject of the sentence's main clause (or of one joined to it by "and")."""
+    token = cast.tree.tokens[i]
+    if token.dep not in SUBJECTS:
+        return False
+    verb = cast.tree.tokens[token.head]
+    while verb.dep == "conj":
+        verb = cast.tree.tokens[verb.head]
+    return verb.dep == "ROOT"
