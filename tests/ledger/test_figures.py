@@ -52,12 +52,12 @@ BURNT_14, BURNT_19 = "The fire destroyed 14 warehouses.", "The blaze destroyed 1
         ([(0, BURNT_14), (None, BURNT_19)], Relation.AMBIGUOUS),
         ([(0, BURNT_14), (0, BURNT_14)], Relation.AGREES),
         ([(0, BURNT_14)], Relation.SINGLE),
-        ([(0, BURNT_14), (0, "The fire destroyed at least 10 warehouses.")], Relation.AGREES),
+        ([(0, BURNT_14), (0, "The fire destroyed at least 10 warehouses.")], Relation.COMPATIBLE),
         ([(0, BURNT_14), (0, "The fire destroyed about 15 warehouses.")], Relation.ROUNDING),
         ([(0, "Three people were killed."), (1, "Five people are dead.")], Relation.DIFFERENT_TIME),
         ([(0, "The crash left three dead."), (1, "The death toll rose to four.")], Relation.DIFFERENT_TIME),
         ([(1, "Three people were killed."), (0, "Five people are dead.")], Relation.CONFLICT),
-        ([(0, "Three people were killed."), (0, "Five people are dead.")], Relation.CONFLICT),
+        ([(0, "Three people were killed."), (0, "Five people are dead.")], Relation.AMBIGUOUS),
         ([(0, "About 40 tonnes of diesel leaked."), (1, "120 tonnes of diesel leaked.")], Relation.CONFLICT),
         ([(0, "ZXQ has a range of 300 km."), (0, "ZXQ has a range of 186 miles.")], Relation.ROUNDING),
         (
@@ -89,7 +89,7 @@ def test_other_places_are_other_events() -> None:
     texts = ((0, "Three people were killed in Alder."), (0, "Five people were killed in Skerry."))
     assert relations(*texts, places=("Alder", "Skerry")) == [Relation.SINGLE, Relation.SINGLE]
     assert relations(*texts, places=("Alder",)) == [Relation.AMBIGUOUS]
-    assert relations(*texts) == [Relation.CONFLICT]
+    assert relations(*texts) == [Relation.AMBIGUOUS]
 
 
 def test_a_toll_that_grows_survives_a_late_reprint() -> None:

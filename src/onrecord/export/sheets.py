@@ -25,11 +25,13 @@ _PLANNED = "◆ planned"
 _RELATIONS = {
     Relation.SINGLE: "given once",
     Relation.AGREES: "agree",
+    Relation.COMPATIBLE: "can both be right",
     Relation.ROUNDING: "the same, rounded",
     Relation.DIFFERENT_VARIANT: "of different variants",
     Relation.DIFFERENT_TIME: "at different times",
+    Relation.DIFFERENT_SCOPE: "of different places",
     Relation.CONFLICT: "CONFLICT",
-    Relation.AMBIGUOUS: "unclear what the number belongs to",
+    Relation.AMBIGUOUS: "unclear whether of one thing",
 }
 
 _STATUSES = {
@@ -60,7 +62,7 @@ def timeline_sheet(rows: Sequence[TimelineRow]) -> Sheet[TimelineRow]:
     columns: tuple[Column[TimelineRow], ...] = (
         Column("when", lambda row: when(row.when)),
         Column("clock", lambda row: _PLANNED if row.planned else _MARKS[row.clock]),
-        Column("what", lambda row: row.sentence),
+        Column("what", lambda row: f"{row.sentence} ({row.doubt})" if row.doubt else row.sentence),
         Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
         Column("show", lambda row: row.citation, under=""),
     )
@@ -68,13 +70,13 @@ def timeline_sheet(rows: Sequence[TimelineRow]) -> Sheet[TimelineRow]:
 
 
 def figures_sheet(rows: Sequence[FigureRow]) -> Sheet[FigureRow]:
-    """Figures: what of, how the set stands, the words, who says so; then when printed and the place to `show`."""
+    """Figures: what of, how the set stands, the words, who says so; then as of when and the place to `show`."""
     columns: tuple[Column[FigureRow], ...] = (
         Column("of", _of),
-        Column("relation", lambda row: _RELATIONS[row.relation] if row.relation else "in no set"),
+        Column("relation", _relation),
         Column("figure", _figure),
         Column("says", _says, under=""),
-        Column("printed", lambda row: when(row.printed), under="printed: "),
+        Column("as of", lambda row: when(row.asof), under="as of: "),
         Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(FigureRow, rows, columns, "No figure answers this.")
@@ -152,6 +154,13 @@ def _mismatch(one: Mismatch) -> str:
 
 def _of(row: FigureRow) -> str:
     return ", ".join(filter(None, (row.subject, row.property))) or "not said of what"
+
+
+def _relation(row: FigureRow) -> str:
+    if row.relation is None:
+        return "in no set"
+    judged = " (judged)" if row.judged else ""
+    return f"{_RELATIONS[row.relation]}{', one origin' if row.single_origin else ''}{judged}"
 
 
 def _figure(row: FigureRow) -> str:

@@ -6,14 +6,14 @@ not make two figures one thing.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 
+from onrecord.ledger.entities import entity_of
 from onrecord.ledger.values import Figure
 from onrecord.reading.quantities.atoms import words_of
 from onrecord.reading.quantities.units import MONEY, unit_of
-from onrecord.reading.values import Bound, EntityType, MentionKind, Quantity, Reading, TimeType
-from onrecord.text.article import Article, Role
+from onrecord.reading.values import Quantity
 
 _OUTCOMES = {
     "dead": "dead died die dies death deaths dying killed kill kills killing fatalities fatality perished",
@@ -39,8 +39,15 @@ _SORTS = words_of(
 )
 """Head nouns that only say what sort of thing a name names: "ATACMS missiles" are ATACMS."""
 _SHORTEST_ABBREVIATION = 3
-_BACKGROUND = timedelta(days=45)
-"""A sentence that dates itself this long before its page tells of something else than the news of the day."""
+_EVENTS = words_of(
+    "quake earthquake tremor temblor election elections vote poll polls ballot referendum storm hurricane typhoon "
+    "cyclone eruption"
+)
+_OF_EVENTS = words_of("magnitude turnout")
+"""What only an event has: an article of one story need not name it again. Such figures are never in conflict."""
+
+EVENT = ""
+"""Subject of a key that is of the story's event, which the articles need not name."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -52,46 +59,14 @@ class Key:
     dimension: str
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """A figure with what the sets need to know of it. `key` is None where it is too generic to compare."""
-
-    figure: Figure
-    key: Key | None
-    subject: str
-    """The subject's words without determiner and without the words that mark a variant."""
-    variant: str
-    places: frozenset[str]
-    toll: bool
-    """Whether it counts people something happened to: such a number grows from day to day."""
-    fleeting: bool
-    """Whether its verb tells of one event among many (rose, paid), so that two values need not exclude each other."""
+def is_toll(words: str | None) -> bool:
+    """Whether a property's words say what became of people."""
+    return _outcome(words) is not None
 
 
-def note(figure: Figure, quantity: Quantity, article: Article, reading: Reading) -> Noted:
-    """`figure` with its key."""
-    variant, subject = _split_variant(figure.of or "")
-    toll = _outcome(figure.property)
-    key = None
-    loose = quantity.ambiguous or quantity.bound is Bound.RATIO or quantity.because.endswith("count:further")
-    if not loose and not _is_background(figure, quantity, reading):
-        key = _key(figure, quantity, subject, toll, capitals=_capitals_mean_names(quantity, article, reading))
-    places = frozenset(
-        (m.entity or article.words(m.span)).lower()
-        for m in reading.mentions
-        if m.type is EntityType.PLACE and quantity.sentence is not None and quantity.sentence.covers(m.span)
-    )
-    fleeting = quantity.because.endswith(("; verb", "; count:by a person"))
-    return Noted(figure, key, subject, variant, places, toll is not None and figure.unit is None, fleeting)
-
-
-def _is_background(figure: Figure, quantity: Quantity, reading: Reading) -> bool:
-    """Whether the sentence dates itself well before the page was printed."""
-    if figure.printed.earliest is None or quantity.sentence is None:
-        return False
-    limit = figure.printed.earliest - _BACKGROUND
-    dated = [t for t in reading.times if t.type is TimeType.DATE and quantity.sentence.covers(t.span)]
-    return any(t.when.latest is not None and t.when.latest < limit for t in dated) and quantity.unit is None
+def is_people(noun: str) -> bool:
+    """Whether a noun only says that people are counted."""
+    return noun in _PEOPLE
 
 
 def _outcome(words: str | None) -> str | None:
@@ -103,26 +78,29 @@ def _outcome(words: str | None) -> str | None:
     return "dead" if tokens and tokens[-1] in _TOLL else None
 
 
-def _capitals_mean_names(quantity: Quantity, article: Article, reading: Reading) -> bool:
-    """Whether a capital says "name" here: not at a sentence's start, nor in a headline, unless a name was found."""
-    span = quantity.of_span
-    if span is None or any(m.kind is MentionKind.NAME and m.span.overlaps(span) for m in reading.mentions):
-        return True
-    first = quantity.sentence is not None and quantity.sentence.start == span.start
-    return not first and not any(s.role is Role.HEADLINE and s.span.covers(span) for s in article.segments)
-
-
-def _key(figure: Figure, quantity: Quantity, subject: str, outcome: str | None, *, capitals: bool) -> Key | None:
-    dimension = dimension_of(figure.unit)
+# The first rule that applies answers; a return for each is the plainest form.
+def key_of(figure: Figure, quantity: Quantity, subject: str, ids: Mapping[str, str], *, capitals: bool) -> Key | None:
+    """The key of a figure, None where its words are too generic to compare. `subject` is without variant words."""
+    dimension, outcome = dimension_of(figure.unit), _outcome(figure.property)
     if outcome is not None and figure.unit is None:
-        who = _head(subject) if subject else "people"
+        who = head(subject) if subject else "people"
         return Key("people" if who in _PEOPLE else who, outcome, dimension)
-    if not subject or figure.property is None:
+    if figure.property is None:
+        alone = subject.strip("-").lower()
+        return Key(EVENT, alone, dimension) if alone in _OF_EVENTS else None
+    if _is_of_the_event(subject, figure.property):
+        return Key(EVENT, _property(figure.property), dimension)
+    if not subject:
         return None
     if quantity.verb_span is not None and quantity.property_span is None:
         return Key(_noun_phrase(subject), stem(figure.property.lower()), dimension)
     name = named(subject, capitals=capitals)
-    return None if name is None else Key(name, _property(figure.property), dimension)
+    return None if name is None else Key(entity_of(name, ids) or name, _property(figure.property), dimension)
+
+
+def _is_of_the_event(subject: str, words: str) -> bool:
+    """Whether the property is one that only an event has, and nothing but an event, or nothing, is named with it."""
+    return _property(words) in _OF_EVENTS and (not subject or head(subject) in _EVENTS)
 
 
 def dimension_of(code: str | None) -> str:
@@ -135,7 +113,7 @@ def dimension_of(code: str | None) -> str:
     return unit.dimension
 
 
-def _split_variant(words: str) -> tuple[str, str]:
+def split_variant(words: str) -> tuple[str, str]:
     """The words that mark a variant, and the rest: "a type of ATACMS" -> "a type of", "ATACMS"."""
     kind = _KIND.match(words)
     if kind is not None:
@@ -163,7 +141,8 @@ def named(subject: str, *, capitals: bool) -> str | None:
     return name if words[-1][0].isupper() or head in _SORTS else f"{name} {head}"
 
 
-def _head(subject: str) -> str:
+def head(subject: str) -> str:
+    """The head noun of a noun phrase, lower case and singular."""
     return singular(subject.rpartition(" ")[2].lower())
 
 

@@ -3,45 +3,104 @@
 Durations and ages are not figures: what lasts and who is how old is told elsewhere in the record.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
-from onrecord.ledger.figure_keys import Noted, note
-from onrecord.ledger.figure_relations import figure_sets
-from onrecord.ledger.values import Figure, FigureSet, Page, Statement
+from onrecord.ledger.figure_notes import Noted, note
+from onrecord.ledger.figure_sets import figure_sets
+from onrecord.ledger.values import Figure, FigureSet, Judgement, Page, Statement
 from onrecord.reading.quantities.units import TIME, unit_of
-from onrecord.reading.values import Quantity, Reading
-from onrecord.text.article import UNKNOWN_TIME, Article
+from onrecord.reading.values import Quantity, Reading, TimeType
+from onrecord.text.article import UNKNOWN_TIME, Article, Interval
 from onrecord.text.span import Citation, Span, cite
+
+_AS_OF = re.compile(r"\b(?:as\s+of|as\s+at|by)\s+(?:late\s+|early\s+)?$", re.IGNORECASE)
+_BEFORE = 24
+"""Characters before a time that can hold "as of"."""
+_NO_ENTITIES: Mapping[str, str] = {}
 
 
 def figures(
-    pages: tuple[Page, ...], statements: tuple[Statement, ...], pairs: Sequence[tuple[Article, Reading]]
+    pages: tuple[Page, ...],
+    statements: tuple[Statement, ...],
+    pairs: Sequence[tuple[Article, Reading]],
+    ids: Mapping[str, str] = _NO_ENTITIES,
+    judgements: Sequence[Judgement] = (),
 ) -> tuple[tuple[Figure, ...], tuple[FigureSet, ...]]:
-    """All figures in order of article id and position, and the sets worth listing; input order plays no part."""
+    """All figures in order of article id and position, and the sets worth listing; input order plays no part.
+
+    `ids` leads from the names of things to their entities, `judgements` are what people decided about figures.
+    """
     by_page = {page.id: page for page in pages}
     said: dict[str, list[Statement]] = {}
     for statement in statements:
         said.setdefault(statement.article, []).append(statement)
+    # One name for all pages, however each of them spells it.
+    spelt = sorted((s.speaker, s.entity) for s in statements if s.speaker is not None and s.entity is not None)
+    names = {entity: speaker for speaker, entity in reversed(spelt)}
     noted: list[Noted] = []
     for article, reading in sorted(pairs, key=lambda pair: pair[0].id):
-        for figure, quantity in _of_article(article, reading, by_page.get(article.id), said.get(article.id, [])):
-            noted.append(note(figure, quantity, article, reading))
-    return tuple(n.figure for n in noted), figure_sets(noted)
+        own = said.get(article.id, [])
+        for figure, quantity in _of_article(article, reading, by_page.get(article.id), own, names):
+            noted.append(note(figure, quantity, article, reading, ids))
+    traced = _copies_traced(noted)
+    return tuple(n.figure for n in traced), figure_sets(traced, judgements)
+
+
+def _copies_traced(noted: list[Noted]) -> list[Noted]:
+    """The figures, each of a sentence that an earlier page has word for word with that page's origin."""
+    first: dict[str, Noted] = {}
+    for n in sorted(noted, key=lambda n: (n.figure.printed.earliest is None, str(n.figure.printed.earliest))):
+        if n.sentence is not None and n.figure.speaker is None:
+            first.setdefault(n.sentence, n)
+    return [
+        n
+        if n.sentence not in first or n.figure.speaker is not None
+        else replace(n, figure=replace(n.figure, origin=first[n.sentence].figure.origin))
+        for n in noted
+    ]
 
 
 def _of_article(
-    article: Article, reading: Reading, page: Page | None, said: list[Statement]
+    article: Article, reading: Reading, page: Page | None, said: list[Statement], names: Mapping[str, str]
 ) -> list[tuple[Figure, Quantity]]:
     kept = [q for q in reading.quantities if not _is_duration(q)]
     named = {n: figure_id(article.id, q) for n, q in enumerate(reading.quantities)}
-    return [
-        (
-            _figure(article, q, page, _voice(q.span, said), None if q.paired_with is None else named[q.paired_with]),
-            q,
-        )
-        for q in kept
-    ]
+    made = []
+    for q in kept:
+        voice = _voice(q.span, said)
+        figure = _figure(article, q, page, voice, None if q.paired_with is None else named[q.paired_with])
+        asof, because = _asof(article, q, reading, voice, figure.printed)
+        made.append((replace(figure, asof=asof, asof_because=because, origin=_origin(figure, voice, names)), q))
+    return made
+
+
+def _asof(
+    article: Article, quantity: Quantity, reading: Reading, voice: Statement | None, printed: Interval
+) -> tuple[Interval, str]:
+    """The day that a figure is of, and what says so."""
+    for time in reading.times:
+        if quantity.sentence is None or not quantity.sentence.covers(time.span) or not time.when.known:
+            continue
+        start = time.span.start
+        before = article.text[max(start - _BEFORE, quantity.sentence.start) : start]
+        if time.type in {TimeType.DATE, TimeType.TIME} and _AS_OF.search(before):
+            return time.when, "the words say as of when"
+    if voice is not None and voice.said.known:
+        return voice.said, "when it was said"
+    return printed, "when it was printed" if printed.known else "the page is undated"
+
+
+def _origin(figure: Figure, voice: Statement | None, names: Mapping[str, str]) -> str:
+    """Who a figure goes back to. Only a name is known again on another page: "officials" may be others there."""
+    where = figure.outlet or f"page {figure.article}"
+    if voice is None:
+        return where
+    if voice.speaker is None:
+        return f"an unnamed voice in {where}"
+    return names[voice.entity] if voice.entity is not None else f"{voice.speaker}, in {where}"
 
 
 def _is_duration(quantity: Quantity) -> bool:

@@ -12,7 +12,7 @@ from onrecord.ledger.figures import figures
 from onrecord.ledger.pages import page
 from onrecord.ledger.statements import statements
 from onrecord.ledger.timeline import timeline
-from onrecord.ledger.values import Ledger
+from onrecord.ledger.values import Judgement, Ledger
 from onrecord.reading.read import redate
 from onrecord.reading.values import Reading
 from onrecord.text.article import Article, Published
@@ -30,14 +30,15 @@ class Held:
     """What a model saw in it, so that its times can be counted anew when other articles tell when it was printed."""
 
 
-def record(held: Iterable[Held]) -> Ledger:
-    """The record of a story, made from all of its articles together."""
+def record(held: Iterable[Held], judgements: Sequence[Judgement] = ()) -> Ledger:
+    """The record of a story, made from all of its articles together and from what people judged of it."""
     ordered = _dated(sorted(held, key=lambda h: h.article.id))
     pairs = tuple((h.article, h.reading) for h in ordered)
     pages = tuple(page(h.article, h.paths, h.reading.problems) for h in ordered)
     found = entities(pairs)
-    said = statements(pages, pairs, names_to_entities(found))
-    single, sets = figures(pages, said, pairs)
+    ids = names_to_entities(found)
+    said = statements(pages, pairs, ids)
+    single, sets = figures(pages, said, pairs, ids, judgements)
     return Ledger(
         pages=pages,
         entities=found,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onrecord.reading.values import Bound, EntityType, Kind, Manner
-from onrecord.text.article import Evidence, Interval, Problem, Published, Role, Segment
+from onrecord.text.article import UNKNOWN_TIME, Evidence, Interval, Problem, Published, Role, Segment
 from onrecord.text.span import Citation
 
 
@@ -123,16 +123,26 @@ class Figure:
     printed: Interval
     ambiguous: bool
     because: str
+    asof: Interval = UNKNOWN_TIME
+    """The day that the figure is of: as the words say, or else when it was said, or else when it was printed."""
+    asof_because: str = ""
+    origin: str = ""
+    """Who it goes back to: the named speaker, or else the page's outlet, or the page whose very sentence this is."""
 
 
 class Relation(StrEnum):
-    """How the figures of a set stand to each other."""
+    """How the figures of a set stand to each other.
+
+    `compatible`: a bound or an estimate leaves room for both. `rounding`: the same but for rounding or for the unit.
+    """
 
     SINGLE = "single"
     AGREES = "agrees"
+    COMPATIBLE = "compatible"
     ROUNDING = "rounding"
     DIFFERENT_VARIANT = "different_variant"
     DIFFERENT_TIME = "different_time"
+    DIFFERENT_SCOPE = "different_scope"
     CONFLICT = "conflict"
     AMBIGUOUS = "ambiguous"
 
@@ -149,6 +159,36 @@ class FigureSet:
     """Ids of the figures, in order of printing."""
     relation: Relation
     because: str
+    origins: tuple[str, ...] = ()
+    """Who the figures go back to, each once: ten pages that quote one spokesperson have one origin."""
+    judged: tuple[int, ...] = ()
+    """Numbers of the judgements that made the set what it is."""
+
+
+class Verdict(StrEnum):
+    """What a person judged of two figures. `undo` leaves it to the rules again."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a person decided about two figures: whether they are of the same thing. The latest of a pair counts.
+
+    Judgements are only ever added to; `number` is their order. `left` and `right` are ids of figures, which stay
+    the same as long as the article and the words do.
+    """
+
+    number: int
+    left: str
+    right: str
+    verdict: Verdict
+    who: str
+    when: str
+    """Date and time, ISO 8601, UTC."""
+    why: str
 
 
 class Clock(StrEnum):

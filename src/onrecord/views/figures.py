@@ -40,10 +40,20 @@ class FigureRow:
     because: str
     relation_because: str | None
     set: str | None
+    id: str
+    asof: Interval
+    """The day that the figure is of; `asof_because` says whether its words, its speaker or the page give it."""
+    asof_because: str
+    origin: str
+    """Who it goes back to."""
+    single_origin: bool
+    """Whether the set has figures of several pages, and all of them go back to one origin."""
+    judged: tuple[int, ...]
+    """Numbers of the judgements that made the set what it is."""
 
 
 def figures(ledger: Ledger, subject: str | None = None, property_: str | None = None) -> tuple[FigureRow, ...]:
-    """The figures of what is called so (all without either): set by set, then those that are in no set.
+    """The figures of what is called so (all without either): conflicts first, and those that are in no set last.
 
     A quantity that is printed in two units is one row.
     """
@@ -52,7 +62,7 @@ def figures(ledger: Ledger, subject: str | None = None, property_: str | None = 
     in_sets = {id_ for one in ledger.figure_sets for id_ in one.figures}
     groups: list[tuple[FigureSet | None, list[Figure]]] = [
         (one, [by_id[id_] for id_ in one.figures])
-        for one in ledger.figure_sets
+        for one in sorted(ledger.figure_sets, key=lambda one: one.relation is not Relation.CONFLICT)
         if _is_asked(subject, one.subject) and _is_asked(property_, one.property)
     ]
     alone = [one for one in ledger.figures if one.id not in in_sets]
@@ -98,4 +108,16 @@ def _row(of_set: FigureSet | None, figure: Figure, by_id: Mapping[str, Figure], 
         because=figure.because,
         relation_because=of_set.because if of_set else None,
         set=of_set.id if of_set else None,
+        id=figure.id,
+        asof=figure.asof,
+        asof_because=figure.asof_because,
+        origin=figure.origin,
+        single_origin=of_set is not None and has_one_origin(of_set, by_id),
+        judged=of_set.judged if of_set else (),
     )
+
+
+def has_one_origin(one: FigureSet, by_id: Mapping[str, Figure]) -> bool:
+    """Whether pages outnumber origins down to one: ten pages that quote one spokesperson are one origin."""
+    pages = {by_id[id_].article for id_ in one.figures if id_ in by_id}
+    return len(one.origins) == 1 and len(pages) > 1

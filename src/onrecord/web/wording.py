@@ -30,7 +30,7 @@ KINDS = {
 STATUSES = {
     Status.STATED: "stated on the page",
     Status.INFERRED: "worked out from the text",
-    Status.CONFLICTING: "the page contradicts itself",
+    Status.CONFLICTING: "the evidence conflicts",
     Status.UNKNOWN: "unknown",
 }
 ROLES = {
@@ -45,9 +45,11 @@ ROLES = {
 }
 RELATIONS = {
     Relation.CONFLICT: ("≠", "Conflict"),
-    Relation.AMBIGUOUS: ("?", "Unclear what the number belongs to"),
+    Relation.AMBIGUOUS: ("?", "Unclear whether of one thing"),
     Relation.DIFFERENT_VARIANT: ("∥", "Different variants"),
+    Relation.DIFFERENT_SCOPE: ("⊘", "Different places"),
     Relation.DIFFERENT_TIME: ("↦", "Different times"),
+    Relation.COMPATIBLE: ("∩", "Can both be right"),
     Relation.ROUNDING: ("≈", "Same, rounded"),
     Relation.AGREES: ("=", "Agree"),
 }

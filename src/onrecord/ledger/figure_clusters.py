@@ -1,0 +1,74 @@
+"""Figures of one key that are of one thing: parted by articles that tell of two things themselves, and by places.
+
+An article that gives 10 dead and 612 dead in one voice tells of two events. Other pages' figures then go with the
+one whose number they have, so that the news of the day is not blurred by what is told beside it.
+"""
+
+from collections.abc import Iterable
+
+from onrecord.ledger.figure_keys import EVENT
+from onrecord.ledger.figure_notes import Noted
+from onrecord.ledger.figure_relations import compare, in_order
+from onrecord.ledger.figure_values import Match, is_point, low_end, match
+
+_NEAR = frozenset({Match.SAME, Match.CONVERTED, Match.ROUNDED})
+_SEVERAL = 2
+
+
+def clusters(group: list[Noted]) -> list[list[Noted]]:
+    """The figures of one key, thing by thing."""
+    return [cluster for part in _by_story(sorted(group, key=in_order)) for cluster in _by_place(part)]
+
+
+def _by_place(group: list[Noted]) -> list[list[Noted]]:
+    """Figures whose sentences share no place are of other events. Those that name none stay with all, or alone."""
+    if any(n.key is not None and n.key.subject == EVENT for n in group):
+        return [group]
+    found: list[tuple[set[str], list[Noted]]] = []
+    for n in sorted((n for n in group if n.places), key=in_order):
+        touched = [c for c in found if c[0] & n.places]
+        found = [c for c in found if c not in touched]
+        found.append((set(n.places).union(*(c[0] for c in touched)), [*(m for c in touched for m in c[1]), n]))
+    nowhere = [n for n in group if not n.places]
+    if len(found) <= 1:
+        return [nowhere + [n for _, members in found for n in members]]
+    return [members for _, members in found] + ([nowhere] if nowhere else [])
+
+
+def _by_story(cluster: list[Noted]) -> list[list[Noted]]:
+    """The cluster without the numbers that an article tells beside the main one, each of these by itself."""
+    parts = _by_number(cluster)
+    main = max(parts, key=lambda part: len(_articles(part)))
+    if len(_articles(main)) < _SEVERAL:
+        return [cluster]
+    beside = [part for part in parts if part is not main and _told_beside(part, main)]
+    return [[n for part in parts if part not in beside for n in part], *beside]
+
+
+def _articles(part: Iterable[Noted]) -> set[str]:
+    return {n.figure.article for n in part}
+
+
+def _told_beside(part: list[Noted], main: list[Noted]) -> bool:
+    """Whether one voice in one article gives a number of both."""
+    return any(compare(a, b).twice for a in part for b in main if a.figure.article == b.figure.article)
+
+
+def _by_number(cluster: list[Noted]) -> list[list[Noted]]:
+    """Figures with one number; a bound or a vague word goes to the nearest number that it has room for."""
+    parts: list[list[Noted]] = []
+    for n in (n for n in cluster if is_point(n.figure)):
+        near = [p for p in parts if any(match(n.figure, m.figure) in _NEAR for m in p)]
+        parts = [p for p in parts if p not in near]
+        parts.append([*(m for p in near for m in p), n])
+    for n in (n for n in cluster if not is_point(n.figure)):
+        open_to = [p for p in parts if any(match(n.figure, m.figure) is not Match.APART for m in p)]
+        if open_to:
+            min(open_to, key=lambda p: _distance(n, p)).append(n)
+        else:
+            parts.append([n])
+    return parts
+
+
+def _distance(noted: Noted, part: list[Noted]) -> float:
+    return min(abs(low_end(noted.figure) - low_end(m.figure)) for m in part)

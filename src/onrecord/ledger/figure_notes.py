@@ -1,0 +1,99 @@
+"""What the sets need to know of a figure besides its value: key, variant, places, and whether it is of another time."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from onrecord.ledger.figure_keys import Key, is_toll, key_of, split_variant
+from onrecord.ledger.values import Figure
+from onrecord.reading.values import Bound, EntityType, MentionKind, Quantity, Reading, TimeExpression, TimeType
+from onrecord.text.article import Article, Role
+
+_BACKGROUND = timedelta(days=45)
+"""A sentence that dates itself this long before its page tells of something else than the news of the day."""
+_LONG_AGO = re.compile(
+    r"\b(?:1\d|20)\d\d\b|\b(?:last|previous|earlier)\s+(?:year|month|decade|century)\b|\byears?\s+ago\b"
+    r"|^(?:in\s+)?(?:January|February|March|April|June|July|August|September|October|November|December)$",
+    re.IGNORECASE,
+)
+"""Dates that nobody gives the news of the day: what a page without a date tells of then is something else."""
+_GREW = re.compile(
+    r"\b(?:rose|risen|rises|rising|climb(?:ed|s|ing)?|jump(?:ed|s)?|grew|grown|went up|increased|revised)\b"
+    r"[^.;]{0,40}\bto\b",
+    re.IGNORECASE,
+)
+_COPIED = 60
+"""The same sentence in two pages, when it is this long, was written once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A figure with what the sets need to know of it. `key` is None where it is too generic to compare."""
+
+    figure: Figure
+    key: Key | None
+    subject: str
+    """The subject's words without determiner and without the words that mark a variant."""
+    variant: str
+    places: frozenset[str]
+    toll: bool
+    """Whether it counts people something happened to: such a number grows from day to day."""
+    fleeting: bool
+    """Whether its verb tells of one event among many (rose, paid), so that two values need not exclude each other."""
+    grew: bool = False
+    """Whether its sentence says that the number rose to this: lower ones are earlier."""
+    further: bool = False
+    """Whether it counts only what came on top ("two more")."""
+    sentence: str | None = None
+    """Its sentence, levelled, when that is long enough to be known again in another page."""
+
+
+def note(figure: Figure, quantity: Quantity, article: Article, reading: Reading, ids: Mapping[str, str]) -> Noted:
+    """`figure` with its key; `ids` gives the entity of a name, so that the same thing has one key under all names."""
+    variant, subject = split_variant(figure.of or "")
+    further = quantity.because.endswith("count:further")
+    toll = is_toll(figure.property) and figure.unit is None
+    loose = quantity.ambiguous or quantity.bound is Bound.RATIO or further or not _is_number(figure)
+    key = None
+    if not loose and not _is_background(figure, quantity, article, reading):
+        capitals = _capitals_mean_names(quantity, article, reading)
+        key = key_of(figure, quantity, subject, ids, capitals=capitals)
+    places = frozenset(
+        (m.entity or article.words(m.span)).lower()
+        for m in reading.mentions
+        if m.type is EntityType.PLACE and quantity.sentence is not None and quantity.sentence.covers(m.span)
+    )
+    fleeting = quantity.because.endswith(("; verb", "; count:by a person"))
+    words = "" if quantity.sentence is None else " ".join(article.words(quantity.sentence).split())
+    known = words.casefold() if len(words) >= _COPIED else None
+    grew = _GREW.search(words) is not None
+    return Noted(figure, key, subject, variant, places, toll, fleeting, grew, further, known)
+
+
+def _is_number(figure: Figure) -> bool:
+    return figure.low is not None or figure.high is not None
+
+
+def _is_background(figure: Figure, quantity: Quantity, article: Article, reading: Reading) -> bool:
+    """Whether the sentence of a count dates itself well before the page was printed."""
+    if quantity.sentence is None or quantity.unit is not None:
+        return False
+    dated = [t for t in reading.times if t.type is TimeType.DATE and quantity.sentence.covers(t.span)]
+    if figure.printed.earliest is None:
+        return any(_LONG_AGO.search(article.words(t.span)) for t in dated)
+    return any(_is_before(t, figure) for t in dated)
+
+
+def _is_before(time: TimeExpression, figure: Figure) -> bool:
+    printed, latest = figure.printed.earliest, time.when.latest
+    return printed is not None and latest is not None and latest < printed - _BACKGROUND
+
+
+def _capitals_mean_names(quantity: Quantity, article: Article, reading: Reading) -> bool:
+    """Whether a capital says "name" here: not at a sentence's start, nor in a headline, unless a name was found."""
+    span = quantity.of_span
+    if span is None or any(m.kind is MentionKind.NAME and m.span.overlaps(span) for m in reading.mentions):
+        return True
+    first = quantity.sentence is not None and quantity.sentence.start == span.start
+    return not first and not any(s.role is Role.HEADLINE and s.span.covers(span) for s in article.segments)

@@ -1,0 +1,133 @@
+"""Which figures stand in one set, how the set as a whole stands, and how many origins it has.
+
+Rules gather; then what a person judged is done: nothing overrules a judgement.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from hashlib import sha256
+from itertools import combinations
+from math import inf
+
+from onrecord.ledger.figure_clusters import clusters
+from onrecord.ledger.figure_corroboration import corroborated
+from onrecord.ledger.figure_judgements import judged
+from onrecord.ledger.figure_keys import EVENT, Key
+from onrecord.ledger.figure_notes import Noted
+from onrecord.ledger.figure_relations import Finding, compare, in_days, in_order
+from onrecord.ledger.figure_values import low_end
+from onrecord.ledger.values import FigureSet, Judgement, Relation
+
+_RANK = (
+    Relation.CONFLICT,
+    Relation.AMBIGUOUS,
+    Relation.DIFFERENT_VARIANT,
+    Relation.DIFFERENT_SCOPE,
+    Relation.DIFFERENT_TIME,
+    Relation.COMPATIBLE,
+    Relation.ROUNDING,
+    Relation.AGREES,
+)
+"""A set takes the weightiest relation that any two of its figures have."""
+
+
+_UNNAMED = "the event"
+"""Subject of a set whose articles never name what it is of, because they are all about it."""
+
+
+def figure_sets(noted: Sequence[Noted], judgements: Sequence[Judgement] = ()) -> tuple[FigureSet, ...]:
+    """The sets, in order of subject and property."""
+    by_key: dict[Key, list[Noted]] = {}
+    for n in noted:
+        if n.key is not None:
+            by_key.setdefault(n.key, []).append(n)
+    groups = [cluster for _, group in sorted(by_key.items()) for cluster in clusters(group)]
+    decided = judged(corroborated(groups, noted), noted, judgements)
+    made = [_set(sorted(group.members, key=in_order), group.judged) for group in decided]
+    return tuple(sorted(made, key=lambda s: (s.subject.casefold(), s.property or "", s.id)))
+
+
+def _set(members: list[Noted], numbers: tuple[int, ...]) -> FigureSet:
+    relation, because = _relation(members)
+    ids = tuple(n.figure.id for n in members)
+    units = [n.figure.unit for n in members if n.figure.unit is not None]
+    names = Counter(_property(n) for n in members)
+    origins = tuple(sorted({n.figure.origin for n in members if n.figure.origin}))
+    return FigureSet(
+        id=sha256("\x1f".join(("figures", *sorted(ids))).encode()).hexdigest()[:12],
+        subject=_subject(members),
+        property=min(names, key=lambda p: (-names[p], len(p or ""), p or ""), default=None),
+        unit=min(units, key=lambda u: (-units.count(u), u), default=None),
+        figures=ids,
+        relation=relation,
+        because=because,
+        origins=origins,
+        judged=numbers,
+    )
+
+
+def _property(noted: Noted) -> str | None:
+    """The property in the article's words; "magnitude" alone ("a 6.1-magnitude quake") is a property and no subject."""
+    if noted.key is not None and noted.key.subject == EVENT and noted.figure.property is None:
+        return noted.key.property
+    return noted.figure.property
+
+
+def _subject(members: list[Noted]) -> str:
+    """The shortest of the subject's names, from a figure that is of no variant where there is one."""
+    properties = {n.key.property for n in members if n.key is not None}
+    named = [n for n in members if n.subject and n.subject.strip("-").lower() not in properties]
+    plain = [n for n in named if not n.variant] or named
+    keys = [n.key.subject for n in members if n.key is not None and n.key.subject != EVENT]
+    return min((n.subject for n in plain), key=lambda s: (len(s), s), default=min(keys, default=_UNNAMED))
+
+
+def _relation(members: list[Noted]) -> tuple[Relation, str]:
+    ids = {n.figure.id for n in members}
+    heads = [n for n in members if not (n.figure.paired_with in ids and _is_second(n, members))]
+    if len(heads) == 1:
+        return Relation.SINGLE, "one figure" if len(members) == 1 else "one figure, given in two units"
+    findings = [compare(a, b) for a, b in combinations(heads, 2)]
+    sharp = next((f for f in findings if f.sharp), None)
+    if sharp is not None:
+        return sharp.relation, sharp.because
+    twice = next((f for f in findings if f.twice), None)
+    series = None if twice is not None else _growing_toll(heads)
+    if series is not None and any(f.relation in {Relation.CONFLICT, Relation.AMBIGUOUS} for f in findings):
+        return Relation.DIFFERENT_TIME, series
+    return _weightiest(findings, twice)
+
+
+def _weightiest(findings: list[Finding], twice: Finding | None) -> tuple[Relation, str]:
+    unclear = twice or next((f for f in findings if f.relation is Relation.AMBIGUOUS), None)
+    if unclear is not None:
+        # Where two of them may be of different things, nothing in the set can be held against another.
+        return unclear.relation, unclear.because
+    worst = min(findings, key=lambda f: _RANK.index(f.relation))
+    return worst.relation, worst.because
+
+
+def _growing_toll(heads: list[Noted]) -> str | None:
+    """Why the figures are one toll that grows: over two days or more, the highest number of a day never falls.
+
+    Pages of one day may be hours apart, and a reprint carries yesterday's number; so a day counts by its highest.
+    """
+    highest: dict[date, float] = {}
+    for n in heads:
+        if not n.toll or n.figure.asof.latest is None:
+            return None
+        day = n.figure.asof.latest
+        highest[day] = max(highest.get(day, -inf), low_end(n.figure))
+    days = sorted(highest)
+    counts = [highest[d] for d in days]
+    if len(days) <= 1 or counts != sorted(counts):
+        return None
+    first, last = f"{counts[0]:,g} ({in_days(days[0])})", f"{counts[-1]:,g} ({in_days(days[-1])})"
+    return f"a toll that grows from day to day: {first} to {last}"
+
+
+def _is_second(noted: Noted, members: list[Noted]) -> bool:
+    """Whether its twin in the other unit stands before it."""
+    twin = next(n for n in members if n.figure.id == noted.figure.paired_with)
+    return twin.figure.citation.span < noted.figure.citation.span
