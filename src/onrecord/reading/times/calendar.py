@@ -123,3 +123,39 @@ def bracket(value: str, mod: str | None = None) -> Interval:
         "MID": (shift(first, length // 4), shift(last, -(length // 4))),
     }
     return Interval(*narrow.get(mod or "", (first, last)))
+
+
+UNDERSPECIFIED = {
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
+    "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+    "year": "XXXX",
+    "decade": "XXX",
+    "century": "XX",
+}
+MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+DAYS_IN = {"second": 0, "minute": 0, "hour": 0, "day": 1, "week": 7, "fortnight": 14, "weekend": 7}
+
+
+def period_value(unit: str, day: date) -> str:
+    """The calendar period of kind `unit` that `day` lies in."""
+    if unit in {"day", "hour", "minute", "second"}:
+        return day.isoformat()
+    if unit in {"week", "fortnight"}:
+        return week_value(day)
+    if unit == "weekend":
+        return f"{week_value(day)}-WE"
+    if unit == "month":
+        return f"{day.year:04}-{day.month:02}"
+    if unit == "quarter":
+        return f"{day.year:04}-Q{(day.month + 2) // 3}"
+    return {"year": f"{day.year:04}", "decade": f"{day.year // 10:03}", "century": f"{day.year // 100:02}"}[unit]
+
+
+def moved(day: date, unit: str, count: float) -> date | None:
+    """`day`, moved by `count` units."""
+    if unit in MONTHS_IN:
+        return shift_months(day, count * MONTHS_IN[unit])
+    return shift(day, count * DAYS_IN[unit])

@@ -2,8 +2,8 @@
 
 import re
 
+from onrecord.reading.times.anaphoric import anchored
 from onrecord.reading.times.days import month_day
-from onrecord.reading.times.relative import anchored
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, rule
 from onrecord.reading.times.weekdays import nearest_weekday
 from onrecord.reading.times.words import BOUNDS, DAY, DAYPARTS, MONTH, ONES, WEEKDAY, WEEKDAYS, YEAR, either, number

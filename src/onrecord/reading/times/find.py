@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.reading.syntax import Tree
+from onrecord.reading.times.anaphoric import ANAPHORIC
 from onrecord.reading.times.ancient import ANCIENT
 from onrecord.reading.times.clock import CLOCK
 from onrecord.reading.times.days import DAYS
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     *FISCAL,
     *MONTH_RULES,
     *PERIODS,
+    *ANAPHORIC,
     *RELATIVE,
     *SETS,
     *LENGTHS,

@@ -7,7 +7,7 @@ A stretch that ends or begins on the day of printing ("the past two months") has
 import re
 
 from onrecord.reading.clauses import Tense
-from onrecord.reading.times.relative import moved
+from onrecord.reading.times.calendar import moved
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, rule
 from onrecord.reading.times.sets import per_what
 from onrecord.reading.times.words import (

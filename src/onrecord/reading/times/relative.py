@@ -1,11 +1,10 @@
-"""The table of rules for days counted from another day: from the day of printing, or from the last one named."""
+"""The table of rules for days counted from another day: from the day of printing."""
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from onrecord.reading.clauses import Tense
-from onrecord.reading.times.calendar import shift, shift_months, week_value
+from onrecord.reading.times.calendar import UNDERSPECIFIED, moved, period_value, shift, shift_months
 from onrecord.reading.times.fiscal import quarter_before
 from onrecord.reading.times.scene import STEPS, WEEK, Made, Match, Rule, Scene, dated, group, mod_of, narrowed, rule
 from onrecord.reading.times.words import (
@@ -16,16 +15,12 @@ from onrecord.reading.times.words import (
     HALF_AFTER,
     HALF_MORE,
     MOD,
-    NTH_WORDS,
     PERIOD,
     PERIOD_WORDS,
     UNIT,
-    duration_value,
+    counted,
     either,
-    number,
-    unit_of,
 )
-from onrecord.reading.values import TimeType
 from onrecord.text.article import UNKNOWN_TIME, Interval
 
 _DAYS = {
@@ -37,18 +32,6 @@ _DAYS = {
     "the day after tomorrow": 2,
 }
 _FROM_TODAY = {"this": 0, "last": -1, "overnight": 0}
-_UNDERSPECIFIED = {
-    "day": "XXXX-XX-XX",
-    "week": "XXXX-WXX",
-    "weekend": "XXXX-WXX-WE",
-    "month": "XXXX-XX",
-    "quarter": "XXXX-QX",
-    "year": "XXXX",
-    "decade": "XXX",
-    "century": "XX",
-}
-_MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
-_DAYS_IN = {"second": 0, "minute": 0, "hour": 0, "day": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _FUZZY = 5
 """A count of decades is round: half a decade either way."""
 
@@ -83,28 +66,6 @@ def part_of_today(match: Match, scene: Scene) -> tuple[Made, ...]:
     return (dated(day.isoformat() + part, when=when),)
 
 
-def period_value(unit: str, day: date) -> str:
-    """The calendar period of kind `unit` that `day` lies in."""
-    if unit in {"day", "hour", "minute", "second"}:
-        return day.isoformat()
-    if unit in {"week", "fortnight"}:
-        return week_value(day)
-    if unit == "weekend":
-        return f"{week_value(day)}-WE"
-    if unit == "month":
-        return f"{day.year:04}-{day.month:02}"
-    if unit == "quarter":
-        return f"{day.year:04}-Q{(day.month + 2) // 3}"
-    return {"year": f"{day.year:04}", "decade": f"{day.year // 10:03}", "century": f"{day.year // 100:02}"}[unit]
-
-
-def moved(day: date, unit: str, count: float) -> date | None:
-    """`day`, moved by `count` units."""
-    if unit in _MONTHS_IN:
-        return shift_months(day, count * _MONTHS_IN[unit])
-    return shift(day, count * _DAYS_IN[unit])
-
-
 _WHICH_PERIOD = [w for w in STEPS if w not in {"previous", "the same", "the current"}]
 _LONG = frozenset({"decade", "century"})
 """Periods that are counted from today rather than by the calendar ("the past decade"): stretches."""
@@ -124,7 +85,7 @@ def period(match: Match, scene: Scene) -> tuple[Made, ...]:
     if unit in _LONG and which != "this" and not mod:
         return ()
     if scene.today is None:
-        return (dated(_UNDERSPECIFIED[unit], mod, UNKNOWN_TIME),)
+        return (dated(UNDERSPECIFIED[unit], mod, UNKNOWN_TIME),)
     day = moved(scene.today, unit, STEPS[which])
     if day is None:
         return ()
@@ -146,7 +107,7 @@ def edge_of_this(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "the end of the month": of the current one."""
     unit, mod = group(match, "period"), mod_of(match)
     if scene.reference is None:
-        return (dated(_UNDERSPECIFIED[unit], mod, UNKNOWN_TIME),)
+        return (dated(UNDERSPECIFIED[unit], mod, UNKNOWN_TIME),)
     return (dated(period_value(unit, scene.reference), mod),)
 
 
@@ -156,7 +117,7 @@ def of_this(match: Match, scene: Scene) -> tuple[Made, ...]:
     if match["period"][:1].isupper():
         return ()
     if today is None:
-        return (dated(_UNDERSPECIFIED[unit], when=UNKNOWN_TIME),)
+        return (dated(UNDERSPECIFIED[unit], when=UNKNOWN_TIME),)
     return (dated(period_value(unit, today)),)
 
 
@@ -164,7 +125,7 @@ def weekend(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "the weekend": the coming one where the clause looks ahead, else the last one that has begun."""
     today = scene.reference
     if today is None:
-        return (dated(_UNDERSPECIFIED["weekend"], when=UNKNOWN_TIME),)
+        return (dated(UNDERSPECIFIED["weekend"], when=UNKNOWN_TIME),)
     begun = today.isoweekday() >= _SATURDAY
     back = not begun and scene.tense(match.start()) is not Tense.FUTURE
     day = shift(today, -WEEK if back else 0)
@@ -172,54 +133,11 @@ def weekend(match: Match, scene: Scene) -> tuple[Made, ...]:
 
 
 _SATURDAY = 6
-_ANCHORED = ("day", "week", "month", "year", "morning", "afternoon", "evening", "night")
-_FROM_ANCHOR = {
-    "that": 0,
-    "the same": 0,
-    "that same": 0,
-    "the following": 1,
-    "the next": 1,
-    "the previous": -1,
-    "the preceding": -1,
-}
-
-
-def anchored(scene: Scene, unit: str) -> date | None:
-    """A day of the last date named, where that is no wider than `unit`."""
-    last = scene.anchor
-    if last is None or last.earliest is None or last.latest is None:
-        return None
-    wide = (last.latest - last.earliest).days
-    return last.earliest if wide < _MONTHS_IN.get(unit, 0) * _LONGEST_MONTH + _DAYS_IN.get(unit, 0) else None
-
-
-_LONGEST_MONTH = 31
-
-
-def from_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "the next day", "that year": counted from the last day named in the paragraph, else left open."""
-    unit = group(match, "period")
-    part = DAYPARTS.get(unit, "")
-    unit = "day" if part else unit
-    anchor = anchored(scene, unit)
-    day = moved(anchor, unit, _FROM_ANCHOR[group(match, "which")]) if anchor else None
-    if day is None:
-        return (dated(_UNDERSPECIFIED[unit] + part, mod_of(match), UNKNOWN_TIME),)
-    return (dated(period_value(unit, day) + part, mod_of(match)),)
-
-
-def _counted(match: Match) -> tuple[str, float | None]:
-    """The unit and the count; years and a half are counted in months."""
-    unit, count = unit_of(match), number(match["count"]) if match["count"] else None
-    if count is None:
-        return unit, None
-    count += 0.5 if group(match, "half") or group(match, "more") else 0
-    return ("month", count * 12) if unit == "year" and count % 1 else (unit, count)
 
 
 def ago(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "three weeks ago": as exact as its unit; "years ago" is just the past."""
-    (unit, count), today = _counted(match), scene.today
+    (unit, count), today = counted(match), scene.today
     if count is None or today is None:
         return (dated("PAST_REF", when=Interval(None, today)),)
     day = moved(today, unit, -count)
@@ -234,28 +152,6 @@ def ago(match: Match, scene: Scene) -> tuple[Made, ...]:
     return (dated(period_value(unit, day), bound),)
 
 
-def after_last_named(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "two days later", "a year earlier": counted from the last day named in the paragraph, else left open."""
-    unit, count = _counted(match)
-    if unit in {"second", "minute", "hour"}:
-        return (Made(TimeType.DURATION, duration_value(unit, count), None, UNKNOWN_TIME, "length"),)
-    sign = -1 if group(match, "way") == "earlier" else 1
-    if (unit, count, sign) == ("year", 1, -1) and (before := quarter_before(scene)):
-        return (before,)
-    anchor = anchored(scene, unit)
-    day = moved(anchor, unit, sign * count) if count is not None and anchor else None
-    if day is None:
-        known = _UNDERSPECIFIED.get(unit, "XXXX-XX-XX")
-        return (dated(known, when=UNKNOWN_TIME),)
-    return (dated(period_value(unit, day)),)
-
-
-def year_of_a_run(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "deep into its second year": some year, counted from a start that is not told here."""
-    del scene
-    return (dated(_UNDERSPECIFIED[group(match, "period")], mod_of(match), UNKNOWN_TIME),)
-
-
 RELATIVE: tuple[Rule, ...] = (
     rule(
         "day by name",
@@ -268,12 +164,6 @@ RELATIVE: tuple[Rule, ...] = (
         {*DAYPARTS, "overnight"},
         r"(?P<which>this|last)\s+(?P<part>morning|afternoon|evening|night)\b|overnight\b(?!\s+(?:on|from|into|between)\b)",
         part_of_today,
-    ),
-    rule(
-        "from the last day named",
-        _ANCHORED,
-        rf"{MOD}(?!the\s+next\s+(?:week|month|year))(?P<which>{either(_FROM_ANCHOR)})\s+(?P<period>{either(_ANCHORED)})\b",
-        from_last_named,
     ),
     rule(
         "period",
@@ -295,17 +185,5 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     rule("the weekend", ("weekend",), r"the\s+weekend\b", weekend),
     rule("ago", ("ago",), rf"{BOUND}(?:{COUNT}{HALF_MORE}[-\s])?{UNIT}{HALF_AFTER}[-\s]ago\b", ago),
-    rule(
-        "later",
-        ("later", "earlier"),
-        rf"{BOUND}(?P<length>{COUNT}{HALF_MORE}\s+{UNIT}{HALF_AFTER})\s+(?P<way>later|earlier)\b(?!\s+(?:than|this|last|that\s+(?:day|week|month|year))\b)",
-        after_last_named,
-    ),
-    rule(
-        "year of a run",
-        PERIOD_WORDS,
-        rf"(?:its|their)\s+(?:{either(NTH_WORDS)}|\d\d?(?:st|nd|rd|th))\s+(?:straight\s+|consecutive\s+)?(?P<period>day|week|month|year)\b",
-        year_of_a_run,
-    ),
 )
-"""Days counted from the day of printing or from the last day named."""
+"""Days counted from the day of printing; of two that start together the longer match wins."""

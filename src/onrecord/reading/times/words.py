@@ -275,3 +275,12 @@ def duration_value(unit: str, count: float | None) -> str:
         small, per = _SUBUNITS[unit]
         return f"P{before}{f'{whole:g}{letter}' if whole else ''}{part * per:g}{small}"
     return f"P{before}{count * factor:g}{letter}"
+
+
+def counted(match: re.Match[str]) -> tuple[str, float | None]:
+    """The unit and the count; years and a half are counted in months."""
+    unit, count = unit_of(match), number(match["count"]) if match["count"] else None
+    if count is None:
+        return unit, None
+    count += 0.5 if match["half"] or match["more"] else 0
+    return ("month", count * 12) if unit == "year" and count % 1 else (unit, count)
