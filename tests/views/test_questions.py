@@ -8,7 +8,7 @@ from tests.views.made import COURIER, GAZETTE, LEDGER, TEXTS, UNDATED_PAGE, arti
 
 from onrecord.ledger.pages import page
 from onrecord.ledger.values import ChainLink, Clock, Ledger, Relation
-from onrecord.text.article import Interval
+from onrecord.text.article import Interval, Status
 from onrecord.text.span import Citation, Span
 from onrecord.views.days import overlaps
 from onrecord.views.figures import figures
@@ -266,3 +266,25 @@ def test_relays_are_named_whether_or_not_the_page_names_its_outlet(outlet: str |
     own = () if outlet is None else (ChainLink(outlet, None, "page"),)
     relayed = replace(LEDGER.statements[0], outlet=outlet, chain=(ChainLink("Reuters", cited, "relay"), *own))
     assert relays(relayed) == ("Reuters",)
+
+
+def test_the_timeline_goes_by_any_clock_and_stands_as_of_a_day() -> None:
+    def asked(question: TimelineAsked) -> list[tuple[Clock, str]]:
+        return [(row.clock, row.article) for row in timeline(LEDGER, question)]
+
+    everything = asked(TimelineAsked())
+    printed = [row.printed for row in timeline(LEDGER, TimelineAsked(by=Clock.PRINTED))]
+    known = [when.earliest for when in printed if when.earliest]
+    assert known == sorted(known)
+    assert len(printed) == len(everything)
+    assert [clock for clock, _ in asked(TimelineAsked(by=Clock.SAID, since=date(1900, 1, 1)))] == [Clock.SAID]
+    assert asked(TimelineAsked(asof=date(1900, 1, 1))) == []
+    assert asked(TimelineAsked(asof=date(2999, 1, 1))) == [one for one in everything if one[1] != UNDATED_PAGE]
+    assert statements(LEDGER, Asked(asof=date(1900, 1, 1))) == ()
+
+
+def test_a_page_whose_date_is_inferred_says_so() -> None:
+    pages = tuple(replace(one, published=replace(one.published, status=Status.INFERRED)) for one in LEDGER.pages)
+    rows = timeline(replace(LEDGER, pages=pages), TimelineAsked(frozenset({Clock.PRINTED})))
+    assert {row.doubt for row in rows} == {"date inferred"}
+    assert {row.doubt for row in timeline(LEDGER, TimelineAsked(frozenset({Clock.SAID})))} == {None}

@@ -88,11 +88,11 @@ def _row(page: Page, pages: Mapping[str, Page]) -> IntakeRow:
         dropped=sum(row.count for row in counted if not row.kept),
         segments=counted,
         problems=tuple(problem.what for problem in page.problems),
-        dated_by=_winner(page.published),
+        dated_by=winner(page.published),
     )
 
 
-def _winner(published: Published) -> str | None:
+def winner(published: Published) -> str | None:
     """The rule of the evidence that was believed, where some other contradicts it. Evidence stands best first."""
     conflicts = published.status is Status.CONFLICTING
     return published.evidence[0].rule if conflicts and published.evidence else None

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from onrecord.ledger.values import Clock, Ledger, Moment, Page, Statement
-from onrecord.text.article import UNKNOWN_TIME, Interval
+from onrecord.text.article import UNKNOWN_TIME, Interval, Status
 from onrecord.views.days import overlaps, printed_by, sooner
 from onrecord.views.names import aliases, fold, matches, names_of_speaker
 from onrecord.views.permalink import permalink_of
 from onrecord.views.phrases import one_line
 from onrecord.views.statements import statement_row
+
+_DOUBTS = {Status.INFERRED: "date inferred", Status.CONFLICTING: "the evidence for the date conflicts"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class TimelineRow:
     """When the words were said, for a statement."""
     printed: Interval = UNKNOWN_TIME
     """When the page was printed."""
+    doubt: str | None = None
+    """For a page's own line: that its date is inferred, or that the evidence for it conflicts."""
 
 
 def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[TimelineRow, ...]:
@@ -110,6 +114,7 @@ def _row(moment: Moment, said: Statement | None, pages: Mapping[str, Page]) -> T
         planned=moment.planned,
         said=said.said if said else UNKNOWN_TIME,
         printed=_printed(moment, pages),
+        doubt=_DOUBTS.get(page.published.status) if page and moment.clock is Clock.PRINTED else None,
     )
 
 

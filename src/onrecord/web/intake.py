@@ -1,6 +1,6 @@
 """Intake: what was kept of each file, what was set aside and why, and on what evidence it is named and dated."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from onrecord.ledger.values import Page
 from onrecord.text.article import Evidence
-from onrecord.views.intake import SegmentCount, segment_counts
+from onrecord.views.intake import SegmentCount, segment_counts, winner
 from onrecord.web import lines, paging
 from onrecord.web.desk import Desk
 
@@ -21,6 +21,8 @@ class Proof:
 
     evidence: Evidence
     href: str | None
+    other: Page | None
+    """The other page that the words stand on, if they do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +33,14 @@ class File:
     kept: tuple[SegmentCount, ...]
     dropped: tuple[SegmentCount, ...]
     proofs: tuple[Proof, ...]
+    won: str | None
+    """The rule that won where the evidence for the date conflicts."""
 
 
 def page(desk: Desk, request: Request) -> Response:
     """All files, a page at a time."""
     shelf = desk.shelf()
+    by_id = {one.id: one for one in shelf.ledger.pages}
     leaf = paging.leaf(request, shelf.ledger.pages, PAGE)
     return desk.page(
         request,
@@ -43,22 +48,25 @@ def page(desk: Desk, request: Request) -> Response:
         "Intake",
         {
             "leaf": leaf,
-            "files": [_file(one) for one in leaf.items],
+            "files": [_file(one, by_id) for one in leaf.items],
             "refused": desk.source.refused(),
         },
     )
 
 
-def _file(held: Page) -> File:
+def _file(held: Page, pages: Mapping[str, Page]) -> File:
     counts = segment_counts(held.segments)
     return File(
         page=held,
         kept=tuple(one for one in counts if one.kept),
         dropped=tuple(one for one in counts if not one.kept),
-        proofs=tuple(_proofs(held.id, (*held.published.evidence, *held.evidence))),
+        proofs=tuple(_proofs(held.id, (*held.published.evidence, *held.evidence), pages)),
+        won=winner(held.published),
     )
 
 
-def _proofs(article: str, evidence: Iterable[Evidence]) -> Iterator[Proof]:
+def _proofs(article: str, evidence: Iterable[Evidence], pages: Mapping[str, Page]) -> Iterator[Proof]:
     for one in dict.fromkeys(evidence):
-        yield Proof(one, lines.address(one.article or article, one.span) if one.span else None)
+        yield Proof(
+            one, lines.address(one.article or article, one.span) if one.span else None, pages.get(one.article or "")
+        )
