@@ -80,3 +80,25 @@ def test_a_headline_verb_is_no_surname() -> None:
         "Hillary Clinton was late.\n[Clinton|source] [said|cue] it was wrong.",
         "Hillary Clinton",
     )
+
+
+def test_a_calling_that_varies_the_name() -> None:
+    check("Chris Grayling spoke on Monday. [The Conservative MP|source] [said|cue] it was late.", "Chris Grayling")
+    check("Judge Chris Grayling spoke. [The Conservative MP|source] [said|cue] it was late.", "Conservative MP")
+    check("Chris Grayling met Anna Moreau. [The former mayor|source] [said|cue] it was late.", "former mayor")
+    check("Chris Grayling spoke on Monday. [The policeman|source] [said|cue] it was late.", "the policeman")
+
+
+def test_a_nickname_in_quotation_marks_is_no_part_of_the_name() -> None:
+    check("Vincent “The Chin” Gigante died. [Gigante|source] [said|cue] it was late.", "Vincent Gigante")
+
+
+def test_a_place_before_a_name_is_no_part_of_it() -> None:
+    check("Steve Jobs spoke. In the U.S. [Jobs|source] also [noted|cue] that it was late.", "Steve Jobs")
+
+
+def test_an_acronym_is_the_one_name_with_its_initials() -> None:
+    check(
+        "The Harris County Sheriff's Office came. [HCSO|source] [said|cue] it was late.",
+        "Harris County Sheriff's Office",
+    )

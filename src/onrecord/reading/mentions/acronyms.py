@@ -1,4 +1,4 @@
-"""Acronyms that the article itself defines: "Federal Security Service (FSB)", "FSB (Federal Security Service)"."""
+"""Acronyms that the article itself defines: "Federal Security Service (FSB)", or by the initials of one name in it."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,8 @@ from onrecord.reading.syntax import Tree
 
 _LONGEST = 8
 """Most words a long form may have (the longest seen while reading had seven)."""
+_FEWEST = 3
+"""Letters that an acronym without brackets needs; two come together by chance."""
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "la"})
 
 
@@ -19,6 +21,41 @@ def defined(tree: Tree) -> Iterator[tuple[int, int, int]]:
         first = _start(tree, i - 2, tokens[i].text)
         if first is not None:
             yield first, i - 2, i
+
+
+def initialed(tree: Tree) -> Iterator[tuple[int, int, int]]:
+    """The same for acronyms without brackets: "HCSO" where "Harris County Sheriff's Office" has its initials.
+
+    The initials of the whole run of capitals must be the acronym, with or without a "The" in front; "of" and the like
+    give no letter. Where two names have them, neither is taken.
+    """
+    acronyms = {t.text: i for i, t in enumerate(tree.tokens) if len(t.text) >= _FEWEST and is_acronym(t.text)}
+    found: dict[str, dict[str, tuple[int, int]]] = {}
+    for first, last in _capitals(tree) if acronyms else ():
+        for start in (first, first + 1) if tree.tokens[first].text == "The" else (first,):
+            words = [t.text for t in tree.tokens[start : last + 1]]
+            letters = "".join(w[0] for w in words if w[0].isalnum() and w.lower() not in _SMALL - {"the"})
+            if letters in acronyms and letters not in words:
+                found.setdefault(letters, {}).setdefault(" ".join(words), (start, last))
+    for letters, runs in found.items():
+        if len(runs) == 1:
+            yield *next(iter(runs.values())), acronyms[letters]
+
+
+def _capitals(tree: Tree) -> Iterator[tuple[int, int]]:
+    """First and last token of each run of capitalised words in one sentence, small words and possessives inside."""
+    first = last = None
+    for i, token in enumerate(tree.tokens):
+        capital = token.text[:1].isupper() and token.text.isalpha()
+        joins = token.text.lower() in _SMALL | {"'s", "’s"}
+        ended = first is not None and (tree.sentence_of(i) != tree.sentence_of(first) or not (capital or joins))
+        if first is not None and last is not None and ended:
+            yield first, last
+            first = last = None
+        if capital:
+            first, last = (i if first is None else first), i
+    if first is not None and last is not None:
+        yield first, last
 
 
 def _start(tree: Tree, last: int, acronym: str) -> int | None:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.mentions.acronyms import defined
+from onrecord.reading.mentions.acronyms import defined, initialed
 from onrecord.reading.mentions.fullest import Form, fullest_names
 from onrecord.reading.mentions.names import first_name_runs, model_names, titled_names
 from onrecord.reading.mentions.nominals import nominals, pronouns
 from onrecord.reading.mentions.outlets import listed_names
-from onrecord.reading.mentions.same import headline_names, same_forms
+from onrecord.reading.mentions.same import headline_names, same_forms, without_places
 from onrecord.reading.mentions.types import vote
 from onrecord.reading.mentions.values import Name, written
 from onrecord.reading.syntax import Tree
@@ -48,8 +48,8 @@ def _find_names(article: Article, tree: Tree, lexicon: Lexicon) -> list[Name]:
         [*names, *titled_names(tree, lexicon, _tokens(n for n in names if n.type is not EntityType.PERSON))]
     )
     names = _settle([*names, *first_name_runs(tree, lexicon, _tokens(names))])
-    names = _settle([*(Name(a, b, EntityType.OTHER, "acronym defined") for a, b, _ in defined(tree)), *names])
-    names = headline_names(article, tree, names)
+    names = _settle([*(Name(a, b, EntityType.OTHER, "acronym defined") for a, b, _ in _long_forms(tree)), *names])
+    names = headline_names(article, tree, without_places(tree, names, lexicon))
     names = [*names, *same_forms(tree, names)]
     types = vote(article, tree, names, lexicon)
     return sorted(n.typed(types[written(article, tree, n.first, n.last).lower()]) for n in names)
@@ -91,7 +91,14 @@ def _name_mentions(article: Article, tree: Tree, names: list[Name], lexicon: Lex
 
 
 def _acronyms(article: Article, tree: Tree) -> Mapping[str, str]:
-    return {tree.tokens[a].text: written(article, tree, first, last) for first, last, a in defined(tree)}
+    return {tree.tokens[a].text: written(article, tree, first, last) for first, last, a in _long_forms(tree)}
+
+
+def _long_forms(tree: Tree) -> list[tuple[int, int, int]]:
+    """Long forms with their acronyms; what stands in brackets goes before what only has the initials."""
+    told = list(defined(tree))
+    known = {tree.tokens[a].text for _, _, a in told}
+    return [*told, *(one for one in initialed(tree) if tree.tokens[one[2]].text not in known)]
 
 
 def _gender(tree: Tree, first: int) -> str:

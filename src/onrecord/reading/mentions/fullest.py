@@ -3,6 +3,7 @@
 A form that fits two people stays without an entity: a wrong name is worse than none.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,9 @@ from onrecord.reading.values import EntityType
 
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&"})
+_NICKNAME = re.compile(r""" ["'“‘][^"'”’]+["'”’],? """)
+_OPENING = 2
+"""Names at the start of a text that may be a headline's."""
 _SHORTEST_ACRONYM = 3
 _SHORTEST_SLIP = 5
 _NEAR = 4
@@ -33,7 +37,7 @@ class Form:
 
 def fullest_names(forms: Sequence[Form], acronyms: Mapping[str, str], lexicon: Lexicon) -> dict[int, str | None]:
     """For each form (by `order`): the article's fullest name, None when two fit."""
-    forms = _cut_overruns(forms)
+    forms = _cut_overruns([_without_nickname(f) for f in forms], lexicon)
     people = _people([f for f in forms if f.type is EntityType.PERSON], lexicon)
     others = list({(f.words, f.type): f for f in forms if f.type is not EntityType.PERSON}.values())
     outlets = {
@@ -69,7 +73,12 @@ def _parts(words: str) -> tuple[list[str], str]:
     return parts, suffix
 
 
-def _cut_overruns(forms: Sequence[Form]) -> list[Form]:
+def _without_nickname(form: Form) -> Form:
+    """The person's form without a name in quotation marks: "Vincent “The Chin” Gigante" is Vincent Gigante."""
+    return replace(form, words=_NICKNAME.sub(" ", form.words)) if form.type is EntityType.PERSON else form
+
+
+def _cut_overruns(forms: Sequence[Form], lexicon: Lexicon) -> list[Form]:
     """The forms without the title-case verb of a headline: "Hillary Clinton Goes" where "Hillary Clinton" stands, too.
 
     The shorter name must stand more often, or as often where the longer one opens the text.
@@ -78,7 +87,22 @@ def _cut_overruns(forms: Sequence[Form]) -> list[Form]:
     cut = {w: w.rsplit(" ", 1)[0] for w in tally if w.rsplit(" ", 1)[1].lower().rstrip(".") not in _SUFFIXES}
     opening = min(forms, key=lambda f: f.order).words if forms else ""
     cut = {w: short for w, short in cut.items() if tally[short] >= tally[w] + (w != opening)}
+    cut |= _headline_verbs(forms, tally, lexicon)
     return [replace(f, words=cut.get(f.words, f.words)) if f.type is EntityType.PERSON else f for f in forms]
+
+
+def _headline_verbs(forms: Sequence[Form], tally: Counter[str], lexicon: Lexicon) -> dict[str, str]:
+    """What opens the text before a known surname: "Will Nab Teixeira" where "Mark Teixeira" and "Teixeira" follow."""
+    early = {f.words for f in sorted(forms, key=lambda f: f.order)[:_OPENING] if tally[f.words] == 1}
+    bare = {f.words for f in forms}
+    full = {w.rsplit(" ", 1)[1] for w in tally if w not in early and w.split()[0].lower() in lexicon.first_names}
+    lasts = {w: w.split()[-1] for w in early}
+    before = {w: w.split()[-2] for w in early if " " in w}
+    return {
+        w: lasts[w]
+        for w, word in before.items()
+        if lasts[w] in bare & full and "." not in word and word.lower() not in lexicon.first_names
+    }
 
 
 def _whole_of_tail(words: str, all_words: Iterable[str], lexicon: Lexicon) -> str | None:
@@ -163,6 +187,9 @@ def _thing(
         return outlet if outlet in same else max(same, key=lambda w: (len(w), w))
     if form.words in acronyms:
         return acronyms[form.words]
+    first, _, rest = form.words.partition(" ")
+    if first in acronyms and rest.islower():
+        return acronyms[first]  # "the M5S party"
     if form.type is EntityType.PLACE and form.words.lower() in lexicon.demonyms:
         country = lexicon.demonyms[form.words.lower()]
         places = [f for f in others if f.type is EntityType.PLACE]

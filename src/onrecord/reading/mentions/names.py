@@ -85,10 +85,9 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
     tokens = tree.tokens
     kind = _TYPES[tokens[first].entity]
     last = _before_break(tree, first, last)
-    last = _with_rest(tree, last) if kind is EntityType.PERSON else last
-    while first <= last and (
-        _is_edge(tokens[first]) or (kind is EntityType.PERSON and _is_only_title(tokens[first], lexicon))
-    ):
+    person = kind is EntityType.PERSON
+    last = _with_rest(tree, last) if person else last
+    while first <= last and (_is_edge(tokens[first]) or (person and _is_before_person(tokens[first], lexicon))):
         first += 1
     while first <= last and (_is_edge(tokens[last]) or _is_tail(tokens[last])):
         last -= 1
@@ -138,6 +137,11 @@ def _is_only_title(token: Token, lexicon: Lexicon) -> bool:
     """Whether the token is a title and not a first name as well ("Dean")."""
     known = token.text.lower().rstrip(".")
     return is_title(token, lexicon) and (known in lexicon.titles or known not in lexicon.first_names)
+
+
+def _is_before_person(token: Token, lexicon: Lexicon) -> bool:
+    """Whether the token before a person's name is none of it: a title, or a place ("in the U.S. Jobs also noted")."""
+    return _is_only_title(token, lexicon) or ("." in token.text and token.text.lower() in lexicon.demonyms)
 
 
 def _describes(tree: Tree, first: int, last: int, kind: EntityType, lexicon: Lexicon) -> bool:

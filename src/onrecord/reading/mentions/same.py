@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.values import Name, written
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -39,6 +40,20 @@ def _fits(tree: Tree, first: int, size: int, words: tuple[str, ...], taken: set[
         return False
     long_enough = size > 1 or len(words[0]) >= _SHORTEST
     return long_enough and words[0][:1].isupper() and any(tree.tokens[i].pos == "PROPN" for i in run)
+
+
+def without_places(tree: Tree, names: list[Name], lexicon: Lexicon) -> list[Name]:
+    """The names without a place before a known surname: "U.S. Jobs" in "In the U.S. Jobs also noted"."""
+    people = [n for n in names if n.type is EntityType.PERSON and n.last > n.first]
+    surnames = {tree.tokens[n.last].text for n in people}
+    return [_without_place(tree, n, lexicon) if tree.tokens[n.last].text in surnames else n for n in names]
+
+
+def _without_place(tree: Tree, name: Name, lexicon: Lexicon) -> Name:
+    word = tree.tokens[name.first].text
+    if name.last != name.first + 1 or "." not in word or word.lower() not in lexicon.demonyms:
+        return name
+    return Name(name.last, name.last, EntityType.PERSON, name.because)
 
 
 def headline_names(article: Article, tree: Tree, names: list[Name]) -> list[Name]:

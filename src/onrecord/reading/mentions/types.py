@@ -34,6 +34,8 @@ _THINGS = frozenset(
 _SPOTS = frozenset({"village", "town", "city", "province", "district", "region", "island", "port", "suburb", "state"})
 _SURNAME_WEIGHT = 50
 """After "Kristin Wilkins", "Wilkins" is she, whatever the model says; listed outlets and places stay what they are."""
+_SUBJECT_OF_THE_ARTICLE = 4
+"""How often a surname must stand to be the person of whom the article tells and not the outlet of that name."""
 _THING_WEIGHT = 5
 _OFFICER_WEIGHT = 2
 _NOT_ONLY_PEOPLE = frozenset(
@@ -73,6 +75,7 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
     """The type of each form (lower case) in this article."""
     votes: dict[str, Counter[EntityType]] = {}
     spelled: dict[str, str] = {}
+    stands, surnames = Counter[str](), set[str]()
     for name in names:
         form = written(article, tree, name.first, name.last)
         headline = tree.paragraphs[tree.paragraph_of(name.first)].role is Role.HEADLINE
@@ -86,12 +89,16 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
         if _is_officer(tree, name, lexicon):
             tally[EntityType.PERSON] += _OFFICER_WEIGHT
         spelled.setdefault(form.lower(), form)
+        stands[form.lower()] += 1
         if name.type is EntityType.PERSON and name.last > name.first:
             second = written(article, tree, name.first + 1, name.last).lower()  # "Waller-Bridge" is three tokens
+            surnames |= {tree.tokens[name.last].text.lower()}
             for surname in {tree.tokens[name.last].text.lower(), second}:
                 votes.setdefault(surname, Counter())[EntityType.PERSON] += _SURNAME_WEIGHT
     for form in [f for f in votes if any(f"{f} {firm}" in votes for firm in FIRM_WORDS)]:
         votes[form][EntityType.PERSON] = 0  # "Ford" beside "Ford Motor Co" is the firm
+    for form in surnames & {f for f in votes if stands[f] >= _SUBJECT_OF_THE_ARTICLE}:
+        votes[form][EntityType.ORG] = 0  # "Bloomberg" all over an article on Michael Bloomberg is not the agency
     return {form: _winner(form, spelled.get(form, form), tally, lexicon) for form, tally in votes.items()}
 
 

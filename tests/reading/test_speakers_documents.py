@@ -1,0 +1,64 @@
+"""Speakers behind documents, companies and pairs: told where the article tells, as described where it does not."""
+
+import pytest
+from tests.reading.speaking import check
+
+
+@pytest.mark.parametrize(
+    ("marked", "speaker"),
+    [
+        ("[Crowley's website|source] [says|cue] it is late.", "Crowley"),
+        ("[A statement posted on Nokia's website|source] [said|cue] it was late.", "Nokia"),
+        ("[A lawsuit filed by Anna Moreau|source] [says|cue] it was late.", "Anna Moreau"),
+        ("[An FBI affidavit|source] [says|cue] it was late.", "FBI"),
+        (
+            "The principal, Matthew Moreau, wrote a letter to parents. [The letter|source] [said|cue] it was late.",
+            "Matthew Moreau",
+        ),
+        ("Microsoft closed a plant. [The company's website|source] [said|cue] it was late.", "Microsoft"),
+        ("Microsoft and Nokia met. [The company website|source] [said|cue] it was late.", "the company website"),
+        ("[A letter|source] [said|cue] it was late.", "a letter"),
+        ("[The report by Nokia|source] [said|cue] it was late.", "the report by Nokia"),
+    ],
+)
+def test_the_author_of_a_document(marked: str, speaker: str) -> None:
+    check(marked, speaker)
+
+
+@pytest.mark.parametrize(
+    ("marked", "speaker"),
+    [
+        ("Microsoft released a patch. It rained. [The tech giant|source] [said|cue] it was late.", "Microsoft"),
+        ("Microsoft released a patch. It rained. [The rival firm|source] [said|cue] it was late.", "rival firm"),
+        ("The Boston Globe reported the arrest. [The newspaper|source] [said|cue] it was late.", "The Boston Globe"),
+        ("Microsoft sued the FBI in May. It rained. [The company|source] [said|cue] it was late.", "Microsoft"),
+    ],
+)
+def test_the_organisation_spoken_of(marked: str, speaker: str) -> None:
+    check(marked, speaker)
+
+
+@pytest.mark.parametrize(
+    ("marked", "speaker"),
+    [
+        ("Anna Moreau and Paul Kell left. [The pair|source] [said|cue] it was late.", "Anna Moreau and Paul Kell"),
+        ("Microsoft and Nokia met. [Neither company|source] [said|cue] it was late.", "Microsoft and Nokia"),
+        ("Microsoft, Nokia and Airbus met. [Both companies|source] [said|cue] it was late.", "Both companies"),
+        ("Anna Moreau and Paul Kell left. [Both companies|source] [said|cue] it was late.", "Both companies"),
+    ],
+)
+def test_two_who_speak_together(marked: str, speaker: str) -> None:
+    check(marked, speaker)
+
+
+@pytest.mark.parametrize(
+    ("marked", "speaker"),
+    [
+        ("[A|source] spokesman for Nokia [said|cue] it was late.", "spokesman for Nokia"),
+        ("[Playboy|source] founder Hugh Hefner [said|cue] it was late.", "Hugh Hefner"),
+        ("[Thomas|source]' sister [said|cue] it was late.", "Thomas' sister"),
+        ("[Donald Trump|source]'s vows [were|cue] that it was late.", "Donald Trump"),
+    ],
+)
+def test_a_source_that_stops_inside_of_a_phrase(marked: str, speaker: str) -> None:
+    check(marked, speaker)
