@@ -3,17 +3,20 @@
 import re
 from collections import Counter
 
+from onrecord.reading.speakers.bodies import body_meant
 from onrecord.reading.speakers.cast import Cast, Referent, described
 from onrecord.reading.speakers.roles import Role, fits, fits_office, names_country, role_of
-from onrecord.reading.speakers.tables import ANYBODY, FIRMS, OWN_NAME_BODIES, RELATIONAL, STANDS_FOR
+from onrecord.reading.speakers.tables import ANYBODY, EPITHETS, GENDERED, RELATIONAL, STANDS_FOR
 from onrecord.reading.values import EntityType, MentionKind
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_IN_MIND = 2
+"""Sentences back in which a person must be spoken of for a mere description."""
+_OFTEN = 4
 _DOMINANT = 3
-"""How many times as often as any other the organisation is named that "the company" means."""
+"""How often the person is named whom the article is about, and how many times as often as anybody else."""
 _MEMORY = 8
 """Sentences back in which a bare role ("the mayor") looks for its holder."""
-_WINDOW = 3
-"""Paragraphs back in which "the company" looks for its name."""
 
 
 def means(cast: Cast, head: int) -> tuple[Referent, str]:
@@ -29,7 +32,7 @@ def means(cast: Cast, head: int) -> tuple[Referent, str]:
         return own, "description"
     if mention.type is EntityType.PERSON:
         return _person(cast, list(run), own)
-    return _body(cast, head, own)
+    return body_meant(cast, head, own.name) or (own, "description")
 
 
 def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
@@ -69,7 +72,7 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
         n for n, roles in cast.roles.items() if any(fits(asked, r) for r in roles) and _agrees(cast.people[n], own)
     ]
     if not fitting:
-        return _seated(cast, asked, own)
+        return _epithet(cast, asked, run, own) or _seated(cast, asked, own)
     unnamed = _introduced_unnamed(cast, run[0], asked.head)
     sure = [n for n in fitting if names_country(asked, cast.roles[n])]
     chosen = sure or fitting
@@ -91,6 +94,40 @@ def _seated(cast: Cast, asked: Role, own: Referent) -> tuple[Referent, str]:
     if single and _may_sit_for(cast, fitting[0], asked.words & cast.places):
         return cast.people[fitting[0]], "the only holder of the office"
     return own, "description"
+
+
+def _epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Referent, str] | None:
+    """The person in mind whom "the former mayor" or "the Conservative MP" varies, where nobody holds such a role."""
+    former = asked.words & {"former", "ex"} and asked.head in cast.lexicon.offices
+    if asked.head not in EPITHETS and not former:
+        return None
+    if _introduced_unnamed(cast, run[0], asked.head) >= 0 or any(_is_name(cast, i) for i in run if i in cast.heads):
+        return None
+    found = _spoken_of(cast, run[0])
+    if found is None or not _agrees(found, own) or _is_otherwise(cast, found.name, asked):
+        return None
+    return found, "the person that is spoken of"
+
+
+def _is_otherwise(cast: Cast, name: str, asked: Role) -> bool:
+    """Whether the person is told to hold an office, so that another one is likely to be somebody else's."""
+    political = asked.head in STANDS_FOR["politician"] | {"governor", "politician", "mp", "lawmaker"}
+    return political and not asked.words & {"former", "ex"} and any(r.head not in GENDERED for r in cast.roles[name])
+
+
+def _spoken_of(cast: Cast, before: int) -> Referent | None:
+    """The one person of the sentence before, who is a subject of it; else the one the article names most by far."""
+    people = {i: r for i, r in cast.meant.items() if i not in cast.quoted and r.name in cast.people}
+    here = cast.tree.sentence_of(before)
+    near = {i: r for i, r in people.items() if i < before and here - cast.tree.sentence_of(i) <= _IN_MIND}
+    just = {i: r for i, r in near.items() if here - cast.tree.sentence_of(i) <= 1}
+    subjects = [r for i, r in just.items() if cast.tree.tokens[i].dep in _SUBJECTS and cast.tree.sentence_of(i) < here]
+    if subjects and len({r.name for r in just.values()}) == 1:
+        return subjects[0]
+    tally = Counter(r.name for i, r in people.items() if _is_name(cast, i)).most_common(2)
+    (name, most), (_, others) = [*tally, ("", 0), ("", 0)][:2]
+    in_mind = any(r.name == name for r in near.values())
+    return cast.people[name] if in_mind and most >= max(_OFTEN, _DOMINANT * others) else None
 
 
 def _may_sit_for(cast: Cast, name: str, asked: frozenset[str]) -> bool:
@@ -125,48 +162,3 @@ def _is_name(cast: Cast, i: int) -> bool:
 
 def _agrees(person: Referent, own: Referent) -> bool:
     return "u" in {person.gender, own.gender} or person.gender == own.gender
-
-
-def _body(cast: Cast, head: int, own: Referent) -> tuple[Referent, str]:
-    """The organisation that "the ministry" or "the company" points back to."""
-    noun = cast.tree.tokens[head].text.lower()
-    if own.name.lower().removeprefix("the ") != noun or noun not in OWN_NAME_BODIES | FIRMS:
-        return own, "description"
-    before = [r for i, r in sorted(cast.meant.items()) if i < head and _is_body(cast, i)]
-    named = {r.name: r for r in before if noun in r.name.lower().split()}
-    if noun in OWN_NAME_BODIES and len(named) == 1:
-        return next(iter(named.values())), "body named before"
-    if noun in FIRMS:
-        last = _last_spoken_of(cast, head)
-        if last is not None and last.name in {o.name for o in cast.lexicon.outlets}:
-            return own, "description"  # it may have reported, or be reported on
-        if last is not None:
-            return last, "the organisation that the sentence before is about"
-    first = cast.tree.paragraphs[max(0, cast.tree.paragraph_of(head) - _WINDOW + 1)].first
-    near = [r for i, r in sorted(cast.meant.items()) if first <= i < head and _is_body(cast, i)]
-    outlets = {o.name for o in cast.lexicon.outlets}
-    tally = Counter(r.name for r in near if r.name not in outlets).most_common(2)
-    if noun in FIRMS and tally and (len(tally) == 1 or tally[0][1] >= _DOMINANT * tally[1][1]):
-        return next(r for r in near if r.name == tally[0][0]), "the organisation that is spoken of"
-    return own, "description"
-
-
-def _last_spoken_of(cast: Cast, head: int) -> Referent | None:
-    """The one organisation that is a subject of the sentence before, when it names no other."""
-    before = reversed(cast.tree.sentences[: cast.tree.sentence_of(head)])
-    told = (s for s in before if any(i not in cast.quoted and _is_word(cast, i) for i in range(s.first, s.last)))
-    sentence = next(told, None)
-    if sentence is None:
-        return None
-    bodies = [i for i in range(sentence.first, sentence.last) if i in cast.meant and _is_body(cast, i)]
-    subjects = [i for i in bodies if cast.tree.tokens[i].dep in {"nsubj", "nsubjpass"}]
-    return cast.meant[subjects[0]] if subjects and len({cast.meant[i].name for i in bodies}) == 1 else None
-
-
-def _is_word(cast: Cast, i: int) -> bool:
-    return cast.tree.tokens[i].pos != "PUNCT"
-
-
-def _is_body(cast: Cast, i: int) -> bool:
-    """Whether an organisation is named at token `i`, outside of quotations."""
-    return cast.meant[i].type is EntityType.ORG and i not in cast.quoted and _is_name(cast, i)

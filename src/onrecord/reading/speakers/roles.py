@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.speakers.tables import DIMINISHING, PARTIES, SAME_WORD, SEATED, STANDS_FOR
+from onrecord.reading.speakers.tables import ALSO_CALLED, DIMINISHING, PARTIES, PLAIN, SAME_WORD, SEATED, STANDS_FOR
 from onrecord.reading.syntax import Tree
 from onrecord.text.tokens import Token
 
@@ -67,7 +67,10 @@ def role_of(tokens: Sequence[Token], lexicon: Lexicon) -> Role | None:
             countries.add(country)
         elif i != at and text not in _SMALL and any(c.isalnum() for c in text):
             words.add(SAME_WORD.get(text, text))
-    return Role(_noun(tokens[at]), frozenset(words), frozenset(countries))
+    head = _noun(tokens[at])
+    for (role, beside), also in ALSO_CALLED.items():
+        words |= also if role == head and beside in words else set()
+    return Role(head, frozenset(words), frozenset(countries))
 
 
 def _noun(token: Token) -> str:
@@ -164,7 +167,7 @@ def fits(asked: Role, held: Role) -> bool:
     if (held.words & DIMINISHING) - asked.words:
         return False  # "the chief of staff" is not the vice chief of staff
     same_country = not asked.countries or not held.countries or asked.countries & held.countries
-    return bool(same_country) and asked.words <= held.words | {held.head}
+    return bool(same_country) and asked.words - PLAIN <= held.words | {held.head}
 
 
 def fits_office(asked: Role, held: Role, places: frozenset[str]) -> bool:

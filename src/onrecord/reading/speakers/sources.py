@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from onrecord.reading.speakers.cast import Cast, described, head_of
-from onrecord.reading.speakers.tables import ARTICLES, DOCUMENTS, GIVING_OUT, NAMING, SECOND_HATS, WRITINGS
+from onrecord.reading.speakers.documents import author_of
+from onrecord.reading.speakers.pairs import two_meant
+from onrecord.reading.speakers.tables import ARTICLES, NAMING, RELATIONAL, SECOND_HATS, WRITINGS
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Span, Spans
@@ -32,6 +34,11 @@ _NOBODY_KNOWN = frozenset(
         "them",
     }
 )
+_LONGEST_NAME = 8
+"""Tokens."""
+_OPENING = frozenset({"compound", "nmod", "amod", "poss"})
+"""How a word hangs on a noun that comes after it."""
+_INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 
 
@@ -47,8 +54,10 @@ class Speaker:
 def source_heads(tree: Tree, source: Spans) -> list[int]:
     """The head tokens of a source: one, and those joined to it by "and"."""
     run = [i for span in source for i in tree.within(span)]
-    if not run:
-        return []
+    return _joined_heads(tree, run) if run else []
+
+
+def _joined_heads(tree: Tree, run: list[int]) -> list[int]:
     head = head_of(tree, run)
     heads, todo, inside = [head], [head], set(run)
     while todo:
@@ -59,12 +68,52 @@ def source_heads(tree: Tree, source: Spans) -> list[int]:
     return sorted(heads)
 
 
+def whole(cast: Cast, source: Spans) -> list[int]:
+    """The tokens of a source, to the end of its noun phrase: "A" of "A spokesman", "Thomas" of "Thomas' sister".
+
+    What marks sources sees pieces of words and may stop inside of a phrase; the parse and the names tell where it ends.
+    """
+    tokens = cast.tree.tokens
+    run = [i for span in source for i in cast.tree.within(span)]
+    while run and (last := _runs_on(cast, run[-1])) is not None:
+        run.extend(range(run[-1] + 1, last + 1))
+    return [i for i in run if tokens[i].text.strip()]
+
+
+def _runs_on(cast: Cast, last: int) -> int | None:
+    """The token up to which the phrase of token `last` runs on; None where it ends there."""
+    tokens, i = cast.tree.tokens, cast.tree.tokens[last].head
+    near = (cast.heads[t] for t in range(last, last + _LONGEST_NAME) if t in cast.heads)
+    cut = next((m for m in near if m.kind is MentionKind.NAME and _splits(cast, m.span, last)), None)
+    if cut is not None:
+        return cast.tree.within(cut.span)[-1]
+    between = tokens[last + 1 : i]
+    plain = all(t.pos in _INSIDE or t.text in {"'s", "’s", "'", "’", "-", "."} for t in between)
+    if i <= last or not plain:
+        return None
+    if tokens[last].text.lower() in ARTICLES:
+        return cast.tree.within(cast.heads[i].span)[-1] if i in cast.heads else i
+    somebody = (_is_name(cast, i) and cast.heads[i].type is EntityType.PERSON) or _is_person_word(cast, i)
+    return i if somebody and tokens[last].dep in _OPENING else None
+
+
+def _is_person_word(cast: Cast, i: int) -> bool:
+    lemma = cast.tree.tokens[i].lemma
+    return cast.tree.tokens[i].pos == "NOUN" and (lemma in cast.lexicon.offices or lemma in RELATIONAL)
+
+
+def _splits(cast: Cast, span: Span, last: int) -> bool:
+    """Whether the name at `span` goes on behind token `last`, which is inside of it."""
+    token = cast.tree.tokens[last].span
+    return span.covers(token) and token.end < span.end
+
+
 def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
     """The speaker under the fullest name the article gives; unknown without a source or in doubt."""
-    heads = source_heads(cast.tree, source)
-    if not heads:
+    run = whole(cast, source)
+    if not run:
         return Speaker(None, None, "no source")
-    run = [i for span in source for i in cast.tree.within(span)]
+    heads = _joined_heads(cast.tree, run)
     if len(heads) > 1 and all(h in cast.meant and _is_name(cast, h) for h in heads):
         names = list(dict.fromkeys(cast.meant[h].name for h in heads))
         return Speaker(_joined(names), cast.meant[heads[0]].span, "names joined")
@@ -101,14 +150,18 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
         return _antecedent_noun(cast, head, because)
     if head in cast.heads and _is_name(cast, head):
         return _fellow(cast, run, head) or _named(cast, head)
-    if head in because:
-        found = cast.meant[head]
-        if cast.heads[head].kind is MentionKind.PRONOUN or because[head] not in {"description", "role fits several"}:
-            return Speaker(found.name, found.span, because[head])
-        return _as_described(cast, run)
+    if head in because and because[head] not in {"description", "role fits several"}:
+        return Speaker(cast.meant[head].name, cast.meant[head].span, because[head])
     if text in _NOBODY_KNOWN:
         return _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
-    return _author(cast, head) or _title_run(cast, run, head) or _as_described(cast, run)
+    if head in because:
+        return _two(cast, run) or _author(cast, head) or _as_described(cast, run)
+    return _two(cast, run) or _author(cast, head) or _title_run(cast, run, head) or _as_described(cast, run)
+
+
+def _two(cast: Cast, run: list[int]) -> Speaker | None:
+    two = two_meant(cast, run)
+    return None if two is None else Speaker(_joined([r.name for r in two]), two[0].span, "two who were just named")
 
 
 def _is_no_noun(cast: Cast, i: int) -> bool:
@@ -192,27 +245,9 @@ def _title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
 
 
 def _author(cast: Cast, head: int) -> Speaker | None:
-    """Who speaks through a document: "a statement from Apple", "Trump's letter"."""
-    tokens = cast.tree.tokens
-    if tokens[head].lemma not in DOCUMENTS:
-        return None
-    by = [c for c in cast.tree.children[head] if tokens[c].dep == "prep" and tokens[c].text.lower() in {"by", "from"}]
-    owners = [c for c in cast.tree.children[head] if tokens[c].dep == "poss"]
-    names = [*(c for p in by for c in cast.tree.children[p]), *owners, *_issuer(cast, head)]
-    found = next((cast.meant[n] for n in names if n in cast.meant and _is_name(cast, n)), None)
-    return Speaker(found.name, found.span, "author of the document") if found else None
-
-
-def _issuer(cast: Cast, head: int) -> list[int]:
-    """The subject that gives out the document: "Dicks was shocked, releasing a statement saying …"."""
-    tokens = cast.tree.tokens
-    verb = tokens[head].head
-    if tokens[head].dep != "dobj" or tokens[verb].lemma not in GIVING_OUT:
-        return []
-    while tokens[verb].dep in {"conj", "advcl", "xcomp"} and cast.tree.child(verb, "nsubj") is None:
-        verb = tokens[verb].head
-    subject = cast.tree.child(verb, "nsubj")
-    return [] if subject is None else [subject]
+    """Who speaks through a document."""
+    found = author_of(cast, head)
+    return None if found is None else Speaker(found[0].name, found[0].span, found[1])
 
 
 def _as_described(cast: Cast, run: list[int]) -> Speaker:

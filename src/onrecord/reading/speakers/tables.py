@@ -42,6 +42,8 @@ STANDS_FOR: Mapping[str, frozenset[str]] = {
     "scientist": frozenset({"professor", "researcher", "physicist", "biologist", "chemist"}),
     "officer": frozenset({"sergeant", "detective", "constable", "lieutenant", "captain"}),
     "premier": frozenset({"minister"}),
+    "judge": frozenset({"justice", "magistrate"}),
+    "justice": frozenset({"judge"}),
 }
 """A role in a later mention -> the roles it may stand for. News varies its words upward, never downward."""
 
@@ -71,24 +73,58 @@ OWN_NAME_BODIES = frozenset(
 """Bodies whose kind is part of their name: "the ministry" is the one whose name holds "Ministry"."""
 
 FIRMS = frozenset(
-    {
-        "company",
-        "firm",
-        "manufacturer",
-        "planemaker",
-        "carmaker",
-        "automaker",
-        "maker",
-        "giant",
-        "retailer",
-        "airline",
-        "supplier",
-        "startup",
-        "publisher",
-        "corporation",
-    }
-)
+    {"company", "firm", "manufacturer", "planemaker", "carmaker", "automaker", "maker", "giant", "retailer", "airline",
+     "supplier", "startup", "start-up", "publisher", "corporation", "studio", "chain", "drugmaker", "chipmaker",
+     "brewer", "lender", "operator", "developer", "airframer", "shipbuilder", "utility", "business"}
+)  # fmt: skip
 """Descriptions of a company that does not hold the word in its name."""
+
+PRESS = frozenset({"newspaper", "paper", "magazine", "broadcaster", "network", "station", "tabloid", "daily", "outlet"})
+"""Descriptions of a news outlet."""
+
+FELLOWSHIPS = frozenset({"organization", "organisation", "agency", "group", "charity", "nonprofit", "union", "bureau"})
+"""Descriptions of any body whose name need not hold the word."""
+
+OFFICIAL = frozenset(
+    {"police", "court", "department", "ministry", "office", "university", "college", "school", "council", "commission",
+     "committee", "senate", "congress", "parliament", "government", "army", "navy", "force", "administration", "fbi",
+     "party", "union", "league", "hospital", "church", "house", "bureau", "agency", "district", "county", "state",
+     "eu", "un", "nato", "commons", "institute", "academy", "federation", "security"}
+)  # fmt: skip
+"""Words in the names of bodies that are no companies."""
+
+ANOTHER = frozenset(
+    {"another", "other", "rival", "second", "first", "third", "same", "parent", "new", "former", "competing", "sister",
+     "unnamed", "own", "law", "security", "consulting", "research", "only"}
+)  # fmt: skip
+"""Words that single out a company beside the one spoken of."""
+
+EPITHETS = frozenset(
+    {"billionaire", "tycoon", "mogul", "magnate", "politician", "lawmaker", "mp", "senator", "congressman",
+     "congresswoman",
+     "mayor", "governor", "actor", "actress", "singer", "musician", "rapper", "comedian", "filmmaker", "entrepreneur",
+     "businessman", "businesswoman", "star", "novelist", "playwright", "quarterback", "striker", "midfielder",
+     "defender", "goalkeeper", "pitcher", "receiver", "forward", "winger", "model", "celebrity", "frontman",
+     "veteran", "champion", "driver", "golfer", "boxer", "swimmer", "sprinter", "ceo"}
+)  # fmt: skip
+"""What news calls somebody by turns whom it has named: such a word brings in nobody new with "the"."""
+
+PLAIN = frozenset({"city", "county", "country", "nation", "town", "local", "embattled", "veteran"})
+"""Words that narrow a role no further inside of one article: "the city's prosecutor"."""
+
+ALSO_CALLED: Mapping[tuple[str, str], frozenset[str]] = {
+    ("attorney", "district"): frozenset({"prosecutor", "chief", "top"}),
+    ("judge", "chief"): frozenset({"justice"}),
+}
+"""A role with a word beside it -> what else its holder is called."""
+
+PAIRS: Mapping[str, bool] = {
+    "pair": True, "duo": True, "couple": True, "men": True, "women": True, "brothers": True, "sisters": True,
+    "companies": False, "firms": False, "parties": False, "airlines": False, "teams": False, "clubs": False,
+    "company": False, "firm": False, "party": False, "airline": False, "team": False, "club": False,
+    "organizations": False, "organisations": False, "manufacturers": False, "carmakers": False, "automakers": False,
+}  # fmt: skip
+"""Words for two who speak together -> whether they are people."""
 
 RELATIONAL = frozenset(
     {
@@ -129,12 +165,27 @@ PARTIES = frozenset({"democrat", "republican", "independent", "conservative", "l
 SAME_WORD: Mapping[str, str] = {"gop": "republican", "democratic": "democrat", "defence": "defense", "labour": "labor"}
 """Words in roles that mean the same."""
 
-DOCUMENTS = frozenset(
-    {"statement", "release", "letter", "email", "e-mail", "memo", "post", "tweet", "message", "note", "filing", "brief"}
-)
+SITES = frozenset({"site", "website", "web", "page", "blog", "account", "homepage", "feed"})
+"""Places on the Web that belong to somebody who speaks through them."""
+
+DOCUMENTS = SITES | frozenset(
+    {"statement", "release", "letter", "email", "e-mail", "mail", "memo", "post", "tweet", "message", "note", "filing",
+     "brief", "recording", "invitation", "announcement", "affidavit", "complaint", "lawsuit", "notice"}
+)  # fmt: skip
 """Words somebody speaks through: "a statement from Apple" is Apple speaking."""
 
-GIVING_OUT = frozenset({"circulate", "email", "issue", "post", "publish", "release", "send", "tweet", "write"})
+SAME_DOCUMENT = (
+    frozenset({"statement", "release", "announcement"}),
+    frozenset({"email", "e-mail", "mail", "message"}),
+    frozenset({"letter", "note", "memo"}),
+    frozenset({"affidavit", "complaint"}),
+    frozenset({"post", "tweet", "message"}),
+)
+"""Words for one kind of document: "the statement" may be the press release told of before."""
+
+GIVING_OUT = frozenset(
+    {"circulate", "email", "file", "issue", "post", "publish", "release", "send", "sign", "tweet", "write"}
+)
 """What an author does with a document: its words are the author's."""
 
 SECOND_HATS = frozenset({"ceo", "coo", "cfo", "founder", "co-founder", "chairman", "chairwoman", "editor"})

@@ -1,0 +1,107 @@
+"""Who speaks through a document: "a statement from Apple", "the firm's website", "the letter" that Moreau wrote."""
+
+from collections.abc import Iterator
+
+from onrecord.reading.speakers.bodies import company_meant
+from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.tables import DOCUMENTS, FIRMS, GIVING_OUT, SAME_DOCUMENT, SITES
+from onrecord.reading.values import EntityType, MentionKind
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def author_of(cast: Cast, head: int) -> tuple[Referent, str] | None:
+    """The author of the document that token `head` names, and the rule: told beside it, or where it came up before."""
+    if cast.tree.tokens[head].lemma.lower() not in DOCUMENTS:
+        return None
+    beside = _told(cast, head)
+    if beside is not None:
+        return beside, "author of the document"
+    before = _told_before(cast, head) if _points_back(cast, head) else None
+    return None if before is None else (before, "author of the document told before")
+
+
+def _told(cast: Cast, head: int) -> Referent | None:
+    """The author whom the phrase or the verb around the document names."""
+    named = (cast.meant[i] for i in _near(cast, head) if _is_named(cast, i))
+    return next(named, None) or _house(cast, head)
+
+
+def _near(cast: Cast, head: int) -> Iterator[int]:
+    """Tokens that may name the author, best first: "from X", "X's …", "… sent by X", "a DEA …", "X sent …"."""
+    tree, tokens = cast.tree, cast.tree.tokens
+    children = tree.children[head]
+    for c in children:
+        if tokens[c].dep == "prep" and tokens[c].text.lower() in {"by", "from"}:
+            yield from tree.children[c]
+    yield from (c for c in children if tokens[c].dep == "poss")
+    for c in children:
+        if tokens[c].dep == "acl" and tokens[c].lemma in GIVING_OUT:
+            yield from _given_out(cast, c)
+    yield from (c for c in children if tokens[c].dep in {"compound", "nmod"} and _is_body(cast, c))
+    yield from _issuer(cast, head)
+
+
+def _given_out(cast: Cast, verb: int) -> Iterator[int]:
+    """Behind "posted", "filed" and the like: by whom, or on whose site."""
+    tokens = cast.tree.tokens
+    for c in cast.tree.children[verb]:
+        for noun in cast.tree.children[c]:
+            if tokens[c].text.lower() == "by":
+                yield noun
+            elif tokens[noun].lemma.lower() in SITES:
+                yield from (o for o in cast.tree.children[noun] if tokens[o].dep == "poss")
+
+
+def _issuer(cast: Cast, head: int) -> Iterator[int]:
+    """The subject that gives out the document ("releasing a statement") or speaks in it ("said in a statement")."""
+    tokens = cast.tree.tokens
+    verb = tokens[head].head
+    if tokens[head].dep == "pobj" and tokens[verb].text.lower() == "in" and tokens[verb].dep == "prep":
+        verb = tokens[verb].head
+    elif tokens[head].dep != "dobj" or tokens[verb].lemma not in GIVING_OUT:
+        return
+    while tokens[verb].dep in {"conj", "advcl", "xcomp"} and cast.tree.child(verb, "nsubj") is None:
+        verb = tokens[verb].head
+    subject = cast.tree.child(verb, "nsubj")
+    if subject is not None and subject != head:
+        yield subject
+
+
+def _house(cast: Cast, head: int) -> Referent | None:
+    """The company of "the company website"."""
+    tokens = cast.tree.tokens
+    firms = [c for c in cast.tree.children[head] if tokens[c].dep == "compound" and tokens[c].lemma in FIRMS]
+    return company_meant(cast, head) if firms and _points_back(cast, head) else None
+
+
+def _points_back(cast: Cast, head: int) -> bool:
+    children = cast.tree.children[head]
+    return any(cast.tree.tokens[c].text.lower() in {"the", "this", "that"} and c < head for c in children)
+
+
+def _told_before(cast: Cast, head: int) -> Referent | None:
+    """The author of the last document of that kind that the article spoke of."""
+    lemma = cast.tree.tokens[head].lemma.lower()
+    kinds = next((kinds for kinds in SAME_DOCUMENT if lemma in kinds), {lemma})
+    earlier = (i for i in range(head - 1, -1, -1) if cast.tree.tokens[i].lemma.lower() in kinds)
+    return next((found for i in earlier if (found := _told(cast, i)) is not None), None)
+
+
+def _is_body(cast: Cast, i: int) -> bool:
+    """Whether an organisation is named at token `i`: "the Home Office letter" is its own."""
+    return _is_named(cast, i) and cast.meant[i].type is EntityType.ORG
+
+
+def _is_named(cast: Cast, i: int) -> bool:
+    """Whether token `i` is a name, or a description or pronoun that means somebody with a name."""
+    if i not in cast.meant:
+        return False
+    if cast.heads[i].kind is MentionKind.NAME:
+        return cast.meant[i].type in {EntityType.PERSON, EntityType.ORG, EntityType.OTHER}
+    return cast.meant[i].name in cast.people or (cast.meant[i].type is EntityType.ORG and _has_name(cast, i))
+
+
+def _has_name(cast: Cast, i: int) -> bool:
+    name = cast.meant[i].name
+    return any(r.name == name and cast.heads[t].kind is MentionKind.NAME for t, r in cast.meant.items())
