@@ -115,7 +115,7 @@ def build(
             made = list(_read_what_is_stale(held, shop, tell))
             if ledger_made_by(connection) != shop.rules.ledger:
                 tell(Step(Doing.RECORDING, "", 0, 1))
-                ledger = record(held.held())
+                ledger = record(held.held(), held.judgements())
                 with transaction(connection):
                     keep_ledger(connection, ledger, shop.rules.ledger, shop.fingerprint)
                 tell(Step(Doing.RECORDING, "", 1, 1))

@@ -24,6 +24,9 @@ def manual() -> str:
         if command is not None:
             context = click.Context(command, info_name=name, parent=top, terminal_width=_WIDTH)
             parts.append(_section(f"onrecord {name}", command.get_help(context)))
+            for part, inner in getattr(command, "commands", {}).items():
+                below = click.Context(inner, info_name=part, parent=context, terminal_width=_WIDTH)
+                parts.append(_section(f"onrecord {name} {part}", inner.get_help(below)))
     return _HEAD + "\n".join(parts)
 
 

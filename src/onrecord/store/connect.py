@@ -27,7 +27,7 @@ from onrecord.store.errors import (
     ReadOnlyStoryError,
     named_errors,
 )
-from onrecord.store.schema import APPLICATION, SEARCH, VERSION, metadata, story
+from onrecord.store.schema import APPEND_ONLY, APPLICATION, SEARCH, VERSION, metadata, story
 
 _PATIENCE = 10.0
 """Seconds to wait for another writer's transaction (a build commits every article, so this is ample)."""
@@ -115,7 +115,7 @@ def make(path: Path) -> None:
         with named_errors(path), _connection(draft, "rwc") as connection:
             with transaction(connection):
                 metadata.create_all(connection, checkfirst=False)
-                for command in SEARCH.strip().split(";\n"):
+                for command in (*SEARCH.strip().split(";\n"), *APPEND_ONLY):
                     connection.exec_driver_sql(command)
                 now = datetime.now(UTC).isoformat(timespec="seconds")
                 connection.execute(story.insert().values(id=1, created=now))

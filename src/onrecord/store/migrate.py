@@ -10,11 +10,19 @@ from collections.abc import Callable, Mapping
 from sqlalchemy import Connection
 
 from onrecord.store.connect import number, transaction
-from onrecord.store.schema import VERSION
+from onrecord.store.schema import APPEND_ONLY, VERSION, judgement
 
 Step = Callable[[Connection], None]
 
-STEPS: Mapping[int, Step] = {}
+
+def _keep_judgements(connection: Connection) -> None:
+    """Version 2: what people judged."""
+    judgement.create(connection)
+    for command in APPEND_ONLY:
+        connection.exec_driver_sql(command)
+
+
+STEPS: Mapping[int, Step] = {2: _keep_judgements}
 """Version to reach -> what has to change from the version before. Every version after the first has its step."""
 
 

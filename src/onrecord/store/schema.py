@@ -1,6 +1,6 @@
 """The schema of a story file, in one place.
 
-Ground state: `root`, `source`, `article` (with the raw bytes), `observation`. All else can be made again:
+Ground state: `root`, `source`, `article` (with the raw bytes), `observation`, `judgement`. All else can be made again:
 `reading`, `passage` and the tables of `LEDGER`. A row that was made from something says so in `made_from`,
 a hash of everything it depends on; it is current as long as that hash is what it would be today.
 """
@@ -18,7 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-VERSION = 1
+VERSION = 2
 """Version of this schema, kept in the file header (`PRAGMA user_version`). A change adds a step to `migrate.STEPS`."""
 
 APPLICATION = 0x4F4E5243
@@ -84,6 +84,28 @@ observation = Table(
     Column("model", Text, nullable=False),
     Column("body", LargeBinary, nullable=False),
 )
+
+judgement = Table(
+    "judgement",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("about", Text, nullable=False),
+    Column("left", Text, nullable=False),
+    Column("right", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("when", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    comment="What a person decided, about two figures by their ids. Rows are only ever added; a later one on the "
+    "same pair supersedes an earlier one.",
+)
+
+APPEND_ONLY = tuple(
+    f"CREATE TRIGGER judgement_no_{act.lower()} BEFORE {act} ON judgement BEGIN "
+    "SELECT RAISE(ABORT, 'judgements are only ever added'); END"
+    for act in ("UPDATE", "DELETE")
+)
+"""What keeps judgements as they were made."""
 
 reading = Table(
     "reading",

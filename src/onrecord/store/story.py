@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Select, Table, func, select
 
 from onrecord.ledger.record import Held, record
-from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement
+from onrecord.ledger.values import Entity, Figure, FigureSet, Judgement, Ledger, Moment, Page, Statement, Verdict
 from onrecord.reading.values import Reading
 from onrecord.store import schema
 from onrecord.store.connect import alone, is_there, make, number, reading
@@ -18,6 +18,9 @@ from onrecord.store.pack import from_json, from_msgpack, rows, unsqueeze
 from onrecord.store.search import Hit, search
 from onrecord.text.article import Article, Problem
 from onrecord.text.tokens import Observations
+
+FIGURES = "figures"
+"""What a judgement can be about."""
 
 Value = TypeVar("Value")
 Query = TypeVar("Query", bound=Select[Any])
@@ -44,7 +47,7 @@ class Story:
     def ledger(self) -> Ledger:
         """The record of the story. While a build is unfinished: of the articles that it has finished with."""
         if not self.info().complete:
-            return record(self.held())
+            return record(self.held(), self.judgements())
         return Ledger(
             pages=self._ledger_rows("pages", Page),
             entities=self._ledger_rows("entities", Entity),
@@ -53,6 +56,13 @@ class Story:
             figure_sets=self._ledger_rows("figure_sets", FigureSet),
             timeline=self._ledger_rows("timeline", Moment),
         )
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Everything that people judged of figures, in the order in which they did."""
+        made = schema.judgement.c
+        columns = (made.number, made.left, made.right, made.verdict, made.who, made.when, made.why)
+        rows_ = self.connection.execute(select(*columns).where(made.about == FIGURES).order_by(made.number))
+        return tuple(Judgement(n, left, right, Verdict(verdict), *rest) for n, left, right, verdict, *rest in rows_)
 
     def article(self, id: str) -> Article | None:  # noqa: A002 - the word of the field
         """The article with this id, None when the story holds none."""
