@@ -52,6 +52,16 @@ def bracket(text: str) -> tuple[str, str, tuple[str, ...]]:
         ("It was a gift of President Reagan.", ("1979-04-11", "-", ("office-since",))),
         ("Republican presidential candidate Mitt Romney was cheered.", ("2007-01-30", "2012-11-20", ("candidate",))),
         ("The hall burned down.", ("-", "-", ())),
+        ("The president spoke after the shooting in Christchurch.", ("-", "-", ())),
+        ("The president spoke after the Christchurch attacks.", ("2019-03-15", "-", ("named-since",))),
+        (
+            "The president spoke after Friday's Christchurch attacks.",
+            ("2019-03-15", "2019-03-23", ("named-since", "occasion-of-the-week")),
+        ),
+        (
+            "She spoke at last week's Grenfell Tower fire.",
+            ("2017-06-14", "2017-06-28", ("named-since", "occasion-of-the-week")),
+        ),
         (
             "Donald Trump, Ted Cruz and Jeb Bush want the nomination.",
             ("2015-01-01", "2016-11-30", ("field-of-candidates",)),

@@ -96,6 +96,9 @@ def _almanac() -> Almanac:
         for title in office["titles"]:
             offices[title] = (*offices.get(title, ()), *terms)
     named = {name: tuple(_days(row)) for row in table["occasions"] for name in row["names"]}
+    incidents = {name: date.fromisoformat(day) for day, names in table["incidents"].items() for name in names}
+    named |= {name: (Interval(day, day),) for name, day in incidents.items()}
+    since = {**table["since"], **incidents}
     contests: dict[str, tuple[Interval, ...]] = {}
     for day, states in table["contests"].items():
         for state in states:
@@ -106,14 +109,14 @@ def _almanac() -> Almanac:
         runners[term.name] = runners.get(term.name, frozenset()) | {term.until.year + -term.until.year % 4}
     return Almanac(
         offices=MappingProxyType(offices),
-        since=MappingProxyType(table["since"]),
+        since=MappingProxyType(since),
         occasions=MappingProxyType(contests | named),
         named_occasions=_any_of(named),
         contests=_contests(contests),
         runners=MappingProxyType(runners),
         all_runners=_any_of(runners),
         titles=_any_of(offices),
-        pattern=_any_of(table["since"]),
+        pattern=_any_of(since),
     )
 
 

@@ -20,10 +20,28 @@ _FAR, _WEEK, _SLACK = 300, 7, 1
 """Days: how far off a paper may speak of an occasion without its year; a week; another time zone."""
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY = "|".join(_WEEKDAYS)
+_SOME = r"(?: the| a| its| his| her)? (?:[\w-]+ ){0,2}$"
 _NAMED_BEFORE = re.compile(
-    rf"\b(?P<which>last |next |this |this past )?(?P<day>{_DAY})(?:['’]s)? (?:[\w-]+ ){{0,2}}$", re.IGNORECASE
+    rf"\b(?P<which>last |next |this |this past )?(?P<day>{_DAY})(?:['’]s)?(?: night| evening| morning)?"
+    rf"(?: at| in| during| of)?{_SOME}",
+    re.IGNORECASE,
 )
 _NAMED_BEHIND = re.compile(rf"(?:,? (?:on|next|this|last))? (?P<day>{_DAY})\b", re.IGNORECASE)
+_PERIOD_BEFORE = re.compile(rf"\b(?P<which>last|next|this) (?P<unit>week|month)(?:['’]s)?{_SOME}", re.IGNORECASE)
+_PERIOD_BEHIND = re.compile(r",? (?P<which>last|next|this) (?P<unit>week|month)\b", re.IGNORECASE)
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}) (?P<unit>day|week|month)s?"
+_COUNTED_BEFORE = re.compile(rf"\b{_COUNT} (?:before|until|till|ahead of|away from|out from){_SOME}", re.IGNORECASE)
+_PERIODS = {
+    "last week": Gap(Unit.DAY, 0, 14),
+    "next week": Gap(Unit.DAY, -14, 0),
+    "this week": Gap(Unit.DAY, -7, 7),
+    "last month": Gap(Unit.MONTH, 1, 1),
+    "next month": Gap(Unit.MONTH, -1, -1),
+    "this month": Gap(Unit.MONTH, 0, 0),
+}
+_LENGTHS = {"day": (1, 2), "week": (7, 5), "month": (30, 20)}
+"""Unit -> its days, and by how many a count of them is rounded."""
 _AHEAD = words("before ahead until till upcoming toward towards next coming preceding approaching nears awaits")
 _BEHIND = words("after following since aftermath wake")
 _HYPOTHETIC = words("would could might may if should will")
@@ -45,12 +63,14 @@ def from_occasions(article: Article, tree: Tree, almanac: Almanac) -> Iterator[C
         for pattern in patterns:
             for match in pattern.finditer(article.text, segment.span.start, segment.span.end):
                 name = next(filter(None, match.groupdict().values()), match[0])
-                clue = _clue(article.text, tree, Span(*match.span()), almanac.occasions.get(name, ()))
+                once = name in almanac.since
+                clue = _clue(article.text, tree, Span(*match.span()), almanac.occasions.get(name, ()), once=once)
                 if clue is not None:
                     yield clue
 
 
-def _clue(text: str, tree: Tree, span: Span, days: Ranges) -> Clue | None:
+def _clue(text: str, tree: Tree, span: Span, days: Ranges, *, once: bool) -> Clue | None:
+    """The clue of one mention; of what happened only `once`, it may be told for years."""
     at = tree.at(span.start)
     if at is None or not days:
         return None
@@ -59,17 +79,32 @@ def _clue(text: str, tree: Tree, span: Span, days: Ranges) -> Clue | None:
         return None
     side = _side(text, tree, at, span, sentence)
     weekday, which = _weekday(text, span, sentence)
+    gap = _counted(text, span, sentence, side)
     if weekday is not None:
         days = tuple(d for d in days if d.earliest and d.latest and _covers(d, weekday))
         gap = _week_gap(side, which)
-    elif side is Tense.UNKNOWN:
-        return None
-    else:
+    rule = "occasion" if gap is None else "occasion-of-the-week"
+    if gap is None and side is not Tense.UNKNOWN and not once:
         gap = Gap(Unit.DAY, -_SLACK, _FAR) if side is Tense.PAST else Gap(Unit.DAY, -_FAR, _SLACK)
+    if gap is None:
+        return None
     # What has begun is told as past: the day of printing is counted from both of its ends.
     ranges = joined(gap.printed(day) for day in days)
-    rule = "occasion-of-the-week" if weekday is not None else "occasion"
     return Clue(rule, span, ranges) if ranges else None
+
+
+def _counted(text: str, span: Span, sentence: Span, side: Tense) -> Gap | None:
+    """The gap that the words beside give: "next week's", "last month", "ten days before"."""
+    before = text[sentence.start : span.start]
+    period = _PERIOD_BEFORE.search(before) or _PERIOD_BEHIND.match(text, span.end, sentence.end)
+    if period is not None:
+        return _PERIODS[f"{period['which']} {period['unit']}".lower()]
+    counted = _COUNTED_BEFORE.search(before)
+    if counted is None or side is not Tense.FUTURE:
+        return None
+    word, (size, rounded) = counted["count"].lower(), _LENGTHS[counted["unit"].lower()]
+    days = size * (int(word) if word.isdigit() else _NUMBERS.index(word) + 1)
+    return Gap(Unit.DAY, -days - rounded, -days + rounded)
 
 
 def _week_gap(side: Tense, which: str) -> Gap:
