@@ -169,7 +169,7 @@ LENGTHS: tuple[Rule, ...] = (
         rf"(?:{_FOR}|(?<=\bover\s)the\s+){UNIT}(?<=s)\b",
         bare_duration,
     ),
-    rule("lengths long", ("long",), rf"{UNIT}(?<=s)-long\b", bare_duration),
+    rule("lengths long", ("long", "old"), rf"{UNIT}(?<=s)-(?:long|old)\b", bare_duration),
     rule("length long", {"long", *_LONG}, rf"(?P<unit>{either(UNITS)})-?long\b", long),
     rule(
         "years of some kind",
