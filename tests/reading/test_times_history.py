@@ -9,6 +9,7 @@ from onrecord.reading.times.told import is_told
 
 _HISTORY = (
     "The league was founded in 1893 and dissolved in 1902. Its second congress met in 1895, its third in 1898.",
+    "Its fourth met in 1899 and its last in 1902. Of the six presidents of 1893 to 1900, none was born before 1850.",
     "In May 1899 the mill burned down. It was sold in 1900 and torn down in 1901.",
 )
 
