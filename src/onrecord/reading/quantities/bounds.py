@@ -7,12 +7,13 @@ _BEFORE_PHRASES = {
     Bound.AT_LEAST: (
         "at least|more than|no fewer than|no less than|not less than|not fewer than|upwards of|in excess of|exceeding"
         "|exceeded|exceeds|greater than|a minimum of|well over|just over|slightly over|well above|just above"
-        "|slightly more than|little more than|a little over|north of|over"
+        "|slightly more than|little more than|a little over|north of|over|above|beyond"
     ),
     Bound.AT_MOST: (
         "at most|up to|sub -|no more than|not more than|fewer than|less than"
         "|as many as|as much as|as high as|a maximum of"
-        "|just under|well under|slightly under|just below|well below|slightly less than|a little under|under"
+        "|just under|well under|below"
+        "|slightly under|just below|well below|slightly less than|a little under|under"
     ),
     Bound.ABOUT: (
         "about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|estimated|an estimated"
@@ -45,8 +46,8 @@ def bound_before(atoms: list[Atom], i: int) -> tuple[Bound, int] | None:
 
 
 def bound_after(atoms: list[Atom], i: int) -> tuple[Bound, int] | None:
-    """The bounding phrase at atom `i`, and the atom after it. A plus sign has to be glued to the number."""
-    if word(atoms, i) == "+" and atoms[i].glued:
+    """The bounding phrase at atom `i`, and the atom after it. A plus sign stands at the number or before a word."""
+    if word(atoms, i) == "+" and (atoms[i].glued or word(atoms, i + 1).isalpha()):
         return Bound.AT_LEAST, i + 1
     if hyphen(atoms, i) and word(atoms, i + 1) in {"plus", "odd", "ish"}:
         return AFTER[(word(atoms, i + 1),)], i + 2

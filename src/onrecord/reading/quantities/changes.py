@@ -32,7 +32,9 @@ _STEPS = frozenset({"by", "another", "a", "an", "further", "some", "as", "much"}
 
 def change(tree: Tree, atoms: list[Atom], amount: Amount, head: int) -> Change | None:
     """The direction of the change whose size is `amount`, which heads at token `head`; None when it is no such size."""
-    if amount.bound is Bound.RATIO and amount.because.startswith("share"):
+    if amount.because == "grown":
+        return Change.DOWN if amount.low is not None and amount.low < 1 else Change.UP
+    if amount.bound is Bound.RATIO and amount.because == "share" and word(atoms, amount.start - 1) != "by":
         return None
     at = amount.start - 1
     while word(atoms, at) in _STEPS:

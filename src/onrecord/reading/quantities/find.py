@@ -6,15 +6,15 @@ from dataclasses import replace
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.quantities.ages import age
 from onrecord.reading.quantities.atoms import Atom, atoms_of, word
-from onrecord.reading.quantities.bounds import interval
 from onrecord.reading.quantities.changes import change
 from onrecord.reading.quantities.counted import Counted, counted
 from onrecord.reading.quantities.grammar import Amount, amount_at
+from onrecord.reading.quantities.joined import LOOSE, outside_names, paired, shared_units
 from onrecord.reading.quantities.phrases import top
-from onrecord.reading.quantities.refused import is_year, refusal
+from onrecord.reading.quantities.refused import refusal
 from onrecord.reading.quantities.subjects import NOBODY, Belonging, belonging
 from onrecord.reading.quantities.topics import topic
-from onrecord.reading.quantities.units import MONEY, UNITS, rate_at
+from onrecord.reading.quantities.units import MONEY, TIME, UNITS, rate_at
 from onrecord.reading.quantities.verbs import acting_verb, done_by_person
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Bound, Quantity
@@ -28,10 +28,10 @@ def find_quantities(article: Article, tree: Tree, lexicon: Lexicon) -> tuple[Qua
     found: list[Quantity] = []
     for paragraph in tree.paragraphs:
         atoms = atoms_of(tree, paragraph)
-        amounts = _shared_units(_amounts(atoms), atoms)
+        amounts = shared_units(_amounts(atoms), atoms)
         drafts = [_quantity(article, tree, atoms, a) for a in amounts]
-        kept = _outside_names([(a, q) for a, q in zip(amounts, drafts, strict=True) if q is not None])
-        found.extend(_paired(atoms, kept, len(found)))
+        kept = outside_names([(a, q) for a, q in zip(amounts, drafts, strict=True) if q is not None])
+        found.extend(paired(atoms, kept, len(found)))
     return tuple(found)
 
 
@@ -50,36 +50,22 @@ def _amounts(atoms: list[Atom]) -> list[Amount]:
     return found
 
 
-def _shared_units(amounts: list[Amount], atoms: list[Atom]) -> list[Amount]:
-    """Such as "from 4.8 to 4.7 percent": a number without unit takes the one of the number that it runs to."""
-    shared = list(amounts)
-    for n in range(len(amounts) - 1):
-        left, right = amounts[n], amounts[n + 1]
-        joint = [a.text for a in atoms[left.end : right.start]]
-        plain = left.unit is None and left.end == left.number[1] and atoms[left.number[0]].kind == "number"
-        if plain and joint in (["and"], ["or"]) and right.unit is not None and not is_year(atoms[left.number[0]].raw):
-            shared[n] = replace(left, unit=right.unit)  # "10 and 20 percent"
-        if joint != ["to"] or word(atoms, left.start - 1) != "from":
-            continue
-        if left.unit is None and right.unit is not None:
-            shared[n] = replace(left, unit=right.unit)
-        elif right.unit is None and right.end == right.number[1] and not _goes_on(atoms, right.end):
-            shared[n + 1] = replace(right, unit=left.unit)
-    return shared
+def _during(tree: Tree, atoms: list[Atom], amount: Amount) -> Amount:
+    """So "lost 20 tanks over three days" and "$84 billion over 10 years" name a time and no lower bound."""
+    timed = amount.unit is not None and amount.unit.dimension == TIME and amount.bound is Bound.AT_LEAST
+    if not timed or amount.start == 0 or word(atoms, amount.start) != "over":
+        return amount
+    before = tree.tokens[atoms[amount.start - 1].token]
+    if (
+        before.pos not in {"NOUN", "NUM", "PROPN", "SYM"}
+        or before.lemma in _AGED
+        or word(atoms, amount.end) in {"old", "of"}
+    ):
+        return amount
+    return replace(amount, high=amount.low, bound=Bound.EXACT, because="number")
 
 
-_ENDS = frozenset({"", ",", ".", ";", ")", "in", "by", "for", "after", "as", "and", "on", "at", "this", "last", "over"})
-
-
-def _goes_on(atoms: list[Atom], i: int) -> bool:
-    """Whether what follows a number may be what it counts."""
-    return word(atoms, i) not in _ENDS
-
-
-def _outside_names(kept: list[tuple[Amount, Quantity]]) -> list[tuple[Amount, Quantity]]:
-    """Without numbers inside of what an earlier number counts ("two new 737 Max jets")."""
-    named = [q.of_span for _, q in kept if q.of_span is not None and q.unit is None and q.bound is not Bound.RATIO]
-    return [(a, q) for a, q in kept if q.unit is not None or not any(n.covers(q.span) for n in named)]
+_AGED = frozenset({"man", "woman", "child", "people", "person", "adult", "anyone", "those"})
 
 
 # The first rule that applies answers; a return for each is the plainest form.
@@ -88,6 +74,7 @@ def _quantity(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -
     aged = age(tree, atoms, amount)
     if aged is not None:
         return _made(article, tree, atoms, *aged)
+    amount = _during(tree, atoms, amount)
     if refusal(tree, atoms, amount) is not None:
         return None
     if amount.bound is Bound.RATIO and amount.unit is None:
@@ -146,11 +133,13 @@ def _is_word(atoms: list[Atom], amount: Amount) -> bool:
 def _compared(tree: Tree, atoms: list[Atom], amount: Amount) -> Belonging:
     """Such as "four times the range of …": the property is what is compared, and whose it is stays open."""
     at = amount.end
-    while word(atoms, at) in {"the", "of", "all", "a", "its", "their"}:
+    while word(atoms, at) in {"the", "of", "all", "a", "its", "their", "these", "those"}:
         at += 1
+    if at > amount.end and at + 1 < len(atoms) and atoms[at].kind == "number":
+        at += 1  # "three quarters of the 1,500 staff"
     token = atoms[at].token if at < len(atoms) else -1
     share = amount.because == "share"
-    if token >= 0 and tree.tokens[token].pos in {"NOUN", "PROPN", "ADJ"} and at > amount.end:
+    if token >= 0 and tree.tokens[token].pos in {"NOUN", "PROPN", "ADJ"} and (at > amount.end or share):
         head = token
         while tree.tokens[head].dep in {"compound", "amod"} and tree.tokens[head].head > head:
             head = tree.tokens[head].head
@@ -163,12 +152,12 @@ def _notable(tree: Tree, atoms: list[Atom], amount: Amount) -> bool:
     """Whether a bare number looks like a measurement: "25k", "96.088", "101 1/4", "up 0.95"; not "iOS 9.3"."""
     first, last = amount.number
     before = tree.tokens[atoms[first].token - 1] if atoms[first].token else None
-    named = before is not None and before.pos == "PROPN" and amount.start == first
+    named = before is not None and (before.pos == "PROPN" or before.text.isupper()) and amount.start == first
     written = last - first > 1 or "," in atoms[first].raw or "." in atoms[first].raw
     moved = word(atoms, amount.start - 1) in {"up", "down"}
     if word(atoms, last) == "more" and word(atoms, last + 1) != "than" and tree.tokens[atoms[last].token].dep != "amod":
         return True  # "saved 200 more"
-    if amount.bound in _LOOSE and (atoms[first].kind == "number" or last - first > 1):
+    if amount.bound in LOOSE and (atoms[first].kind == "number" or last - first > 1):
         return True
     return atoms[first].kind != "word" and (moved or (written and not named))
 
@@ -186,13 +175,10 @@ def _bare(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Qu
     belongs = belonging(tree, head, last)
     if belongs.because.startswith(("value of", "property of")):
         return _made(article, tree, atoms, amount, belongs)
-    if _notable(tree, atoms, amount) or amount.bound is Bound.VAGUE:
-        return _made(article, tree, atoms, amount, NOBODY)
-    if token.dep not in _ARGUMENTS:
-        return None
-    verb = acting_verb(tree, head)
+    verb = acting_verb(tree, head) if token.dep in _ARGUMENTS and token.pos == "NUM" else None
     if verb is None:
-        return None
+        stands = _notable(tree, atoms, amount) or amount.bound is Bound.VAGUE
+        return _made(article, tree, atoms, amount, NOBODY) if stands else None
     part = word(atoms, amount.number[1]) == "of"  # "killing two of them"
     return _made(article, tree, atoms, amount, Belonging(None, None, "count:further" if part else "count:bare"), verb)
 
@@ -229,48 +215,3 @@ def _made(
         topic=None if said is None else article.words(said),
         topic_span=said,
     )
-
-
-_LOOSE = frozenset({Bound.ABOUT, Bound.AT_LEAST, Bound.AT_MOST})
-"""Bounds that hold for the same quantity in another unit too: "up to 300 km (186 miles)"."""
-
-
-def _paired(atoms: list[Atom], kept: list[tuple[Amount, Quantity]], base: int) -> list[Quantity]:
-    """Links "300 kilometers (186 miles)" both ways; the second takes over what the first belongs to."""
-    made = [q for _, q in kept]
-    for n in range(1, len(kept)):
-        (left, _), (right, _) = kept[n - 1], kept[n]
-        if [a.text for a in atoms[left.end : right.start]] in ([",", "or"], ["or"]) and made[n].change is None:
-            made[n] = replace(made[n], change=made[n - 1].change)  # "up 0.25 points, or 0.01%"
-        if not _is_pair(atoms, left, right):
-            continue
-        first = made[n - 1]
-        made[n - 1] = replace(first, paired_with=base + n)
-        bound = first.bound if first.bound in _LOOSE and made[n].bound is Bound.EXACT else made[n].bound
-        low, high = made[n].low, made[n].high
-        if bound is not made[n].bound and low is not None and high is not None:
-            low, high = interval(low, high, bound)
-        made[n] = replace(
-            made[n],
-            low=low,
-            high=high,
-            bound=bound,
-            of=first.of,
-            of_span=first.of_span,
-            property=first.property,
-            property_span=first.property_span,
-            ambiguous=first.ambiguous,
-            paired_with=base + n - 1,
-            because=f"{made[n].because.split(';')[0]}; paired",
-            topic=first.topic,
-            topic_span=first.topic_span,
-        )
-    return made
-
-
-def _is_pair(atoms: list[Atom], left: Amount, right: Amount) -> bool:
-    """Whether `right` says `left` again in another unit: in brackets, after a stroke, or after ", or"."""
-    if left.unit is None or right.unit is None or left.unit.code == right.unit.code or left.bound is Bound.RATIO:
-        return False
-    between = [a.text for a in atoms[left.end : right.start]]
-    return left.unit.dimension == right.unit.dimension and between in (["("], ["["], ["/"], [",", "or"])

@@ -55,7 +55,12 @@ _RATIO_AFTER = (
     "their",
     "its",
 )
+_OUT_OF = (("in",), ("out", "of"), ("out", "of", "every"), ("of", "every"))
+_WHOLES = frozenset({2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 20.0, 25.0, 50.0, 100.0, 200.0, 500.0, 1000.0})
+"""Out of how many a share is given ("one in five"); other numbers are parts of a count ("29 of 34 passes")."""
 _MULTIPLIERS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, "half": 0.5}
+_GROWN = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "quintupled": 5.0, "halved": 0.5}
+_BEFORE_NOUNS = frozenset({"the", "a", "an", "this", "that", "its", "their", "his", "her", "of"})
 _FOLDS = {"twofold": 2.0, "threefold": 3.0, "fourfold": 4.0, "fivefold": 5.0, "sixfold": 6.0, "tenfold": 10.0}
 
 
@@ -75,6 +80,8 @@ def amount_at(atoms: list[Atom], i: int) -> Amount | None:
 def _multiple(atoms: list[Atom], i: int) -> Amount | None:  # noqa: PLR0911
     """Such as "four times the range of", "twice as many", "fourfold": a ratio, never a number in a unit."""
     name = word(atoms, i)
+    if name in _GROWN and _is_verb_here(atoms, i):
+        return _ratio(atoms, i, i + 1, _GROWN[name], "grown")
     if name in _FOLDS:
         return _ratio(atoms, i, i + 1, _FOLDS[name], "ratio:fold")
     if name in _MULTIPLIERS and word(atoms, i + 1) in {"the", "as", "its", "their", "his", "her"}:
@@ -86,11 +93,32 @@ def _multiple(atoms: list[Atom], i: int) -> Amount | None:  # noqa: PLR0911
     number = numeral(atoms, i)
     if number is None or number.low == 0:
         return None
+    shared = _one_in(atoms, number)
+    if shared is not None:
+        return _ratio(atoms, i, shared[1], shared[0], "share")
     if word(atoms, number.end) == "times" and word(atoms, number.end + 1) in _RATIO_AFTER:
         return _ratio(atoms, i, number.end + 1, number.low, "ratio:times")
     if follows(atoms, number.end, ("-", "fold")) or (word(atoms, number.end) == "fold" and glued(atoms, number.end)):
         return _ratio(atoms, i, number.end + 1 + hyphen(atoms, number.end), number.low, "ratio:fold")
     return None
+
+
+def _is_verb_here(atoms: list[Atom], i: int) -> bool:
+    """Whether "doubled" says that something grew: not "the doubled effort", "doubled as an office", "doubled back"."""
+    before, after = word(atoms, i - 1), word(atoms, i + 1)
+    return before not in _BEFORE_NOUNS and after not in {"as", "back", "down", "over", "up"}
+
+
+def _one_in(atoms: list[Atom], above: Numeral) -> tuple[float, int] | None:
+    """Such as "six in 10", "one out of every 200": the share, and the atom after it."""
+    at = next((above.end + len(words) for words in _OUT_OF if follows(atoms, above.end, words)), None)
+    if at is None or not above.bare or above.low % 1:
+        return None
+    below = numeral(atoms, at + (word(atoms, at) == "every"))
+    if below is None or not below.bare or not above.low < below.low <= _THOUSAND or below.low % 1:
+        return None
+    whole = below.low in _WHOLES and unit_at(atoms, below.end, digits=False) is None
+    return (above.low / below.low, below.end) if whole else None
 
 
 def _compares(atoms: list[Atom], i: int) -> bool:
@@ -158,6 +186,8 @@ def _sign(atoms: list[Atom], i: int) -> tuple[int, int]:
         free = not atoms[i].glued
         if free and hyphen(atoms, i) and not atoms[i + 1].glued and _is_temperature(atoms, i + 1):
             return i + 1, -1  # "- 20 degrees", as tokenised text has it
+        if word(atoms, i) == "minus" and word(atoms, i - 1) == "or":
+            return i + 1, 1  # "plus or minus 2.8 points"
         if word(atoms, i) == "minus" or (word(atoms, i) in {"-", "−", "–"} and free and atoms[i + 1].glued):
             return i + 1, -1
         if word(atoms, i) in {"+", "="} and atoms[i + 1].glued:

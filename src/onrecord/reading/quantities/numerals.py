@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from onrecord.reading.quantities.atoms import VULGAR, Atom, follows, glued, hyphen, word, words_of
 
 _TEN, _TWENTY, _HUNDRED = 10.0, 20.0, 100.0
+_MOST_DIGITS = 30
 _TWO = 2
 """Digits of the largest power of ten that is read."""
 _ONES = (
@@ -97,6 +98,8 @@ def numeral(atoms: list[Atom], i: int, *, money: bool = False) -> Numeral | None
         return None
     here = atoms[i]
     if here.kind in {"number", "fraction"}:
+        if len(here.raw) > _MOST_DIGITS:
+            return None  # no number of anything
         return _digits(atoms, i, money=money)
     if here.kind == "word":
         return _vague(atoms, i) or _share(atoms, i) or _spelled(atoms, i)

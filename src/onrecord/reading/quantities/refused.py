@@ -36,7 +36,7 @@ _YEARS = range(1500, 2101)
 
 def refusal(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     """Why the number of `amount` is no quantity, None when nothing speaks against it."""
-    checks = (_glued_name, _date, _clock, _label, _entity, _one, _model_number)
+    checks = (_glued_name, _ordinal, _date, _clock, _label, _entity, _one, _model_number)
     return next((why for check in checks if (why := check(tree, atoms, amount))), None)
 
 
@@ -62,6 +62,14 @@ def _glued_name(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:  
     if after.text in "/:" or (digits_after and after.text in "/:.,-–—−"):
         return "score, date or clock time"
     return None
+
+
+def _ordinal(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
+    """Such as "a third factor": after "a", a part that stands before a noun is a rank."""
+    first, last = amount.number
+    if amount.because != "share" or word(atoms, first) != "a" or last >= len(atoms) or word(atoms, last - 1) == "half":
+        return None
+    return "ordinal" if tree.tokens[atoms[last].token].pos in {"ADJ", "NOUN", "PROPN"} else None
 
 
 def _date(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:

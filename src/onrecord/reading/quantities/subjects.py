@@ -18,6 +18,7 @@ _MEASURES = words_of(
 _VALUE_VERBS = words_of("be stand reach total number hit exceed average remain amount equal top become")
 _SETTING = words_of("bring put estimate take push raise")
 """Verbs that set their object to a value: "brought the toll to seven", "puts the spill at 95 tonnes"."""
+_NEAR_VALUES = words_of("at to between around about over under near above below within beyond")
 _TALLIES = words_of("number total count tally")
 _MOVES = words_of(
     "rise fall climb drop increase decrease grow decline jump slump soar surge slip sink tumble plunge gain lose dip "
@@ -27,6 +28,8 @@ _SPENT = words_of(
     "cost weigh measure last earn pay spend raise invest lose charge fine owe donate pledge provide sell buy borrow "
     "lend allocate award fetch worth give receive"
 )
+_MANNER = words_of("total all cash addition average advance exchange return turn fact")
+"""Nouns after "in" that say how and not what: "$500,000 in total"."""
 _STRETCH = words_of("weigh measure cost last span stretch travel run walk drive fly cover extend")
 
 
@@ -176,7 +179,7 @@ def _is_value(tree: Tree, head: int, last: int) -> Belonging | None:
     verb = token.head if prep is None else _above_preps(tree, prep)
     if prep is not None and not (
         (tree.tokens[prep].lemma == "to" and tree.tokens[verb].lemma in _MOVES)
-        or (tree.tokens[prep].lemma in {"at", "to"} and tree.tokens[verb].lemma in _VALUE_VERBS | _SETTING)
+        or (tree.tokens[prep].lemma in _NEAR_VALUES and tree.tokens[verb].lemma in _VALUE_VERBS | _SETTING)
     ):
         return None
     if prep is None and (token.dep not in {"attr", "dobj"} or tree.tokens[verb].lemma not in _VALUE_VERBS):
@@ -225,6 +228,8 @@ def _of_noun(tree: Tree, head: int, last: int) -> Belonging | None:
         if child == last + 1 and token.dep == "prep" and token.lemma in {"of", "in"}:
             inner = tree.child(child, "pobj")
             if inner is not None and is_noun(tree.tokens[inner]) and tree.tokens[inner].entity not in {"DATE", "TIME"}:
+                if tree.tokens[inner].lemma in _MANNER:
+                    return None
                 place = token.lemma == "in" and tree.tokens[inner].entity in {"GPE", "LOC", "FAC"}
                 return None if place else Belonging(owner(tree, inner), None, f"measure {token.lemma}")
     return None

@@ -1,0 +1,97 @@
+"""Numbers beside each other: units that they share, the same amount in two units, and numbers inside names."""
+
+from bisect import bisect_right
+from dataclasses import replace
+from itertools import accumulate
+
+from onrecord.reading.quantities.atoms import Atom, word
+from onrecord.reading.quantities.bounds import interval
+from onrecord.reading.quantities.grammar import Amount
+from onrecord.reading.quantities.refused import is_year
+from onrecord.reading.values import Bound, Quantity
+
+Drafted = tuple[Amount, Quantity]
+LOOSE = frozenset({Bound.ABOUT, Bound.AT_LEAST, Bound.AT_MOST})
+"""Bounds that hold for the same quantity in another unit too: "up to 300 km (186 miles)"."""
+
+
+_ENDS = frozenset({"", ",", ".", ";", ")", "in", "by", "for", "after", "as", "and", "on", "at", "this", "last", "over"})
+"""What may follow a number that counts nothing itself."""
+
+
+def shared_units(amounts: list[Amount], atoms: list[Atom]) -> list[Amount]:
+    """Such as "from 4.8 to 4.7 percent": a number without unit takes the one of the number that it runs to."""
+    shared = list(amounts)
+    for n in range(len(amounts) - 1):
+        left, right = amounts[n], amounts[n + 1]
+        joint = [a.text for a in atoms[left.end : right.start]]
+        plain = left.unit is None and left.end == left.number[1] and atoms[left.number[0]].kind == "number"
+        if plain and joint in (["and"], ["or"]) and right.unit is not None and not is_year(atoms[left.number[0]].raw):
+            shared[n] = replace(left, unit=right.unit)  # "10 and 20 percent"
+        if joint != ["to"] or word(atoms, left.start - 1) != "from":
+            continue
+        if left.unit is None and right.unit is not None:
+            shared[n] = replace(left, unit=right.unit)
+        elif right.unit is None and right.end == right.number[1] and not _goes_on(atoms, right.end):
+            shared[n + 1] = replace(right, unit=left.unit)
+    return shared
+
+
+def _goes_on(atoms: list[Atom], i: int) -> bool:
+    """Whether what follows a number may be what it counts."""
+    return word(atoms, i) not in _ENDS
+
+
+def outside_names(kept: list[Drafted]) -> list[Drafted]:
+    """Without numbers inside of what an earlier number counts ("two new 737 Max jets")."""
+    named = [q.of_span for _, q in kept if q.of_span is not None and q.unit is None and q.bound is not Bound.RATIO]
+    named.sort(key=lambda n: n.start)
+    reach = list(accumulate((n.end for n in named), max))
+    starts = [n.start for n in named]
+
+    def inside(quantity: Quantity) -> bool:
+        at = bisect_right(starts, quantity.span.start) - 1
+        return at >= 0 and reach[at] >= quantity.span.end
+
+    return [(a, q) for a, q in kept if q.unit is not None or not inside(q)]
+
+
+def paired(atoms: list[Atom], kept: list[Drafted], base: int) -> list[Quantity]:
+    """Links "300 kilometers (186 miles)" both ways; the second takes over what the first belongs to."""
+    made = [q for _, q in kept]
+    for n in range(1, len(kept)):
+        (left, _), (right, _) = kept[n - 1], kept[n]
+        if [a.text for a in atoms[left.end : right.start]] in ([",", "or"], ["or"]) and made[n].change is None:
+            made[n] = replace(made[n], change=made[n - 1].change)  # "up 0.25 points, or 0.01%"
+        if not _is_pair(atoms, left, right):
+            continue
+        first = made[n - 1]
+        made[n - 1] = replace(first, paired_with=base + n)
+        bound = first.bound if first.bound in LOOSE and made[n].bound is Bound.EXACT else made[n].bound
+        low, high = made[n].low, made[n].high
+        if bound is not made[n].bound and low is not None and high is not None:
+            low, high = interval(low, high, bound)
+        made[n] = replace(
+            made[n],
+            low=low,
+            high=high,
+            bound=bound,
+            of=first.of,
+            of_span=first.of_span,
+            property=first.property,
+            property_span=first.property_span,
+            ambiguous=first.ambiguous,
+            paired_with=base + n - 1,
+            because=f"{made[n].because.split(';')[0]}; paired",
+            topic=first.topic,
+            topic_span=first.topic_span,
+        )
+    return made
+
+
+def _is_pair(atoms: list[Atom], left: Amount, right: Amount) -> bool:
+    """Whether `right` says `left` again in another unit: in brackets, after a stroke, or after ", or"."""
+    if left.unit is None or right.unit is None or left.unit.code == right.unit.code or left.bound is Bound.RATIO:
+        return False
+    between = [a.text for a in atoms[left.end : right.start]]
+    return left.unit.dimension == right.unit.dimension and between in (["("], ["["], ["/"], [",", "or"])
