@@ -92,17 +92,18 @@ def _cut_overruns(forms: Sequence[Form], lexicon: Lexicon) -> list[Form]:
 
 
 def _headline_verbs(forms: Sequence[Form], tally: Counter[str], lexicon: Lexicon) -> dict[str, str]:
-    """What opens the text before a known surname: "Will Nab Teixeira" where "Mark Teixeira" and "Teixeira" follow."""
+    """What a headline puts beside a surname that stands bare below: "Will Nab Teixeira", "Hillary Clinton Goes"."""
     early = {f.words for f in sorted(forms, key=lambda f: f.order)[:_OPENING] if tally[f.words] == 1}
     bare = {f.words for f in forms}
     full = {w.rsplit(" ", 1)[1] for w in tally if w not in early and w.split()[0].lower() in lexicon.first_names}
-    lasts = {w: w.split()[-1] for w in early}
-    before = {w: w.split()[-2] for w in early if " " in w}
-    return {
-        w: lasts[w]
-        for w, word in before.items()
-        if lasts[w] in bare & full and "." not in word and word.lower() not in lexicon.first_names
-    }
+    cut = {}
+    for words in early:
+        *first, before, last = words.split()
+        if last in bare & full and "." not in before and before.lower() not in lexicon.first_names:
+            cut[words] = last
+        elif first and before in bare and last not in bare and first[0].lower() in lexicon.first_names:
+            cut[words] = " ".join([*first, before])
+    return cut
 
 
 def _whole_of_tail(words: str, all_words: Iterable[str], lexicon: Lexicon) -> str | None:

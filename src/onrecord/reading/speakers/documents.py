@@ -38,7 +38,8 @@ def _near(cast: Cast, head: int) -> Iterator[int]:
     for c in children:
         if tokens[c].dep == "acl" and tokens[c].lemma in GIVING_OUT:
             yield from _given_out(cast, c)
-    yield from (c for c in children if tokens[c].dep in {"compound", "nmod"} and _is_body(cast, c))
+    if tokens[head].tag not in {"NNS", "NNPS"}:  # "WikiLeaks emails" are what it holds
+        yield from (c for c in children if tokens[c].dep in {"compound", "nmod"} and _is_body(cast, c))
     yield from _issuer(cast, head)
 
 

@@ -7,6 +7,7 @@ from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.speakers.cast import Cast, make_cast
 from onrecord.reading.speakers.descriptions import means
 from onrecord.reading.speakers.gender import OF_PRONOUN, learn_genders
+from onrecord.reading.speakers.namesakes import namesake
 from onrecord.reading.speakers.pronouns import antecedent
 from onrecord.reading.speakers.sources import Speaker, speaker_of
 from onrecord.reading.speakers.turns import Turn, turns_of
@@ -29,10 +30,15 @@ def resolve_speakers(
 def _fill(cast: Cast, turns: tuple[Turn, ...]) -> dict[int, str]:
     """Adds to `cast.meant` whom each description and pronoun means, in text order; returns the rule for each."""
     because: dict[int, str] = {}
+    speakers = frozenset(t.source for t in turns)
     for head in sorted(cast.heads):
         mention = cast.heads[head]
         if mention.kind is MentionKind.NOMINAL:
             cast.meant[head], because[head] = means(cast, head)
+        elif mention.kind is MentionKind.NAME and mention.entity is None:
+            one = namesake(cast, head, speakers)
+            if one is not None:
+                cast.meant[head], because[head] = one, "name of the one just spoken of"
         elif mention.kind is MentionKind.PRONOUN:
             found = antecedent(cast, head, turns)
             if found is not None:
@@ -53,7 +59,7 @@ def _resolved(cast: Cast, mentions: Iterable[Mention], because: dict[int, str]) 
     heads = {m: head for head, m in cast.heads.items()}
     for mention in mentions:
         head = heads.get(mention)
-        found = cast.meant.get(head) if head is not None and mention.kind is not MentionKind.NAME else None
+        found = cast.meant.get(head) if head in because else None
         if head is not None and found is not None and found.name in named:
             yield replace(mention, entity=found.name, type=found.type, because=because[head])
         else:

@@ -83,6 +83,8 @@ def _head(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
     offices = [
         i for i, t in enumerate(tokens) if _noun(t) in lexicon.offices or t.text.lower().rstrip(".") in lexicon.titles
     ]
+    owned = {i - 1 for i, t in enumerate(tokens) if t.text in {"'s", "’s"}}
+    offices = [i for i in offices if i not in owned]  # "the candidate's daughter" is no candidate
     cut = next((i for i, t in enumerate(tokens) if t.text.lower() in {"of", "for", "at"}), len(tokens))
     return max((i for i in offices if i < cut), default=max(offices, default=None))
 

@@ -31,6 +31,13 @@ _ROWS = (
         "Anna Moreau left. [Moreau] said the yard would close.",
     ),
     SpeakerRule(
+        "name of the one just spoken of",
+        "A surname that two people of the article have: the one of them who spoke last or was subject; where neither "
+        "was spoken of lately, the one named in full four times as often.",
+        "Anna and Paul Moreau run it. Anna Moreau lives here, Paul Moreau in York. Paul Moreau wrote to us. "
+        "[Moreau] said it would close.",
+    ),
+    SpeakerRule(
         "names joined",
         "Several names joined by “and”.",
         "[Kell and Moreau] said the pier was safe.",

@@ -149,7 +149,7 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     if text in _RELATIVES and not cast.tree.tokens[head].text.isupper() and cast.tree.tokens[head].tag in {"WP", "WDT"}:
         return _antecedent_noun(cast, head, because)
     if head in cast.heads and _is_name(cast, head):
-        return _fellow(cast, run, head) or _named(cast, head)
+        return _fellow(cast, run, head) or _named(cast, head, because)
     if head in because and because[head] not in {"description", "role fits several"}:
         return Speaker(cast.meant[head].name, cast.meant[head].span, because[head])
     if text in _NOBODY_KNOWN:
@@ -190,11 +190,11 @@ def _fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
     return None
 
 
-def _named(cast: Cast, head: int) -> Speaker:
+def _named(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
     found = cast.meant.get(head)
     if found is None:
         return Speaker(None, None, "name fits two people")
-    return Speaker(found.name, found.span, "name")
+    return Speaker(found.name, found.span, because.get(head, "name"))
 
 
 def _antecedent_noun(cast: Cast, head: int, because: dict[int, str]) -> Speaker:

@@ -82,7 +82,7 @@ FIRMS = frozenset(
 PRESS = frozenset({"newspaper", "paper", "magazine", "broadcaster", "network", "station", "tabloid", "daily", "outlet"})
 """Descriptions of a news outlet."""
 
-FELLOWSHIPS = frozenset({"organization", "organisation", "agency", "group", "charity", "nonprofit", "union", "bureau"})
+FELLOWSHIPS = frozenset({"organization", "organisation", "agency", "group", "charity", "nonprofit", "bureau"})
 """Descriptions of any body whose name need not hold the word."""
 
 OFFICIAL = frozenset(
