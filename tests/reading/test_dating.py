@@ -52,6 +52,11 @@ def bracket(text: str) -> tuple[str, str, tuple[str, ...]]:
         ("It was a gift of President Reagan.", ("1979-04-11", "-", ("office-since",))),
         ("Republican presidential candidate Mitt Romney was cheered.", ("2007-01-30", "2012-11-20", ("candidate",))),
         ("The hall burned down.", ("-", "-", ())),
+        ("It rained after Election Day.", ("-", "-", ())),
+        (
+            "Chancellor Angela Merkel speaks today. In Ohio it is six weeks before the election.",
+            ("2008-09-18", "2020-09-27", ("officeholder-acts", "occasion-of-the-week")),
+        ),
         ("The president spoke after the shooting in Christchurch.", ("-", "-", ())),
         ("The president spoke after the Christchurch attacks.", ("2019-03-15", "-", ("named-since",))),
         (

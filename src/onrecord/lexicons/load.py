@@ -112,6 +112,7 @@ def _almanac() -> Almanac:
         since=MappingProxyType(since),
         occasions=MappingProxyType(contests | named),
         named_occasions=_any_of(named),
+        counted_only=frozenset(n for row in table["occasions"] if row.get("counted_only") for n in row["names"]),
         contests=_contests(contests),
         runners=MappingProxyType(runners),
         all_runners=_any_of(runners),

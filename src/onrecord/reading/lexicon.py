@@ -60,6 +60,8 @@ class Almanac:
     """Occasion, or state of the Union that votes -> its days in every year that is known, in order."""
     named_occasions: re.Pattern[str] | None = None
     """Matches any occasion that has a name of its own."""
+    counted_only: frozenset[str] = frozenset()
+    """Occasions whose name says too little unless days, weeks or months are counted to it."""
     contests: re.Pattern[str] | None = None
     """Matches a state's primary or caucuses; one of its groups is the state."""
     runners: Mapping[str, frozenset[int]] = field(default_factory=lambda: MappingProxyType({}))

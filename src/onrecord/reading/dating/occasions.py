@@ -22,7 +22,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _DAY = "|".join(_WEEKDAYS)
 _SOME = r"(?: the| a| its| his| her)? (?:[\w-]+ ){0,2}$"
 _NAMED_BEFORE = re.compile(
-    rf"\b(?P<which>last |next |this |this past )?(?P<day>{_DAY})(?:['’]s)?(?: night| evening| morning)?"
+    rf"\b(?P<which>last |next |this |this past )?(?P<day>{_DAY})(?:['’]s)?(?: night| evening| morning)?(?:['’]s)?"
     rf"(?: at| in| during| of)?{_SOME}",
     re.IGNORECASE,
 )
@@ -63,7 +63,7 @@ def from_occasions(article: Article, tree: Tree, almanac: Almanac) -> Iterator[C
         for pattern in patterns:
             for match in pattern.finditer(article.text, segment.span.start, segment.span.end):
                 name = next(filter(None, match.groupdict().values()), match[0])
-                once = name in almanac.since
+                once = name in almanac.since or name in almanac.counted_only
                 clue = _clue(article.text, tree, Span(*match.span()), almanac.occasions.get(name, ()), once=once)
                 if clue is not None:
                     yield clue
@@ -84,8 +84,8 @@ def _clue(text: str, tree: Tree, span: Span, days: Ranges, *, once: bool) -> Clu
         days = tuple(d for d in days if d.earliest and d.latest and _covers(d, weekday))
         gap = _week_gap(side, which)
     rule = "occasion" if gap is None else "occasion-of-the-week"
-    if gap is None and side is not Tense.UNKNOWN and not once:
-        gap = Gap(Unit.DAY, -_SLACK, _FAR) if side is Tense.PAST else Gap(Unit.DAY, -_FAR, _SLACK)
+    if gap is None and side is Tense.FUTURE and not once:
+        gap = Gap(Unit.DAY, -_FAR, _SLACK)  # "after the primary" may be years after it
     if gap is None:
         return None
     # What has begun is told as past: the day of printing is counted from both of its ends.
@@ -140,7 +140,7 @@ def _side(text: str, tree: Tree, at: int, span: Span, sentence: Span) -> Tense:
     told = [
         tree.tokens[i] for up in verbs for i in (up, *tree.children[up]) if i == up or tree.tokens[i].dep in _HELPERS
     ]
-    if any(word in _AHEAD for word in near):
+    if any(word in _AHEAD for word in near) and "even" not in near:
         return Tense.UNKNOWN if any(t.tag == "VBD" for t in told) else Tense.FUTURE
     if {t.text.lower() for t in tree.tokens[tree.sentences[tree.sentence_of(at)].first : at]} & _HYPOTHETIC:
         return Tense.UNKNOWN
