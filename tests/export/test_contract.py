@@ -64,7 +64,7 @@ NAMES = {
     "attributions.said": "earliest latest",
     "attributions.via": "name span",
     "times": "earliest latest mod span type value",
-    "quantities": "bound high low of paired_with property span unit",
+    "quantities": "bound change high low of paired_with property span sure topic unit",
     "mentions": "entity kind span type",
 }
 """The public contract: every name, by where it stands."""

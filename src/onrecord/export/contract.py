@@ -108,7 +108,10 @@ class TimeRecord(msgspec.Struct, frozen=True):
 
 
 class QuantityRecord(msgspec.Struct, frozen=True):
-    """A quantity `low..high` in `unit`; `paired_with` is the index of the same quantity in another unit."""
+    """A quantity `low..high` in `unit`; `paired_with` is the index of the same quantity in another unit.
+
+    `of` is whose it is; `topic` is the weaker claim of what its clause is about; `sure` says how often the rule is right.
+    """
 
     span: Place
     low: float | None
@@ -118,6 +121,9 @@ class QuantityRecord(msgspec.Struct, frozen=True):
     of: str | None
     property: str | None
     paired_with: int | None
+    change: str | None = None
+    topic: str | None = None
+    sure: float = 0.0
 
 
 class MentionRecord(msgspec.Struct, frozen=True):
@@ -252,6 +258,9 @@ def _quantity(one: Quantity) -> QuantityRecord:
         of=one.of,
         property=one.property,
         paired_with=one.paired_with,
+        change=one.change,
+        topic=one.topic,
+        sure=one.sure,
     )
 
 

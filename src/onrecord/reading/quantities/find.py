@@ -13,7 +13,7 @@ from onrecord.reading.quantities.joined import LOOSE, outside_names, paired, sha
 from onrecord.reading.quantities.phrases import top
 from onrecord.reading.quantities.refused import refusal
 from onrecord.reading.quantities.subjects import NOBODY, Belonging, belonging
-from onrecord.reading.quantities.topics import topic
+from onrecord.reading.quantities.topics import sure, topic
 from onrecord.reading.quantities.units import MONEY, TIME, UNITS, rate_at
 from onrecord.reading.quantities.verbs import acting_verb, done_by_person
 from onrecord.reading.syntax import Tree
@@ -214,4 +214,5 @@ def _made(
         change=change(tree, atoms, amount, head),
         topic=None if said is None else article.words(said),
         topic_span=said,
+        sure=sure(belongs, about),
     )

@@ -8,6 +8,7 @@ from onrecord.reading.quantities.atoms import Atom, word
 from onrecord.reading.quantities.bounds import interval
 from onrecord.reading.quantities.grammar import Amount
 from onrecord.reading.quantities.refused import is_year
+from onrecord.reading.quantities.units import MONEY, Unit
 from onrecord.reading.values import Bound, Quantity
 
 Drafted = tuple[Amount, Quantity]
@@ -65,7 +66,7 @@ def paired(atoms: list[Atom], kept: list[Drafted], base: int) -> list[Quantity]:
             made[n] = replace(made[n], change=made[n - 1].change)  # "up 0.25 points, or 0.01%"
         if not _is_pair(atoms, left, right):
             continue
-        first = made[n - 1]
+        first, converts = made[n - 1], _converts(left, right)
         made[n - 1] = replace(first, paired_with=base + n)
         bound = first.bound if first.bound in LOOSE and made[n].bound is Bound.EXACT else made[n].bound
         low, high = made[n].low, made[n].high
@@ -82,11 +83,29 @@ def paired(atoms: list[Atom], kept: list[Drafted], base: int) -> list[Quantity]:
             property_span=first.property_span,
             ambiguous=first.ambiguous,
             paired_with=base + n - 1,
-            because=f"{made[n].because.split(';')[0]}; paired",
+            because=f"{made[n].because.split(';')[0]}; {'paired' if converts else 'paired:does not convert'}",
+            sure=first.sure,
             topic=first.topic,
             topic_span=first.topic_span,
         )
     return made
+
+
+_ROUNDING = 0.12
+"""So "2 m (6 ft)" converts, and "300 km (168 miles)" does not."""
+
+
+def _converts(left: Amount, right: Amount) -> bool:
+    """Whether two amounts are one within rounding; money is not checked, since its rates move."""
+    if left.unit is None or right.unit is None or left.unit.dimension == MONEY:
+        return True
+    pairs = [(left.low, right.low), (left.high, right.high)]
+    bases = [(_base(a, left.unit), _base(b, right.unit)) for a, b in pairs if a is not None and b is not None]
+    return all(abs(a - b) <= _ROUNDING * max(abs(a), abs(b), 1.0) for a, b in bases)
+
+
+def _base(value: float, unit: Unit) -> float:
+    return value * unit.factor + unit.offset
 
 
 def _is_pair(atoms: list[Atom], left: Amount, right: Amount) -> bool:

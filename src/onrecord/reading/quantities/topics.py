@@ -4,6 +4,7 @@ A weaker claim than belonging: "Ajax led after 55 minutes" is about Ajax, though
 """
 
 from onrecord.reading.quantities.phrases import is_noun, phrase
+from onrecord.reading.quantities.subjects import Belonging
 from onrecord.reading.syntax import Tree
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -13,6 +14,30 @@ _THIRD = frozenset({"he", "she", "it", "they"})
 """In a clause inside another these mostly stand for the outer subject: "Cayman said it was grounding two jets"."""
 _CLIMB = 12
 """Steps up the parse at most: further away the clause is another one."""
+
+
+_SURE = {
+    "modified noun": 0.95,
+    "count": 0.95,
+    "measure of": 0.9,
+    "property of": 0.9,
+    "share of": 0.9,
+    "value of": 0.8,
+    "age": 0.8,
+    "measure in": 0.7,
+    "verb": 0.7,
+}
+"""By the rule that attached a quantity: how often it was right on 127 NewsQuant sentences and 122 of our own."""
+_TOPIC_ALONE, _DEFAULT, _OPEN = 0.8, 0.7, 0.3
+
+
+def sure(belongs: Belonging, about: tuple[int, int] | None) -> float:
+    """How sure it is that the quantity is of what is named; 0 where nothing is named."""
+    if belongs.ambiguous:
+        return _OPEN
+    if belongs.of is None and belongs.property is None:
+        return 0.0 if about is None else _TOPIC_ALONE
+    return _SURE.get(belongs.because.partition(":")[0], _DEFAULT)
 
 
 def topic(tree: Tree, head: int, first: int, last: int, *, counts: bool) -> tuple[int, int] | None:
