@@ -1,6 +1,6 @@
 """Figures of one key that are of one thing: parted by articles that tell of two things themselves, and by places.
 
-An article that gives 10 dead and 612 dead in one voice tells of two events. Other pages' figures then go with the
+An article that gives 10 dead and 612 dead, and not as rivals, tells of two events. Other figures then go with the
 one whose number they have, so that the news of the day is not blurred by what is told beside it.
 """
 
@@ -50,7 +50,7 @@ def _articles(part: Iterable[Noted]) -> set[str]:
 
 
 def _told_beside(part: list[Noted], main: list[Noted]) -> bool:
-    """Whether one voice in one article gives a number of both."""
+    """Whether an article gives a number of both, and does not set them against each other."""
     return any(compare(a, b).twice for a in part for b in main if a.figure.article == b.figure.article)
 
 

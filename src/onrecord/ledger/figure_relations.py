@@ -26,7 +26,7 @@ class Finding:
     relation: Relation
     because: str
     twice: bool = False
-    """Whether one voice gives both numbers in one article: then the words name more than one thing."""
+    """Whether one article gives both and does not set them against each other: then it names more than one thing."""
     sharp: bool = False
     """Whether one article sets two named voices against each other: no other page can make that unclear."""
 
@@ -46,8 +46,9 @@ def compare(a: Noted, b: Noted) -> Finding:
         relation, how = _MATCHED[matched]
         return Finding(relation, f"{words} {how}")
     if one.variant != two.variant:
-        marked = one.variant or two.variant
-        return Finding(Relation.DIFFERENT_VARIANT, f"{words} differ, but one is of “{marked}” only")
+        marked = (one if one.variant else two).figure
+        because = f"{words} differ, but “{_words(marked)}” is of “{marked.of}” only"
+        return Finding(Relation.DIFFERENT_VARIANT, because)
     return _explained(one, two, words) or _left(one, two, words)
 
 
@@ -67,8 +68,9 @@ def _explained(one: Noted, two: Noted, words: str) -> Finding | None:  # noqa: P
     if one.toll and two.toll and higher.grew and not lower.grew:
         because = f"{words}: the number rose to “{_words(higher.figure)}”, so the other is an earlier count"
         return Finding(Relation.DIFFERENT_TIME, because)
-    if first.article == second.article and first.speaker == second.speaker:
-        because = f"{words} stand in one article in one voice: they may be of different things"
+    if first.article == second.article and not _are_set_against(first, second):
+        voices = "in one voice" if first.speaker == second.speaker else "without being set against each other"
+        because = f"{words} stand in one article {voices}: they may be of different things"
         return Finding(Relation.AMBIGUOUS, because, twice=True)
     if Bound.VAGUE in {first.bound, second.bound}:
         return Finding(Relation.AMBIGUOUS, f"{words} seem far apart, but one is too vague to be held to it")
@@ -106,17 +108,16 @@ def _left(one: Noted, two: Noted, words: str) -> Finding:
     if one.toll and bool(one.places) != bool(two.places):
         return Finding(Relation.AMBIGUOUS, f"{words} may be of different events: only one sentence says where")
     first, second = one.figure, two.figure
-    together = first.article == second.article
-    if together and not (first.speaker and second.speaker and _are_beside(first, second)):
-        return Finding(Relation.AMBIGUOUS, f"{words} stand in one article, which does not set them side by side")
     named = f"{_giver(first)} and {_giver(second)}"
     days = f"of {in_days(first.asof.latest)} and {in_days(second.asof.earliest)}"
     because = f"{words} cannot both be right: same subject, same property, {days}; given by {named}"
-    return Finding(Relation.CONFLICT, because, sharp=together)
+    return Finding(Relation.CONFLICT, because, sharp=first.article == second.article)
 
 
-def _are_beside(first: Figure, second: Figure) -> bool:
-    return abs(first.citation.span.start - second.citation.span.start) <= _BESIDE
+def _are_set_against(first: Figure, second: Figure) -> bool:
+    """Whether an article gives both numbers in one breath, each in the voice of somebody else who is named."""
+    voices = {first.speaker, second.speaker} - {None}
+    return len(voices) > 1 and abs(first.citation.span.start - second.citation.span.start) <= _BESIDE
 
 
 def _words(figure: Figure) -> str:
@@ -137,7 +138,9 @@ def in_days(day: date | None) -> str:
 
 
 def _days_between(first: Figure, second: Figure) -> timedelta | None:
-    """Days between two figures, None where one has no day; zero where their brackets overlap."""
+    """Days between two figures, None where one has no day; zero in one article, or where their brackets overlap."""
+    if first.article == second.article:
+        return timedelta(0)
     if first.asof.latest is None or second.asof.earliest is None:
         return None
     return max(second.asof.earliest - first.asof.latest, timedelta(0))

@@ -109,7 +109,7 @@ def _weightiest(findings: list[Finding], twice: Finding | None) -> tuple[Relatio
 
 
 def _growing_toll(heads: list[Noted]) -> str | None:
-    """Why the figures are one toll that grows: over two days or more, the highest number of a day never falls.
+    """Why the figures are one toll that grows: a day's highest number never falls, and the last is above the first.
 
     Pages of one day may be hours apart, and a reprint carries yesterday's number; so a day counts by its highest.
     """
@@ -121,7 +121,7 @@ def _growing_toll(heads: list[Noted]) -> str | None:
         highest[day] = max(highest.get(day, -inf), low_end(n.figure))
     days = sorted(highest)
     counts = [highest[d] for d in days]
-    if len(days) <= 1 or counts != sorted(counts):
+    if len(days) <= 1 or counts != sorted(counts) or counts[0] == counts[-1]:
         return None
     first, last = f"{counts[0]:,g} ({in_days(days[0])})", f"{counts[-1]:,g} ({in_days(days[-1])})"
     return f"a toll that grows from day to day: {first} to {last}"

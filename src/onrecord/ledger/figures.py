@@ -17,6 +17,7 @@ from onrecord.text.article import UNKNOWN_TIME, Article, Interval
 from onrecord.text.span import Citation, Span, cite
 
 _AS_OF = re.compile(r"\b(?:as\s+of|as\s+at|by)\s+(?:late\s+|early\s+)?$", re.IGNORECASE)
+_ASIDE = re.compile(r"\w[,–—(]\s*(?:which|who|whose)\b[^,;.:!?–—()]*$")
 _BEFORE = 24
 """Characters before a time that can hold "as of"."""
 _NO_ENTITIES: Mapping[str, str] = {}
@@ -70,10 +71,23 @@ def _of_article(
     named = {n: figure_id(article.id, q) for n, q in enumerate(reading.quantities)}
     made = []
     for q in kept:
-        voice = _voice(q.span, said)
+        voice, aside = _voice(q.span, said), ""
+        if voice is not None and _is_aside(article, q.span, reading, voice):
+            voice, aside = None, "; the writer's aside"
         figure = _figure(article, q, page, voice, None if q.paired_with is None else named[q.paired_with])
         asof, because = _asof(article, q, reading, voice, figure.printed)
-        made.append((replace(figure, asof=asof, asof_because=because, origin=_origin(figure, voice, names)), q))
+        made.append(
+            (
+                replace(
+                    figure,
+                    asof=asof,
+                    asof_because=because,
+                    origin=_origin(figure, voice, names),
+                    because=f"{figure.because}{aside}",
+                ),
+                q,
+            )
+        )
     return made
 
 
@@ -126,6 +140,16 @@ def _voice(span: Span, said: list[Statement]) -> Statement | None:
     """The innermost statement whose content covers `span`: it is that speaker who gives the figure."""
     covering = [s for s in said if any(c.span.covers(span) for c in s.content)]
     return min(covering, key=lambda s: (sum(len(c.span) for c in s.content), s.id), default=None)
+
+
+def _is_aside(article: Article, span: Span, reading: Reading, voice: Statement) -> bool:
+    """Whether the figure stands in a relative clause that the writer put into what somebody is reported to have said.
+
+    "They claimed that the rocket, which flies 300 km, was used": the clause explains, and is not what was claimed.
+    """
+    if any(quote.span.covers(span) for quote in reading.quotes):
+        return False
+    return any(c.span.covers(span) and _ASIDE.search(article.text[c.span.start : span.start]) for c in voice.content)
 
 
 def _figure(

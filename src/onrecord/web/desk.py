@@ -82,6 +82,7 @@ def _environment() -> Environment:
     made.globals.update(
         when=wording.when,
         amount=wording.amount,
+        unit=wording.unit,
         plural=wording.plural,
         in_quotes=wording.in_quotes,
         via=relays,

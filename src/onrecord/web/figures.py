@@ -7,10 +7,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from onrecord.ledger.values import Figure, FigureSet, Page, Relation
-from onrecord.views.names import matches
+from onrecord.views.names import is_called, matches
 from onrecord.web import asked as ask
 from onrecord.web import lines, paging, plots, wording
 from onrecord.web.desk import Desk
+from onrecord.web.series import Series, series
 from onrecord.web.shelf import Shelf
 
 PAGE = 100
@@ -25,6 +26,8 @@ class Row:
     href: str
     page: Page | None
     pair: Figure | None
+    variant: str | None = None
+    """What the article's words say it is of, where that is not what the set is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,10 @@ class Card:
     word: str
     axis: plots.Axis | None
     rows: tuple[Row, ...]
+    pages: int
+    """Pages that give these figures; where they outnumber the origins, somebody is quoted twice."""
+    series: Series | None
+    """The figures over time, where time is what sets them apart."""
 
 
 def page(desk: Desk, request: Request) -> Response:
@@ -96,7 +103,15 @@ def card(shelf: Shelf, one: FigureSet) -> Card:
     figures = [shelf.figures[id_] for id_ in one.figures if id_ in shelf.figures]
     axis = plots.axis(figures, one.unit)
     shape, word = wording.RELATIONS[one.relation]
-    return Card(one, shape, word, axis, tuple(_row(shelf, figure, axis) for figure in _once(figures)))
+    return Card(
+        set=one,
+        shape=shape,
+        word=word,
+        axis=axis,
+        rows=tuple(_row(shelf, figure, axis, one.subject) for figure in _once(figures)),
+        pages=len({figure.article for figure in figures}),
+        series=series(list(_once(figures)), axis) if axis and one.relation is Relation.DIFFERENT_TIME else None,
+    )
 
 
 def _once(figures: Iterable[Figure]) -> Iterator[Figure]:
@@ -108,11 +123,12 @@ def _once(figures: Iterable[Figure]) -> Iterator[Figure]:
             yield figure
 
 
-def _row(shelf: Shelf, figure: Figure, axis: plots.Axis | None) -> Row:
+def _row(shelf: Shelf, figure: Figure, axis: plots.Axis | None, subject: str | None = None) -> Row:
     return Row(
         figure=figure,
         glyph=axis.glyph(figure) if axis else None,
         href=lines.opens((figure.citation,)),
         page=shelf.pages.get(figure.article),
         pair=shelf.figures.get(figure.paired_with or ""),
+        variant=figure.of if subject and figure.of and not is_called(figure.of, (subject,)) else None,
     )

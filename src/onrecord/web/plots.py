@@ -117,7 +117,7 @@ def axis(figures: Sequence[Figure], unit: str | None) -> Axis | None:
     if len(ends) < TWO:
         return None
     bare = Axis(ends[0], ends[-1], unit)
-    ticks = (Tick(bare.at(value), wording.number(value)) for value in _round_numbers(bare.low, bare.high))
+    ticks = (Tick(bare.at(value), wording.number(value)) for value in round_numbers(bare.low, bare.high))
     return Axis(bare.low, bare.high, unit, tuple(ticks))
 
 
@@ -140,7 +140,7 @@ def converted(figure: Figure, code: str | None) -> tuple[float | None, float | N
     return low, high
 
 
-def _round_numbers(low: float, high: float) -> Iterator[float]:
+def round_numbers(low: float, high: float) -> Iterator[float]:
     """A handful of round numbers between two values."""
     rough = (high - low) / (TICKS - 1)
     power = 10.0 ** floor(log10(rough))
@@ -160,10 +160,11 @@ def strip(marks: Iterable[tuple[Clock, Interval]]) -> Strip | None:
     first, last = min(ends), max(ends)
     lanes = tuple(Lane(clock, tuple(_lane(dated, clock, first, last))) for clock in Clock)
     label = f"Marks on three clocks, {in_words(Interval(first, last))}. The table below lists them all."
-    return Strip(tuple(_dates(first, last)), tuple(lane for lane in lanes if lane.glyphs), label)
+    return Strip(tuple(dates(first, last)), tuple(lane for lane in lanes if lane.glyphs), label)
 
 
-def _place(day: date, first: date, last: date) -> float:
+def at_day(day: date, first: date, last: date) -> float:
+    """Where a day stands between the first and the last, in per cent."""
     span = (last - first).days
     share = (day - first).days / span if span else 0.5
     return round(MARGIN + share * (100 - 2 * MARGIN), 2)
@@ -174,8 +175,8 @@ def _lane(dated: list[tuple[Clock, Interval]], clock: Clock, first: date, last: 
     for of, interval in dated:
         if of is not clock:
             continue
-        start = _place(interval.earliest, first, last) if interval.earliest else 0.0
-        end = _place(interval.latest, first, last) if interval.latest else 100.0
+        start = at_day(interval.earliest, first, last) if interval.earliest else 0.0
+        end = at_day(interval.latest, first, last) if interval.latest else 100.0
         if interval.earliest != interval.latest and end - start < BAR:  # uncertain: never a point, however small
             middle = (start + end) / 2
             start, end = round(middle - BAR / 2, 2), round(middle + BAR / 2, 2)
@@ -185,15 +186,15 @@ def _lane(dated: list[tuple[Clock, Interval]], clock: Clock, first: date, last: 
             yield Glyph(start, end, interval.earliest is None, interval.latest is None, in_words(interval))
 
 
-def _dates(first: date, last: date) -> Iterator[Tick]:
+def dates(first: date, last: date) -> Iterator[Tick]:
     """Round dates: years, quarters, months or days, whichever gives a handful of labels."""
     for candidates in (_years, _months, _days):
         found = [day for day in candidates(first, last) if first <= day[0] <= last]
         if len(found) >= TWO:
             step = -(-len(found) // TICKS)
-            yield from (Tick(_place(day, first, last), label) for day, label in found[::step])
+            yield from (Tick(at_day(day, first, last), label) for day, label in found[::step])
             return
-    yield Tick(_place(first, first, last), wording.short_day(first))
+    yield Tick(at_day(first, first, last), wording.short_day(first))
 
 
 def _years(first: date, last: date) -> Iterator[tuple[date, str]]:
