@@ -54,6 +54,10 @@ def bracket(text: str) -> tuple[str, str, tuple[str, ...]]:
         ("The hall burned down.", ("-", "-", ())),
         ("It rained after Election Day.", ("-", "-", ())),
         (
+            "OSLO, May 3 (AP) — Prime Minister Gordon Brown said on Monday that he would stay.",
+            ("2008-05-02", "2010-05-04", ("dateline-without-year", "officeholder-acts")),
+        ),
+        (
             "Chancellor Angela Merkel speaks today. In Ohio it is six weeks before the election.",
             ("2008-09-18", "2020-09-27", ("officeholder-acts", "occasion-of-the-week")),
         ),

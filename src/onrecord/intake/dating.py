@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from onrecord.text.article import UNDATED, Evidence, Interval, Published, Role, Segment, Status
-from onrecord.text.dates import find_dates
+from onrecord.text.dates import day_in_dateline, find_dates
 from onrecord.text.span import Span
 
 _RULES = (
@@ -59,11 +59,6 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _UPDATED = re.compile(r"(?:last )?(?:updated?|modified|edited)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"(?:(?:last |first )?(?:published|updated?|posted|modified|date))\b", re.IGNORECASE)
 _COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|copyright)[^\d]{0,40}((?:19|20)\d\d)\b(?!\s?[-–])", re.IGNORECASE)
-_YEARLESS = re.compile(
-    r"[A-Z][^a-z(/]{1,40}?,? (?P<date>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2})"
-    r"\.? ?(?:[(/][^()/]{2,40}[)/]\.?)? ?(?:[-–—]|(?<=/\.) )"
-)
-"""As in "KYIV, Sept 13 (AP) —" and "MOSCOW, September 13. /TASS/. "."""
 _URL_YEAR = re.compile(r"[/-]((?:19|20)\d\d)[/-](?:0[1-9]|1[0-2])[/-]")
 _INLINE = re.compile(r"[^a-z]{2,40}?,? (?P<date>[A-Z][a-z]+\.? \d{1,2}, \d{4})[^.]{0,30}?[-–—]")
 
@@ -197,13 +192,12 @@ def from_lines(text: str, segments: tuple[Segment, ...]) -> list[Dated]:
 def without_year(text: str, segments: tuple[Segment, ...], addresses: list[str], known: list[Dated]) -> list[Dated]:
     """The day of a dateline that names no year, in the one year that everything else speaks for; none in doubt."""
     first = next((s for s in segments if s.role is Role.BODY), None)
-    inline = _YEARLESS.match(first.span.of(text)[:120]) if first else None
+    where = day_in_dateline(text, first.span) if first else None
     years = {d.when.earliest.year for d in known if d.when.earliest}
     years |= {d.when.latest.year for d in known if d.when.latest}
     years |= {int(found[1]) for address in addresses for found in _URL_YEAR.finditer(address)}
-    if first is None or inline is None or len(years) != 1:
+    if where is None or len(years) != 1:
         return []
-    where = Span(first.span.start + inline.start("date"), first.span.start + inline.end("date"))
     day = next(iter(find_dates(f"{where.of(text)}, {years.pop()}", Span(0, len(where) + 6))), None)
     return [Dated(Evidence("published", where.of(text), "dateline-without-year", where), day.when)] if day else []
 

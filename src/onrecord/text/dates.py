@@ -58,6 +58,20 @@ def find_dates(text: str, span: Span) -> tuple[WrittenDate, ...]:
     return tuple(dates)
 
 
+_DATELINE = re.compile(
+    r"[A-Z][^a-z(/]{1,40}?,? (?P<date>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2})"
+    r"\.? ?(?:[(/][^()/]{2,40}[)/]\.?)? ?(?:[-–—]|(?<=/\.) )"
+)
+"""As in "KYIV, Sept 13 (AP) —" and "MOSCOW, September 13. /TASS/. "."""
+_DATELINE_LENGTH = 120
+
+
+def day_in_dateline(text: str, paragraph: Span) -> Span | None:
+    """Where a dateline that opens `paragraph` has its day, when it names no year; None without such a dateline."""
+    found = _DATELINE.match(paragraph.of(text)[:_DATELINE_LENGTH])
+    return None if found is None else Span(paragraph.start + found.start("date"), paragraph.start + found.end("date"))
+
+
 def _read(parts: dict[str, str | None], where: Span) -> list[WrittenDate]:
     """One matched form as a date; nothing where no calendar has such a day."""
     if parts.get("first"):

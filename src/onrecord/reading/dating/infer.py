@@ -10,13 +10,14 @@ from onrecord.reading.dating.almanac import from_almanac, from_runners
 from onrecord.reading.dating.gaps import Placed
 from onrecord.reading.dating.occasions import from_occasions
 from onrecord.reading.dating.values import Clue
-from onrecord.reading.dating.written import from_dates, lead_weekday
+from onrecord.reading.dating.written import from_dateline, from_dates, lead_weekday
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.printing import EVER, FIRST, LAST, Printing, bracket, met
 from onrecord.reading.syntax import Tree
 from onrecord.text.article import Article, Evidence, Interval, Published, Status
 
 RULES = (
+    "dateline-without-year",
     "written-day",
     "named-since",
     "written-month",
@@ -44,6 +45,7 @@ _OCCASIONS = frozenset({"occasion", "occasion-of-the-week"})
 def find_printing(article: Article, tree: Tree, placed: Sequence[Placed], lexicon: Lexicon) -> Printing:
     """The days that every clue in the text leaves for the printing, with the clues that narrow it down."""
     clues = [*from_dates(tree, placed), *from_almanac(article, tree, lexicon.almanac)]
+    clues += from_dateline(article)
     clues += [*from_runners(article, lexicon.almanac), *from_occasions(article, tree, lexicon.almanac)]
     lead = lead_weekday(tree, placed)
     ranges, used, refused = EVER, list[Evidence](), list[Evidence]()

@@ -10,7 +10,8 @@ from onrecord.reading.dating.values import Clue
 from onrecord.reading.printing import FIRST, LAST, Gap, Ranges, Unit, joined, met
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import TimeType
-from onrecord.text.article import Interval, Role
+from onrecord.text.article import Article, Interval, Role
+from onrecord.text.dates import day_in_dateline, find_dates
 
 _AHEAD_OF = words(
     "by until till through to before toward towards for from between since and than beyond after if due "
@@ -101,6 +102,15 @@ def every_year(month: int | None, day: int | None) -> Ranges:
 def printed_around(days: Ranges, gap: Gap) -> Ranges:
     """All days on which a page can have been printed that places one of `days` so far from it."""
     return met(joined(gap.printed(day) for day in days), (Interval(FIRST, LAST),))
+
+
+def from_dateline(article: Article) -> Iterator[Clue]:
+    """The day of a dateline without a year ("OSLO, May 3 (AP) —"): printed then or on the day beside, in any year."""
+    first = next((s.span for s in article.segments if s.role is Role.BODY), None)
+    where = day_in_dateline(article.text, first) if first else None
+    for day in find_dates(article.text, where) if where else ():
+        around = Gap(Unit.DAY, -_SLACK.days, _SLACK.days)
+        yield Clue("dateline-without-year", day.span, printed_around(every_year(day.month, day.day), around))
 
 
 def lead_weekday(tree: Tree, placed: Sequence[Placed]) -> Clue | None:
