@@ -110,7 +110,7 @@ class TimeRecord(msgspec.Struct, frozen=True):
 class QuantityRecord(msgspec.Struct, frozen=True):
     """A quantity `low..high` in `unit`; `paired_with` is the index of the same quantity in another unit.
 
-    `of` is whose it is; `topic` is the weaker claim of what its clause is about; `sure` says how often the rule is right.
+    `of` is whose it is; `topic` only what its clause is about; `sure` says how often the rule is right.
     """
 
     span: Place

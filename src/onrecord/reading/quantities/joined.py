@@ -12,6 +12,8 @@ from onrecord.reading.quantities.units import MONEY, Unit
 from onrecord.reading.values import Bound, Quantity
 
 Drafted = tuple[Amount, Quantity]
+_NEAR = 3
+"""Atoms between a change and its other expression at most: "0.25 points, or 0.01%"."""
 LOOSE = frozenset({Bound.ABOUT, Bound.AT_LEAST, Bound.AT_MOST})
 """Bounds that hold for the same quantity in another unit too: "up to 300 km (186 miles)"."""
 
@@ -62,7 +64,8 @@ def paired(atoms: list[Atom], kept: list[Drafted], base: int) -> list[Quantity]:
     made = [q for _, q in kept]
     for n in range(1, len(kept)):
         (left, _), (right, _) = kept[n - 1], kept[n]
-        if [a.text for a in atoms[left.end : right.start]] in ([",", "or"], ["or"]) and made[n].change is None:
+        near = right.start - left.end <= _NEAR and word(atoms, right.start - 1) == "or"
+        if near and made[n].change is None and right.unit is not None:
             made[n] = replace(made[n], change=made[n - 1].change)  # "up 0.25 points, or 0.01%"
         if not _is_pair(atoms, left, right):
             continue

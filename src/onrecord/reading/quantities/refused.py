@@ -49,6 +49,8 @@ def _glued_name(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:  
     before = atoms[first - 1] if first and atoms[first].glued and first == amount.start else None
     if first > 1 and hyphen(atoms, first - 1) and atoms[first - 2].kind == "word" and atoms[first - 2].raw.isupper():
         return "name"
+    if hyphen(atoms, first - 1) and word(atoms, first - 2) == "to" and hyphen(atoms, first - 3):
+        return "score"
     if before is not None and before.kind != "mark":
         return "name"
     if before is not None and (before.text in "/:.'’#@_&" or (hyphen(atoms, first - 1) and before.glued)):
@@ -58,6 +60,8 @@ def _glued_name(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:  
     after = atoms[last]
     if after.kind in {"word", "number"}:
         return "name"
+    if hyphen(atoms, last) and word(atoms, last + 1) == "to" and hyphen(atoms, last + 2):
+        return "score"  # "a 9-to-6 vote"
     digits_after = last + 1 < len(atoms) and atoms[last + 1].glued and atoms[last + 1].kind == "number"
     if after.text in "/:" or (digits_after and after.text in "/:.,-–—−"):
         return "score, date or clock time"

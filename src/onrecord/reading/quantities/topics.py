@@ -100,7 +100,7 @@ def _clause(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | N
             subject = token.head
         if subject is not None and not (tree.tokens[subject].lemma in _THIRD and token.dep in _UP | {"relcl"}):
             return _named(tree, subject, first, last)
-        if subject is None and token.tag == "VBG" and verb and is_noun(tree.tokens[verb - 1]) and token.dep != "advcl":
+        if subject is None and _wins(tree, verb):
             return _outside(phrase(tree, verb - 1), first, last)  # "ended with Sweden winning three points"
         if token.dep in {"acl", "relcl"} and is_noun(tree.tokens[token.head]):
             return _outside(phrase(tree, token.head), first, last)
@@ -110,6 +110,15 @@ def _clause(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | N
     done_to = tree.child(lowest, "dobj", "attr") or tree.child(verb, "dobj", "attr")
     fits = done_to is not None and is_noun(tree.tokens[done_to]) and not first <= done_to <= last
     return _outside(phrase(tree, done_to), first, last) if done_to is not None and fits else None
+
+
+def _wins(tree: Tree, verb: int) -> bool:
+    """Whether the noun before a participle does it: "Sweden" in "ended with Sweden winning three points"."""
+    noun = tree.tokens[verb - 1]
+    with_it = noun.dep == "pobj" and tree.tokens[noun.head].lemma == "with"
+    return (
+        tree.tokens[verb].tag == "VBG" and verb > 0 and is_noun(noun) and (with_it or tree.tokens[verb].dep != "advcl")
+    )
 
 
 def _named(tree: Tree, subject: int, first: int, last: int) -> tuple[int, int] | None:
