@@ -33,9 +33,11 @@ def adopt_quotes(article: Article, tree: Tree, drafts: list[Draft], quotes: tupl
         beside = [(m, drafts[m]) for m in near]
         owner = _owner(text, tree, beside, quote, earlier)
         owner = _led_up(text, tree, beside, quote) if owner is None else owner
+        alone = _stands_alone(text, tree, quote)
+        owner = _carried_over(text, tree, beside, quote) if owner is None and alone else owner
         if owner is not None:
             drafts[owner] = _extended(drafts[owner], quote)
-        elif _stands_alone(text, tree, quote):
+        elif alone:
             added.append(_standing(text, tree, [*(drafts[m] for m in near), *added[-_LOOK_BACK:]], quote))
     return drafts + added
 
@@ -80,6 +82,29 @@ def _led_up(text: str, tree: Tree, near: list[tuple[int, Draft]], quote: Quote) 
     return last if ends and sum(between.count(c) for c in ".!?") <= 1 else None
 
 
+def _carried_over(text: str, tree: Tree, near: list[tuple[int, Draft]], quote: Quote) -> int | None:
+    """Index of the draft that ends the paragraph before a quotation paragraph: its speaker goes on.
+
+    Papers of the web close the quotation of every paragraph: “It was late,” Moreau said. ¶ “We had to go.”
+    """
+    here = tree.paragraph_of(tree.within(quote.span)[0])
+    if here == 0:
+        return None
+    before = tree.paragraphs[here - 1].span
+    inside = {n: _part_in(d, before) for n, d in near if d.source and (d.cue or d.rule == "standing-quote")}
+    last = max((n for n, part in inside.items() if part is not None), key=lambda n: inside[n] or before, default=None)
+    if last is None or next(d for n, d in near if n == last).entry.kind not in _SPOKEN:
+        return None
+    end = (inside[last] or before).end
+    return last if not any(mark in text[end : before.end].rstrip(' .”"’') for mark in ".!?:") else None
+
+
+def _part_in(draft: Draft, paragraph: Span) -> Span | None:
+    """From the first to the last of the draft's words in the paragraph."""
+    parts = [s for s in (*draft.cue, *draft.content, *draft.source) if paragraph.covers(s)]
+    return hull(tuple(sorted(parts))) if parts else None
+
+
 def _opens_sentence(text: str, paragraph: Span, quote: Quote) -> bool:
     return _SENTENCE_BREAK.search(text[max(paragraph.start, quote.span.start - 3) : quote.span.start]) is not None
 
@@ -102,10 +127,16 @@ def _paragraph(tree: Tree, quote: Quote) -> Span | None:
 def _stands_alone(text: str, tree: Tree, quote: Quote) -> bool:
     """Whether the quotation makes up a whole paragraph."""
     paragraph = _paragraph(tree, quote)
-    if paragraph is None or len(quote.inner.of(text).split()) < _SENTENCE_LIKE:
+    if paragraph is None or len(quote.inner.of(text).split()) < _SENTENCE_LIKE or _is_heading(quote.inner.of(text)):
         return False
     around = text[paragraph.start : quote.span.start] + text[quote.span.end : paragraph.end]
     return around.strip(" .,") == ""
+
+
+def _is_heading(words: str) -> bool:
+    """Whether every word of some length has a capital, as in 'Legend in the Coal Fields': the head of a section."""
+    long = [w for w in re.findall(r"[^\W\d_]+", words) if len(w) >= _SENTENCE_LIKE]
+    return len(long) > 1 and all(w[0].isupper() for w in long)
 
 
 def _standing(text: str, tree: Tree, drafts: list[Draft], quote: Quote) -> Draft:

@@ -13,7 +13,7 @@ from onrecord.reading.attribution.draft import Draft, Windows, stands_in, wholly
 from onrecord.reading.attribution.evidence import evidence
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.sureness import LEAST, asserted, because, confidence, is_noise
-from onrecord.reading.attribution.transcripts import is_turn, signature_drafts, transcript_drafts, turns_of
+from onrecord.reading.attribution.transcripts import is_turn, post_drafts, signature_drafts, transcript_drafts, turns_of
 from onrecord.reading.attribution.vote import Voted, vote
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
@@ -39,7 +39,7 @@ def weigh_attributions(
     article: Article, tree: Tree, quotes: tuple[Quote, ...], tagged: tuple[Tagged, ...], lexicon: Lexicon
 ) -> list[tuple[Attribution, Mapping[str, float]]]:
     """Whatever was proposed and not voted down, with its evidence: what confidence is calibrated on."""
-    drafts = transcript_drafts(article) + signature_drafts(article)
+    drafts = transcript_drafts(article) + signature_drafts(article) + post_drafts(article)
     cues = find_cues(tree, quotes, lexicon, turns_of(drafts))
     drafts += clause_drafts(article, tree, cues, quotes, lexicon)
     drafts += accordance_drafts(article, tree, quotes)

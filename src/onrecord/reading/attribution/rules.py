@@ -79,6 +79,12 @@ _ROWS = (
         exact_edges=True,
     ),
     Rule(
+        "signed-post",
+        "A paragraph, and behind it one that opens with a dash, a name and an account: a post shown on the page.",
+        "Honoured to speak at the opening today. ¶ — Martha Quill (@marthaquill) January 7, 2020",
+        exact_edges=True,
+    ),
+    Rule(
         "reporting-noun",
         "A noun that reports, whose owner is the source and whose clause the content.",
         "Okoro’s promise to repay the money came late.",

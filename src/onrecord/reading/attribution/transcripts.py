@@ -1,7 +1,8 @@
-"""Speakers set apart by a sign: transcripts ("SMITH: …") and signed quotations ("…" — Jane Smith)."""
+"""Speakers set apart by a sign: transcripts ("SMITH: …"), signed quotations ("…" — Jane Smith) and posts."""
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from onrecord.reading.attribution.draft import Draft, trim
 from onrecord.reading.lexicon import Cue
@@ -45,8 +46,8 @@ _SIGN = Cue("―", "said", Kind.STATEMENT)
 
 
 def is_turn(draft: Draft) -> bool:
-    """Whether it is a turn of a transcript: direct speech, though without quotation marks."""
-    return draft.rule == _TURN_RULE
+    """Whether it is a turn of a transcript or a post: direct speech, though without quotation marks."""
+    return draft.rule in {_TURN_RULE, _POST_RULE}
 
 
 def turns_of(drafts: list[Draft]) -> tuple[Span, ...]:
@@ -70,5 +71,20 @@ def signature_drafts(article: Article) -> list[Draft]:
     return drafts
 
 
+def post_drafts(article: Article) -> list[Draft]:
+    """One draft for each post that a page shows with its writer, account and day in the paragraph behind it."""
+    spans = [s.span for s in article.segments if s.role in STORY_ROLES]
+    drafts = []
+    for words, by in pairwise(spans):
+        match = _POSTED.match(article.text, by.start, by.end)
+        if match is not None and len(words) >= _SHORTEST:
+            cue, source = (Span(*match.span(n)) for n in (1, 2))
+            drafts.append(Draft((source,), (cue,), (trim(article.text, words),), _SIGN, _POST_RULE))
+    return drafts
+
+
+_POST_RULE = "signed-post"
+_POSTED = re.compile(r"\s*([―—–-]+)\s*([^\n@]{2,60} \(@\w{2,30}\))")
+"""As pages show posts: "— Jane Smith (@janesmith) January 7, 2020"."""
 _LONGEST_TAIL = 8
 """Words after the name, at most ("— Jane Smith, teacher in Leeds")."""
