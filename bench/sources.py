@@ -4,7 +4,10 @@ Definitions
     named            the source contains a proper name (a capital that is not only the sentence's);
     pronoun          it is a pronoun; described: any other words ("a police spokesman", "the study");
     none             no source is marked.
-    out of sentence  between the source and its cue (or content, where there is no cue) a sentence or paragraph ends.
+    out of sentence  no piece of the content shares a sentence with the source: between the source and each piece a
+                     sentence or a paragraph ends. A quotation that ends in "?" or "!" right before its reporting
+                     clause ("“Why?” Smith asked") is one sentence with it, and so is a turn of a transcript with its
+                     speaker ("SMITH: No.").
     right speaker    the resolved name is that of gold: the same words but for case, articles, titles and forms
                      of company; or one is part of the other and ends or begins it ("Jobs", "Steve Jobs"; "Apple",
                      "Apple Inc."). Gold without a speaker asks for none.
@@ -30,6 +33,12 @@ _PRONOUNS = words_of(
 )
 _WORD = re.compile(r"[^\W_][\w'’.&-]*")
 _ENDS = re.compile(r"\n|[.!?][\"”’')\]]*\s+[\"“‘(\[]*[A-Z]")
+_ASKED = re.compile(r".?[!?][\"”’' ]*", re.DOTALL)
+"""The end of a quoted question right before what reports it."""
+_SHORT = re.compile(
+    r"\b(?:[A-Z]|[A-Z][bcdfghjklmnpqrstvwxz]{1,3}|Gov|Gen|Sen|Rep|Prof|Rev|Hon|Lieut|Col|Capt|Inc|No)\.\Z"
+)
+"""A full stop that ends no sentence: an initial ("U.S."), a title or form of company without vowels ("Mr.", "Ltd.")."""
 _DROPPED = words_of(
     "the a an mr mrs ms dr sir lord prof president chairman minister senator rep sen gov inc corp ltd plc co "
     "company corporation"
@@ -59,19 +68,21 @@ def _is_name(text: str, word: re.Match[str]) -> bool:
 
 
 def is_out_of_sentence(text: str, marks: Marks) -> bool:
-    """Whether the source stands in another sentence than what it is the source of."""
+    """Whether the source stands in another sentence than any piece of what it is the source of."""
     if not marks.source:
         return False
-    return all(_parted(text, source, other) for source in marks.source for other in marks.cue or marks.content)
+    return all(_parted(text, source, piece, marks) for source in marks.source for piece in marks.content)
 
 
-def _parted(text: str, one: Span, other: Span) -> bool:
-    left, right = sorted((one, other))
-    return (
-        _ENDS.search(text, max(left.end - 1, 0), max(right.start + 1, left.end)) is not None
-        if left.end <= right.start
-        else False
-    )
+def _parted(text: str, source: Span, piece: Span, marks: Marks) -> bool:
+    left, right = sorted((source, piece))
+    if left.end > right.start:
+        return False
+    clause = min((c.start for c in marks.cue if c.start >= piece.end), default=source.start)
+    if piece < source and _ASKED.fullmatch(text, piece.end - 2, min(clause, source.start)):
+        return False
+    ends = _ENDS.finditer(text, max(left.end - 1, 0), max(min(right.start + 3, right.end), left.end))
+    return any(_SHORT.search(text, left.start, end.start() + 1) is None for end in ends)
 
 
 def is_right_speaker(gold: str, found: str | None) -> bool:

@@ -42,6 +42,25 @@ def test_a_source_is_far_where_a_sentence_ends_between() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "source", "cue", "piece", "far"),
+    [
+        ("“Why?” Kell asked.", "Kell", "asked", "“Why?”", False),
+        ("“Why?” asked Kell.", "Kell", "asked", "“Why?”", False),
+        ("Kell left. “We go at noon.”", "Kell", "", "“We go at noon.”", True),
+        ("“We go.”\nThat was the view of Kell.", "Kell", "view", "“We go.”", True),
+        ("Mr. Kell of U.S. Steel said it rained.", "Mr. Kell", "said", "it rained", False),
+        ("KELL: No.", "KELL", ":", "No.", False),
+        ("Kell wrote to us. It was late. He would go.", "Kell", "wrote", "He would go", True),
+    ],
+)
+def test_what_lies_between_tells_how_far(text: str, source: str, cue: str, piece: str, *, far: bool) -> None:
+    source_at, cue_at, piece_at = (
+        tuple(Span(text.index(w), text.index(w) + len(w)) for w in [words] if w) for words in (source, cue, piece)
+    )
+    assert is_out_of_sentence(text, Marks(source_at, cue_at, piece_at)) is far
+
+
+@pytest.mark.parametrize(
     ("gold", "found", "right"),
     [
         ("Ada Lund", "Ada Lund", True),
