@@ -51,7 +51,9 @@ BURNT_14, BURNT_19 = "The fire destroyed 14 warehouses.", "The blaze destroyed 1
     [
         ([(0, BURNT_14), (0, BURNT_19)], Relation.CONFLICT),
         ([(0, BURNT_14), (1, BURNT_19)], Relation.CONFLICT),
-        ([(0, BURNT_14), (90, BURNT_19)], Relation.DIFFERENT_TIME),
+        ([(0, BURNT_14), (90, BURNT_19)], Relation.AMBIGUOUS),
+        ([(0, "ZXQ has a range of 300 km."), (90, "ZXQ has a range of 500 km.")], Relation.DIFFERENT_TIME),
+        ([(0, "ZXQ has a range of 300 km."), (1, "ZXQ has a range of 500 km.")], Relation.CONFLICT),
         ([(0, BURNT_14), (None, BURNT_19)], Relation.AMBIGUOUS),
         ([(0, BURNT_14), (0, BURNT_14)], Relation.AGREES),
         ([(0, BURNT_14)], Relation.SINGLE),

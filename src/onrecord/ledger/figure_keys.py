@@ -57,6 +57,8 @@ class Key:
     subject: str
     property: str
     dimension: str
+    named: bool = True
+    """Whether a name says what it is of; a counted noun ("warehouses") can be of other things elsewhere."""
 
 
 def is_toll(words: str | None) -> bool:
@@ -93,7 +95,7 @@ def key_of(figure: Figure, quantity: Quantity, subject: str, ids: Mapping[str, s
     if not subject:
         return None
     if quantity.verb_span is not None and quantity.property_span is None:
-        return Key(_noun_phrase(subject), stem(figure.property.lower()), dimension)
+        return Key(_noun_phrase(subject), stem(figure.property.lower()), dimension, named=False)
     name = named(subject, capitals=capitals)
     return None if name is None else Key(entity_of(name, ids) or name, _property(figure.property), dimension)
 

@@ -94,6 +94,8 @@ def _later(one: Noted, two: Noted, gap: timedelta, words: str) -> Finding | None
     """What a later day explains."""
     if one.toll and two.toll and low_end(two.figure) >= low_end(one.figure):
         return Finding(Relation.DIFFERENT_TIME, f"{words} count the same outcome on different days and grow")
+    if gap > _NEWS and one.key is not None and not one.key.named:
+        return Finding(Relation.AMBIGUOUS, f"{words} may be of different things: no name says which they are of")
     if gap > _NEWS or one.fleeting or two.fleeting:
         return Finding(Relation.DIFFERENT_TIME, f"{words} are of different times")
     if one.figure.speaker is not None and one.figure.speaker == two.figure.speaker:
@@ -109,7 +111,7 @@ def _left(one: Noted, two: Noted, words: str) -> Finding:
         return Finding(Relation.AMBIGUOUS, f"{words} may be of different events: only one sentence says where")
     first, second = one.figure, two.figure
     named = f"{_giver(first)} and {_giver(second)}"
-    days = f"of {in_days(first.asof.latest)} and {in_days(second.asof.earliest)}"
+    days = f"of {_both(first.asof.latest, second.asof.earliest)}"
     because = f"{words} cannot both be right: same subject, same property, {days}; given by {named}"
     return Finding(Relation.CONFLICT, because, sharp=first.article == second.article)
 
@@ -130,6 +132,10 @@ def _named(one: Noted, other: Noted) -> str:
 
 def _giver(figure: Figure) -> str:
     return figure.speaker or figure.outlet or "a page of unknown outlet"
+
+
+def _both(first: date | None, second: date | None) -> str:
+    return in_days(first) if first == second else f"{in_days(first)} and {in_days(second)}"
 
 
 def in_days(day: date | None) -> str:

@@ -32,6 +32,8 @@ _RANK = (
 """A set takes the weightiest relation that any two of its figures have."""
 
 
+_OUTGROWN = frozenset({Relation.CONFLICT, Relation.AMBIGUOUS, Relation.DIFFERENT_TIME})
+"""What two figures of a toll may be to each other that its growth explains."""
 _UNNAMED = "the event"
 """Subject of a set whose articles never name what it is of, because they are all about it."""
 
@@ -94,7 +96,7 @@ def _relation(members: list[Noted]) -> tuple[Relation, str]:
         return sharp.relation, sharp.because
     twice = next((f for f in findings if f.twice), None)
     series = None if twice is not None else _growing_toll(heads)
-    if series is not None and any(f.relation in {Relation.CONFLICT, Relation.AMBIGUOUS} for f in findings):
+    if series is not None and any(f.relation in _OUTGROWN for f in findings):
         return Relation.DIFFERENT_TIME, series
     return _weightiest(findings, twice)
 
