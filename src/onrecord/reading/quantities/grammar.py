@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from onrecord.reading.quantities.atoms import Atom, follows, glued, hyphen, word
+from onrecord.reading.quantities.atoms import HYPHENS, Atom, follows, glued, hyphen, word
 from onrecord.reading.quantities.bounds import bound_after, bound_before, interval
-from onrecord.reading.quantities.numerals import Numeral, numeral
-from onrecord.reading.quantities.unit_names import BIG_ONLY, CENTS
+from onrecord.reading.quantities.numerals import STARTS, Numeral, numeral
+from onrecord.reading.quantities.unit_names import BIG_ONLY, CENTS, PREFIX_STARTS
 from onrecord.reading.quantities.units import MONEY, UNITS, Unit, compound, prefix_at, unit_at, unit_of
 from onrecord.reading.values import Bound
 
@@ -64,8 +64,15 @@ _BEFORE_NOUNS = frozenset({"the", "a", "an", "this", "that", "its", "their", "hi
 _FOLDS = {"twofold": 2.0, "threefold": 3.0, "fourfold": 4.0, "fivefold": 5.0, "sixfold": 6.0, "tenfold": 10.0}
 
 
+_STARTS = STARTS | PREFIX_STARTS | HYPHENS | frozenset(_MULTIPLIERS) | frozenset(_FOLDS) | frozenset(_GROWN)
+_STARTS |= {"minus", "+", "="}
+"""Words and marks that an amount can start with, besides digits: most words of a text are none of them."""
+
+
 def amount_at(atoms: list[Atom], i: int) -> Amount | None:
     """The amount whose number (or currency sign) stands at atom `i`, None when there is none."""
+    if atoms[i].kind not in {"number", "fraction"} and atoms[i].text not in _STARTS:
+        return None
     multiple = _multiple(atoms, i)
     if multiple is not None:
         return multiple

@@ -70,6 +70,16 @@ _PART_OF: tuple[tuple[tuple[str, ...], float], ...] = (
     (("three", "quarters", "of", "a"), 0.75),
 )
 """Parts of a magnitude: "half a million", "a quarter of a million"."""
+STARTS = (
+    frozenset(SMALL)
+    | frozenset(MAGNITUDES)
+    | frozenset(_PLURALS)
+    | frozenset(_MULTIPLES)
+    | {opening[0] for opening in _LOOSE}
+    | {opening[0] for opening, _ in _PART_OF}
+    | {"a", "an"}
+)
+"""Words that a number can start with."""
 _DENOMINATORS = frozenset({2.0, 3.0, 4.0, 5.0, 8.0, 16.0})
 
 

@@ -220,6 +220,7 @@ PREFIXES: dict[tuple[str, ...], str] = {
 
 CODES = ("USD", "EUR", "GBP", "CHF", "JPY", "CNY", "CAD", "AUD", "NZD", "HKD", "SGD", "MXN", "INR", "RUB", "UAH")
 PREFIXES |= {(code.lower(), *sign): code for code in CODES for sign in ((), ("$",))}
+PREFIX_STARTS = frozenset(name[0] for name in PREFIXES)
 GLUED_PREFIXES = frozenset({"a", "s", "r", "ps", "y", "rs"})
 """Letters that are a currency's only right before what follows ("A$5", not "a $5 note"; "PS8", not "PS 8")."""
 CENTS = {"cent": "USD", "cents": "USD", "pence": "GBP", "p": "GBP"}

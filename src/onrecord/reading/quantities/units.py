@@ -14,6 +14,7 @@ from onrecord.reading.quantities.unit_names import (
     CODES,
     CURRENCY_LINES,
     GLUED_PREFIXES,
+    PREFIX_STARTS,
     PREFIXES,
     UNIT_LINES,
     WRITTEN,
@@ -175,6 +176,8 @@ def unit_of(code: str | None) -> Unit | None:
 
 def prefix_at(atoms: list[Atom], i: int) -> tuple[str, int] | None:
     """The currency that a prefix at atom `i` names, and the atom after it."""
+    if word(atoms, i) not in PREFIX_STARTS:
+        return None
     for length in range(5, 0, -1):
         name = tuple(word(atoms, i + n) for n in range(length))
         if name in PREFIXES and (length == 1 or name[0] not in GLUED_PREFIXES or atoms[i + 1].glued):
