@@ -148,7 +148,7 @@ def test_somebody_nameless_in_between_takes_the_role() -> None:
     check(
         "Police spokesman Constable Tim Fanning spoke. A police officer banged at the window of Rick Pinder.\n"
         "[The officer|source] [told|cue] Pinder to stay in the basement.",
-        "the officer",
+        "police officer",
     )
 
 

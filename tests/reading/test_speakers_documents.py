@@ -62,3 +62,21 @@ def test_two_who_speak_together(marked: str, speaker: str) -> None:
 )
 def test_a_source_that_stops_inside_of_a_phrase(marked: str, speaker: str) -> None:
     check(marked, speaker)
+
+
+@pytest.mark.parametrize(
+    ("marked", "speaker"),
+    [
+        ("A naval officer came. [The officer|source] [said|cue] it was late.", "naval officer"),
+        ("A naval officer met an army officer. [The officer|source] [said|cue] it was late.", "the officer"),
+        ("Two local lawyers came. [The lawyers|source] [said|cue] it was late.", "Two local lawyers"),
+        ("[Dough mixer Andy Ryan, who came early|source], [said|cue] it was late.", "Andy Ryan"),
+        (
+            "[Friends of Andy Ryan, who came early|source], [said|cue] it was late.",
+            "Friends of Andy Ryan, who came early",
+        ),
+        ("[The Ambassador to Norway Anna Moreau|source] [said|cue] it was late.", "Anna Moreau"),
+    ],
+)
+def test_who_is_described(marked: str, speaker: str) -> None:
+    check(marked, speaker)

@@ -67,7 +67,7 @@ def _start(tree: Tree, last: int, acronym: str) -> int | None:
         if (
             not token.text[:1].isupper()
             and token.text.lower() not in _SMALL
-            and token.pos not in {"NOUN", "ADJ", "PROPN"}
+            and token.pos not in {"NOUN", "ADJ", "PROPN", "NUM"}
         ):
             return None
         words = [tree.tokens[i].text for i in range(first, last + 1)]

@@ -2,11 +2,20 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from onrecord.reading.speakers.bodies import body_meant
 from onrecord.reading.speakers.cast import Cast, Referent, described
 from onrecord.reading.speakers.roles import Role, fits, fits_office, names_country, role_of
-from onrecord.reading.speakers.tables import ANYBODY, EPITHETS, GENDERED, RELATIONAL, STANDS_FOR
+from onrecord.reading.speakers.tables import (
+    ANYBODY,
+    EPITHETS,
+    GENDERED,
+    QUOTATION_MARKS,
+    RELATIONAL,
+    STANDS_FOR,
+    WRITINGS,
+)
 from onrecord.reading.values import EntityType, MentionKind
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -24,15 +33,42 @@ def means(cast: Cast, head: int) -> tuple[Referent, str]:
     mention = cast.heads[head]
     run = cast.tree.within(mention.span)
     plural = cast.tree.tokens[head].tag in {"NNS", "NNPS"}
-    own = described(cast, run[0], run[-1], plural=plural, kind=mention.type)
+    own = _own(cast, head)
     named = _beside(cast, head, mention.type)
     if named is not None:
         return named, "name in apposition"
-    if plural or not _is_definite(cast, run[0], head):
-        return own, "description"
-    if mention.type is EntityType.PERSON:
-        return _person(cast, list(run), own)
-    return body_meant(cast, head, own.name) or (own, "description")
+    found = own, "description"
+    if not plural and _is_definite(cast, run[0], head):
+        person = mention.type is EntityType.PERSON
+        found = _person(cast, list(run), own) if person else body_meant(cast, head, own.name) or found
+    fuller = _told_before(cast, run, head) if found[1] == "description" else None
+    return found if fuller is None else (fuller, "description told before")
+
+
+def _told_before(cast: Cast, run: Sequence[int], head: int) -> Referent | None:
+    """The one fuller description by which somebody unnamed came in: "the officer" after "a naval officer"."""
+    token = cast.tree.tokens[head]
+    if run[-1] != head or len(run) != len(("the", token.text)) or cast.tree.tokens[run[0]].text.lower() != "the":
+        return None
+    alike = [i for i in cast.heads if i < head and not _is_name(cast, i) and cast.tree.tokens[i].lemma == token.lemma]
+    full = [i for i in alike if cast.tree.tokens[i].tag == token.tag and _brings_in(cast, i)]
+    ways = {_own(cast, i).name.lower(): _own(cast, i) for i in reversed(full)}
+    return next(iter(ways.values())) if len(ways) == 1 and token.lemma not in WRITINGS else None
+
+
+def _brings_in(cast: Cast, i: int) -> bool:
+    """Whether the description at token `i` brings in somebody new and says more than its noun: "two local lawyers"."""
+    tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[i].span)
+    first = tokens[run[0]]
+    counted = first.text.lower() in {"a", "an", "another", "one"} or first.pos == "NUM"
+    told = counted if tokens[i].tag == "NN" else counted or first.dep == "amod"
+    return told and len(run) > 1 + counted and run[-1] >= i
+
+
+def _own(cast: Cast, i: int) -> Referent:
+    """The description headed by token `i` as its own referent."""
+    run, mention = cast.tree.within(cast.heads[i].span), cast.heads[i]
+    return described(cast, run[0], run[-1], plural=cast.tree.tokens[i].tag in {"NNS", "NNPS"}, kind=mention.type)
 
 
 def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
@@ -43,7 +79,9 @@ def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
             if (found.type is EntityType.PERSON) == (kind is EntityType.PERSON):
                 return found
     token = cast.tree.tokens[head]
-    outer = cast.meant.get(token.head) if token.dep == "appos" else None
+    between = cast.tree.tokens[min(head, token.head) : max(head, token.head)]
+    parted = any(t.text in QUOTATION_MARKS for t in between)
+    outer = cast.meant.get(token.head) if token.dep == "appos" and not parted else None
     return outer if outer and outer.type is kind else None
 
 

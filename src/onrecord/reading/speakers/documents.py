@@ -36,6 +36,8 @@ def _near(cast: Cast, head: int) -> Iterator[int]:
             yield from tree.children[c]
     yield from (c for c in children if tokens[c].dep == "poss")
     for c in children:
+        if tokens[c].dep == "prep" and tokens[c].text.lower() == "on":
+            yield from _site_owners(cast, c)
         if tokens[c].dep == "acl" and tokens[c].lemma in GIVING_OUT:
             yield from _given_out(cast, c)
     if tokens[head].tag not in {"NNS", "NNPS"}:  # "WikiLeaks emails" are what it holds
@@ -47,11 +49,16 @@ def _given_out(cast: Cast, verb: int) -> Iterator[int]:
     """Behind "posted", "filed" and the like: by whom, or on whose site."""
     tokens = cast.tree.tokens
     for c in cast.tree.children[verb]:
-        for noun in cast.tree.children[c]:
-            if tokens[c].text.lower() == "by":
-                yield noun
-            elif tokens[noun].lemma.lower() in SITES:
-                yield from (o for o in cast.tree.children[noun] if tokens[o].dep == "poss")
+        if tokens[c].text.lower() == "by":
+            yield from cast.tree.children[c]
+        yield from _site_owners(cast, c)
+
+
+def _site_owners(cast: Cast, preposition: int) -> Iterator[int]:
+    """Whose site it is that something stands on: "on Apple's website"."""
+    for noun in cast.tree.children[preposition]:
+        if cast.tree.tokens[noun].lemma.lower() in SITES:
+            yield from (o for o in cast.tree.children[noun] if cast.tree.tokens[o].dep == "poss")
 
 
 def _issuer(cast: Cast, head: int) -> Iterator[int]:

@@ -156,6 +156,12 @@ _ROWS = (
         "The women of the quay, [who] said they had not been asked, went home.",
     ),
     SpeakerRule(
+        "description told before",
+        "“The officer” and the like, of somebody unnamed: the fuller description that brought him in, where it is the "
+        "only one with that noun.",
+        "A naval officer met Anna Moreau. [The officer] said the pier was safe.",
+    ),
+    SpeakerRule(
         "as described",
         "A source without a name: its own words, without the article.",
         "[A senior official] said talks went on.",

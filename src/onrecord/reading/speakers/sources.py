@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from onrecord.reading.speakers.cast import Cast, described, head_of
 from onrecord.reading.speakers.documents import author_of
+from onrecord.reading.speakers.extents import whole
 from onrecord.reading.speakers.pairs import two_meant
-from onrecord.reading.speakers.tables import ARTICLES, NAMING, RELATIONAL, SECOND_HATS, WRITINGS
+from onrecord.reading.speakers.tables import ARTICLES, NAMING, SECOND_HATS, WRITINGS
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Span, Spans
@@ -34,10 +35,6 @@ _NOBODY_KNOWN = frozenset(
         "them",
     }
 )
-_LONGEST_NAME = 8
-"""Tokens."""
-_OPENING = frozenset({"compound", "nmod", "amod", "poss"})
-"""How a word hangs on a noun that comes after it."""
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 
@@ -66,46 +63,6 @@ def _joined_heads(tree: Tree, run: list[int]) -> list[int]:
         heads.extend(joined)
         todo.extend(joined)
     return sorted(heads)
-
-
-def whole(cast: Cast, source: Spans) -> list[int]:
-    """The tokens of a source, to the end of its noun phrase: "A" of "A spokesman", "Thomas" of "Thomas' sister".
-
-    What marks sources sees pieces of words and may stop inside of a phrase; the parse and the names tell where it ends.
-    """
-    tokens = cast.tree.tokens
-    run = [i for span in source for i in cast.tree.within(span)]
-    while run and (last := _runs_on(cast, run[-1])) is not None:
-        run.extend(range(run[-1] + 1, last + 1))
-    return [i for i in run if tokens[i].text.strip()]
-
-
-def _runs_on(cast: Cast, last: int) -> int | None:
-    """The token up to which the phrase of token `last` runs on; None where it ends there."""
-    tokens, i = cast.tree.tokens, cast.tree.tokens[last].head
-    near = (cast.heads[t] for t in range(last, last + _LONGEST_NAME) if t in cast.heads)
-    cut = next((m for m in near if m.kind is MentionKind.NAME and _splits(cast, m.span, last)), None)
-    if cut is not None:
-        return cast.tree.within(cut.span)[-1]
-    between = tokens[last + 1 : i]
-    plain = all(t.pos in _INSIDE or t.text in {"'s", "’s", "'", "’", "-", "."} for t in between)
-    if i <= last or not plain:
-        return None
-    if tokens[last].text.lower() in ARTICLES:
-        return cast.tree.within(cast.heads[i].span)[-1] if i in cast.heads else i
-    somebody = (_is_name(cast, i) and cast.heads[i].type is EntityType.PERSON) or _is_person_word(cast, i)
-    return i if somebody and tokens[last].dep in _OPENING else None
-
-
-def _is_person_word(cast: Cast, i: int) -> bool:
-    lemma = cast.tree.tokens[i].lemma
-    return cast.tree.tokens[i].pos == "NOUN" and (lemma in cast.lexicon.offices or lemma in RELATIONAL)
-
-
-def _splits(cast: Cast, span: Span, last: int) -> bool:
-    """Whether the name at `span` goes on behind token `last`, which is inside of it."""
-    token = cast.tree.tokens[last].span
-    return span.covers(token) and token.end < span.end
 
 
 def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
@@ -155,7 +112,7 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     if text in _NOBODY_KNOWN:
         return _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
     if head in because:
-        return _two(cast, run) or _author(cast, head) or _as_described(cast, run)
+        return _two(cast, run) or _author(cast, head) or _title_run(cast, run, head) or _as_described(cast, run)
     return _two(cast, run) or _author(cast, head) or _title_run(cast, run, head) or _as_described(cast, run)
 
 
@@ -233,6 +190,8 @@ def _title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
     """The one person's name that ends a source whose head the parser put on the title before it."""
     people = [i for i in run if i in cast.meant and _is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
     tokens = cast.tree.tokens
+    if len(people) == 1 and _is_trade_before(cast, run, people[0]):
+        return Speaker(cast.meant[people[0]].name, cast.meant[people[0]].span, "name after a title")
     if people != [run[-1]]:
         return None
     first = cast.tree.within(cast.heads[run[-1]].span)[0]
@@ -242,6 +201,17 @@ def _title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
     if tokens[head].pos == "PROPN" or tokens[run[-1]].dep == "appos" or after_comma:
         return Speaker(cast.meant[run[-1]].name, cast.meant[run[-1]].span, "name after a title")
     return None
+
+
+def _is_trade_before(cast: Cast, run: list[int], person: int) -> bool:
+    """Whether bare nouns lead to the name, and no more than a clause follows it: "Dough mixer Andy Ryan, who …"."""
+    tokens = cast.tree.tokens
+    first = cast.tree.within(cast.heads[person].span)[0]
+    before = [tokens[i] for i in run if i < first]
+    after = [tokens[i].text for i in run if i > person]
+    plain = all(t.pos in _INSIDE and t.tag not in {"NNS", "NNPS"} for t in before[1:-1])
+    trade = bool(before) and before[-1].text.islower() and before[-1].tag in {"NN", "VB", "VBP", "JJ"}
+    return trade and plain and before[0].pos in _INSIDE and after[:1] in ([], [","]) and first < person
 
 
 def _author(cast: Cast, head: int) -> Speaker | None:

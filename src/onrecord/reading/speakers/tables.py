@@ -210,3 +210,5 @@ ANSWERING = frozenset(
 """Verbs whose subject is not the one who asked just before."""
 
 ARTICLES = frozenset({"the", "a", "an"})
+
+QUOTATION_MARKS = frozenset({'"', "“", "”", "``", "''", "«", "»"})

@@ -1,0 +1,64 @@
+"""How far a source reaches: what marks it may stop inside of a phrase, and the parse and the names know its end."""
+
+from onrecord.reading.speakers.cast import Cast
+from onrecord.reading.speakers.tables import ARTICLES, RELATIONAL
+from onrecord.reading.values import EntityType, MentionKind
+from onrecord.text.span import Span, Spans
+
+_LONGEST_NAME = 8
+"""Tokens."""
+_OPENING = frozenset({"compound", "nmod", "amod", "poss"})
+"""How a word hangs on a noun that comes after it."""
+_NOT_BELOW = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj"})
+_PLAIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
+
+
+def whole(cast: Cast, source: Spans) -> list[int]:
+    """The tokens of a source, to the end of its noun phrase: "A" of "A spokesman", "Thomas" of "Thomas' sister".
+
+    What marks sources sees pieces of words and may stop inside of a phrase; the parse and the names tell where it ends.
+    """
+    tokens = cast.tree.tokens
+    run = [i for span in source for i in cast.tree.within(span)]
+    while run and (last := _runs_on(cast, run[-1])) is not None:
+        run.extend(range(run[-1] + 1, last + 1))
+    return [i for i in run if tokens[i].text.strip()]
+
+
+def _runs_on(cast: Cast, last: int) -> int | None:
+    """The token up to which the phrase of token `last` runs on; None where it ends there."""
+    tokens, i = cast.tree.tokens, cast.tree.tokens[last].head
+    near = (cast.heads[t] for t in range(last, last + _LONGEST_NAME) if t in cast.heads)
+    cut = next((m for m in near if m.kind is MentionKind.NAME and _splits(cast, m.span, last)), None)
+    if cut is not None:
+        return cast.tree.within(cut.span)[-1]
+    if tokens[last].text.lower() in cast.lexicon.titles and [t.text for t in tokens[last + 1 : last + 2]] == ["."]:
+        return _end_of_person(cast, last + 2)
+    between = tokens[last + 1 : i]
+    plain = all(t.pos in _PLAIN or t.text in {"'s", "’s", "'", "’", "-", "."} for t in between)
+    if i <= last or not plain:
+        return None
+    if tokens[last].text.lower() in ARTICLES:
+        return max(i, *(t for t in cast.tree.subtree(i, _NOT_BELOW)))
+    return i if tokens[last].dep in _OPENING and _is_somebody(cast, i) else None
+
+
+def _end_of_person(cast: Cast, first: int) -> int | None:
+    """The last token of the person's name that starts at token `first`, None where none does."""
+    near = (cast.heads[t] for t in range(first, first + _LONGEST_NAME) if t in cast.heads)
+    people = (cast.tree.within(m.span) for m in near if m.kind is MentionKind.NAME and m.type is EntityType.PERSON)
+    return next((run[-1] for run in people if run[0] == first), None)
+
+
+def _is_somebody(cast: Cast, i: int) -> bool:
+    """Whether token `i` names a person, or is the word for an office, a trade or kin."""
+    if i in cast.heads and cast.heads[i].kind is MentionKind.NAME:
+        return cast.heads[i].type is EntityType.PERSON
+    lemma = cast.tree.tokens[i].lemma
+    return cast.tree.tokens[i].pos == "NOUN" and (lemma in cast.lexicon.offices or lemma in RELATIONAL)
+
+
+def _splits(cast: Cast, span: Span, last: int) -> bool:
+    """Whether the name at `span` goes on behind token `last`, which is inside of it."""
+    token = cast.tree.tokens[last].span
+    return span.covers(token) and token.end < span.end
