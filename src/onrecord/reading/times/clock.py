@@ -27,6 +27,16 @@ def clock(match: Match, scene: Scene) -> tuple[Made, ...]:
     return (dated(value, BOUNDS.get(group(match, "about")), when),)
 
 
+_AT = re.compile(r"(?:\b(?:at|by)\s+|\()$", re.IGNORECASE)
+_WORD_BEFORE = 4
+
+
+def clock_after_at(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "at 14:30", "(14:30 GMT)": without a preposition it could be a score or a ratio."""
+    before = match.string[max(match.start() - _WORD_BEFORE, 0) : match.start()]
+    return clock(match, scene) if _AT.search(before) else ()
+
+
 def _hour(match: Match) -> tuple[int, int]:
     hour, half = int(match["hour"]), group(match, "half")[:1]
     if half:
@@ -114,9 +124,9 @@ CLOCK: tuple[Rule, ...] = (
     rule(
         "24-hour clock",
         ("00",),
-        r"(?:(?<=\bat\s)|(?<=\()|(?<=\bby\s))(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b(?![-:.]\d)"
+        r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b(?![-:.]\d)"
         rf"(?:\s?(?:hours|hrs)\b)?{_ZONE}",
-        clock,
+        clock_after_at,
     ),
     rule(
         "military clock",

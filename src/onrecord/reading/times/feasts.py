@@ -5,11 +5,12 @@ another calendar (Ramadan, Passover, Lunar New Year) are left alone.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from onrecord.reading.times.calendar import bracket, make_day, nth_weekday, shift
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, rule, year_of
-from onrecord.reading.times.words import YEAR, either
+from onrecord.reading.times.words import MONTH_WORDS, WEEKDAY_WORDS, YEAR, either
 from onrecord.reading.times.years import nearest_year
 from onrecord.text.article import UNKNOWN_TIME
 
@@ -133,14 +134,26 @@ def _is_season(name: str, match: Match, scene: Scene) -> bool:
     return named or (not group(match, "which") and scene.before(match.start()).lower() not in _BEFORE)
 
 
-_NAMES = either(name.replace("'", "['’]") for name in FEASTS)
+_COMMON = MONTH_WORDS | WEEKDAY_WORDS | {"year", "new", "day", "the", "of", "s", "eve", "night"}
+
+
+def _named(names: Iterable[str]) -> str:
+    """The pattern for these feasts, with the year where it is given."""
+    apt = either(name.replace("'", "['’]") for name in names)
+    return rf"(?:(?P<which>last|this|next)\s+)?(?P<feast>{apt})\b(?:,?\s+(?:of\s+|in\s+)?{YEAR})?"
+
+
+def _key(name: str) -> str:
+    """The word of a feast's name that is rarest in other company."""
+    found: list[str] = re.findall(r"[a-z]+", name)
+    return max(found, key=lambda word: (word not in _COMMON, len(word)))
+
+
+_BY_COMMON_WORDS = [name for name in FEASTS if _key(name) in _COMMON]
+_BY_THEIR_OWN = [name for name in FEASTS if name not in _BY_COMMON_WORDS]
 
 FEAST_RULES: tuple[Rule, ...] = (
-    rule(
-        "feast",
-        {max(re.findall(r"[a-z]+", name), key=len) for name in FEASTS},
-        rf"(?:(?P<which>last|this|next)\s+)?(?P<feast>{_NAMES})\b(?:,?\s+(?:of\s+|in\s+)?{YEAR})?",
-        feast,
-    ),
+    rule("feast", {_key(name) for name in _BY_THEIR_OWN}, _named(_BY_THEIR_OWN), feast),
+    rule("feast of common words", {_key(name) for name in _BY_COMMON_WORDS}, _named(_BY_COMMON_WORDS), feast),
 )
 """Of two that start together the longer match wins."""

@@ -103,10 +103,25 @@ def _some_day(match: Match, scene: Scene) -> bool:
 
 
 def bare_duration(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "for years", "decades-long"; not "after hours"."""
-    if unit_of(match) == "hour" and scene.before(match.start()).lower() == "after":
-        return ()
+    """As in "decades-long", "the early years"."""
+    del scene
     return lasting(duration_value(unit_of(match), None))
+
+
+_LASTING = re.compile(
+    r"\b(?:for|in|within|after|took|take|spent|spend|spending|lasted|waited|suffered)\s+$", re.IGNORECASE
+)
+_OVER = re.compile(r"\bover\s+$", re.IGNORECASE)
+_WORD_BEFORE = 12
+
+
+def open_duration(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "for years", "spent months", "over the decades"; not "after hours"."""
+    before = match.string[max(match.start() - _WORD_BEFORE, 0) : match.start()]
+    wanted = _OVER if match[0][:3].lower() == "the" else _LASTING
+    if not wanted.search(before) or (unit_of(match) == "hour" and before.rstrip().lower().endswith("after")):
+        return ()
+    return bare_duration(match, scene)
 
 
 def long(match: Match, scene: Scene) -> tuple[Made, ...]:
@@ -120,21 +135,6 @@ _UPTO = rf"(?:\s?(?:or|to|-|–)\s?(?P<upto>{NUMERAL}))?"
 
 _LONG = {f"{unit}long" for unit in UNITS}
 
-_LASTING = (
-    "for",
-    "in",
-    "within",
-    "after",
-    "took",
-    "take",
-    "spent",
-    "spend",
-    "spending",
-    "lasted",
-    "waited",
-    "suffered",
-)
-_FOR = "|".join(rf"(?<=\b{word}\s)" for word in _LASTING)
 
 LENGTHS: tuple[Rule, ...] = (
     rule(
@@ -166,8 +166,8 @@ LENGTHS: tuple[Rule, ...] = (
     rule(
         "bare duration",
         UNIT_WORDS,
-        rf"(?:{_FOR}|(?<=\bover\s)the\s+){UNIT}(?<=s)\b",
-        bare_duration,
+        rf"(?:the\s+)?{UNIT}(?<=s)\b",
+        open_duration,
     ),
     rule("lengths long", ("long", "old"), rf"{UNIT}(?<=s)-(?:long|old)\b", bare_duration),
     rule("length long", {"long", *_LONG}, rf"(?P<unit>{either(UNITS)})-?long\b", long),

@@ -190,8 +190,8 @@ class Rule:
     build: Builder
 
 
-_START = r"(?<![\w$€£])(?<!\w[.,'’-])"
-_JOINED = r"(?<![\w$€£])(?<!\w[.,'’])(?:(?<!\w-)|(?<=\d-)|(?<=[^\W\d_][^\W\d_]-))"
+_START = r"\b(?<![\w$€£])(?<!\w[.,'’-])"
+_JOINED = r"\b(?<![\w$€£])(?<!\w[.,'’])(?:(?<!\w-)|(?<=\d-)|(?<=[^\W\d_][^\W\d_]-))"
 
 
 def rule(name: str, needs: Iterable[str], pattern: str, build: Builder, *, joined: bool = False) -> Rule:
