@@ -50,7 +50,7 @@ def bracket(text: str) -> tuple[str, str, tuple[str, ...]]:
         ),
         ("Former Prime Minister Julia Gillard said on Friday that she would go.", ("-", "-", ())),
         ("It was a gift of President Reagan.", ("1979-04-11", "-", ("office-since",))),
-        ("Republican presidential candidate Mitt Romney was cheered.", ("2007-01-30", "2012-11-20", ("candidate",))),
+        ("Republican presidential candidate Mitt Romney was cheered.", ("2007-01-30", "2012-11-13", ("candidate",))),
         ("The hall burned down.", ("-", "-", ())),
         ("It rained after Election Day.", ("-", "-", ())),
         (

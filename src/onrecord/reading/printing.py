@@ -5,7 +5,7 @@ Values only; `reading.dating` finds them in one article, `ledger.dating` joins t
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from onrecord.text.article import UNKNOWN_TIME, Evidence, Interval
@@ -162,7 +162,13 @@ def hull_of(ranges: Ranges) -> Interval:
     if not ranges:
         return UNKNOWN_TIME
     first, last = ranges[0].earliest, ranges[-1].latest
-    return Interval(None if first == FIRST else first, None if last == LAST else last)
+    return Interval(
+        None if first is None or first < FIRST + _EDGE else first, None if last is None or last > LAST - _EDGE else last
+    )
+
+
+_EDGE = timedelta(days=4 * 366)
+"""So near the bounds a range stands for "that day of every year" (29 February: of every fourth)."""
 
 
 _MONTH = 31

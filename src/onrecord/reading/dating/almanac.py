@@ -22,6 +22,8 @@ _FORMER = words(
 _NAME = r"(?P<name>(?:[A-Z][\w.'’-]*\s+){0,3}[A-Z][\w'’-]+)"
 _EVE = timedelta(days=14)
 """Days by which the press gives somebody a new title too soon."""
+_AFTER = timedelta(days=7)
+"""Days for which somebody who has given up is still called a candidate."""
 _SOME = words("a an any if another no")
 """Directly before a title: somebody who may hold it some day."""
 _TALKED_OF = timedelta(days=650)
@@ -126,7 +128,7 @@ def _of_terms(terms: list[Term], span: Span, acts: bool) -> Iterator[Clue]:
 
 
 def _spans(terms: list[Term]) -> Ranges:
-    return joined(Interval(t.since - _EVE, t.until + _EVE) for t in terms)
+    return joined(Interval(t.since - _EVE, t.until + (_AFTER if t.passing else _EVE)) for t in terms)
 
 
 def _acts(tree: Tree, name: Span, before: str) -> bool:
