@@ -191,9 +191,11 @@ def _made(
     counts = belongs.because.startswith(("count", "share of")) and belongs.of is not None
     if counts and belongs.of is not None and belongs.of[1] > last:
         last = belongs.of[1]
-        about = topic(tree, belongs.of[1], first, last, counts=True)
+        about = topic(tree, belongs.of[1], first, last, counts=True, attached=True)
     else:
-        about = topic(tree, head, first, last, counts=False)
+        about = topic(
+            tree, head, first, last, counts=False, attached=belongs.of is not None or belongs.property is not None
+        )
     said = None if about is None else tree.span(*about)
     of = None if belongs.of is None else tree.span(*belongs.of)
     named = None if belongs.property is None else tree.span(*belongs.property)

@@ -249,6 +249,9 @@ def _verb_object(tree: Tree, head: int, last: int) -> Belonging | None:
         return None
     if tree.child(verb, "neg") is not None:
         return None
+    moved = tree.child(verb, "dobj") if token.dep == "pobj" else None
+    if moved is not None and is_noun(tree.tokens[moved]):  # "increase food needs by 50 percent"
+        return Belonging(owner(tree, moved), (verb, verb), "verb")
     subject = _subject(tree, verb)
     whose = None if subject is None else owner(tree, subject)
     return Belonging(whose, (verb, verb), "verb")

@@ -8,7 +8,9 @@ from onrecord.reading.quantities.subjects import Belonging
 from onrecord.reading.syntax import Tree
 
 _SUBJECTS = ("nsubj", "nsubjpass")
-_UP = frozenset({"xcomp", "conj", "advcl", "ccomp", "acl", "prep", "pcomp", "parataxis", "dep", "agent", "advmod"})
+_UP = frozenset(
+    {"xcomp", "conj", "advcl", "ccomp", "acl", "prep", "pcomp", "parataxis", "dep", "agent", "advmod", "acomp", "amod"}
+)
 _VAGUE = frozenset({"dozen", "score", "hundred", "thousand", "million", "billion", "trillion"})
 _THIRD = frozenset({"he", "she", "it", "they"})
 """In a clause inside another these mostly stand for the outer subject: "Cayman said it was grounding two jets"."""
@@ -40,10 +42,11 @@ def sure(belongs: Belonging, about: tuple[int, int] | None) -> float:
     return _SURE.get(belongs.because.partition(":")[0], _DEFAULT)
 
 
-def topic(tree: Tree, head: int, first: int, last: int, *, counts: bool) -> tuple[int, int] | None:
+def topic(tree: Tree, head: int, first: int, last: int, *, counts: bool, attached: bool) -> tuple[int, int] | None:
     """Token range (both ends included) of what the quantity at `first..last` with head `head` is said about.
 
-    What a number `counts` belongs to the quantity: it is never its own topic.
+    What a number `counts` is part of the quantity, and never its own topic. Where the quantity is `attached` to a noun
+    already, its topic is the subject of the clause, if there is one.
     """
     owner = tree.child(head, "poss") if counts else None
     if owner is not None and tree.tokens[owner].tag == "WP$" and tree.tokens[owner].head == head:
@@ -56,7 +59,8 @@ def topic(tree: Tree, head: int, first: int, last: int, *, counts: bool) -> tupl
         if above == here or tree.tokens[above].pos in {"VERB", "AUX"}:
             break
         if is_noun(tree.tokens[above]) and not first <= above <= last and not _passes(tree, above, counts=counts):
-            return _outside(phrase(tree, above), first, last)
+            noun = _outside(phrase(tree, above), first, last)
+            return (_above(tree, above, first, last) if attached else None) or noun
         here = above
     before = _before_preposition(tree, head, first)
     if before is not None:
@@ -65,6 +69,19 @@ def topic(tree: Tree, head: int, first: int, last: int, *, counts: bool) -> tupl
     if tree.tokens[here].dep in _SUBJECTS:
         return None  # the quantity is the subject itself
     return _clause(tree, up, first, last)
+
+
+def _above(tree: Tree, noun: int, first: int, last: int) -> tuple[int, int] | None:
+    """The subject of the clause that a noun stands in, when the noun is not the subject itself."""
+    here = noun
+    for _ in range(_CLIMB):
+        up = tree.tokens[here].head
+        if up == here or tree.tokens[here].dep in _SUBJECTS:
+            return None
+        if tree.tokens[up].pos in {"VERB", "AUX"}:
+            return _clause(tree, up, first, last)
+        here = up
+    return None
 
 
 def _antecedent(tree: Tree, whose: int) -> int | None:
@@ -102,6 +119,8 @@ def _clause(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | N
             return _named(tree, subject, first, last)
         if subject is None and _wins(tree, verb):
             return _outside(phrase(tree, verb - 1), first, last)  # "ended with Sweden winning three points"
+        if verb != lowest and is_noun(token):
+            return _outside(phrase(tree, verb), first, last)  # "a version able to carry 555 passengers"
         if token.dep in {"acl", "relcl"} and is_noun(tree.tokens[token.head]):
             return _outside(phrase(tree, token.head), first, last)
         if token.head == verb or token.dep not in _UP:
@@ -109,6 +128,7 @@ def _clause(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | N
         verb = token.head
     done_to = tree.child(lowest, "dobj", "attr") or tree.child(verb, "dobj", "attr")
     fits = done_to is not None and is_noun(tree.tokens[done_to]) and not first <= done_to <= last
+    fits = fits and done_to is not None and not _passes(tree, done_to, counts=False)
     return _outside(phrase(tree, done_to), first, last) if done_to is not None and fits else None
 
 
