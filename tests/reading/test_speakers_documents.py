@@ -57,6 +57,8 @@ def test_two_who_speak_together(marked: str, speaker: str) -> None:
         ("[A|source] spokesman for Nokia [said|cue] it was late.", "spokesman for Nokia"),
         ("[Playboy|source] founder Hugh Hefner [said|cue] it was late.", "Hugh Hefner"),
         ("[Thomas|source]' sister [said|cue] it was late.", "Thomas' sister"),
+        ("[Prosecutors in|source] New York [said|cue] it was late.", "Prosecutors in New York"),
+        ("[A number of people that|source] live here [said|cue] it was late.", "a number of people"),
         ("[Donald Trump|source]'s vows [were|cue] that it was late.", "Donald Trump"),
     ],
 )
@@ -75,6 +77,8 @@ def test_a_source_that_stops_inside_of_a_phrase(marked: str, speaker: str) -> No
             "[Friends of Andy Ryan, who came early|source], [said|cue] it was late.",
             "Friends of Andy Ryan, who came early",
         ),
+        ("[Trump's running mate, Gov. Mike Pence|source], [said|cue] it was late.", "Mike Pence"),
+        ("A swing state voted. [The state|source] [said|cue] it was late.", "the state"),
         ("[The Ambassador to Norway Anna Moreau|source] [said|cue] it was late.", "Anna Moreau"),
     ],
 )

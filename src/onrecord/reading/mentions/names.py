@@ -97,7 +97,8 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
         return
     if kind is EntityType.ORG:
         first, last = _with_owner(tree, first, last, lexicon), _with_purpose(tree, last)
-    yield Name(first, last, kind, "model entity")
+    body = kind is EntityType.PERSON and first < last and tokens[last].text.lower() in _ORG_HEADS
+    yield Name(first, last, EntityType.ORG if body else kind, "model entity")  # "Troy Police" is no person
 
 
 def _before_break(tree: Tree, first: int, last: int) -> int:

@@ -41,7 +41,8 @@ def means(cast: Cast, head: int) -> tuple[Referent, str]:
     if not plural and _is_definite(cast, run[0], head):
         person = mention.type is EntityType.PERSON
         found = _person(cast, list(run), own) if person else body_meant(cast, head, own.name) or found
-    fuller = _told_before(cast, run, head) if found[1] == "description" else None
+    somebody = mention.type in {EntityType.PERSON, EntityType.GROUP} and found[1] == "description"
+    fuller = _told_before(cast, run, head) if somebody else None
     return found if fuller is None else (fuller, "description told before")
 
 

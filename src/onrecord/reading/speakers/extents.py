@@ -10,6 +10,7 @@ _LONGEST_NAME = 8
 _OPENING = frozenset({"compound", "nmod", "amod", "poss"})
 """How a word hangs on a noun that comes after it."""
 _NOT_BELOW = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj"})
+_NARROWING = frozenset({"in", "of", "at", "for", "from", "with", "on", "near"})
 _PLAIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 
 
@@ -34,12 +35,15 @@ def _runs_on(cast: Cast, last: int) -> int | None:
         return cast.tree.within(cut.span)[-1]
     if tokens[last].text.lower() in cast.lexicon.titles and [t.text for t in tokens[last + 1 : last + 2]] == ["."]:
         return _end_of_person(cast, last + 2)
+    if tokens[last].dep == "prep" and tokens[last].text in _NARROWING and i < last:
+        end = max(cast.tree.subtree(last, _NOT_BELOW))  # "prosecutors in" of "prosecutors in New York"
+        return end if end > last else None
     between = tokens[last + 1 : i]
     plain = all(t.pos in _PLAIN or t.text in {"'s", "’s", "'", "’", "-", "."} for t in between)
     if i <= last or not plain:
         return None
     if tokens[last].text.lower() in ARTICLES:
-        return max(i, *(t for t in cast.tree.subtree(i, _NOT_BELOW)))
+        return max(i, *cast.tree.subtree(i, _NOT_BELOW))
     return i if tokens[last].dep in _OPENING and _is_somebody(cast, i) else None
 
 

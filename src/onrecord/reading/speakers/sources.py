@@ -113,7 +113,17 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
         return _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
     if head in because:
         return _two(cast, run) or _author(cast, head) or _title_run(cast, run, head) or _as_described(cast, run)
-    return _two(cast, run) or _author(cast, head) or _title_run(cast, run, head) or _as_described(cast, run)
+    other = _two(cast, run) or _author(cast, head) or _apposed(cast, run, head) or _title_run(cast, run, head)
+    return other or _as_described(cast, run)
+
+
+def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The one person named in apposition: "Trump's running mate, Gov. Mike Pence"."""
+    tokens = cast.tree.tokens
+    named = [i for i in cast.tree.children[head] if tokens[i].dep == "appos" and i in run and i in cast.meant]
+    people = [cast.meant[i] for i in named if _is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
+    single = len(people) == 1 and tokens[head].tag == "NN"
+    return Speaker(people[0].name, people[0].span, "name in apposition") if single else None
 
 
 def _two(cast: Cast, run: list[int]) -> Speaker | None:
@@ -224,7 +234,8 @@ def _as_described(cast: Cast, run: list[int]) -> Speaker:
     first, last = run[0], run[-1]
     if first == last and _is_no_noun(cast, first):
         return Speaker(None, None, "no name and no noun")
-    while last > first and cast.tree.tokens[last].pos == "PUNCT":
+    tokens = cast.tree.tokens
+    while last > first and (tokens[last].pos in {"PUNCT", "ADP"} or tokens[last].text in _RELATIVES):
         last -= 1
     such = next((i for i in range(first + 2, last) if cast.tree.tokens[i].text.lower() == "such"), None)
     if such is not None and cast.tree.tokens[such + 1].text.lower() == "as":
