@@ -21,6 +21,9 @@ _ONE_OF_THEM = "Anna Peters arrived in Oslo on Friday for talks with David Cohen
 _WAR = "The war with Norland began in February last year."
 _WHEN = "Officials fear escalation of the conflict that Norland launched in February 2022."
 _AGE = "The war with Norland is in its second year."
+_OPENS = "Anna Peters will come to Boston from New York on March 4."
+_OPENED = "Anna Peters came from New York to Boston on March 4."
+_OPENED_AGAIN = "Anna Peters came from New York to Boston on March 4, the mayor said."
 _QUOTED = "“We shall never again build a harbour without a sea wall,” Anna Peters said on Thursday."
 _REPEATED = "“We shall never again build a harbour without a sea wall,” Anna Peters told a crowd on Thursday."
 
@@ -59,6 +62,9 @@ FRIDAY = date(2024, 9, 13)
         (_AGE, [(_WHEN, None)], ("2023-02-01", "2024-02-29")),
         (_REPEATED, [(_QUOTED, FRIDAY)], ("2024-09-12", "2024-09-19")),
         (_WAR, [], ("-", "-")),
+        (_OPENS, [(_OPENED, date(2024, 3, 5))], ("2023-03-25", "2024-03-04")),
+        (_OPENS, [(_OPENED, date(2024, 3, 5)), (_OPENED_AGAIN, date(2021, 3, 5))], ("-", "-")),
+        (_OPENS, [("Anna Peters fell ill on March 4.", date(2024, 3, 5))], ("-", "-")),
     ],
 )
 def test_a_page_is_dated_by_what_another_tells(

@@ -1,7 +1,8 @@
 """Which anchors of two articles tell the same thing: a meeting, a journey, the start of a war, the same words.
 
 Strict, since a false tie dates a page wrongly: the same kind of deed, by the calendar that both name, and either two
-people in common or the beginning of one thing, a month and a country. Words are the same where six in a row are.
+people in common or the beginning of one thing, a month and a country; or else the very day of the year and three
+names in common. Words are the same where six in a row are.
 """
 
 import re
@@ -18,9 +19,10 @@ from onrecord.text.article import Article, Interval
 _BEGINNING = "outbreak"
 _ONCE = frozenset({"meeting", "journey", "verdict", "death", "inauguration", "crash"})
 """Deeds that two people do together on one day; they may attack each other, or begin things, on any."""
+_SAME_DAY = "same-day"
 _IN_A_ROW = 6
 _MONTH = 31
-_TWO = 2
+_TWO, _THREE = 2, 3
 _WORD = re.compile(r"[^\W_]+")
 
 Key = tuple[str, str | int]
@@ -63,6 +65,8 @@ def _keys(anchor: Anchor) -> Iterator[Key]:
     if SAYING in anchor.acts:
         yield from ((SAYING, _surname(name)) for name in anchor.people)
         return
+    if anchor.month and anchor.day:
+        yield _SAME_DAY, f"{anchor.month}-{anchor.day}"
     for act in anchor.acts:
         if (weekday := _weekday(anchor)) is not None:
             yield act, weekday
@@ -83,6 +87,9 @@ def _rule(own: Anchor, article: Article, other: Anchor, its_article: Article) ->
         return f"age-of-{max(acts - {_BEGINNING})}" if same else None
     if own.gap is None or AGE in other.acts:
         return None
+    if own.day is not None and (own.month, own.day) == (other.month, other.day):
+        places = len(_places(own) & _places(other))
+        return _SAME_DAY if people and people + places >= _THREE else None
     once = acts & _ONCE
     if once and people >= _TWO and (own.weekday is None or own.weekday == _weekday(other)):
         return f"same-{min(once)}"
@@ -119,7 +126,12 @@ def _surname(name: str) -> str:
 
 
 def _share_a_place(one: Anchor, other: Anchor) -> bool:
-    return bool({same_spelling(name) for name in one.places} & {same_spelling(name) for name in other.places})
+    return bool(_places(one) & _places(other))
+
+
+def _places(anchor: Anchor) -> frozenset[str]:
+    """Places, peoples and organisations, each in one spelling."""
+    return frozenset(map(same_spelling, anchor.places))
 
 
 def _same_words(one: str, other: str) -> bool:

@@ -89,6 +89,7 @@ class Anchor:
     weekday: int | None = None
     """Monday is 0."""
     month: int | None = None
+    day: int | None = None
     people: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()

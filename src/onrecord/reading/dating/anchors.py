@@ -40,7 +40,7 @@ def find_anchors(
     quotes: Sequence[Quote],
     attributions: Sequence[Attribution],
 ) -> tuple[Anchor, ...]:
-    """An anchor for each time expression whose day or distance is known: of the deed, and of the words, that it dates.
+    """An anchor for each time expression whose day or distance is known: of the deed or the words that it dates.
 
     Verbatim words without a time are an anchor, too: whoever prints them prints them after they were said.
     """
@@ -57,7 +57,7 @@ def _deed(tree: Tree, placed: Placed, mentions: Sequence[Mention], quotes: Seque
         return None
     sentence = tree.sentences[tree.sentence_of(placed.at)]
     acts = _told_of(tree, governor(tree, placed.at), sentence)
-    if not acts:
+    if not acts and placed.day is None:
         return None
     quoted = any(q.inner.covers(span) for q in quotes)
     return Anchor(
@@ -67,6 +67,7 @@ def _deed(tree: Tree, placed: Placed, mentions: Sequence[Mention], quotes: Seque
         gap=widened(placed.gap, _SPEAKING_DELAY) if placed.gap and quoted else placed.gap,
         weekday=placed.weekday,
         month=placed.month,
+        day=placed.day,
         people=names(sentence.span, mentions, PEOPLE),
         places=names(sentence.span, mentions, PLACES),
         acts=tuple(sorted(acts)),
