@@ -102,3 +102,13 @@ def test_an_acronym_is_the_one_name_with_its_initials() -> None:
         "The Harris County Sheriff's Office came. [HCSO|source] [said|cue] it was late.",
         "Harris County Sheriff's Office",
     )
+
+
+def test_namesakes() -> None:
+    check(
+        "Mark Meadows met his wife Debbie Meadows. The vote was late. [Meadows|source] [said|cue] it was so. "
+        "Debbie Meadows left. The vote went on all night. Debbie Meadows won.",
+        "Mark Meadows",
+    )
+    check("Tony Kell and Paul Kell run it. Paul Kell wrote. [Kell|source] [said|cue] it was so.", "Paul Kell")
+    check("Tony Kell and Paul Kell run it. It rained. [Kell|source] [said|cue] it was so.", None)

@@ -182,12 +182,12 @@ def _thing(
     form: Form, others: Sequence[Form], acronyms: Mapping[str, str], outlets: Mapping[str, str], lexicon: Lexicon
 ) -> str:
     """The fullest form of an organisation, place or thing."""
+    if form.words in acronyms or form.words in acronyms.values():
+        return acronyms.get(form.words, form.words)
     outlet = outlets.get(form.words.lower())
     if outlet is not None:
         same = {f.words for f in others if outlets.get(f.words.lower()) == outlet}
         return outlet if outlet in same else max(same, key=lambda w: (len(w), w))
-    if form.words in acronyms:
-        return acronyms[form.words]
     first, _, rest = form.words.partition(" ")
     if first in acronyms and rest.islower():
         return acronyms[first]  # "the M5S party"

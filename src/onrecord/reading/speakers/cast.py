@@ -50,6 +50,8 @@ class Cast:
     """Names of outlets, every form."""
     genders: dict[str, str] = field(default_factory=dict)
     """By name, where the article itself tells gender; grows while pronouns are resolved."""
+    surnames: dict[str, Referent | None] = field(default_factory=dict)
+    """By surname that several people have: whom it means all through the article, where that shows."""
 
 
 def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon: Lexicon) -> Cast:

@@ -1,7 +1,7 @@
 """How far a source reaches: what marks it may stop inside of a phrase, and the parse and the names know its end."""
 
 from onrecord.reading.speakers.cast import Cast
-from onrecord.reading.speakers.tables import ARTICLES, RELATIONAL
+from onrecord.reading.speakers.tables import ARTICLES, FIRMS, RELATIONAL
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Span, Spans
 
@@ -55,11 +55,11 @@ def _end_of_person(cast: Cast, first: int) -> int | None:
 
 
 def _is_somebody(cast: Cast, i: int) -> bool:
-    """Whether token `i` names a person, or is the word for an office, a trade or kin."""
+    """Whether token `i` names a person, or is the word for an office, a trade, a firm or kin."""
     if i in cast.heads and cast.heads[i].kind is MentionKind.NAME:
         return cast.heads[i].type is EntityType.PERSON
     lemma = cast.tree.tokens[i].lemma
-    return cast.tree.tokens[i].pos == "NOUN" and (lemma in cast.lexicon.offices or lemma in RELATIONAL)
+    return cast.tree.tokens[i].pos == "NOUN" and (lemma in cast.lexicon.offices or lemma in RELATIONAL | FIRMS)
 
 
 def _splits(cast: Cast, span: Span, last: int) -> bool:

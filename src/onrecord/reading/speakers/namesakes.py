@@ -30,11 +30,28 @@ def namesake(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | None:
         if here:
             leads = {cast.meant[t].name for t in here if t in speakers or cast.tree.tokens[t].dep in _SUBJECTS}
             alone = len({cast.meant[t].name for t in here}) == 1
-            return people[leads.pop()] if alone and leads else None
+            return people[leads.pop()] if alone and leads else _all_through(cast, surname, people)
         seen += any(cast.tree.tokens[t].pos != "PUNCT" for t in told)
         if seen > _REACH:
             break
-    return _named_most(cast, people)
+    return _all_through(cast, surname, people)
+
+
+def _all_through(cast: Cast, surname: str, people: dict[str, Referent]) -> Referent | None:
+    """The one whom the bare surname means wherever nothing near tells."""
+    if surname not in cast.surnames:
+        cast.surnames[surname] = _always_bare(cast, surname, people) or _named_most(cast, people)
+    return cast.surnames[surname]
+
+
+def _always_bare(cast: Cast, surname: str, people: dict[str, Referent]) -> Referent | None:
+    """The first of them, where the article goes on to call the others by their full names and him never."""
+    names = {t: m for t, m in cast.heads.items() if m.kind is MentionKind.NAME}
+    full = {n: [t for t, m in names.items() if m.entity == n and " " in cast.article.words(m.span)] for n in people}
+    bare = [t for t, m in names.items() if m.entity is None and " " + cast.article.words(m.span) == surname]
+    first = min(full, key=lambda n: min(full[n], default=len(cast.tree.tokens)), default=None)
+    never = {n for n, places in full.items() if not any(t > min(bare) for t in places)}
+    return people[first] if first is not None and never == {first} else None
 
 
 def _named_most(cast: Cast, people: dict[str, Referent]) -> Referent | None:

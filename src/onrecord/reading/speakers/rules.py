@@ -32,8 +32,8 @@ _ROWS = (
     ),
     SpeakerRule(
         "name of the one just spoken of",
-        "A surname that two people of the article have: the one of them who spoke last or was subject; where neither "
-        "was spoken of lately, the one named in full four times as often.",
+        "A surname that two people of the article have: the one of them who spoke last or was subject; else the "
+        "first, where the others go on to be named in full, or the one named in full four times as often.",
         "Anna and Paul Moreau run it. Anna Moreau lives here, Paul Moreau in York. Paul Moreau wrote to us. "
         "[Moreau] said it would close.",
     ),
@@ -130,8 +130,8 @@ _ROWS = (
         "Anna Moreau and Paul Kell left the board. [They] said the pier was safe.",
     ),
     SpeakerRule(
-        "document that spoke before",
-        "“It”: the report, letter or e-mail that spoke in the sentence before.",
+        "unnamed source of the sentence before",
+        "“It”: the report, letter or e-mail that spoke in the sentence before; “they”: the several who did.",
         "The study by the council says that rents rise. [It] warns that many will leave.",
     ),
     SpeakerRule(
