@@ -96,6 +96,12 @@ def test_in_doubt_it_is_no_conflict(texts: list[Told], expected: Relation) -> No
     assert relations(*texts) == [expected]
 
 
+def test_one_article_that_tells_of_many_acts_does_not_agree_with_itself() -> None:
+    five = "Mr. Wayne caught five passes."
+    assert relations((0, f"{five} Mr. Clark caught five passes.")) == [Relation.AMBIGUOUS]
+    assert relations((0, five), (0, five)) == [Relation.AGREES]
+
+
 def test_a_vague_number_is_held_to_nothing() -> None:
     key = Key("people", "homeless", "count")
     thousands = Noted(number(1000, 10000, None, VAGUE), key, "people", "", frozenset(), toll=True, fleeting=False)

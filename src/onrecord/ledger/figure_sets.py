@@ -32,6 +32,7 @@ _RANK = (
 """A set takes the weightiest relation that any two of its figures have."""
 
 
+_MEETING = frozenset({Relation.AGREES, Relation.ROUNDING, Relation.COMPATIBLE})
 _OUTGROWN = frozenset({Relation.CONFLICT, Relation.AMBIGUOUS, Relation.DIFFERENT_TIME})
 """What two figures of a toll may be to each other that its growth explains."""
 _UNNAMED = "the event"
@@ -98,16 +99,23 @@ def _relation(members: list[Noted]) -> tuple[Relation, str]:
     series = None if twice is not None else _growing_toll(heads)
     if series is not None and any(f.relation in _OUTGROWN for f in findings):
         return Relation.DIFFERENT_TIME, series
-    return _weightiest(findings, twice)
+    return _weightiest(heads, findings, twice)
 
 
-def _weightiest(findings: list[Finding], twice: Finding | None) -> tuple[Relation, str]:
+def _weightiest(heads: list[Noted], findings: list[Finding], twice: Finding | None) -> tuple[Relation, str]:
     unclear = twice or next((f for f in findings if f.relation is Relation.AMBIGUOUS), None)
     if unclear is not None:
         # Where two of them may be of different things, nothing in the set can be held against another.
         return unclear.relation, unclear.because
     worst = min(findings, key=lambda f: _RANK.index(f.relation))
+    if worst.relation in _MEETING and _may_be_told_twice(heads):
+        return Relation.AMBIGUOUS, "one article gives them, and nothing says that it tells of one event"
     return worst.relation, worst.because
+
+
+def _may_be_told_twice(heads: list[Noted]) -> bool:
+    """Whether all are of one article, and of a sort that it may tell of many: one player caught five, another five."""
+    return len({n.figure.article for n in heads}) == 1 and any(n.fleeting for n in heads)
 
 
 def _growing_toll(heads: list[Noted]) -> str | None:
