@@ -33,7 +33,7 @@ def values(text: str) -> list[Value]:
         ("The plan would move half a million people.", (5e5, 5e5, None, E)),
         ("The plan would move two and a half million people.", (2.5e6, 2.5e6, None, E)),
         ("Tens of thousands of people fled.", (1e4, 1e5, None, V)),
-        ("Dozens of people fled.", (12, 100, None, V)),
+        ("Dozens of people fled.", (12, 120, None, V)),
         ("Several hundred people fled.", (100, 1000, None, V)),
         ("The firm paid $4.2bn for it.", (4.2e9, 4.2e9, "USD", E)),
         ("The firm paid £3m for it.", (3e6, 3e6, "GBP", E)),

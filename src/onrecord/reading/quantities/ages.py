@@ -11,7 +11,7 @@ from onrecord.reading.syntax import Tree
 
 _YEAR = UNITS[("years",)]
 _OLDEST = 120
-_ADULT = 16
+_NAME, _ADULT = 2, 16
 """A surname alone before an age belongs to somebody whom the article has named before."""
 
 
@@ -21,7 +21,7 @@ def age(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belongin
         return _years_old(tree, atoms, amount) if amount.unit.dimension == TIME else None
     if amount.low is None or amount.high is None or not 0 < amount.low <= amount.high <= _OLDEST:
         return None
-    return _aged(tree, atoms, amount) or _between_commas(tree, atoms, amount)
+    return _aged(tree, atoms, amount) or _after_name(tree, atoms, amount) or _between_commas(tree, atoms, amount)
 
 
 def _years_old(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
@@ -53,6 +53,24 @@ def _aged(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belong
     up = at - 1 - (at > 0 and tree.tokens[at - 1].pos == "PUNCT")
     owned = phrase(tree, up) if up >= 0 and tree.tokens[up].pos in {"NOUN", "PROPN"} else None
     return replace(amount, unit=_YEAR), Belonging(owned, (at, at), "age:aged")
+
+
+def _after_name(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
+    """Such as "Nick Hague 44 has spent": text that lost its commas."""
+    first, last = amount.number
+    if (
+        first < _NAME
+        or last >= len(atoms)
+        or last != first + 1
+        or amount.start != first
+        or atoms[first].kind != "number"
+    ):
+        return None
+    name, given, after = atoms[first - 1].token, atoms[first - 2].token, tree.tokens[atoms[last].token]
+    person = tree.tokens[name].entity == tree.tokens[given].entity == "PERSON"
+    if not person or after.tag not in {"VBD", "VBZ", "MD"} or atoms[first].value < _ADULT:
+        return None
+    return replace(amount, unit=_YEAR), Belonging((given, name), None, "age:after a name")
 
 
 def _between_commas(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:

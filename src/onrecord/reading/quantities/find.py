@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.quantities.ages import age
-from onrecord.reading.quantities.atoms import Atom, atoms_of, word
+from onrecord.reading.quantities.atoms import Atom, atoms_of, hyphen, word
 from onrecord.reading.quantities.changes import change
 from onrecord.reading.quantities.counted import Counted, counted
 from onrecord.reading.quantities.grammar import Amount, amount_at
@@ -113,16 +113,20 @@ def _after(atoms: list[Atom], token: int) -> int:
 def _counted_together(tree: Tree, atoms: list[Atom], amount: Amount) -> Counted | None:
     """What the next number counts, where two are joined: "500 and 1,000 songs"."""
     last = amount.number[1]
-    if amount.end != last or word(atoms, last) not in {"and", "or"} or last + 1 >= len(atoms):
+    hanging = hyphen(atoms, last)  # "four-, five- and six-cylinder engines"
+    at = last + hanging + 1
+    if amount.end > last or word(atoms, at - 1) not in ({"and", "or", ","} if hanging else {"and", "or"}):
         return None
-    other = amount_at(atoms, last + 1)
+    other = amount_at(atoms, at) if at < len(atoms) else None
     if (
         other is None
         or other.unit is not None
-        or other.start != last + 1
+        or other.start != at
         or _is_word(atoms, amount) != _is_word(atoms, other)
     ):
         return None
+    if hyphen(atoms, other.end) and word(atoms, other.end + 1) in {"and", "or"}:
+        return _counted_together(tree, atoms, other)
     return counted(tree, atoms, other)
 
 
@@ -148,12 +152,17 @@ def _compared(tree: Tree, atoms: list[Atom], amount: Amount) -> Belonging:
     return Belonging(None, None, "ratio")
 
 
+_LONG_NUMBER = 5
+"""Digits from which a number without commas is no year."""
+
+
 def _notable(tree: Tree, atoms: list[Atom], amount: Amount) -> bool:
     """Whether a bare number looks like a measurement: "25k", "96.088", "101 1/4", "up 0.95"; not "iOS 9.3"."""
     first, last = amount.number
     before = tree.tokens[atoms[first].token - 1] if atoms[first].token else None
     named = before is not None and (before.pos == "PROPN" or before.text.isupper()) and amount.start == first
     written = last - first > 1 or "," in atoms[first].raw or "." in atoms[first].raw
+    written = written or len(atoms[first].raw) >= _LONG_NUMBER
     moved = word(atoms, amount.start - 1) in {"up", "down"}
     if word(atoms, last) == "more" and word(atoms, last + 1) != "than" and tree.tokens[atoms[last].token].dep != "amod":
         return True  # "saved 200 more"

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from itertools import accumulate
 
-from onrecord.reading.quantities.atoms import Atom, word
+from onrecord.reading.quantities.atoms import HYPHENS, Atom, word
 from onrecord.reading.quantities.bounds import interval
 from onrecord.reading.quantities.grammar import Amount
 from onrecord.reading.quantities.refused import is_year
@@ -28,9 +28,10 @@ def shared_units(amounts: list[Amount], atoms: list[Atom]) -> list[Amount]:
     for n in range(len(amounts) - 1):
         left, right = amounts[n], amounts[n + 1]
         joint = [a.text for a in atoms[left.end : right.start]]
-        plain = left.unit is None and left.end == left.number[1] and atoms[left.number[0]].kind == "number"
-        if plain and joint in (["and"], ["or"]) and right.unit is not None and not is_year(atoms[left.number[0]].raw):
-            shared[n] = replace(left, unit=right.unit)  # "10 and 20 percent"
+        bare = left.unit is None and left.end == left.number[1] and right.unit is not None
+        plain = atoms[left.number[0]].kind == "number" and not is_year(atoms[left.number[0]].raw)
+        if bare and right.unit is not None and _shares(joint, money=right.unit.dimension == MONEY, plain=plain):
+            shared[n] = replace(left, unit=right.unit)
         if joint != ["to"] or word(atoms, left.start - 1) != "from":
             continue
         if left.unit is None and right.unit is not None:
@@ -38,6 +39,17 @@ def shared_units(amounts: list[Amount], atoms: list[Atom]) -> list[Amount]:
         elif right.unit is None and right.end == right.number[1] and not _goes_on(atoms, right.end):
             shared[n + 1] = replace(right, unit=left.unit)
     return shared
+
+
+def _shares(joint: list[str], *, money: bool, plain: bool) -> bool:
+    """Whether a number takes the unit of the next by what stands between them.
+
+    "10 and 20 percent", "a 7- or 8-inch screen", "several hundred or even 1,000 megawatts", "280 million of the 1.5
+    billion shekels".
+    """
+    hanging = len(joint) > 1 and joint[0] in HYPHENS and joint[-1] in {"and", "or"}
+    part = money and joint in (["of", "the"], ["of", "its"], ["of", "their"], ["of", "a"])
+    return hanging or part or joint == ["or", "even"] or (plain and joint in (["and"], ["or"]))
 
 
 def _goes_on(atoms: list[Atom], i: int) -> bool:

@@ -80,7 +80,7 @@ STARTS = (
     | {"a", "an"}
 )
 """Words that a number can start with."""
-_DENOMINATORS = frozenset({2.0, 3.0, 4.0, 5.0, 8.0, 16.0})
+_DENOMINATORS = frozenset({2.0, 3.0, 4.0, 5.0, 8.0, 16.0, 32.0, 64.0, 100.0, 128.0})
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,7 @@ def _vague(atoms: list[Atom], i: int) -> Numeral | None:
         return Numeral(low, low * 10, i + 3, vague=True, magnitude=low)
     if first in _PLURALS:
         low = _PLURALS[first]
-        return Numeral(low, _next_named(low), i + 1, vague=True, magnitude=low)
+        return Numeral(low, low * 10, i + 1, vague=True, magnitude=low)
     for loose in _LOOSE:
         name = word(atoms, i + len(loose))
         if follows(atoms, i, loose) and name in MAGNITUDES:

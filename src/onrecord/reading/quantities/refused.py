@@ -90,10 +90,12 @@ def _date(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     raw = atoms[first].raw
     token = tree.tokens[atoms[first].token]
     year = is_year(raw)
-    counted = token.dep == "nummod" and tree.tokens[token.head].tag == "NNS" and token.head > atoms[first].token
-    if year and (token.entity == "DATE" or not counted or word(atoms, first - 1) in {"in", "since", "the"}):
+    counts = token.dep == "nummod" and tree.tokens[token.head].tag == "NNS" and token.head > atoms[first].token
+    after = tree.tokens[atoms[last].token] if last < len(atoms) else None
+    counts = counts or (after is not None and after.tag == "NNS" and not after.entity)
+    if year and (token.entity == "DATE" or not counts or word(atoms, first - 1) in {"in", "since", "the"}):
         return "year"
-    return "date" if token.entity in {"DATE", "TIME"} and not counted else None
+    return "date" if token.entity in {"DATE", "TIME"} and not counts else None
 
 
 def is_year(raw: str) -> bool:
@@ -167,7 +169,7 @@ def _one(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
         return None
     token = tree.tokens[atoms[first].token]
     after = tree.tokens[atoms[last + 1].token] if last + 1 < len(atoms) else None
-    if word(atoms, last) == "of" and after is not None and after.pos != "PRON":
+    if word(atoms, last) == "of" and after is not None and (after.pos != "PRON" or after.tag == "PRP$"):
         return None if counted(tree, atoms, amount) else "pronoun"  # "one of the best wireless speakers"
     counts = token.dep == "nummod" and token.head > atoms[first].token
     return None if counts and word(atoms, last) not in _ONE_IDIOMS else "pronoun"

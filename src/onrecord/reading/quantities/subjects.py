@@ -30,6 +30,7 @@ _SPENT = words_of(
 )
 _MANNER = words_of("total all cash addition average advance exchange return turn fact")
 """Nouns after "in" that say how and not what: "$500,000 in total"."""
+_TIMES = words_of("second minute hour day week month year decade century")
 _STRETCH = words_of("weigh measure cost last span stretch travel run walk drive fly cover extend")
 
 
@@ -228,8 +229,8 @@ def _of_noun(tree: Tree, head: int, last: int) -> Belonging | None:
         if child == last + 1 and token.dep == "prep" and token.lemma in {"of", "in"}:
             inner = tree.child(child, "pobj")
             if inner is not None and is_noun(tree.tokens[inner]) and tree.tokens[inner].entity not in {"DATE", "TIME"}:
-                if tree.tokens[inner].lemma in _MANNER:
-                    return None
+                if tree.tokens[inner].lemma in _MANNER or (token.lemma == "in" and tree.tokens[last].lemma in _TIMES):
+                    return None  # "$500,000 in total", "200 days in space"
                 place = token.lemma == "in" and tree.tokens[inner].entity in {"GPE", "LOC", "FAC"}
                 return None if place else Belonging(owner(tree, inner), None, f"measure {token.lemma}")
     return None

@@ -62,7 +62,7 @@ K temperature 1 -273.15 | kelvin
 deg degree 1 | degree degrees ° deg
 rad degree 57.2957795130823 | rad radian radians
 s time 1 | second seconds sec secs
-ms time 0.001 | millisecond milliseconds
+ms time 0.001 | ms millisecond milliseconds
 min time 60 | minute minutes min mins
 h time 3600 | hour hours hr hrs
 d time 86400 | day days
@@ -93,7 +93,7 @@ MHz frequency 1000000 | mhz megahertz
 GHz frequency 1000000000 | ghz gigahertz
 V voltage 1 | volt volts
 kV voltage 1000 | kv kilovolt kilovolts
-A current 1 | amp amps ampere amperes
+A current 1 | a amp amps ampere amperes
 mA current 0.001 | ma milliamp milliamps milliampere milliamperes
 mA.h charge 3.6 | mah
 N.m torque 1 | n_·_m newton_metre newton_metres newton_meter newton_meters
@@ -224,7 +224,7 @@ PREFIX_STARTS = frozenset(name[0] for name in PREFIXES)
 GLUED_PREFIXES = frozenset({"a", "s", "r", "ps", "y", "rs"})
 """Letters that are a currency's only right before what follows ("A$5", not "a $5 note"; "PS8", not "PS 8")."""
 CENTS = {"cent": "USD", "cents": "USD", "pence": "GBP", "p": "GBP"}
-CASES = {name: frozenset({name}) for name in ("m", "g", "t", "s", "p", "mps")} | {
+CASES = {name: frozenset({name}) for name in ("m", "g", "t", "s", "p", "mps", "ms")} | {
     name: frozenset({name.upper()}) for name in ("v", "a", "w", "k", "c", "f", "ps")
 }
 """Short names that are units in this writing only: "5g" is grams, "5G" a network; "5W" is watts."""

@@ -110,6 +110,8 @@ def _named(atoms: list[Atom], at: int, length: int, *, digits: bool) -> Unit | N
         return None  # "200 W. American Blvd."
     if first.text in {"c", "f"} and after is not None and after.raw[0].isupper():
         return None  # "PA 23456 F Block"
+    if first.text == "′" and after is not None and after.glued:
+        return None  # "2022′s" has an apostrophe
     if first.raw in WRITTEN:
         return BY_CODE[WRITTEN[first.raw]]
     return unit if first.raw in CASES.get(first.text, {first.raw}) else None
