@@ -57,3 +57,34 @@ def test_two_of_one_rank_leave_it_open(text: str) -> None:
 def test_the_rule_is_named() -> None:
     _, attributions, _ = resolved("Laura Mark and Bill Condon wrote it.\n[They|source] [said|cue] it would be a party.")
     assert attributions[0].speaker_because == "joint subject of the sentence before"
+
+
+def test_who_speaks_through_an_interpreter_is_not_the_interpreter() -> None:
+    check(
+        "[Sean Payton|source] [said|cue] that it was late.\nSpeaking through an interpreter [he|source] [added|cue] "
+        "that it was cold.",
+        "Sean Payton",
+        "Sean Payton",
+    )
+
+
+def test_several_without_a_name_go_on() -> None:
+    check(
+        "[The loggers|source] [told|cue] investigators that they had hunted.\n[They|source] [claimed|cue] it was late.",
+        "the loggers",
+        "the loggers",
+    )
+
+
+def test_people_come_before_a_body_for_they() -> None:
+    check(
+        "[The residents|source] [complained|cue] that it was late. Speaking to Reuters, [they|source] [said|cue] "
+        "that it was cold.",
+        "the residents",
+        "the residents",
+    )
+
+
+def test_who_speaks_in_the_words_told_may_tell_them() -> None:
+    check("[Joan Felt|source] [said|cue] her father was tired, [she|source] [told|cue] the court.", *["Joan Felt"] * 2)
+    check("Joan Felt was tired, [she|source] [told|cue] the court.", None)

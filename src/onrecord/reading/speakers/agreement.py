@@ -75,6 +75,7 @@ def barred_for(cast: Cast, i: int) -> frozenset[str]:
     beside |= {
         t for t in told_under(cast, verb) if t not in cast.heads or cast.heads[t].kind is not MentionKind.PRONOUN
     }
+    beside |= _beside_in_passing(cast, i)
     barred = {cast.meant[c].name for c in beside if c in cast.meant}
     if i in cast.quoted:
         for ancestor in cast.tree.ancestors(i):
@@ -82,6 +83,15 @@ def barred_for(cast: Cast, i: int) -> frozenset[str]:
             if subject is not None and subject not in cast.quoted and subject in cast.meant:
                 barred.add(cast.meant[subject].name)
     return frozenset(barred)
+
+
+def _beside_in_passing(cast: Cast, i: int) -> set[int]:
+    """Those in an opening clause whose doer the pronoun is: "Speaking through an interpreter, he said …"."""
+    tokens, first = cast.tree.tokens, cast.tree.sentences[cast.tree.sentence_of(i)].first
+    opening = range(first, i)
+    if tokens[first].tag != "VBG" or any(tokens[t].dep in SUBJECTS for t in opening):
+        return set()
+    return {t for t in opening if t in cast.heads}
 
 
 def _doers(cast: Cast, i: int) -> set[int]:

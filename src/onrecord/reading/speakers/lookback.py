@@ -56,8 +56,10 @@ def earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Look
             return None
         tops, rest = _candidates(cast, n, speakers, look)
         if tops:
-            clear = _is_clear(cast, tops, rest, look) and hinted in {None, cast.meant[tops[0]].name}
-            return cast.meant[tops[0]] if clear else None
+            top = cast.meant[tops[0]]
+            apart = top.plural and not any(beside[name].plural for name in beside)
+            clear = _is_clear(cast, tops, rest, look) and (apart or hinted in {None, top.name})
+            return top if clear else None
         others = {cast.meant[t].name for t in rest} - look.barred
         if len(others) > 1:
             return None
@@ -82,20 +84,26 @@ def _named_here(cast: Cast, i: int, name: str) -> Referent | None:
     return next((r for r in here if r.name == name and r.type is EntityType.ORG), None)
 
 
-def document_before(cast: Cast, i: int, turns: tuple[Turn, ...]) -> Referent | None:
-    """The report or letter that speaks in the sentence before: "The report says … It calls on …"."""
+def unnamed_before(cast: Cast, i: int, turns: tuple[Turn, ...]) -> Referent | None:
+    """Who or what speaks in the sentence before without a name: for "it" a report or letter, for "they" several.
+
+    "The report says … It calls on …"; "The loggers told the police … They claimed …".
+    """
     here = cast.tree.sentence_of(i)
     before = [t for t in turns if t.source < i and here - cast.tree.sentence_of(t.source) <= 1]
-    if not before or cast.tree.tokens[before[-1].source].lemma not in WRITINGS | DOCUMENTS:
+    if not before:
+        return None
+    source, several = cast.tree.tokens[before[-1].source], cast.tree.tokens[i].text.lower() == "they"
+    if source.tag != "NNS" if several else source.lemma not in WRITINGS | DOCUMENTS:
         return None
     speaker = speaker_of(cast, before[-1].words, {})
     if speaker.name is None or speaker.span is None:
         return None
-    return Referent(speaker.name, speaker.span, EntityType.WORK, "u")
+    return Referent(speaker.name, speaker.span, EntityType.GROUP if several else EntityType.WORK, "u", several)
 
 
-def _named_beside(cast: Cast, i: int, look: Look) -> set[str] | None:
-    """Fitting names earlier in the pronoun's own sentence; None where another pronoun like it is in doubt."""
+def _named_beside(cast: Cast, i: int, look: Look) -> dict[str, Referent] | None:
+    """Who fits earlier in the pronoun's own sentence; None where another pronoun like it is in doubt."""
     first = cast.tree.sentences[cast.tree.sentence_of(i)].first
     gender = GENDER.get(cast.tree.tokens[i].text.lower())
     told = told_under(cast, cast.tree.tokens[i].head)
@@ -108,7 +116,8 @@ def _named_beside(cast: Cast, i: int, look: Look) -> set[str] | None:
         and not (_is_main(cast, i) and _is_told_of(cast, t, i))
     ):
         return None
-    return {cast.meant[t].name for t in before if t in cast.meant and t not in told and look.finds(cast.meant[t])}
+    fitting = (cast.meant[t] for t in before if t in cast.meant and t not in told)
+    return {found.name: found for found in fitting if look.finds(found)}
 
 
 def _is_told_of(cast: Cast, t: int, i: int) -> bool:
@@ -185,6 +194,7 @@ def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look) -> tup
         for t in inside
         if look.agrees(cast.meant[t]) and (t in speakers or cast.meant[t].type is not EntityType.PLACE)
     ]
+    fitting = [t for t in fitting if cast.meant[t].plural] or fitting  # "they" sooner means people than a body
     mains = [t for t in fitting if _is_main(cast, t)] or [t for t in fitting if t in speakers]
     joined = [t for t in fitting if cast.tree.tokens[t].dep == "conj" and cast.tree.tokens[t].head in mains]
     tops = [*mains, *joined]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.speakers.agreement import GENDER, SUBJECTS, Look, agreeing, barred_for, told_under
 from onrecord.reading.speakers.cast import Cast, Referent
-from onrecord.reading.speakers.lookback import document_before, earlier, joint_before, sentences_before, spoke_beside
+from onrecord.reading.speakers.lookback import earlier, joint_before, sentences_before, spoke_beside, unnamed_before
 from onrecord.reading.speakers.prominence import most_prominent
 from onrecord.reading.speakers.turns import Turn, answerer, question_before, told_of
 from onrecord.reading.values import EntityType
@@ -79,8 +79,8 @@ def _thing(cast: Cast, i: int, turns: tuple[Turn, ...], look: Look) -> tuple[Ref
     found = earlier(cast, i, _NEAR, speakers, look)
     if found is not None:
         return found, "last speaker or subject"
-    found = None if plural else document_before(cast, i, turns)
-    return None if found is None else (found, "document that spoke before")
+    found = unnamed_before(cast, i, turns)
+    return None if found is None else (found, "unnamed source of the sentence before")
 
 
 def _governing(cast: Cast, i: int) -> Iterator[int]:

@@ -49,10 +49,18 @@ def told_of(cast: Cast, turns: Iterable[Turn], i: int) -> frozenset[str]:
     """People named in what the pronoun at token `i` says: nobody speaks of himself by name."""
     told = {t for turn in turns if turn.source == i for t in turn.told}
     named = [t for t in told if t in cast.heads and cast.heads[t].kind is MentionKind.NAME]
-    apart = [t for t in named if cast.tree.tokens[t].dep not in _APART]
+    apart = [t for t in named if cast.tree.tokens[t].dep not in _APART and not _says_so(cast, t, i)]
     people = {cast.meant[t].name for t in apart if t in cast.meant and cast.meant[t].type is EntityType.PERSON}
     words = {cast.tree.tokens[t].text for t in apart}
     return frozenset(people | {name for name in cast.people if words & set(name.split())})
+
+
+def _says_so(cast: Cast, t: int, i: int) -> bool:
+    """Whether the one named at `t` speaks before the pronoun does: in "Joan said it hurt, she told us" they are one."""
+    tokens = cast.tree.tokens
+    top = tokens[t].head if tokens[t].dep == "appos" else t
+    speaks = tokens[top].dep == "nsubj" and tokens[tokens[top].head].lemma in cast.lexicon.cues
+    return speaks and t < i and t not in cast.quoted and cast.tree.sentence_of(t) == cast.tree.sentence_of(i)
 
 
 def question_before(cast: Cast, turns: Iterable[Turn], i: int) -> Turn | None:
