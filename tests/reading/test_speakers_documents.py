@@ -15,6 +15,7 @@ from tests.reading.speaking import check
             "The principal, Matthew Moreau, wrote a letter to parents. [The letter|source] [said|cue] it was late.",
             "Matthew Moreau",
         ),
+        ("The store will close, Nokia announced Tuesday. [The release|source] [said|cue] it was late.", "Nokia"),
         ("Microsoft closed a plant. [The company's website|source] [said|cue] it was late.", "Microsoft"),
         ("Microsoft and Nokia met. [The company website|source] [said|cue] it was late.", "the company website"),
         ("[A letter|source] [said|cue] it was late.", "a letter"),

@@ -50,6 +50,8 @@ class Cast:
     """Names of outlets, every form."""
     genders: dict[str, str] = field(default_factory=dict)
     """By name, where the article itself tells gender; grows while pronouns are resolved."""
+    nominals: dict[str, list[int]] = field(default_factory=dict)
+    """Head tokens of descriptions by lemma, in text order."""
     surnames: dict[str, Referent | None] = field(default_factory=dict)
     """By surname that several people have: whom it means all through the article, where that shows."""
 
@@ -77,6 +79,8 @@ def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon
         if runs[m]:
             head = head_of(tree, runs[m])
             cast.heads[head] = m
+            if m.kind is MentionKind.NOMINAL:
+                cast.nominals.setdefault(tree.tokens[head].lemma, []).append(head)
             if m.entity:
                 cast.meant[head] = Referent(
                     m.entity, fullest[m.entity], m.type, genders.get(m.entity, "u"), tree.tokens[head].tag == "NNPS"

@@ -51,8 +51,8 @@ def _told_before(cast: Cast, run: Sequence[int], head: int) -> Referent | None:
     token = cast.tree.tokens[head]
     if run[-1] != head or len(run) != len(("the", token.text)) or cast.tree.tokens[run[0]].text.lower() != "the":
         return None
-    alike = [i for i in cast.heads if i < head and not _is_name(cast, i) and cast.tree.tokens[i].lemma == token.lemma]
-    full = [i for i in alike if cast.tree.tokens[i].tag == token.tag and _brings_in(cast, i)]
+    alike = [i for i in cast.nominals[token.lemma] if i < head and cast.tree.tokens[i].tag == token.tag]
+    full = [i for i in alike if _brings_in(cast, i)]
     ways = {_own(cast, i).name.lower(): _own(cast, i) for i in reversed(full)}
     return next(iter(ways.values())) if len(ways) == 1 and token.lemma not in WRITINGS else None
 
@@ -185,7 +185,7 @@ def _is_recent(cast: Cast, name: str, before: int) -> bool:
 
 def _introduced_unnamed(cast: Cast, before: int, noun: str) -> int:
     """Where somebody nameless was last introduced with the same noun ("a police officer"); -1 when nobody was."""
-    heads = [i for i in cast.heads if i < before and cast.tree.tokens[i].lemma == noun and not _is_name(cast, i)]
+    heads = [i for i in cast.nominals.get(noun, ()) if i < before]
     firsts = {i: cast.tree.tokens[cast.tree.within(cast.heads[i].span)[0]].text.lower() for i in heads}
     return max((i for i in heads if firsts[i] in {"a", "an", "another", "one"}), default=-1)
 

@@ -7,8 +7,6 @@ from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.tables import DOCUMENTS, FIRMS, GIVING_OUT, SAME_DOCUMENT, SITES
 from onrecord.reading.values import EntityType, MentionKind
 
-_SUBJECTS = ("nsubj", "nsubjpass")
-
 
 def author_of(cast: Cast, head: int) -> tuple[Referent, str] | None:
     """The author of the document that token `head` names, and the rule: told beside it, or where it came up before."""
@@ -91,9 +89,16 @@ def _points_back(cast: Cast, head: int) -> bool:
 def _told_before(cast: Cast, head: int) -> Referent | None:
     """The author of the last document of that kind that the article spoke of."""
     lemma = cast.tree.tokens[head].lemma.lower()
-    kinds = next((kinds for kinds in SAME_DOCUMENT if lemma in kinds), {lemma})
+    kinds = next((kinds for kinds in SAME_DOCUMENT if lemma in kinds), frozenset({lemma}))
+    kinds |= {"announce"} if "announcement" in kinds else frozenset()
     earlier = (i for i in range(head - 1, -1, -1) if cast.tree.tokens[i].lemma.lower() in kinds)
-    return next((found for i in earlier if (found := _told(cast, i)) is not None), None)
+    return next((found for i in earlier if (found := _told(cast, i) or _announcer(cast, i)) is not None), None)
+
+
+def _announcer(cast: Cast, verb: int) -> Referent | None:
+    """Who announced it: "the release" may be the one in which somebody "announced Tuesday" what the article tells."""
+    subject = cast.tree.child(verb, "nsubj") if cast.tree.tokens[verb].pos == "VERB" else None
+    return cast.meant[subject] if subject is not None and _is_named(cast, subject) else None
 
 
 def _is_body(cast: Cast, i: int) -> bool:
