@@ -87,7 +87,8 @@ def _carried_over(text: str, tree: Tree, near: list[tuple[int, Draft]], quote: Q
 
     Papers of the web close the quotation of every paragraph: “It was late,” Moreau said. ¶ “We had to go.”
     """
-    here = tree.paragraph_of(tree.within(quote.span)[0])
+    inside_quote = tree.within(quote.span)
+    here = tree.paragraph_of(inside_quote[0]) if inside_quote else 0
     if here == 0:
         return None
     before = tree.paragraphs[here - 1].span
