@@ -25,7 +25,7 @@ _MOVES_IT = {
 """Verbs that also take no change ("raised $3 million", "cut 500 jobs"): believed with shares, points and "by"."""
 _RELATIVE = frozenset({"%", "pp", "bp"})
 _POINTS = frozenset({"point", "points"})
-_SIDES = {"up": Change.UP, "down": Change.DOWN, "upward": Change.UP, "downward": Change.DOWN}
+_SIDES = {"off": Change.DOWN, "up": Change.UP, "down": Change.DOWN, "upward": Change.UP, "downward": Change.DOWN}
 _MOVING = words_of("go edge tick inch move be end close finish come trade open drift creep")
 _STEPS = frozenset({"by", "another", "a", "an", "further", "some", "as", "much"})
 
@@ -41,6 +41,8 @@ def change(tree: Tree, atoms: list[Atom], amount: Amount, head: int) -> Change |
         at -= 1
     if word(atoms, at) in _SIDES:
         particle = tree.tokens[atoms[at].token]
+        if word(atoms, at) == "off" and word(atoms, at - 1) not in {",", ";"}:
+            return None  # "closed at $80.50, off $1", not "took 5 % off"
         moving = particle.dep != "prt" or tree.tokens[particle.head].lemma in _MOVING
         return _SIDES[word(atoms, at)] if moving else None  # not "gave up 517 yards"
     return None if word(atoms, amount.start - 1) in {"to", "from"} else _by_verb(tree, atoms, amount, head)

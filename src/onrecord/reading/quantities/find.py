@@ -152,8 +152,8 @@ def _compared(tree: Tree, atoms: list[Atom], amount: Amount) -> Belonging:
     return Belonging(None, None, "ratio")
 
 
-_LONG_NUMBER = 5
-"""Digits from which a number without commas is no year."""
+_LONG_NUMBER = 6
+"""Digits from which a number without commas is no year and no model ("the 80486 chip")."""
 
 
 def _notable(tree: Tree, atoms: list[Atom], amount: Amount) -> bool:

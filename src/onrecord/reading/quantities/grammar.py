@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from onrecord.reading.quantities.atoms import HYPHENS, Atom, follows, glued, hyphen, word
+from onrecord.reading.quantities.atoms import HYPHENS, Atom, follows, glued, hyphen, word, words_of
 from onrecord.reading.quantities.bounds import bound_after, bound_before, interval
 from onrecord.reading.quantities.numerals import STARTS, Numeral, numeral
 from onrecord.reading.quantities.unit_names import BIG_ONLY, CENTS, PREFIX_STARTS
@@ -39,6 +39,13 @@ _TEN, _HUNDRED, _THOUSAND, _MILLION = 10.0, 100.0, 1e3, 1e6
 _NOTHING = frozenset({"", ".", ",", ";", ")", "!", "?"})
 _AFTER_CODES = {"million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9}
 """Magnitudes that may stand after a currency instead of before it."""
+_MOVED = words_of(
+    "rose rise rises risen rising fell fall falls fallen falling climbed climbs climbing dropped drops dropping jumped "
+    "jumps jumping slid slides sliding gained gains gaining lost loses losing added adds adding plunged plunges "
+    "plunging soared soars soaring surged surges surging tumbled slipped sank advanced increased decreased declined up down off "
+    "by eased edged shed"
+)
+"""Words before the size of a change, after which "to" says where it ended."""
 _WIDEST_OR = 20
 """So "two or three" is a range; "1,000 or 2,000" may be two numbers."""
 _RATIO_AFTER = (
@@ -138,7 +145,8 @@ def _ratio(atoms: list[Atom], i: int, end: int, value: float, because: str) -> A
     return Amount(before[1] if before else i, end, (i, end), value, value, None, Bound.RATIO, because)
 
 
-def _plain(atoms: list[Atom], i: int) -> _Plain | None:
+# The first rule that applies answers; a return for each is the plainest form.
+def _plain(atoms: list[Atom], i: int) -> _Plain | None:  # noqa: PLR0911
     prefix = prefix_at(atoms, i)
     first, currency = (i, None) if prefix is None else (prefix[1], unit_of(prefix[0]))
     first, sign = _sign(atoms, first)
@@ -164,6 +172,10 @@ def _plain(atoms: list[Atom], i: int) -> _Plain | None:
         number, end = replace(number, low=number.low * scale, high=number.high * scale, magnitude=scale), end + 1
     if unit.code == "[lb_av]" and number.magnitude >= _MILLION and word(atoms, end) != "of":
         unit = UNITS[("gbp",)]  # weights are not given in millions of pounds, money is
+    if unit.dimension.startswith(f"{MONEY}/") and unit != unit_of(unit.code):
+        whole = unit_of(unit.code) or unit  # "65 cents a share": the quotient carries the hundredth
+        scale = unit.factor / whole.factor
+        return _Plain(i, end, first, replace(number, low=number.low * scale, high=number.high * scale), whole)
     if unit.dimension == MONEY and unit.factor != 1:
         number = replace(number, low=number.low * unit.factor, high=number.high * unit.factor)
         unit = unit_of(unit.code) or unit
@@ -208,7 +220,8 @@ def _is_temperature(atoms: list[Atom], i: int) -> bool:
     return unit is not None and unit[0].dimension == "temperature" and word(atoms, i - 2).isalpha()
 
 
-def _range(atoms: list[Atom], first: _Plain) -> Amount | None:
+# The first rule that applies answers; a return for each is the plainest form.
+def _range(atoms: list[Atom], first: _Plain) -> Amount | None:  # noqa: PLR0911
     """Such as "between 1,200 and 1,500", "10 to 15 people", "$1-2 million", "two or three"."""
     joint = first.end
     between = word(atoms, first.start - 1) == "between"
@@ -228,6 +241,9 @@ def _range(atoms: list[Atom], first: _Plain) -> Amount | None:
         return None
     if word(atoms, joint) == "or" and high > _WIDEST_OR:
         return None
+    moved = first.unit is not None and first.unit.dimension != "share" and word(atoms, first.start - 1) in _MOVED
+    if word(atoms, joint) == "to" and moved:
+        return None  # "rose 25 cents to $4.25"
     if word(atoms, joint) == "to" and word(atoms, first.start - 1) == "from" and first.unit is not None:
         return None
     start = first.start - 1 if between or word(atoms, first.start - 1) == "from" else first.start

@@ -73,6 +73,8 @@ def _ordinal(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     first, last = amount.number
     if amount.because != "share" or word(atoms, first) != "a" or last >= len(atoms) or word(atoms, last - 1) == "half":
         return None
+    if hyphen(atoms, last):
+        return "ordinal"  # "a third-quarter report"
     return "ordinal" if tree.tokens[atoms[last].token].pos in {"ADJ", "NOUN", "PROPN"} else None
 
 

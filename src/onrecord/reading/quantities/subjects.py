@@ -30,6 +30,7 @@ _SPENT = words_of(
 )
 _MANNER = words_of("total all cash addition average advance exchange return turn fact")
 """Nouns after "in" that say how and not what: "$500,000 in total"."""
+_SHARES = frozenset({"%", "percent", "pct"})
 _TIMES = words_of("second minute hour day week month year decade century")
 _STRETCH = words_of("weigh measure cost last span stretch travel run walk drive fly cover extend")
 
@@ -251,7 +252,9 @@ def _verb_object(tree: Tree, head: int, last: int) -> Belonging | None:
     if tree.child(verb, "neg") is not None:
         return None
     moved = tree.child(verb, "dobj") if token.dep == "pobj" else None
-    if moved is not None and is_noun(tree.tokens[moved]):  # "increase food needs by 50 percent"
+    if (
+        moved is not None and is_noun(tree.tokens[moved]) and tree.tokens[moved].text not in _SHARES
+    ):  # "increase food needs by 50 percent"
         return Belonging(owner(tree, moved), (verb, verb), "verb")
     subject = _subject(tree, verb)
     whose = None if subject is None else owner(tree, subject)

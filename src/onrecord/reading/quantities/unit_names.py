@@ -223,7 +223,18 @@ PREFIXES |= {(code.lower(), *sign): code for code in CODES for sign in ((), ("$"
 PREFIX_STARTS = frozenset(name[0] for name in PREFIXES)
 GLUED_PREFIXES = frozenset({"a", "s", "r", "ps", "y", "rs"})
 """Letters that are a currency's only right before what follows ("A$5", not "a $5 note"; "PS8", not "PS 8")."""
-CENTS = {"cent": "USD", "cents": "USD", "pence": "GBP", "p": "GBP"}
+CENTS = {"cent": "USD", "cents": "USD", "pence": "GBP", "p": "GBP"} | {
+    f"{country}_cent{s}": code
+    for country, code in (
+        ("canadian", "CAD"),
+        ("australian", "AUD"),
+        ("euro", "EUR"),
+        ("us", "USD"),
+        ("singapore", "SGD"),
+    )
+    for s in ("", "s")
+}
+"""Hundredths of a currency."""
 CASES = {name: frozenset({name}) for name in ("m", "g", "t", "s", "p", "mps", "ms")} | {
     name: frozenset({name.upper()}) for name in ("v", "a", "w", "k", "c", "f", "ps")
 }

@@ -50,7 +50,7 @@ def _table() -> dict[tuple[str, ...], Unit]:
         table |= {tuple(name.split("_")): Unit(code.strip(), MONEY) for name in names.split()}
     for name in [n for n in table if len(n) > 1 and "-" not in n and all(part.isalpha() for part in n)]:
         table[name[0], *(piece for part in name[1:] for piece in ("-", part))] = table[name]  # "percentage-point"
-    table |= {(name,): Unit(code, MONEY, 0.01) for name, code in CENTS.items()}
+    table |= {tuple(name.split("_")): Unit(code, MONEY, 0.01) for name, code in CENTS.items()}
     table |= {(f"m{code.lower()}",): Unit(code, MONEY, 1e6) for code in CODES}  # "30 MUSD"
     return table
 
