@@ -90,6 +90,8 @@ def test_a_telling_count_that_pages_give_alike(texts: list[str], expected: list[
         ([(0, "Five people were killed."), (2, "Five people were killed.")], Relation.AGREES),
         ([(0, "Turnout was 93.87 percent."), (0, "Turnout was 71 percent.")], Relation.AMBIGUOUS),
         ([(0, "Turnout was 93.87 percent."), (0, "Turnout was almost 94 percent.")], Relation.ROUNDING),
+        ([(0, "Turnout was 93.87 percent."), (0, "Turnout was almost 90 percent.")], Relation.AMBIGUOUS),
+        ([(0, "Turnout was 93.87 percent."), (0, "Turnout was about 90 percent.")], Relation.ROUNDING),
     ],
 )
 def test_in_doubt_it_is_no_conflict(texts: list[Told], expected: Relation) -> None:

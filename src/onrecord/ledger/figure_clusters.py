@@ -17,13 +17,14 @@ _SEVERAL = 2
 
 def clusters(group: list[Noted]) -> list[list[Noted]]:
     """The figures of one key, thing by thing."""
+    if any(n.key is not None and n.key.subject == EVENT for n in group):
+        # Two measures of one event are rivals, whoever gives both, and its sentences name all sorts of places.
+        return [group]
     return [cluster for part in _by_story(sorted(group, key=in_order)) for cluster in _by_place(part)]
 
 
 def _by_place(group: list[Noted]) -> list[list[Noted]]:
     """Figures whose sentences share no place are of other events. Those that name none stay with all, or alone."""
-    if any(n.key is not None and n.key.subject == EVENT for n in group):
-        return [group]
     found: list[tuple[set[str], list[Noted]]] = []
     for n in sorted((n for n in group if n.places), key=in_order):
         touched = [c for c in found if c[0] & n.places]

@@ -13,6 +13,9 @@ from onrecord.reading.values import Bound
 
 _ABOUT = 0.1
 """Relative width left to "about", "nearly", …: news style guides keep such words for numbers rounded to a tenth."""
+_UNDER = ("almost", "nearly", "close to", "just under", "just below", "just short of", "not quite")
+_OVER = ("just over", "just above", "slightly more", "slightly over", "a little more", "a little over")
+"""First words of an estimate that is on one side only: nearly 90 is not 93."""
 _ROUNDED = 0.05
 """Widest relative rounding granted to a plain number; a plain count below 100 is taken to the letter."""
 _COUNTED_OUT = 100
@@ -87,8 +90,10 @@ def _meet(a: Figure, b: Figure) -> bool:
 
 def _bracket(figure: Figure) -> tuple[float, float]:
     """The interval, in the dimension's base unit, that the figure's wording leaves."""
-    low = -inf if figure.low is None else figure.low - _slack(figure.low, figure)
-    high = inf if figure.high is None else figure.high + _slack(figure.high, figure)
+    words = figure.citation.words.lower()
+    under, over = words.startswith(_UNDER), words.startswith(_OVER)
+    low = -inf if figure.low is None else figure.low - (0 if over else _slack(figure.low, figure))
+    high = inf if figure.high is None else figure.high + (0 if under else _slack(figure.high, figure))
     unit = unit_of(figure.unit)
     if unit is None:
         return low, high
