@@ -60,6 +60,7 @@ def test_two_who_speak_together(marked: str, speaker: str) -> None:
         ("[Thomas|source]' sister [said|cue] it was late.", "Thomas' sister"),
         ("[Prosecutors in|source] New York [said|cue] it was late.", "Prosecutors in New York"),
         ("[A number of people that|source] live here [said|cue] it was late.", "a number of people"),
+        ("[The|source] wiki-based page [said|cue] it was late.", "the wiki-based page"),
         ("[Donald Trump|source]'s vows [were|cue] that it was late.", "Donald Trump"),
     ],
 )

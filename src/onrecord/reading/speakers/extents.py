@@ -40,11 +40,11 @@ def _runs_on(cast: Cast, last: int) -> int | None:
         return end if end > last else None
     between = tokens[last + 1 : i]
     plain = all(t.pos in _PLAIN or t.text in {"'s", "’s", "'", "’", "-", "."} for t in between)
-    if i <= last or not plain:
+    if i <= last:
         return None
-    if tokens[last].text.lower() in ARTICLES:
+    if tokens[last].text.lower() in ARTICLES and tokens[last].dep == "det":
         return max(i, *cast.tree.subtree(i, _NOT_BELOW))
-    return i if tokens[last].dep in _OPENING and _is_somebody(cast, i) else None
+    return i if plain and tokens[last].dep in _OPENING and _is_somebody(cast, i) else None
 
 
 def _end_of_person(cast: Cast, first: int) -> int | None:
@@ -58,8 +58,10 @@ def _is_somebody(cast: Cast, i: int) -> bool:
     """Whether token `i` names a person, or is the word for an office, a trade, a firm or kin."""
     if i in cast.heads and cast.heads[i].kind is MentionKind.NAME:
         return cast.heads[i].type is EntityType.PERSON
-    lemma = cast.tree.tokens[i].lemma
-    return cast.tree.tokens[i].pos == "NOUN" and (lemma in cast.lexicon.offices or lemma in RELATIONAL | FIRMS)
+    lemma = cast.tree.tokens[i].lemma.lower()
+    return cast.tree.tokens[i].pos in {"NOUN", "PROPN"} and (
+        lemma in cast.lexicon.offices or lemma in RELATIONAL | FIRMS
+    )
 
 
 def _splits(cast: Cast, span: Span, last: int) -> bool:
