@@ -74,6 +74,7 @@ def test_forms_of_news(text: str, expected: list[Value]) -> None:
         ("Shares rose 3% to $12.50.", [UP, None]),
         ("Profit fell by 20 percent.", [DOWN]),
         ("The index was up 0.25 points, or 0.01%.", [UP, UP]),
+        ("Nasdaq +0.8%.", [UP]),
         ("Sales doubled.", [UP]),
         ("Profit halved to £3m.", [DOWN, None]),
         ("The firm cut its dividend by a third.", [DOWN]),

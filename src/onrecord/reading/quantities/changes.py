@@ -36,6 +36,8 @@ def change(tree: Tree, atoms: list[Atom], amount: Amount, head: int) -> Change |
         return Change.DOWN if amount.low is not None and amount.low < 1 else Change.UP
     if amount.bound is Bound.RATIO and amount.because == "share" and word(atoms, amount.start - 1) != "by":
         return None
+    if word(atoms, amount.start) == "+" and amount.unit is not None and amount.unit.code in _RELATIVE:
+        return Change.UP  # "S&P 500 +0.3%"
     at = amount.start - 1
     while word(atoms, at) in _STEPS:
         at -= 1

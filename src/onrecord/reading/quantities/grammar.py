@@ -40,10 +40,10 @@ _NOTHING = frozenset({"", ".", ",", ";", ")", "!", "?"})
 _AFTER_CODES = {"million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9}
 """Magnitudes that may stand after a currency instead of before it."""
 _MOVED = words_of(
-    "rose rise rises risen rising fell fall falls fallen falling climbed climbs climbing dropped drops dropping jumped "
-    "jumps jumping slid slides sliding gained gains gaining lost loses losing added adds adding plunged plunges "
-    "plunging soared soars soaring surged surges surging tumbled slipped sank advanced increased decreased declined up down off "
-    "by eased edged shed"
+    "rose rise rises risen rising fell fall falls fallen falling climbed climbs climbing dropped drops "
+    "dropping jumped jumps jumping slid slides sliding gained gains gaining lost loses losing added adds "
+    "adding plunged plunges plunging soared soars soaring surged surges surging tumbled slipped sank "
+    "advanced increased decreased declined up down off by eased edged shed"
 )
 """Words before the size of a change, after which "to" says where it ended."""
 _WIDEST_OR = 20

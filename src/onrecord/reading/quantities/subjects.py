@@ -110,7 +110,7 @@ def _modified_noun(tree: Tree, head: int, last: int) -> Belonging | None:
     if (
         not is_noun(tree.tokens[up])
         or tree.tokens[up].entity == "PERSON"
-        or any(tree.tokens[t].pos in {"VERB", "PUNCT"} for t in range(last + 1, up))
+        or any(tree.tokens[t].pos in {"VERB", "PUNCT", "CCONJ"} for t in range(last + 1, up))
     ):
         return None
     return Belonging((last + 1 + (tree.tokens[last + 1].tag == "HYPH"), up), None, "modified noun")
