@@ -8,7 +8,7 @@ from onrecord.reading.speakers.gender import gender_of
 from onrecord.reading.speakers.prominence import is_a_stranger
 from onrecord.reading.speakers.sources import speaker_of
 from onrecord.reading.speakers.tables import DOCUMENTS, WRITINGS
-from onrecord.reading.speakers.turns import Turn
+from onrecord.reading.speakers.turns import Turns
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import Role
 
@@ -84,19 +84,19 @@ def _named_here(cast: Cast, i: int, name: str) -> Referent | None:
     return next((r for r in here if r.name == name and r.type is EntityType.ORG), None)
 
 
-def unnamed_before(cast: Cast, i: int, turns: tuple[Turn, ...]) -> Referent | None:
+def unnamed_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
     """Who or what speaks in the sentence before without a name: for "it" a report or letter, for "they" several.
 
     "The report says … It calls on …"; "The loggers told the police … They claimed …".
     """
     here = cast.tree.sentence_of(i)
-    before = [t for t in turns if t.source < i and here - cast.tree.sentence_of(t.source) <= 1]
-    if not before:
+    before = next(turns.before(i), None)
+    if before is None or here - cast.tree.sentence_of(before.source) > 1:
         return None
-    source, several = cast.tree.tokens[before[-1].source], cast.tree.tokens[i].text.lower() == "they"
+    source, several = cast.tree.tokens[before.source], cast.tree.tokens[i].text.lower() == "they"
     if source.tag != "NNS" if several else source.lemma not in WRITINGS | DOCUMENTS:
         return None
-    speaker = speaker_of(cast, before[-1].words, {})
+    speaker = speaker_of(cast, before.words, {})
     if speaker.name is None or speaker.span is None:
         return None
     return Referent(speaker.name, speaker.span, EntityType.GROUP if several else EntityType.WORK, "u", several)

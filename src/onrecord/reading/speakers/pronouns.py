@@ -6,7 +6,7 @@ from onrecord.reading.speakers.agreement import GENDER, SUBJECTS, Look, agreeing
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.lookback import earlier, joint_before, sentences_before, spoke_beside, unnamed_before
 from onrecord.reading.speakers.prominence import most_prominent
-from onrecord.reading.speakers.turns import Turn, answerer, question_before, told_of
+from onrecord.reading.speakers.turns import Turns, answerer, question_before, told_of
 from onrecord.reading.values import EntityType
 
 _REACH = 6
@@ -15,12 +15,12 @@ _NEAR = 2
 """The same for "it" and "they"."""
 
 
-def antecedent(cast: Cast, i: int, turns: tuple[Turn, ...]) -> tuple[Referent, str] | None:
+def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
     """The referent of the pronoun at token `i` and the rule that found it, None when in doubt.
 
     `turns` are the attributions of the article: the heads of their sources count as subjects.
     """
-    speakers = frozenset(t.source for t in turns)
+    speakers = turns.speakers
     word = cast.tree.tokens[i].text.lower()
     fits = agreeing(cast, word)
     if fits is None or (i in cast.quoted and i not in speakers):
@@ -50,9 +50,9 @@ def _in_clause(cast: Cast, i: int, look: Look) -> Iterator[tuple[Referent, str]]
         yield fronted, "subject of the fronted clause"
 
 
-def _person(cast: Cast, i: int, turns: tuple[Turn, ...], look: Look) -> tuple[Referent, str] | None:
+def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str] | None:
     """Whom "he" or "she" means, looking back."""
-    speakers = frozenset(t.source for t in turns)
+    speakers = turns.speakers
     found = spoke_beside(cast, i, speakers, look)
     if found is not None:
         return found, "speaker of the clause before"
@@ -66,9 +66,9 @@ def _person(cast: Cast, i: int, turns: tuple[Turn, ...], look: Look) -> tuple[Re
     return None if found is None else (found, "most prominent person")
 
 
-def _thing(cast: Cast, i: int, turns: tuple[Turn, ...], look: Look) -> tuple[Referent, str] | None:
+def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str] | None:
     """What or whom an "it" or "they" that speaks means, looking back."""
-    speakers = frozenset(t.source for t in turns)
+    speakers = turns.speakers
     plural = cast.tree.tokens[i].text.lower() == "they"
     found = spoke_beside(cast, i, speakers, look)
     if found is not None:

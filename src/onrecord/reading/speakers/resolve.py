@@ -10,7 +10,7 @@ from onrecord.reading.speakers.gender import OF_PRONOUN, learn_genders
 from onrecord.reading.speakers.namesakes import namesake
 from onrecord.reading.speakers.pronouns import antecedent
 from onrecord.reading.speakers.sources import Speaker, speaker_of
-from onrecord.reading.speakers.turns import Turn, turns_of
+from onrecord.reading.speakers.turns import Turns, turns_of
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Mention, MentionKind
 from onrecord.text.article import Article
@@ -27,10 +27,10 @@ def resolve_speakers(
     return spoken, tuple(sorted(_resolved(cast, mentions, because)))
 
 
-def _fill(cast: Cast, turns: tuple[Turn, ...]) -> dict[int, str]:
+def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
     """Adds to `cast.meant` whom each description and pronoun means, in text order; returns the rule for each."""
     because: dict[int, str] = {}
-    speakers = frozenset(t.source for t in turns)
+    speakers = turns.speakers
     for head in sorted(cast.heads):
         mention = cast.heads[head]
         if mention.kind is MentionKind.NOMINAL:

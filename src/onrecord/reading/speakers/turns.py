@@ -1,7 +1,9 @@
 """Who spoke before a pronoun speaks: the asker does not answer himself, and nobody tells of himself by name."""
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.sources import source_heads
@@ -29,9 +31,29 @@ class Turn:
     """The source as the article has it."""
 
 
-def turns_of(tree: Tree, attributions: Iterable[Attribution]) -> tuple[Turn, ...]:
-    """The attributions that have a source, in text order."""
-    return tuple(sorted((t for a in attributions for t in _turns(tree, a)), key=lambda t: t.source))
+class Turns:
+    """The turns of an article in text order, found by place: a pronoun costs no more in a long article."""
+
+    __slots__ = ("_listed", "_places", "speakers")
+
+    def __init__(self, turns: Iterable[Turn]) -> None:
+        self._listed = sorted(turns, key=lambda t: t.source)
+        self._places = [t.source for t in self._listed]
+        self.speakers = frozenset(self._places)
+        """The head tokens of all sources."""
+
+    def of(self, i: int) -> list[Turn]:
+        """The turns whose source is headed by token `i`."""
+        return self._listed[bisect_left(self._places, i) : bisect_right(self._places, i)]
+
+    def before(self, i: int) -> Iterator[Turn]:
+        """The turns before token `i`, the nearest first."""
+        return (self._listed[n] for n in range(bisect_left(self._places, i) - 1, -1, -1))
+
+
+def turns_of(tree: Tree, attributions: Iterable[Attribution]) -> Turns:
+    """The attributions that have a source."""
+    return Turns(t for a in attributions for t in _turns(tree, a))
 
 
 def _turns(tree: Tree, attribution: Attribution) -> Iterable[Turn]:
@@ -45,9 +67,9 @@ def _turns(tree: Tree, attribution: Attribution) -> Iterable[Turn]:
         yield Turn(head, verb, asks, addressed[0] if addressed else None, told, attribution.source)
 
 
-def told_of(cast: Cast, turns: Iterable[Turn], i: int) -> frozenset[str]:
+def told_of(cast: Cast, turns: Turns, i: int) -> frozenset[str]:
     """People named in what the pronoun at token `i` says: nobody speaks of himself by name."""
-    told = {t for turn in turns if turn.source == i for t in turn.told}
+    told = {t for turn in turns.of(i) for t in turn.told}
     named = [t for t in told if t in cast.heads and cast.heads[t].kind is MentionKind.NAME]
     apart = [t for t in named if cast.tree.tokens[t].dep not in _APART and not _says_so(cast, t, i)]
     people = {cast.meant[t].name for t in apart if t in cast.meant and cast.meant[t].type is EntityType.PERSON}
@@ -63,15 +85,15 @@ def _says_so(cast: Cast, t: int, i: int) -> bool:
     return speaks and t < i and t not in cast.quoted and cast.tree.sentence_of(t) == cast.tree.sentence_of(i)
 
 
-def question_before(cast: Cast, turns: Iterable[Turn], i: int) -> Turn | None:
+def question_before(cast: Cast, turns: Turns, i: int) -> Turn | None:
     """The question that the pronoun at token `i` answers, None when it answers none."""
-    verbs = [t.verb for t in turns if t.source == i and t.verb is not None]
+    verbs = [t.verb for t in turns.of(i) if t.verb is not None]
     here = cast.tree.sentence_of(i)
     answers = any(cast.tree.tokens[v].lemma in ANSWERING for v in verbs)
     if not answers and not (verbs and _was_asked(cast, i)):
         return None
-    asked = [t for t in turns if t.asks and t.source < i and here - cast.tree.sentence_of(t.source) <= _REACH]
-    return asked[-1] if asked else None
+    near = takewhile(lambda t: here - cast.tree.sentence_of(t.source) <= _REACH, turns.before(i))
+    return next((t for t in near if t.asks), None)
 
 
 def _was_asked(cast: Cast, i: int) -> bool:
