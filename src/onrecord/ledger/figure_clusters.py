@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from onrecord.ledger.figure_keys import EVENT
 from onrecord.ledger.figure_notes import Noted
 from onrecord.ledger.figure_relations import compare, in_order
-from onrecord.ledger.figure_values import Match, is_point, low_end, match
+from onrecord.ledger.figure_values import Match, is_point, low_end, match, number_of
 
 _NEAR = frozenset({Match.SAME, Match.CONVERTED, Match.ROUNDED})
 _SEVERAL = 2
@@ -52,23 +52,30 @@ def _articles(part: Iterable[Noted]) -> set[str]:
 
 def _told_beside(part: list[Noted], main: list[Noted]) -> bool:
     """Whether an article gives a number of both, and does not set them against each other."""
-    return any(compare(a, b).twice for a in part for b in main if a.figure.article == b.figure.article)
+    there: dict[str, list[Noted]] = {}
+    for n in main:
+        there.setdefault(n.figure.article, []).append(n)
+    return any(compare(a, b).twice for a in part for b in there.get(a.figure.article, ()))
 
 
 def _by_number(cluster: list[Noted]) -> list[list[Noted]]:
     """Figures with one number; a bound or a vague word goes to the nearest number that it has room for."""
+    alike: dict[object, list[Noted]] = {}
+    for n in cluster:
+        alike.setdefault(number_of(n.figure), []).append(n)
+    firsts = [group[0] for group in alike.values()]
     parts: list[list[Noted]] = []
-    for n in (n for n in cluster if is_point(n.figure)):
+    for n in (n for n in firsts if is_point(n.figure)):
         near = [p for p in parts if any(match(n.figure, m.figure) in _NEAR for m in p)]
         parts = [p for p in parts if p not in near]
         parts.append([*(m for p in near for m in p), n])
-    for n in (n for n in cluster if not is_point(n.figure)):
+    for n in (n for n in firsts if not is_point(n.figure)):
         open_to = [p for p in parts if any(match(n.figure, m.figure) is not Match.APART for m in p)]
         if open_to:
             min(open_to, key=lambda p: _distance(n, p)).append(n)
         else:
             parts.append([n])
-    return parts
+    return [[m for n in part for m in alike[number_of(n.figure)]] for part in parts]
 
 
 def _distance(noted: Noted, part: list[Noted]) -> float:

@@ -4,7 +4,7 @@ Rules gather; then what a person judged is done: nothing overrules a judgement.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 from itertools import combinations
@@ -16,7 +16,7 @@ from onrecord.ledger.figure_judgements import judged
 from onrecord.ledger.figure_keys import EVENT, Key
 from onrecord.ledger.figure_notes import Noted
 from onrecord.ledger.figure_relations import Finding, compare, in_days, in_order
-from onrecord.ledger.figure_values import low_end
+from onrecord.ledger.figure_values import low_end, number_of
 from onrecord.ledger.values import FigureSet, Judgement, Relation
 
 _RANK = (
@@ -91,7 +91,7 @@ def _relation(members: list[Noted]) -> tuple[Relation, str]:
     heads = [n for n in members if not (n.figure.paired_with in ids and _is_second(n, members))]
     if len(heads) == 1:
         return Relation.SINGLE, "one figure" if len(members) == 1 else "one figure, given in two units"
-    findings = [compare(a, b) for a, b in combinations(heads, 2)]
+    findings = [compare(a, b) for a, b in _pairs(heads)]
     sharp = next((f for f in findings if f.sharp), None)
     if sharp is not None:
         return sharp.relation, sharp.because
@@ -100,6 +100,25 @@ def _relation(members: list[Noted]) -> tuple[Relation, str]:
     if series is not None and any(f.relation in _OUTGROWN for f in findings):
         return Relation.DIFFERENT_TIME, series
     return _weightiest(heads, findings, twice)
+
+
+def _pairs(heads: list[Noted]) -> Iterator[tuple[Noted, Noted]]:
+    """The pairs that tell how all stand to each other: those within an article, and one of every two kinds.
+
+    Ten pages that print the same of the same day are one kind, so that a large set costs no more than it says.
+    """
+    by_article: dict[str, list[Noted]] = {}
+    by_kind: dict[object, list[Noted]] = {}
+    for n in heads:
+        by_article.setdefault(n.figure.article, []).append(n)
+        kind = (number_of(n.figure), n.variant, n.places, n.fleeting, n.grew, n.figure.asof, n.figure.speaker)
+        by_kind.setdefault(kind, []).append(n)
+    for within in by_article.values():
+        yield from combinations(within, 2)
+    kinds = list(by_kind.values())
+    yield from ((kind[0], kind[1]) for kind in kinds if len(kind) > 1)
+    for one, other in combinations(kinds, 2):
+        yield one[0], next((n for n in other if n.figure.article != one[0].figure.article), other[0])
 
 
 def _weightiest(heads: list[Noted], findings: list[Finding], twice: Finding | None) -> tuple[Relation, str]:

@@ -51,6 +51,11 @@ def is_point(figure: Figure) -> bool:
     return figure.low == figure.high is not None
 
 
+def number_of(figure: Figure) -> tuple[object, ...]:
+    """All that a number is compared by: figures with the same are the same to every comparison."""
+    return (figure.low, figure.high, figure.unit, figure.bound, *_sides(figure))
+
+
 def low_end(figure: Figure) -> float:
     """The lowest that it can be, or the only end it has."""
     value = figure.low if figure.low is not None else figure.high
@@ -90,14 +95,19 @@ def _meet(a: Figure, b: Figure) -> bool:
 
 def _bracket(figure: Figure) -> tuple[float, float]:
     """The interval, in the dimension's base unit, that the figure's wording leaves."""
-    words = figure.citation.words.lower()
-    under, over = words.startswith(_UNDER), words.startswith(_OVER)
+    under, over = _sides(figure)
     low = -inf if figure.low is None else figure.low - (0 if over else _slack(figure.low, figure))
     high = inf if figure.high is None else figure.high + (0 if under else _slack(figure.high, figure))
     unit = unit_of(figure.unit)
     if unit is None:
         return low, high
     return low * unit.factor + unit.offset, high * unit.factor + unit.offset
+
+
+def _sides(figure: Figure) -> tuple[bool, bool]:
+    """Whether its words leave room on the lower side only, and on the upper side only."""
+    words = figure.citation.words.lower()
+    return words.startswith(_UNDER), words.startswith(_OVER)
 
 
 def _slack(value: float, figure: Figure) -> float:
