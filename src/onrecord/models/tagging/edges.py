@@ -10,6 +10,7 @@ from collections.abc import Sequence
 Range = tuple[int, int]
 
 _LOOSE = ",;:.—–"
+_DOT = re.compile(r"\.(?=[a-z0-9])")
 _AGE = re.compile(r", \d{1,3}(?=,)")
 _THAT = re.compile(r"\bthat\s+$")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
@@ -27,8 +28,8 @@ def whole(text: str, span: Range) -> Range:
     first, last = max(0, start - _REACH), min(len(text), end + _REACH)
     while start > first and text[start - 1].isalnum() and text[start].isalnum():
         start -= 1
-    while end < last and text[end].isalnum() and text[end - 1].isalnum():
-        end += 1
+    while end < last and text[end - 1].isalnum() and (text[end].isalnum() or _DOT.match(text, end)):
+        end += 1 + (text[end] == ".")
     return start, end + bool(_INITIALS.search(text, max(start, end - _REACH), end) and text[end : end + 1] == ".")
 
 
