@@ -50,6 +50,7 @@ Value = tuple[float | None, float | None, str | None, Bound]
         ("They waited for over three days.", [(3, None, "d", L)]),
         ("The budget is between $1.5 and $2 billion.", [(1.5e9, 2e9, "USD", R)]),
         ("The stock rose 25 cents to $4.25.", [(0.25, 0.25, "USD", E), (4.25, 4.25, "USD", E)]),
+        ("Volume 170,330,000 shares.", [(170330000, 170330000, None, E)]),
         ("It earned 65 cents a share.", [(0.65, 0.65, "USD/{share}", E)]),
         ("It earned 12 Canadian cents a share.", [(0.12, 0.12, "CAD/{share}", E)]),
         ("It has a 7- or 8-inch screen.", [(7, 7, "[in_i]", E), (8, 8, "[in_i]", E)]),

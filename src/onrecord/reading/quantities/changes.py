@@ -47,7 +47,7 @@ def change(tree: Tree, atoms: list[Atom], amount: Amount, head: int) -> Change |
             return None  # "closed at $80.50, off $1", not "took 5 % off"
         moving = particle.dep != "prt" or tree.tokens[particle.head].lemma in _MOVING
         return _SIDES[word(atoms, at)] if moving else None  # not "gave up 517 yards"
-    return None if word(atoms, amount.start - 1) in {"to", "from"} else _by_verb(tree, atoms, amount, head)
+    return None if word(atoms, amount.start - 1) in {"to", "from", "or"} else _by_verb(tree, atoms, amount, head)
 
 
 def _by_verb(tree: Tree, atoms: list[Atom], amount: Amount, head: int) -> Change | None:

@@ -46,6 +46,8 @@ _MOVED = words_of(
     "advanced increased decreased declined up down off by eased edged shed"
 )
 """Words before the size of a change, after which "to" says where it ended."""
+_LEAP = 5
+"""So "skidded 9.5 to 200.5" is a change and a price."""
 _WIDEST_OR = 20
 """So "two or three" is a range; "1,000 or 2,000" may be two numbers."""
 _RATIO_AFTER = (
@@ -242,7 +244,8 @@ def _range(atoms: list[Atom], first: _Plain) -> Amount | None:  # noqa: PLR0911
     if word(atoms, joint) == "or" and high > _WIDEST_OR:
         return None
     moved = first.unit is not None and first.unit.dimension != "share" and word(atoms, first.start - 1) in _MOVED
-    if word(atoms, joint) == "to" and moved:
+    leap = unit is None and "." in atoms[first.first].raw and high > _LEAP * scaled
+    if word(atoms, joint) == "to" and (moved or leap):
         return None  # "rose 25 cents to $4.25"
     if word(atoms, joint) == "to" and word(atoms, first.start - 1) == "from" and first.unit is not None:
         return None

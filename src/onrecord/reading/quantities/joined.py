@@ -59,7 +59,8 @@ def _goes_on(atoms: list[Atom], i: int) -> bool:
 
 def outside_names(kept: list[Drafted]) -> list[Drafted]:
     """Without numbers inside of what an earlier number counts ("two new 737 Max jets")."""
-    named = [q.of_span for _, q in kept if q.of_span is not None and q.unit is None and q.bound is not Bound.RATIO]
+    counts = [q for _, q in kept if q.unit is None and q.bound is not Bound.RATIO]
+    named = [q.of_span for q in counts if q.of_span is not None and not q.because.endswith("count:further")]
     named.sort(key=lambda n: n.start)
     reach = list(accumulate((n.end for n in named), max))
     starts = [n.start for n in named]

@@ -119,9 +119,9 @@ def _clock(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
 
 def _label(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     """Such as "Section 230", "category 4", "No. 10", "day one"."""
-    if amount.unit is not None or amount.start != amount.number[0]:
-        return None
     first = amount.number[0]
+    if amount.unit is not None or amount.start != first or "," in atoms[first].raw:
+        return None
     before = (
         first - 2 if word(atoms, first - 1) in {".", "-"} and word(atoms, first - 2) in {"no", "nos"} else first - 1
     )
