@@ -114,6 +114,7 @@ def test_a_vague_number_is_held_to_nothing() -> None:
     )
 
 
+PLACES = ("Alder", "Skerry")
 OWNER = "The fire destroyed 14 warehouses, Ann said. Bob said that it destroyed 19 warehouses."
 
 
@@ -162,3 +163,17 @@ def test_a_figure_is_of_the_day_of_its_page_where_nothing_else_is_said() -> None
     (undated,), _ = told((None, "The fire destroyed 14 warehouses."))
     assert (dated.asof.latest, dated.asof_because) == (date(2025, 3, 3), "when it was printed")
     assert (undated.asof.known, undated.asof_because) == (False, "the page is undated")
+
+
+def test_a_toll_that_names_no_place_goes_where_its_number_is() -> None:
+    texts: tuple[Told, ...] = (
+        (0, "Ten people were killed in Alder."),
+        (0, "Ten people were killed in Alder."),
+        (0, "Three people were killed in Skerry."),
+    )
+    counts = [len(one.figures) for one in told(*texts, (0, "The storm killed three people."), places=PLACES)[1]]
+    assert sorted(counts) == [2, 2]
+    assert sorted(relations(*texts, (2, "The storm killed 12 people."), places=PLACES)) == [
+        Relation.DIFFERENT_TIME,
+        Relation.SINGLE,
+    ]

@@ -24,7 +24,10 @@ def clusters(group: list[Noted]) -> list[list[Noted]]:
 
 
 def _by_place(group: list[Noted]) -> list[list[Noted]]:
-    """Figures whose sentences share no place are of other events. Those that name none stay with all, or alone."""
+    """Figures whose sentences share no place are of other events. Those that name none go where their number is.
+
+    Where it is nowhere, they stay with most: a toll that nobody places is that of the news of the day.
+    """
     found: list[tuple[set[str], list[Noted]]] = []
     for n in sorted((n for n in group if n.places), key=in_order):
         touched = [c for c in found if c[0] & n.places]
@@ -33,7 +36,11 @@ def _by_place(group: list[Noted]) -> list[list[Noted]]:
     nowhere = [n for n in group if not n.places]
     if len(found) <= 1:
         return [nowhere + [n for _, members in found for n in members]]
-    return [members for _, members in found] + ([nowhere] if nowhere else [])
+    placed = sorted((members for _, members in found), key=lambda members: -len(_articles(members)))
+    for n in nowhere:
+        home = next((p for p in placed if any(match(n.figure, m.figure) in _NEAR for m in p)), placed[0])
+        home.append(n)
+    return placed
 
 
 def _by_story(cluster: list[Noted]) -> list[list[Noted]]:

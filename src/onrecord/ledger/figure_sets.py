@@ -32,6 +32,7 @@ _RANK = (
 """A set takes the weightiest relation that any two of its figures have."""
 
 
+_TWO = 2
 _MEETING = frozenset({Relation.AGREES, Relation.ROUNDING, Relation.COMPATIBLE})
 _OUTGROWN = frozenset({Relation.CONFLICT, Relation.AMBIGUOUS, Relation.DIFFERENT_TIME})
 """What two figures of a toll may be to each other that its growth explains."""
@@ -67,6 +68,7 @@ def _set(members: list[Noted], numbers: tuple[int, ...]) -> FigureSet:
         because=because,
         origins=origins,
         judged=numbers,
+        places=tuple(sorted({place.title() for n in members for place in n.places})),
     )
 
 
@@ -126,6 +128,9 @@ def _weightiest(heads: list[Noted], findings: list[Finding], twice: Finding | No
     if unclear is not None:
         # Where two of them may be of different things, nothing in the set can be held against another.
         return unclear.relation, unclear.because
+    if {f.relation for f in findings} == {Relation.AGREES} and len(heads) > _TWO and not _may_be_told_twice(heads):
+        pages = len({n.figure.article for n in heads})
+        return Relation.AGREES, f"{len(heads)} figures on {pages} page{'s'[: pages - 1]} say the same"
     worst = min(findings, key=lambda f: _RANK.index(f.relation))
     if worst.relation in _MEETING and _may_be_told_twice(heads):
         return Relation.AMBIGUOUS, "one article gives them, and nothing says that it tells of one event"

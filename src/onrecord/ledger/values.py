@@ -163,6 +163,8 @@ class FigureSet:
     """Who the figures go back to, each once: ten pages that quote one spokesperson have one origin."""
     judged: tuple[int, ...] = ()
     """Numbers of the judgements that made the set what it is."""
+    places: tuple[str, ...] = ()
+    """The places that the sentences of its figures name: what sets it apart from others of the same name."""
 
 
 class Verdict(StrEnum):

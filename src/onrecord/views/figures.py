@@ -50,6 +50,8 @@ class FigureRow:
     """Whether the set has figures of several pages, and all of them go back to one origin."""
     judged: tuple[int, ...]
     """Numbers of the judgements that made the set what it is."""
+    places: tuple[str, ...]
+    """The places that the set's sentences name."""
 
 
 def figures(ledger: Ledger, subject: str | None = None, property_: str | None = None) -> tuple[FigureRow, ...]:
@@ -114,6 +116,7 @@ def _row(of_set: FigureSet | None, figure: Figure, by_id: Mapping[str, Figure], 
         origin=figure.origin,
         single_origin=of_set is not None and has_one_origin(of_set, by_id),
         judged=of_set.judged if of_set else (),
+        places=of_set.places if of_set else (),
     )
 
 
