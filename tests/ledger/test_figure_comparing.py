@@ -87,6 +87,10 @@ def test_a_telling_count_that_pages_give_alike(texts: list[str], expected: list[
     [
         ([(None, "Three people were killed."), (None, "The death toll rose to five.")], Relation.DIFFERENT_TIME),
         ([(None, "The death toll rose to three."), (None, "Five people were killed.")], Relation.AMBIGUOUS),
+        (
+            [(0, "Three people were killed."), (0, "The death toll rose to five."), (0, "Five people were killed.")],
+            Relation.DIFFERENT_TIME,
+        ),
         ([(0, "Five people were killed."), (2, "Five people were killed.")], Relation.AGREES),
         ([(0, "Turnout was 93.87 percent."), (0, "Turnout was 71 percent.")], Relation.AMBIGUOUS),
         ([(0, "Turnout was 93.87 percent."), (0, "Turnout was almost 94 percent.")], Relation.ROUNDING),

@@ -5,6 +5,7 @@ Rules gather; then what a person judged is done: nothing overrules a judgement.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from itertools import combinations
@@ -93,6 +94,7 @@ def _relation(members: list[Noted]) -> tuple[Relation, str]:
     heads = [n for n in members if not (n.figure.paired_with in ids and _is_second(n, members))]
     if len(heads) == 1:
         return Relation.SINGLE, "one figure" if len(members) == 1 else "one figure, given in two units"
+    heads = _with_risen(heads)
     findings = [compare(a, b) for a, b in _pairs(heads)]
     sharp = next((f for f in findings if f.sharp), None)
     if sharp is not None:
@@ -102,6 +104,12 @@ def _relation(members: list[Noted]) -> tuple[Relation, str]:
     if series is not None and any(f.relation in _OUTGROWN for f in findings):
         return Relation.DIFFERENT_TIME, series
     return _weightiest(heads, findings, twice)
+
+
+def _with_risen(heads: list[Noted]) -> list[Noted]:
+    """The figures; where one page says that the toll rose to ten, every ten of the set is a later count."""
+    risen = {n.figure.low for n in heads if n.toll and n.grew}
+    return [replace(n, grew=True) if n.toll and n.figure.low in risen else n for n in heads]
 
 
 def _pairs(heads: list[Noted]) -> Iterator[tuple[Noted, Noted]]:
