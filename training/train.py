@@ -113,7 +113,7 @@ def train(model: Tagger, data: list[list[Labelled]], options: argparse.Namespace
     """Runs the epochs; writes a checkpoint every half epoch and `last.pt` at the end."""
     best = optimiser(model, options.rate)
     steps = sum(1 for _ in epoch(data, BATCH, 0))
-    begun, done, total = time.monotonic(), 0, steps * options.epochs
+    begun, done, total = time.monotonic(), 0, int(steps * options.epochs)
     rate = torch.optim.lr_scheduler.LambdaLR(best, lambda _: factor(done, total, begun, options.minutes))
     mean = 0.0
     model.train()
@@ -155,7 +155,7 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="the folder that holds PolNeAR")
     parser.add_argument("pretrained", type=Path, help="a folder with model.safetensors and tokenizer.json")
     parser.add_argument("out", type=Path, help="where checkpoints go")
-    parser.add_argument("--epochs", type=int, default=7)
+    parser.add_argument("--epochs", type=float, default=7)
     parser.add_argument("--minutes", type=float)
     parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--seed", type=int, default=1)
