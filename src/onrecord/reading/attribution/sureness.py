@@ -11,10 +11,10 @@ from onrecord.reading.attribution.vote import Voted
 from onrecord.reading.attribution.weights import BIAS, WEIGHTS
 from onrecord.reading.values import Kind, Manner
 
-STANDS_BEHIND = 0.86
+STANDS_BEHIND = 0.9
 """From here on the record stands behind an attribution (of those, 95 in 100 are right); below it is a candidate."""
-LEAST = 0.15
-"""Below this an attribution is not even a candidate: six of seven would be none."""
+LEAST = 0.12
+"""Below this an attribution is not even a candidate: seven of eight would be none."""
 
 _ATTITUDES = frozenset({Kind.BELIEF, Kind.INTENTION})
 _INWARD = frozenset({"believed", "wanted"})
