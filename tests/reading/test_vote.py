@@ -49,7 +49,7 @@ def test_without_a_tagger_the_rules_stand_alone() -> None:
 
 def test_what_both_find_is_surer_than_what_one_finds() -> None:
     (rules,) = voted(SAID)
-    (both,) = voted(SAID, ("Brook", "said", "the bridge would close", 0.9))
+    (both,) = voted(SAID, ("Brook", "said", "the bridge would close", 0.99))
     assert both.because == "source-cue-content+tagger"
     assert words(SAID, both.content) == "the bridge would close"
     assert both.confidence > rules.confidence
@@ -58,7 +58,7 @@ def test_what_both_find_is_surer_than_what_one_finds() -> None:
 
 def test_what_only_the_tagger_finds_needs_more_where_the_cue_is_no_reporting_word() -> None:
     mark = ("Brook", "gave short shrift to", "the plan for a new bridge")
-    assert voted(BACKED, (*mark, 0.25)) == []
+    assert voted(BACKED, (*mark, 0.05)) == []
     (one,) = voted(BACKED, (*mark, 0.95))
     assert (one.because, one.asserted) == ("tagger", False)
 

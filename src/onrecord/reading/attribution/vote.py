@@ -196,6 +196,8 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     `beside` are the cues of the same source's other attributions: the rule keeps its content where the tagger's runs
     on into one of them ("reiterated that …, but declined to answer").
     """
+    if draft.rule == "signed-post":
+        return draft  # the layout says where it begins and ends
     loses = not all(any(c.covers(part) for c in mark.content) for part in draft.content)
     labelled = RULES[draft.rule].exact_edges and loses and all(_is_mark(tree, part) for part in draft.content)
     runs_on = any(_touch(mark.content, cue) and not _touch(draft.content, cue) for cue in beside)
