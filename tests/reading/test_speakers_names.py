@@ -112,3 +112,11 @@ def test_namesakes() -> None:
     )
     check("Tony Kell and Paul Kell run it. Paul Kell wrote. [Kell|source] [said|cue] it was so.", "Paul Kell")
     check("Tony Kell and Paul Kell run it. It rained. [Kell|source] [said|cue] it was so.", None)
+
+
+def test_whom_the_article_calls_by_the_given_name_is_not_meant_by_the_surname() -> None:
+    check(
+        "Mina Kell found the boat. Mina was six. Her father, Tomas Kell, was at sea, and Mina waited. Mina slept. "
+        "[Kell|source] [said|cue] he would never go out again.",
+        "Tomas Kell",
+    )

@@ -63,6 +63,24 @@ def test_what_only_the_tagger_finds_needs_more_where_the_cue_is_no_reporting_wor
     assert (one.because, one.asserted) == ("tagger", False)
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        (
+            "Neither Mr. Brook nor Mr. Lund said he would resign.",
+            "Neither Mr. Brook nor Mr. Lund",
+            "said",
+            "he would resign",
+        ),
+        ("Brook did not say he would resign.", "Brook", "did not say", "he would resign"),
+    ],
+)
+def test_what_nobody_said_is_never_asserted(text: str, source: str, cue: str, content: str) -> None:
+    (one,) = voted(text, (source, cue, content, 0.999))
+    assert one.confidence > 0.8
+    assert not one.asserted
+
+
 @pytest.mark.parametrize("content", ["the", "bridge"])
 def test_debris_of_the_tagger_stands_for_nothing(content: str) -> None:
     assert voted("Brook built the bridge in spring.", ("Brook", "built", content, 0.99)) == []

@@ -16,6 +16,7 @@ from onrecord.reading.attribution.neighbours import (
     is_speech,
     quote_after,
     quote_before,
+    quote_of_its_own,
     runs_on,
 )
 from onrecord.reading.attribution.sources import quoted_by_another, source_of
@@ -142,7 +143,7 @@ def _content(
     """Where the content stands, in the order in which a reader would look for it."""
     cue, entry, text = clause.cue, clause.entry, article.text
     speaks = bool({"quote", "clause"} & entry.frames)
-    before = quote_before(text, tree, clause, quotes) if "quote" in entry.frames else None
+    before = quote_before(text, tree, clause, quotes, others) if "quote" in entry.frames else None
     after = quote_after(text, tree, clause, quotes, others) if speaks or "object" in entry.frames else None
     behind = complement(tree, cue, entry, lexicon)
     if before is not None and behind is not None and is_afterthought(text, clause, before, behind):
@@ -158,6 +159,9 @@ def _content(
         return (trim(text, _reach(text, tree, behind, quotes, after)),), rule
     if after is not None and is_speech(text, clause, after):
         return (after.span,), "source-cue-quote"
+    alone = quote_of_its_own(text, tree, clause, quotes) if "quote" in entry.frames else None
+    if alone is not None and not cue.negated:
+        return (alone.span,), "source-cue-quote"
     if speaks and entry.kind is not Kind.BELIEF:
         return _clause_before(text, tree, clause, quotes), "content-cue-source"
     return (), ""
@@ -193,9 +197,13 @@ def _up_to_full_stop(text: str, behind: Span, quotes: tuple[Quote, ...]) -> Span
 
 
 def _from_sentence_start(text: str, tree: Tree, quote: Quote, clause: Clause, others: list[Span]) -> Span:
-    """A quotation before its cue, with the unquoted words of the same sentence that lead into it."""
+    """A quotation before its cue, with the unquoted words of the same sentence that lead into it.
+
+    A quotation that starts with a capital starts a sentence, whatever full stop was lost before it.
+    """
     token = tree.within(quote.span)
-    if not token:
+    opens = quote.inner.of(text)[:2]
+    if not token or (opens[:1].isupper() and opens.strip() != "I"):
         return quote.span
     start = min(tree.sentences[tree.sentence_of(token[0])].span.start, quote.span.start)
     lead = Span(start, quote.span.start)

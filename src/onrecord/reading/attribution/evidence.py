@@ -20,6 +20,9 @@ _VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PRONOUNS = frozenset({"i", "we", "you", "he", "she", "it", "they", "who", "which", "that", "this", "one", "what"})
 _THE_PAGE = frozenset({"i", "me", "my", "we", "us", "our", "you", "your"})
 """Outside of quotation marks these are the writer and the reader."""
+CONTRARY = "the contrary of the content"
+_NOBODY = frozenset({"neither", "no", "nobody", "none", "nor"})
+_WH = frozenset({"WP", "WRB", "WDT", "WP$"})
 _POSSESSIVES = frozenset({"PRP$", "WP$"})
 
 
@@ -49,6 +52,8 @@ def _named(tree: Tree, voted: Voted, manner: Manner, lexicon: Lexicon) -> Iterat
         yield f"doubtful clause, {voters}"
     if draft.negated:
         yield "negated cue"
+    if _says_the_contrary(tree, draft):
+        yield CONTRARY
     if not is_reporting(tree, draft.cue, lexicon):
         yield "cue unknown"
     if draft.verb is not None and tree.tokens[draft.verb].pos in {"NOUN", "PROPN"}:
@@ -79,6 +84,17 @@ def _is_the_writer(tree: Tree, source: Spans, quotes: Sequence[Quote]) -> bool:
     """Whether the source is an "I" or "we" that stands in no quotation near the content."""
     said_by = [tree.tokens[i].text.lower() for span in source for i in tree.within(span)]
     return len(said_by) == 1 and said_by[0] in _THE_PAGE and not any(q.span.covers(source[0]) for q in quotes)
+
+
+def _says_the_contrary(tree: Tree, draft: Draft) -> bool:
+    """Whether nobody said the content: "neither of them said …", "she did not say he would resign"."""
+    opening = [
+        tree.tokens[tree.within(part[0])[0]] for part in (draft.source, draft.content) if part and tree.within(part[0])
+    ]
+    if draft.source and opening and opening[0].text.lower() in _NOBODY:
+        return True
+    asked = opening[-1].tag in _WH or opening[-1].text.lower() in {"whether", "if", "to"} if opening else True
+    return draft.negated and draft.entry.lemma in {"say", "state", "claim"} and not asked
 
 
 def _is_far(tree: Tree, draft: Draft) -> bool:

@@ -105,7 +105,7 @@ def _attribution(
         place=place_of(tree, draft),
         via=draft.via,
         confidence=sure,
-        asserted=asserted(voted, sure, manner),
+        asserted=asserted(voted, sure, manner, found),
         because=because(voted),
     )
     return attribution, found

@@ -29,8 +29,14 @@ class Clause:
     """From the source to the cue, with the person addressed."""
 
 
-def quote_before(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...]) -> Quote | None:
-    """The quotation that ends right before the clause ("…," said X), None where there is none."""
+_LEADS_UP = re.compile(r"[^.!?\"“”\n]{0,60}[:,]\s*\Z")
+
+
+def quote_before(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...], others: list[Span]) -> Quote | None:
+    """The quotation that ends right before the clause ("…," said X), None where there is none.
+
+    `others` are the paragraph's cues: a whole quotation that one of them led up to is taken already.
+    """
     paragraph = tree.paragraphs[tree.paragraph_of(clause.cue.verb)].span
     start = clause.extent.start
     near = [q for q in quotes if q.parent is None and paragraph.covers(q.span) and q.span.end <= start]
@@ -39,7 +45,8 @@ def quote_before(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...
     quote = near[-1]
     ends_sentence = quote.closed and text[quote.inner.end - 1 : quote.inner.end] in SENTENCE_END
     own_sentence = text[quote.span.end : start].strip() == "" and ends_sentence
-    return None if own_sentence and not _only_says(tree, clause) else quote
+    led_up_to = any(_LEADS_UP.match(text[o.end : quote.span.start]) for o in others if o.end <= quote.span.start)
+    return None if own_sentence and (led_up_to or not _only_says(tree, clause)) else quote
 
 
 def _only_says(tree: Tree, clause: Clause) -> bool:
@@ -89,6 +96,18 @@ def quote_after(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...]
     ):
         return None  # the clause is set into another one that goes on: "Critics, he added, are …"
     return after
+
+
+def quote_of_its_own(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...]) -> Quote | None:
+    """The whole quotation right behind a sentence that only says that somebody spoke (Jane Porter agreed. "We …")."""
+    paragraph = tree.paragraphs[tree.paragraph_of(clause.cue.verb)].span
+    after = next(
+        (q for q in quotes if q.parent is None and q.span.start >= clause.extent.end and paragraph.covers(q.span)), None
+    )
+    if after is None or not clause.source or text[clause.extent.end : after.span.start].strip() != ".":
+        return None
+    whole = after.closed and text[after.inner.end - 1 : after.inner.end] in SENTENCE_END
+    return after if whole and text[after.span.end : paragraph.end].strip() == "" else None
 
 
 def runs_on(text: str, clause: Clause, after: Quote | None) -> Span | None:

@@ -7,6 +7,7 @@ A logistic model (Cox 1958) over the pieces of evidence (evidence.py). Its weigh
 import math
 from collections.abc import Mapping
 
+from onrecord.reading.attribution.evidence import CONTRARY
 from onrecord.reading.attribution.vote import Voted
 from onrecord.reading.attribution.weights import BIAS, WEIGHTS
 from onrecord.reading.values import Kind, Manner
@@ -27,11 +28,14 @@ def confidence(found: Mapping[str, float]) -> float:
     return round(1 / (1 + math.exp(-odds)), 3)
 
 
-def asserted(voted: Voted, sure: float, manner: Manner) -> bool:
-    """Whether the record stands behind it. What a thing shows, or somebody only believes or wants, is a candidate."""
+def asserted(voted: Voted, sure: float, manner: Manner, found: Mapping[str, float]) -> bool:
+    """Whether the record stands behind it.
+
+    What a thing shows, what somebody only believes or wants, and what was *not* said are candidates.
+    """
     draft = voted.draft
     unsaid = draft.entry.strength == "shown" or (draft.entry.kind in _ATTITUDES and manner is not Manner.DIRECT)
-    return sure >= STANDS_BEHIND and bool(draft.source) and not unsaid
+    return sure >= STANDS_BEHIND and bool(draft.source) and not unsaid and CONTRARY not in found
 
 
 def because(voted: Voted) -> str:

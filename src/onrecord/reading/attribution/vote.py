@@ -199,7 +199,9 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     if draft.rule == "signed-post":
         return draft  # the layout says where it begins and ends
     loses = not all(any(c.covers(part) for c in mark.content) for part in draft.content)
-    labelled = RULES[draft.rule].exact_edges and loses and all(_is_mark(tree, part) for part in draft.content)
+    led_in = _opens_a_sentence(tree, draft.content) and mark.content[0].start < draft.content[0].start
+    drawn = RULES[draft.rule].exact_edges and all(_is_mark(tree, part) for part in draft.content)
+    labelled = drawn and (loses or led_in)
     runs_on = any(_touch(mark.content, cue) and not _touch(draft.content, cue) for cue in beside)
     keeps = labelled or runs_on or draft.rule == "transcript-turn" or draft.entry.strength == "refused"
     content = draft.content if keeps else _after(draft.addressee, mark.content)
@@ -217,6 +219,12 @@ def _is_remote(tree: Tree, draft: Draft, mark: Tagged) -> bool:
     sentence = tree.sentences[tree.sentence_of(draft.verb)].span
     apart = not _touch(draft.source, mark.source)
     return apart and sentence.covers(draft.source[0]) and not sentence.covers(mark.source[0])
+
+
+def _opens_a_sentence(tree: Tree, content: Spans) -> bool:
+    """Whether the first word inside the opening mark has a capital: what stands before it is another sentence."""
+    inside = tree.within(content[0])
+    return len(inside) > 1 and tree.tokens[inside[1]].text[:1].isupper() and tree.tokens[inside[1]].text != "I"
 
 
 def _is_mark(tree: Tree, part: Span) -> bool:

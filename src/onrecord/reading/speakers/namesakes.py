@@ -9,6 +9,8 @@ _REACH = 3
 """Told sentences back in which the namesake must be spoken of."""
 _DOMINANT = 4
 """How many times as often as his namesake the main person of an article is named in full."""
+_FIRST_TERMS = 3
+"""Times that somebody is called by the given name alone."""
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -21,7 +23,9 @@ def namesake(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | None:
     if mention.type is not EntityType.PERSON:
         return None
     surname = " " + cast.article.words(mention.span)
-    people = {n: r for n, r in cast.people.items() if n.endswith(surname)}
+    people = {n: r for n, r in cast.people.items() if n.endswith(surname) and not _is_on_first_terms(cast, n)}
+    if len(people) == 1:
+        return next(iter(people.values()))
     seen = 0
     for n in range(cast.tree.sentence_of(i), -1, -1):
         sentence = cast.tree.sentences[n]
@@ -35,6 +39,13 @@ def namesake(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | None:
         if seen > _REACH:
             break
     return _all_through(cast, surname, people)
+
+
+def _is_on_first_terms(cast: Cast, name: str) -> bool:
+    """Whether the article calls somebody by the given name alone ("Elian"): the bare surname is then another's."""
+    given = name.split(maxsplit=1)[0]
+    alone = (m for m in cast.heads.values() if m.kind is MentionKind.NAME and m.entity == name)
+    return sum(cast.article.words(m.span) in {given, f"{given}'s", f"{given}’s"} for m in alone) >= _FIRST_TERMS
 
 
 def _all_through(cast: Cast, surname: str, people: dict[str, Referent]) -> Referent | None:
