@@ -45,7 +45,7 @@ PARTS = (
     Part("Attribution (other news, dev)", "attribution.py", ".", ("--other", "dev")),
     Part("Attribution (how far confidence holds on articles it was not fitted on)", "calibrate.py", "."),
     Part("Attribution (two annotators of our own gold)", "agreement.py", None),
-    Part("Times (TempEval-3 training part, a sample)", "times.py", "tempeval3", ("--limit", "60")),
+    Part("Times (TempEval-3 training part)", "times.py", "tempeval3"),
     Part("Times (WikiWars)", "times.py", "wikiwars"),
     Part("Publication date, from text alone (PolNeAR dev)", "publication.py", "polnear"),
     Part("Publication date, from HTML (htmldate's pages)", "publication.py", "html_dates"),
