@@ -138,7 +138,10 @@ def test_an_empty_folder(tmp_path: Path) -> None:
 
 def plainly(folder: Path, *args: str) -> tuple[int, str]:
     """How the command ends, and the last line of its errors, for a user without special permissions."""
-    assert run("build", "good.txt", "--story", "warm.onrecord").exit_code == 0  # so that all of our code is loaded
+    # First as ourselves, so that all of our code is loaded: a checkout in a private folder is closed to nobody.
+    assert run("build", "good.txt", "--story", "warm.onrecord").exit_code == 0
+    if args[0] != "build":
+        assert run(*args, "--story", "warm.onrecord").exit_code == 0
     if os.geteuid() == 0:
         shutil.chown(folder, small.NOBODY)
         small.open_to_all(folder)
