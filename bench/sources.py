@@ -17,17 +17,12 @@ import re
 
 from bench.scoring import Marks
 
+from onrecord.reading.clauses import words
 from onrecord.text.span import Span
-
-
-def words_of(line: str) -> frozenset[str]:
-    """The words of a line, as a set."""
-    return frozenset(line.split())
-
 
 NAMED, PRONOUN, DESCRIBED, NONE = KINDS = ("named", "pronoun", "described", "none")
 
-_PRONOUNS = words_of(
+_PRONOUNS = words(
     "i we you he she it they me us him her them who which that this these those one some many others both all none "
     "his their its my our your somebody someone everyone"
 )
@@ -39,7 +34,7 @@ _SHORT = re.compile(
     r"\b(?:[A-Z]|[A-Z][bcdfghjklmnpqrstvwxz]{1,3}|Gov|Gen|Sen|Rep|Prof|Rev|Hon|Lieut|Col|Capt|Inc|No)\.\Z"
 )
 """A full stop that ends no sentence: an initial ("U.S."), a title or form of company without vowels ("Mr.", "Ltd.")."""
-_DROPPED = words_of(
+_DROPPED = words(
     "the a an mr mrs ms dr sir lord prof president chairman minister senator rep sen gov inc corp ltd plc co "
     "company corporation"
 )

@@ -17,14 +17,6 @@ from onrecord.text.tokens import Tagged, Token
 
 _SAME = 0.5
 """Share of common code points (Jaccard) from which two contents are the same one."""
-_LEAST = 0.03
-"""The tagger's own probability below which its mark confirms no rule."""
-_LEAST_ALONE = 0.05
-"""The tagger's own probability from which its mark stands without a rule (F1 on PolNeAR dev is flat from .2 to .5)."""
-_LEAST_UNKNOWN = 0.1
-"""The same for a cue without a word that the lexicon knows to report."""
-_LEAST_NAMELESS = 0.1
-"""The same for a mark without a source."""
 _INNER = frozenset({"said", "claimed", "denied", "warned", "promised", "admitted", "confirmed", "refused"})
 """Classes of speech act that are kept inside somebody else's words, where the tagger marks none by its training."""
 _SHORTEST = 8
@@ -53,7 +45,7 @@ class Voted:
 
 def vote(tree: Tree, drafts: list[Draft], tagged: tuple[Tagged, ...], lexicon: Lexicon) -> list[Voted]:
     """The drafts of the rules and the marks of the tagger as one list, in no order."""
-    marks = [_on_tokens(tree, t) for t in tagged if t.sure >= _LEAST and not _relays(t, drafts)]
+    marks = [_on_tokens(tree, t) for t in tagged if not _relays(t, drafts)]
     marks = [m for m in marks if m.content and _may_speak(tree, m.source)]
     windows = Windows([hull(m.content).start for m in marks])
     pairs = _paired(drafts, marks, windows)
@@ -138,14 +130,13 @@ def _may_speak(tree: Tree, source: Spans) -> bool:
 
 
 def _stands_alone(tree: Tree, mark: Tagged, lexicon: Lexicon) -> bool:
-    """Whether the tagger is sure enough of it for no rule to be needed; nobody's words must at least hold a verb."""
+    """Whether it may stand without a rule; nobody's words must at least hold a verb. Sureness is weighed later."""
     if sum(len(c) for c in mark.content) < _SHORTEST:
         return False
-    known = is_reporting(tree, mark.cue, lexicon) or all(_is_mark(tree, part) for part in mark.content)
     if mark.source:
-        return mark.sure >= (_LEAST_ALONE if known else _LEAST_UNKNOWN)
-    verbs = any(tree.tokens[i].tag in _VERBS for span in mark.content for i in tree.within(span))
-    return verbs and known and mark.sure >= _LEAST_NAMELESS
+        return True
+    known = is_reporting(tree, mark.cue, lexicon) or all(_is_mark(tree, part) for part in mark.content)
+    return known and any(tree.tokens[i].tag in _VERBS for span in mark.content for i in tree.within(span))
 
 
 def is_reporting(tree: Tree, cue: Spans, lexicon: Lexicon) -> bool:
