@@ -35,20 +35,22 @@ def find_mentions(article: Article, tree: Tree, lexicon: Lexicon) -> tuple[Menti
 
     Descriptions and pronouns come without an entity: whom they mean is for `speakers` to say.
     """
-    names = _find_names(article, tree, lexicon)
+    long_forms = _long_forms(tree)
+    names = _find_names(article, tree, long_forms, lexicon)
+    acronyms = {tree.tokens[a].text: written(article, tree, first, last) for first, last, a in long_forms}
     taken = _tokens(names)
-    found = [*_name_mentions(article, tree, names, lexicon), *nominals(tree, lexicon, taken), *pronouns(tree)]
+    found = [*_name_mentions(article, tree, names, acronyms, lexicon), *nominals(tree, lexicon, taken), *pronouns(tree)]
     return tuple(sorted(set(found)))
 
 
-def _find_names(article: Article, tree: Tree, lexicon: Lexicon) -> list[Name]:
+def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, int]], lexicon: Lexicon) -> list[Name]:
     """All names, each run of tokens once, with the type that the article as a whole gives the form."""
     names = _settle([*listed_names(tree, lexicon), *model_names(tree, lexicon)])
     names = _settle(
         [*names, *titled_names(tree, lexicon, _tokens(n for n in names if n.type is not EntityType.PERSON))]
     )
     names = _settle([*names, *first_name_runs(tree, lexicon, _tokens(names))])
-    names = _settle([*(Name(a, b, EntityType.OTHER, "acronym defined") for a, b, _ in _long_forms(tree)), *names])
+    names = _settle([*(Name(a, b, EntityType.OTHER, "acronym defined") for a, b, _ in long_forms), *names])
     names = headline_names(article, tree, without_places(tree, names, lexicon))
     names = [*names, *same_forms(tree, names)]
     types = vote(article, tree, names, lexicon)
@@ -74,8 +76,9 @@ def _tokens(names: Iterable[Name]) -> frozenset[int]:
     return frozenset(i for n in names for i in range(n.first, n.last + 1))
 
 
-def _name_mentions(article: Article, tree: Tree, names: list[Name], lexicon: Lexicon) -> list[Mention]:
-    acronyms = _acronyms(article, tree)
+def _name_mentions(
+    article: Article, tree: Tree, names: list[Name], acronyms: Mapping[str, str], lexicon: Lexicon
+) -> list[Mention]:
     forms = [
         Form(i, written(article, tree, n.first, n.last), n.type, _gender(tree, n.first)) for i, n in enumerate(names)
     ]
@@ -88,10 +91,6 @@ def _name_mentions(article: Article, tree: Tree, names: list[Name], lexicon: Lex
         )
         for i, n in enumerate(names)
     ]
-
-
-def _acronyms(article: Article, tree: Tree) -> Mapping[str, str]:
-    return {tree.tokens[a].text: written(article, tree, first, last) for first, last, a in _long_forms(tree)}
 
 
 def _long_forms(tree: Tree) -> list[tuple[int, int, int]]:
