@@ -43,12 +43,6 @@ class Found:
         first, last = self.published.when.earliest, self.published.when.latest
         return (first is None or first <= self.day) and (last is None or self.day <= last)
 
-    @property
-    def width(self) -> int | None:
-        """Days between both ends of the bracket; None where one is open."""
-        first, last = self.published.when.earliest, self.published.when.latest
-        return None if first is None or last is None else (last - first).days
-
 
 def from_text(articles: Iterable[Dated]) -> Iterator[Found]:
     """What the text alone says of each article."""
@@ -63,9 +57,9 @@ def from_text(articles: Iterable[Dated]) -> Iterator[Found]:
 def text_table(found: list[Found]) -> Iterator[str]:
     """The lines of the report on text."""
     known = [one for one in found if one.published.when.known]
-    closed = [one for one in known if one.width is not None]
-    days = [one for one in closed if one.width == 0]
-    narrow = [one for one in closed if (one.width or 0) < _MONTH]
+    closed = [one for one in known if one.published.when.width is not None]
+    days = [one for one in closed if one.published.when.width == 0]
+    narrow = [one for one in closed if (one.published.when.width or 0) < _MONTH]
     right = sum(one.right for one in known)
     yield f"{len(found)} articles, text only\n"
     yield "| | articles | share |\n| --- | --: | --: |"

@@ -127,8 +127,7 @@ def _counted(gap: Gap, printed: Interval) -> Interval:
 
 
 def _is_narrow(when: Interval) -> bool:
-    first, last = when.earliest, when.latest
-    return first is not None and last is not None and (last - first).days <= _WIDEST
+    return when.width is not None and when.width <= _WIDEST
 
 
 def _published(article: Article, printing: Printing, left: _Left) -> Published:

@@ -74,10 +74,8 @@ def _telling(tree: Tree, attributions: tuple[Attribution, ...]) -> set[int]:
 
 def _dates(time: TimeExpression) -> bool:
     """Whether the expression names a time narrow enough to date an event."""
-    first, last = time.when.earliest, time.when.latest
-    if time.type not in {TimeType.DATE, TimeType.TIME} or first is None or last is None:
-        return False
-    return (last - first).days < _LONGEST
+    width = time.when.width
+    return time.type in {TimeType.DATE, TimeType.TIME} and width is not None and width < _LONGEST
 
 
 def _verb(tree: Tree, time: TimeExpression) -> int | None:

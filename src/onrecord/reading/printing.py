@@ -179,6 +179,7 @@ _MONTH = 31
 def bracket(ranges: Ranges, weekdays: Iterable[int]) -> Interval:
     """The bracket around all ranges, cut to `weekdays` at its ends where it is no wider than a month."""
     when = hull_of(ranges)
-    if when.earliest is None or when.latest is None or (when.latest - when.earliest).days > _MONTH:
+    if when.width is None or when.width > _MONTH:
         return when
-    return hull_of(on_weekdays(ranges, weekdays)) if on_weekdays(ranges, weekdays) else when
+    fitting = on_weekdays(ranges, weekdays)
+    return hull_of(fitting) if fitting else when

@@ -72,8 +72,7 @@ def _time_of(
 
 def _wide(time: TimeExpression) -> bool:
     """Whether the time is a season or more: behind the cue that tells of the speaker's past, not of the utterance."""
-    first, last = time.when.earliest, time.when.latest
-    return first is not None and last is not None and (last - first).days >= _SEASON
+    return time.when.width is not None and time.when.width >= _SEASON
 
 
 def _is_occasion(tree: Tree, source: Span) -> bool:

@@ -59,6 +59,11 @@ class Interval:
         """Whether at least one end is known."""
         return self.earliest is not None or self.latest is not None
 
+    @property
+    def width(self) -> int | None:
+        """Days between both ends, 0 for a single day; None where one is open."""
+        return None if self.earliest is None or self.latest is None else (self.latest - self.earliest).days
+
 
 UNKNOWN_TIME = Interval(None, None)
 
