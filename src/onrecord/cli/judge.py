@@ -22,7 +22,7 @@ def command() -> None:
 @command.command("figures")
 @click.argument("left")
 @click.argument("right")
-@click.argument("verdict", type=click.Choice([verdict.value for verdict in Verdict]))
+@click.argument("verdict", type=click.Choice([v.value for v in Verdict if v is not Verdict.UNSURE]))
 @click.option("--why", default="", metavar="TEXT", help="The reason, in your words.")
 @click.option("--by", "who", metavar="NAME", help="Who judges; without it, the user of this computer.")
 @story_option

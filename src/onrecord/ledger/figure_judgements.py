@@ -21,9 +21,10 @@ class Group:
 
 
 def in_force(judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:
-    """The latest judgement of every pair, in the order given; what was undone is not among them."""
+    """The latest judgement of every pair, in the order given; what was undone or left open is not among them."""
     latest = {frozenset((j.left, j.right)): j for j in sorted(judgements, key=lambda j: j.number)}
-    return tuple(sorted((j for j in latest.values() if j.verdict is not Verdict.UNDO), key=lambda j: j.number))
+    firm = (j for j in latest.values() if j.verdict in {Verdict.SAME, Verdict.DIFFERENT})
+    return tuple(sorted(firm, key=lambda j: j.number))
 
 
 def judged(groups: list[list[Noted]], noted: Sequence[Noted], judgements: Sequence[Judgement]) -> list[Group]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from onrecord.reading.values import Bound, EntityType, Kind, Manner
 from onrecord.text.article import UNKNOWN_TIME, Evidence, Interval, Problem, Published, Role, Segment
-from onrecord.text.span import Citation
+from onrecord.text.span import Citation, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +168,29 @@ class FigureSet:
 
 
 class Verdict(StrEnum):
-    """What a person judged of two figures. `undo` leaves it to the rules again."""
+    """What a person judged of two things. `undo` leaves it to the rules again."""
 
     SAME = "same"
     DIFFERENT = "different"
+    UNSURE = "unsure"
     UNDO = "undo"
+
+
+Where = tuple[str, Span]
+"""A place: the id of an article, and where in its text."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Decision:
+    """What a person judged of the things mentioned at two places: the same, different, or not to be told (unsure).
+
+    Nothing overrules it but a later decision; `judgement` is the id of the judgement that it comes from.
+    """
+
+    verdict: Verdict
+    left: Where
+    right: Where
+    judgement: str
 
 
 @dataclass(frozen=True, slots=True)
