@@ -57,12 +57,22 @@ def tense(tree: Tree, verb: int, depth: int = 4) -> Tense:
     if perfect or (token.tag == "VBN" and not helpers and token.text.lower() not in _FUTURE_NOUNS):
         return Tense.PAST
     if said & _FUTURE_AUXILIARIES:
-        return Tense.FUTURE
+        return Tense.PAST if "could" in said and _denied(tree, verb) else Tense.FUTURE
     if token.tag == "VBD" or "VBD" in tags:
         return _planned(tree, verb, Tense.PAST)
     if token.tag in {"VBG", "VBN"} and tags & {"VBZ", "VBP"}:
         return Tense.FUTURE if token.tag == "VBG" or token.lemma in _AHEAD else Tense.PAST
     return _present(tree, verb) if token.tag in {"VBZ", "VBP"} else _inherited(tree, verb, "to" in said, depth)
+
+
+def _denied(tree: Tree, verb: int) -> bool:
+    """Whether a clause says that something did not come about ("could not be reached")."""
+    subject = tree.child(verb, "nsubj", "nsubjpass")
+    around = [*tree.children[verb], *(tree.children[subject] if subject is not None else ())]
+    return any(tree.tokens[c].dep in {"neg", "preconj"} or tree.tokens[c].lemma in _NOT for c in around)
+
+
+_NOT = words("not no neither nor none nobody never")
 
 
 def _planned(tree: Tree, verb: int, otherwise: Tense) -> Tense:

@@ -91,6 +91,14 @@ def oclock(match: Match, scene: Scene) -> tuple[Made, ...]:
     return (dated(value, BOUNDS.get(group(match, "about")), None if day else UNKNOWN_TIME),)
 
 
+def in_a_part(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "in the morning": of the last day named, else of the day of printing."""
+    if scene.before_noun(match.start("part")):
+        return ()  # "in the morning meetings"
+    day = _day_after(match, scene)
+    return (dated(f"{day or 'XXXX-XX-XX'}{DAYPARTS[group(match, 'part')]}", when=None if day else UNKNOWN_TIME),)
+
+
 def part_of_day(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "the night of 10 August 1792", "the morning of April 19"."""
     made = month_day(match, scene)
@@ -100,7 +108,11 @@ def part_of_day(match: Match, scene: Scene) -> tuple[Made, ...]:
 _ABOUT = r"(?:(?P<about>about|around)\s+)?"
 _HALF = r"(?P<half>a\.m\b\.?|p\.m\b\.?|am\b|pm\b)"
 _ZONES = "(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET|EEST|EET|MSK|IST|JST|AEST)"
-_ZONE = rf"(?:\s+(?:(?P<zone>{_ZONES}|\({_ZONES}\))(?!\w)|local\s+time\b|(?:Eastern|Moscow|Kyiv|London)(?:\s+time\b)))?"
+_AHEAD_OF = r"\(?(?:GMT|UTC)\s?[+-]\s?\d\d?(?::\d\d)?\)?"
+_ZONE = (
+    rf"(?:\s+(?:{_AHEAD_OF}|(?P<zone>{_ZONES}|\({_ZONES}\))(?!\w)|local\s+time\b"
+    r"|(?:Eastern|Moscow|Kyiv|London)(?:\s+time\b)))?"
+)
 _ON_DAY = rf"(?:,?\s+(?:on\s+)?(?:{WEEKDAY}|{MONTH}\s+{DAY}(?:,\s+{YEAR})?))?"
 _PART = rf"(?:the\s+)?(?:early\s+|late\s+)?(?P<part>{either(DAYPARTS)})(?:\s+hours)?\s+of\s+(?:the\s+)?"
 _YEAR = rf"(?:,?\s+{YEAR}|(?!,?\s+\d))"
@@ -136,6 +148,9 @@ CLOCK: tuple[Rule, ...] = (
     ),
     rule("o'clock", ("clock",), rf"{_ABOUT}(?P<hour>\d\d?|{either(ONES)})\s+o['’]clock{_IN_PART}", oclock),
     rule("hour of a part", DAYPARTS, rf"(?P<hour>1[0-2]|[1-9]|{either(ONES)}){_IN_PART[:-1]}", oclock),
+    rule(
+        "part of the day", DAYPARTS, r"(?<=\bin\s)the\s+(?P<part>morning|afternoon|evening)\b(?!\s+of\b|-)", in_a_part
+    ),
     rule("noon", _WORDS, rf"{_ABOUT}(?P<word>noon|midday|midnight)\b{_ON_DAY}", clock),
     rule("part of a month day", DAYPARTS, rf"{_PART}{MONTH}\s+{DAY}{_YEAR}", part_of_day),
     rule("part of a day", DAYPARTS, rf"{_PART}{DAY}\s+(?:of\s+)?{MONTH}{_YEAR}", part_of_day),

@@ -119,6 +119,8 @@ def _after(scene: Scene, made: Made, name: str, span: Span, text: str) -> Scene:
     if made.type not in _POINTS or (made.when.earliest is None and not made.value.startswith("BC")):
         return scene
     last = Last(made.value, made.when, span.end)
+    if name == "weekday" and made.when.earliest is not None:
+        scene = replace(scene, weekdays=scene.weekdays | {made.when.earliest})
     quarter = made.value if _ended_quarter(made, scene) else scene.quarter
     here = scene.last is not None and "\n" not in text[scene.last.end : span.start]
     aside = name in _FROM_TODAY or _aside(made, scene, here)

@@ -17,7 +17,7 @@ _QUARTER_MONTHS, _MONTHS_OF_YEAR = 3, 12
 
 def quarter(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "the third quarter of 2023", "first-quarter", "the first half of the year"."""
-    nth = ORDINALS[group(match, "nth")] if group(match, "nth") else int(match["digit"])
+    nth = ORDINALS.get(group(match, "nth"), 2) if group(match, "nth") else int(match["digit"])
     half = group(match, "span") == "half"
     year = year_of(match, scene)
     if year is None and not half:
@@ -105,11 +105,11 @@ FISCAL: tuple[Rule, ...] = (
     rule(
         "quarter",
         ("quarter", "q"),
-        rf"{MOD}(?:the\s+|its\s+|their\s+)?(?:fiscal[-\s])?(?:{_NTH}\s+(?:fiscal\s+)?(?P<span>quarter)"
+        rf"{MOD}(?:the\s+)?(?:fiscal[-\s])?(?:{_NTH}\s+(?:fiscal\s+)?(?P<span>quarter)"
         rf"|q(?P<digit>[1-4]))\b{_OF_YEAR}",
         quarter,
     ),
-    rule("quarter as modifier", ("quarter",), rf"{_NTH}-(?P<span>quarter)\b{_OF_YEAR}", quarter),
+    rule("quarter as modifier", ("quarter",), rf"(?:fiscal\s+)?{_NTH}-(?P<span>quarter)\b{_OF_YEAR}", quarter),
     rule(
         "quarter after its year",
         ("quarter",),
@@ -119,7 +119,7 @@ FISCAL: tuple[Rule, ...] = (
     rule(
         "half of a year",
         ("half",),
-        rf"(?:the\s+)?{_NTH}\s+(?P<span>half)\b(?:\s+of\s+(?:{YEAR}|(?P<which>last|this|next|the\s+current)\s+year\b))",
+        rf"(?:the\s+)?(?P<nth>first|second|last|latter)\s+(?P<span>half)\b(?:\s+of\s+(?:{YEAR}|(?P<which>last|this|next|the\s+current)\s+year\b))",
         quarter,
     ),
     rule(
@@ -138,6 +138,14 @@ FISCAL: tuple[Rule, ...] = (
     rule(
         "quarter a year ago", ("ago", "earlier"), r"the\s+(?:same\s+)?quarter\s+a\s+year\s+(?:ago|earlier)\b", year_ago
     ),
+    rule(
+        "same period of last year",
+        ("period", "quarter"),
+        r"(?:the\s+)?(?:same|corresponding|comparable|like)\s+(?:period|quarter)\s+(?:of\s+|in\s+)?"
+        r"(?:(?:the\s+)?(?:last|previous|prior|preceding)\s+year|a\s+year\s+(?:ago|earlier|before))\b",
+        year_ago,
+    ),
+    rule("last year's quarter", ("quarter", "period"), r"last\s+year['’]s\s+(?:quarter|period)\b", year_ago),
     rule("period of a year", ("quarter", "period"), rf"the\s+{YEAR}\s+(?:quarter|period)\b", period_of_year),
     rule(
         "fiscal year",

@@ -6,7 +6,7 @@ A stretch that ends or begins on the day of printing ("the past two months") has
 
 import re
 
-from onrecord.reading.clauses import Tense
+from onrecord.reading.clauses import Tense, words
 from onrecord.reading.times.calendar import moved
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group, rule
 from onrecord.reading.times.sets import per_what
@@ -44,12 +44,12 @@ def stretch(match: Match, scene: Scene) -> tuple[Made, ...]:
     if group(match, "upto"):
         count = None
     unit, which, today = unit_of(match), group(match, "which"), scene.today
-    value = duration_value(unit, count)
+    value, mod = duration_value(unit, count), BOUNDS.get(group(match, "bound"))
     if today is None or which in {"first", "latest", "final"} or _OF.match(match.string, match.end()):
-        return lasting(value)
+        return lasting(value, mod)
     forward = which in _AHEAD
     other = None if count is None else moved(today, unit, count if forward else -count)
-    return lasting(value, when=Interval(today, other) if forward else Interval(other, today))
+    return lasting(value, mod, when=Interval(today, other) if forward else Interval(other, today))
 
 
 def recent(match: Match, scene: Scene) -> tuple[Made, ...]:
@@ -75,9 +75,20 @@ def duration(match: Match, scene: Scene) -> tuple[Made, ...]:
     count = None if group(match, "upto") else number(match["count"])
     if count is not None and (group(match, "half") or group(match, "more")):
         count += 0.5
+    if group(match, "orso") and not group(match, "orso").endswith("so"):
+        count = None  # "a year or two"
     compound = "-" in match[0] or (count != 1 and not match["units"])
-    bare = compound and not group(match, "bound")
-    return lasting(duration_value(unit, count), BOUNDS.get(group(match, "bound")), part="length" if bare else 0)
+    bound = "" if _during(match, scene) else group(match, "bound")
+    mod = BOUNDS.get(bound) or ("APPROX" if group(match, "orso") and count is not None else None)
+    return lasting(duration_value(unit, count), mod, part=0 if bound or not (compound or match["bound"]) else "length")
+
+
+_BEFORE_OVER = words("just well little for after of than lasted took spent in is was be been runs ran")
+
+
+def _during(match: Match, scene: Scene) -> bool:
+    """Whether "over" before a length is no bound but says that something went on for so long ("spread over a year")."""
+    return group(match, "bound") == "over" and scene.before(match.start()).lower() not in _BEFORE_OVER
 
 
 _DOUBTFUL = frozenset({"second", "quarter"})
@@ -133,6 +144,7 @@ def long(match: Match, scene: Scene) -> tuple[Made, ...]:
 _KIND = r"(?:more|full|straight|consecutive|whole|solid|long|trading|business|working|calendar)"
 _UPTO = rf"(?:\s?(?:or|to|-|–)\s?(?P<upto>{NUMERAL}))?"
 
+_OR_SO = r"(?P<orso>\s+or\s+(?:so|two|three)\b)?"
 _LONG = {f"{unit}long" for unit in UNITS}
 
 
@@ -146,20 +158,21 @@ LENGTHS: tuple[Rule, ...] = (
     rule(
         "stretch",
         UNIT_WORDS,
-        rf"(?:the\s+)?(?P<which>last|past|next|coming|previous|first|latest|final)\s+{COUNT}{_UPTO}\s+{UNIT}\b",
+        r"(?:(?P<bound>at\s+least|more\s+than|nearly|almost|about)\s+)?(?:the\s+)?"
+        rf"(?P<which>last|past|next|coming|previous|first|latest|final)\s+{COUNT}{_UPTO}\s+{UNIT}\b{_OR_SO}",
         stretch,
     ),
     rule(
         "recent or coming",
         ("recent", "coming", "future"),
-        rf"(?:the\s+)?(?P<which>recent|coming|future)\s+{UNIT}(?<=s)\b",
+        rf"(?:the\s+)?(?P<which>recent|coming|future)\s+{UNIT}(?<=s)\b(?:\s+(?:and|or)\s+(?:days|weeks|months|years)\b)?",
         recent,
     ),
     rule(
         "duration",
         UNIT_WORDS,
         rf"{BOUND}(?:the\s+)?(?P<length>{COUNT}{_UPTO}{HALF_MORE}(?:-|\s+(?:{_KIND}\s+)?){UNIT}\b"
-        rf"(?!-(?:ago|earlier))(?:-long\b|[-\s]period\b)?{HALF_AFTER})(?P<old>[-\s]olds?\b)?"
+        rf"(?!-(?:ago|earlier|to-))(?:-long\b|[-\s]period\b)?{HALF_AFTER}{_OR_SO})(?P<old>[-\s]olds?\b)?"
         rf"(?!\s+(?:later|earlier|ago|before\s+last)\b)",
         duration,
     ),
@@ -168,6 +181,12 @@ LENGTHS: tuple[Rule, ...] = (
         UNIT_WORDS,
         rf"(?:the\s+)?{UNIT}(?<=s)\b",
         open_duration,
+    ),
+    rule(
+        "lengths about an event",
+        UNIT_WORDS,
+        rf"(?:the\s+)?{UNIT}(?<=s)(?=\s+(?:before|after|since|leading\s+up|ahead|that\s+followed)\b)",
+        bare_duration,
     ),
     rule("lengths long", ("long", "old"), rf"{UNIT}(?<=s)-(?:long|old)\b", bare_duration),
     rule("length long", {"long", *_LONG}, rf"(?P<unit>{either(UNITS)})-?long\b", long),

@@ -31,6 +31,10 @@ def year_alone(match: Match, scene: Scene) -> tuple[Made, ...]:
     return (narrowed(dated(f"{int(match['year']):04}", mod), scene, match),)
 
 
+_OF_A_YEAR = words(
+    "level figure result estimate sale earning price election game race primary protest attack standard term"
+)
+"""Plural nouns that a year stands before ("2005 levels")."""
 _BEFORE_YEAR = words("in since by until till from before after during of through circa late early and to around about")
 
 
@@ -40,7 +44,7 @@ def _stands_as_year(scene: Scene, at: int) -> bool:
     counted = token.dep in {"nummod", "quantmod"} and head.tag == "NNS" and head.span.start > token.span.start
     before = scene.tree.tokens[at - 1].text.lower() if at else ""
     if token.entity == "DATE":
-        return not counted or before in {"the", "in"}
+        return not counted or before in {"the", "in"} or head.lemma in _OF_A_YEAR
     return before in _BEFORE_YEAR and not counted and token.entity in {"", "CARDINAL"} and token.dep == "pobj"
 
 
@@ -80,7 +84,7 @@ _SAID = r"(?P<said>the\s+year\s+)?"
 
 PERIODS: tuple[Rule, ...] = (
     rule("years", A_YEAR, r"(?P<begin>1\d\d\d|20\d\d)\s?[-–]\s?(?P<last>(?:1\d|20)?\d\d)\b(?![-\d])", years),
-    rule("year", A_YEAR, rf"{_ABOUT}{MOD}{_SAID}{YEAR}(?![-–/:.%]\d|\s?%|-|\s+percent)", year_alone),
+    rule("year", A_YEAR, rf"{_ABOUT}{MOD}{_SAID}{YEAR}(?![-–/:.%]\d|\s?%|-|\s+percent|\s+years?\b)", year_alone),
     rule("spoken year", ("nineteen", "twenty", "thousand"), rf"{MOD}{_SAID}{SPOKEN}", spoken_year),
     rule("decade", A_YEAR, rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<decade>1\d\d|20\d)0[’']?s\b", decade),
     rule(

@@ -59,6 +59,8 @@ def part_of_today(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "this morning", "last night", "overnight" (the night before the day of printing, and into it)."""
     part = DAYPARTS.get(group(match, "part"), "TNI")
     which = group(match, "which") or "overnight"
+    if group(match, "part") and match["part"][:1].isupper():
+        return ()  # "CBS This Morning"
     day = shift(scene.today, _FROM_TODAY[which]) if scene.today else None
     if day is None:
         return (dated(f"XXXX-XX-XX{part}", when=UNKNOWN_TIME),)
@@ -168,7 +170,7 @@ RELATIVE: tuple[Rule, ...] = (
     rule(
         "period",
         PERIOD_WORDS,
-        rf"(?:the\s+)?{MOD}(?:the\s+)?(?P<which>{either(_WHICH_PERIOD)})\s+{PERIOD}",
+        rf"(?:sometime\s+)?(?:the\s+)?{MOD}(?:the\s+)?(?P<which>{either(_WHICH_PERIOD)})\s+{PERIOD}(?:\s+or\s+so\b)?",
         period,
     ),
     rule(
@@ -179,11 +181,18 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     rule(
         "of this period",
-        ("year", "week"),
-        r"(?:(?<=\bfor\s)|(?<=\bof\s))the\s+(?P<period>year|week)\b(?!\s+(?:of|to|before|after|ended|ending|that|since|when)\b|-)",
+        ("year", "week", "month"),
+        r"(?:(?<=\bfor\s)|(?<=\bof\s)|(?<=\bduring\s))the\s+(?P<period>year|week|month)\b(?!\s+(?:of|to|before|after|ended|ending|that|since|when)\b|-)",
         of_this,
     ),
+    rule(
+        "earlier or later in this period",
+        ("earlier", "later"),
+        r"(?P<mod>earlier|later)\s+in\s+the\s+(?P<period>day|week|month|year)\b",
+        edge_of_this,
+    ),
+    rule("the full year", ("full",), r"the\s+full\s+(?P<period>year)\b", of_this),
     rule("the weekend", ("weekend",), r"the\s+weekend\b", weekend),
-    rule("ago", ("ago",), rf"{BOUND}(?:{COUNT}{HALF_MORE}[-\s])?{UNIT}{HALF_AFTER}[-\s]ago\b", ago),
+    rule("ago", ("ago",), rf"{BOUND}(?:{COUNT}{HALF_MORE}[-\s])?{UNIT}{HALF_AFTER}(?:\s+or\s+so)?[-\s]ago\b", ago),
 )
 """Days counted from the day of printing; of two that start together the longer match wins."""

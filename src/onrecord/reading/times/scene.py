@@ -63,6 +63,8 @@ class Scene:
     quarter: str = ""
     day_first: bool | None = None
     """Whether dates in figures put the day before the month, None when nothing tells."""
+    weekdays: frozenset[date] = frozenset()
+    """The days that a weekday's name stood for so far."""
 
     @property
     def anchor(self) -> Interval | None:

@@ -3,15 +3,20 @@
 from onrecord.reading.times.days import month_of
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, group, rule
 from onrecord.reading.times.words import (
+    COUNT,
     DAYPART,
     DAYPARTS,
     MONTH,
     SEASON,
     SEASONS,
+    UNIT,
     WEEKDAY,
     WEEKDAY_WORDS,
     WEEKDAYS,
     WEEKDAYS_PLURAL,
+    duration_value,
+    number,
+    unit_of,
 )
 from onrecord.reading.values import TimeType
 from onrecord.text.article import UNKNOWN_TIME
@@ -85,6 +90,12 @@ def each_period(match: Match, scene: Scene) -> tuple[Made, ...]:
     return often(value.replace("1", "2", 1) if group(match, "other") else value)
 
 
+def each_so_many(match: Match, scene: Scene) -> tuple[Made, ...]:
+    """As in "every 72 minutes", "every four years"."""
+    del scene
+    return often(duration_value(unit_of(match), number(match["count"])))
+
+
 def rate(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "$2 million a year", "twice a week": after a number, a sum or a count of times."""
     return often(_EACH[group(match, "period")]) if per_what(match, scene) else ()
@@ -106,6 +117,7 @@ _PERIOD = r"(?P<period>second|minute|hour|day|week|weekend|month|quarter|year|de
 _EVERY_WORDS = ("every", "each")
 
 SETS: tuple[Rule, ...] = (
+    rule("every so many", _EVERY_WORDS, rf"(?:every|each)\s+{COUNT}\s+{UNIT}(?<=s)\b", each_so_many),
     rule("how often", _ADVERBS, rf"(?P<word>{'|'.join(_ADVERBS)})\b", adverb),
     rule("every weekday", _EVERY_WORDS, rf"{_EVERY}{WEEKDAY}(?:\s+{DAYPART})?", each_weekday),
     rule("weekdays", {f"{day}s" for day in WEEKDAY_WORDS}, rf"{WEEKDAYS_PLURAL}", each_weekday),

@@ -22,6 +22,7 @@ _VAGUE = {
     "the distant past": "PAST_REF",
     "the near future": "FUTURE_REF",
     "the near term": "FUTURE_REF",
+    "the short term": "FUTURE_REF",
     "the foreseeable future": "FUTURE_REF",
     "the future": "FUTURE_REF",
     "a later date": "FUTURE_REF",

@@ -27,6 +27,8 @@ from onrecord.text.article import UNKNOWN_TIME
 _PAPERS = re.compile(
     r"(?:'s|’s)?\s+(?:Times|Telegraph|Mirror|Express|Mail|Post|People|Herald|Night Live|Night Football|Papers)\b"
 )
+_SHOWS = words("News NPR CBS NBC ABC CNN BBC Sky GPS")
+"""As in "Fox News Sunday", "GPS Sunday": the names of what is on that day."""
 _BACK = frozenset({"last", "this past", "past", "the previous", "the preceding"})
 _AHEAD = frozenset({"next", "this coming", "coming", "the following", "the next"})
 _OF_THE_LAST = frozenset({"the previous", "the preceding", "the following", "the next"})
@@ -36,6 +38,8 @@ def weekday(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "on Tuesday", "early Sunday morning", "the previous Friday"."""
     word = match["weekday"]
     if not word[:1].isupper() or _PAPERS.match(match.string, match.end("weekday")):
+        return ()
+    if scene.before(match.start()) in _SHOWS and not match["part"]:
         return ()
     number = WEEKDAYS[word.lower().rstrip(".")]
     part = DAYPARTS[match["part"].lower()] if match["part"] else ""
@@ -55,7 +59,21 @@ def nearest_weekday(scene: Scene, offset: int, number: int, which: str) -> date 
         return shift(today, -(back or WEEK))
     if which in _AHEAD:
         return shift(today, ahead or WEEK)
+    if not which and back and not scene.told and scene.before_noun(offset):
+        looks = scene.tense(offset)
+        if looks is not Tense.PAST:
+            return _of_noun(scene, today, back, likely_ahead=looks is Tense.FUTURE)
     return shift(today, ahead if _looks_ahead(scene, offset, which) else -back)
+
+
+def _of_noun(scene: Scene, today: date, back: int, *, likely_ahead: bool) -> date | None:
+    """The day of "Monday's debate" where the clause does not look back: the one already named, else the nearer one.
+
+    The clause tells when something is done about the debate, not when the debate is held.
+    """
+    days = shift(today, -back), shift(today, WEEK - back)
+    known = [day for day in days if day is not None and day in scene.weekdays]
+    return known[0] if len(known) == 1 else days[back > (WEEK - back) * (1 if likely_ahead else 2)]
 
 
 def _last_day(scene: Scene) -> date | None:

@@ -88,6 +88,7 @@ MODS = {
     "latter part": "END",
     "latter half": "END",
     "second half": "END",
+    "last half": "END",
     "last part": "END",
     "end": "END",
     "close": "END",
