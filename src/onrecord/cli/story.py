@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from onrecord.cli.out import Refusal
+from onrecord.ledger.values import Ledger
 from onrecord.store.errors import StoryError
 from onrecord.store.story import Story, open_story
+from onrecord.views.asof import as_it_stood
 
 
 @contextmanager
@@ -14,6 +17,12 @@ def opened(path: Path) -> Iterator[Story]:
     """The story in the file `path`, for `with`. What is wrong with the file ends the command with its one line."""
     with refusing(), open_story(path) as story:
         yield story
+
+
+def asked_ledger(story: Story, asof: date | None) -> Ledger:
+    """The record of the story, as it stood on `asof` where a day is given."""
+    whole = story.ledger()
+    return whole if asof is None else as_it_stood(story.held(), whole, story.judgements(), asof)
 
 
 @contextmanager

@@ -1,0 +1,18 @@
+"""The story as it stood on a day: the record made of those articles alone that had surely been printed by then.
+
+Made anew rather than cut out of the whole record: how two figures stand to each other, and by which names somebody
+goes, rests on all articles together, and those of later days must not speak for earlier ones.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from onrecord.ledger.record import Held, record
+from onrecord.ledger.values import Judgement, Ledger
+from onrecord.views.days import printed_by
+
+
+def as_it_stood(held: Iterable[Held], whole: Ledger, judgements: Sequence[Judgement], day: date) -> Ledger:
+    """The record on the evening of `day`. `whole` is that of all articles: it knows best when each was printed."""
+    known = {page.id for page in whole.pages if printed_by(page.published.when, day)}
+    return record((one for one in held if one.article.id in known), judgements)
