@@ -24,6 +24,7 @@ COMMANDS = {
     "timeline": "Show what happened, was said and was printed, by day.",
     "figures": "Show which numbers are in play, and where they conflict.",
     "who": "Show who somebody is, what they said, and who spoke of them.",
+    "stories": "Divide a pile of articles into stories.",
     "judge": "Decide whether two figures are of the same thing, for good.",
     "search": "Find words in the articles and statements.",
     "show": "Show the words of a place in their context.",

@@ -18,7 +18,8 @@ def as_csv(sheet: Sheet[Any]) -> Iterator[str]:
     """A head line of field names, then the rows. A bracket of days is two columns; unknown is empty."""
     names = field_names(sheet.kind)
     spread = {one: sheet.kind.__dataclass_fields__[one].type is Interval for one in names}
-    yield _line([column for one in names for column in ((f"{one}_from", f"{one}_to") if spread[one] else (one,))])
+    heads = [(one, sheet.renamed.get(one, one)) for one in names]
+    yield _line([c for one, head in heads for c in ((f"{one}_from", f"{one}_to") if spread[one] else (head,))])
     for row in sheet.rows:
         yield _line([text for one in names for text in _cells(getattr(row, one))])
 

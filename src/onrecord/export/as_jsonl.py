@@ -5,10 +5,10 @@ from typing import Any
 
 import msgspec
 
-from onrecord.export.sheet import Sheet
+from onrecord.export.sheet import Sheet, named
 
 
 def as_jsonl(sheet: Sheet[Any]) -> Iterator[str]:
     """Each row as one object on its own line."""
     for row in sheet.rows:
-        yield msgspec.json.encode(row).decode() + "\n"
+        yield msgspec.json.encode(named(sheet, row)).decode() + "\n"

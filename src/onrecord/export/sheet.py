@@ -3,8 +3,8 @@
 The formats for people (table, md) print the columns; those for programs (json, jsonl, csv) print the rows' fields.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from typing import Any, Generic, TypeVar
 
 Row = TypeVar("Row")
@@ -41,8 +41,17 @@ class Sheet(Generic[Row]):
     nothing: str = "Nothing found."
     """What a person is told when there are no rows."""
     card: bool = False
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    """Fields that programs see under another name: one that Python keeps for itself, such as "from"."""
 
 
 def field_names(kind: type[Any]) -> tuple[str, ...]:
     """The names of the fields of a row, in order."""
     return tuple(one.name for one in fields(kind))
+
+
+def named(sheet: Sheet[Any], row: object) -> object:
+    """The row as programs see it."""
+    if not sheet.renamed:
+        return row
+    return {sheet.renamed.get(one, one): getattr(row, one) for one in field_names(sheet.kind)}

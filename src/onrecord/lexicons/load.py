@@ -12,6 +12,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
+from onrecord.ledger.story_words import Background
 from onrecord.reading.lexicon import Almanac, Cue, Lexicon, Outlet, Term
 from onrecord.reading.values import Kind
 from onrecord.text.article import Interval
@@ -33,6 +34,14 @@ def load_lexicon() -> Lexicon:
         outlets=_outlets(),
         almanac=_almanac(),
     )
+
+
+@cache
+def load_background() -> Background:
+    """In how many news articles each word stands: what `onrecord stories` weighs words by."""
+    table = _table("news_words")
+    counts = {word: int(count) for count, words in table["counts"].items() for word in words.split()}
+    return Background(table["about"]["articles"], MappingProxyType(counts))
 
 
 def _table(name: str) -> dict[str, Any]:

@@ -1,0 +1,178 @@
+"""Which articles of a pile are of one story: the pile divided, every story named.
+
+`divide` is a pure function of the set of articles: their order makes no difference, and an article that nothing links
+to a story changes nothing about it. One setting serves all kinds of news; `bench/stories.py` measures it.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from onrecord.ledger.story_merging import LEAST, Point, Side, merge
+from onrecord.ledger.story_words import Background, Vector, product, told, vector
+from onrecord.text.article import Article
+
+ENOUGH = 0.21
+"""Likeness at which two single articles are of one story."""
+
+CLOSENESS = 0.95
+"""How much a story whose articles are more alike than that asks for more of a newcomer: 0 nothing, 1 in proportion.
+
+It is what parts two earthquakes: the reports of each are alike, those of both only in the words of all earthquakes.
+"""
+
+BELIEF = 10
+"""Pairs of articles that a story must have before its own closeness counts as much as `ENOUGH`."""
+
+SAME = 0.8
+"""Likeness of copies. Copies of one article count once: that they are alike says nothing of the story."""
+
+NEARNESS = 0.95
+"""What a dated story asks for of an article printed while it runs, as a share of what an undated one does."""
+
+SILENCE = 0.4
+"""How much more it asks for after a long silence; half of that after `DAYS` days without an article."""
+
+DAYS = 14
+
+_NO_MOVES: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class PileStory:
+    """One story in a pile. `articles` are ids, the first printed first; `first` and `last` bracket their days.
+
+    `id` comes from the earliest article, so that it lasts while others join; where a story was known before, it keeps
+    the id that it had. `bridges` are the ids of other stories known before that have become part of this one.
+    """
+
+    id: str
+    title: str
+    first: date | None
+    last: date | None
+    articles: tuple[str, ...]
+    bridges: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+    """The articles that are here because a person put them here."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """An article as a point. Articles are ordered by when they were printed, undated ones last, then by id."""
+
+    order: tuple[date, str] = field(repr=False)
+    article: Article
+    point: Point
+
+    @property
+    def id(self) -> str:
+        return self.article.id
+
+
+def divide(
+    articles: Iterable[Article], background: Background, moves: Mapping[str, str] = _NO_MOVES
+) -> tuple[PileStory, ...]:
+    """The stories of the articles, by their first article.
+
+    `moves` are what a person decided: article id -> the id of an article whose story it belongs to, or its own id
+    where it is a story by itself. A moved article pulls no other with it.
+    """
+    items = sorted({a.id: _item(a, background) for a in articles}.values(), key=_order)
+    free = [item for item in items if item.id not in moves]
+    groups = {members[0].id: members for members in _grouped(free)}
+    home = {item.id: first for first, members in groups.items() for item in members}
+    for item in items:
+        if item.id in moves:
+            target = _target(item.id, moves, home)
+            groups.setdefault(target, []).append(item)
+    return tuple(sorted((_story(g, moves) for g in groups.values()), key=lambda s: (s.first or date.max, s.id)))
+
+
+def _target(moved: str, moves: Mapping[str, str], home: Mapping[str, str]) -> str:
+    """The first article of the story that a moved one belongs to; articles moved to each other are a story."""
+    passed = [moved]
+    while (following := moves.get(passed[-1], passed[-1])) not in passed:
+        passed.append(following)
+    ring = passed[passed.index(following) :]
+    return home.get(ring[0], min(ring))
+
+
+def _item(article: Article, background: Background) -> _Item:
+    when = article.published.when
+    first, last = when.earliest or when.latest, when.latest or when.earliest
+    point = Point(vector(told(article), background), first, last)
+    return _Item((first or date.max, article.id), article, point)
+
+
+def _grouped(items: Sequence[_Item]) -> list[list[_Item]]:
+    """The items of each story: copies first put together, then stories."""
+    copies = merge([item.point for item in items], _are_copies)
+    points = [_one([items[i].point for i in group]) for group in copies]
+    found = merge(points, _are_one_story)
+    return [sorted((items[i] for copy in group for i in copies[copy]), key=_order) for group in found]
+
+
+def _order(item: _Item) -> tuple[date, str]:
+    return item.order
+
+
+def _one(points: Sequence[Point]) -> Point:
+    """Copies as one point: their mean."""
+    if len(points) == 1:
+        return points[0]
+    words: defaultdict[str, float] = defaultdict(float)
+    for point in points:
+        for word, weight in point.vector.items():
+            words[word] += weight / len(points)
+    days = [day for p in points for day in (p.first, p.last) if day]
+    return Point(words, min(days, default=None), max(days, default=None))
+
+
+def _are_copies(average: float, one: Side, other: Side) -> float:
+    del one, other
+    return average / SAME
+
+
+def _are_one_story(average: float, one: Side, other: Side) -> float:
+    """The average likeness as a multiple of what the looser of two stories asks for."""
+    closeness = min(_closeness(one), _closeness(other))
+    asked = max(LEAST, ENOUGH * math.pow(closeness / ENOUGH, CLOSENESS))
+    silence = _silence(one, other)
+    return average / (asked if silence is None else asked * (NEARNESS + SILENCE * silence / (silence + DAYS)))
+
+
+def _closeness(side: Side) -> float:
+    return (side.inner + BELIEF * ENOUGH) / (side.pairs + BELIEF)
+
+
+def _silence(one: Side, other: Side) -> int | None:
+    """Days between the last article of one and the first of the other, 0 where they overlap; None where undated."""
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return None
+    return max(0, (one.first - other.last).days, (other.first - one.last).days)
+
+
+def _story(items: Sequence[_Item], moves: Mapping[str, str]) -> PileStory:
+    """The story of these articles; its id from the first that came by itself, its title from the most typical one."""
+    ordered = sorted(items, key=_order)
+    own = [item for item in ordered if item.id not in moves] or ordered
+    days = [day for item in ordered for day in (item.point.first, item.point.last) if day]
+    return PileStory(
+        id=f"s{own[0].id}",
+        title=_title(own),
+        first=min(days, default=None),
+        last=max(days, default=None),
+        articles=tuple(item.id for item in ordered),
+        moved=tuple(item.id for item in ordered if item.id in moves),
+    )
+
+
+def _title(items: Sequence[_Item]) -> str:
+    """The headline of the article that is most like all of them."""
+    everything: Vector = _one([item.point for item in items]).vector
+    titled = [item for item in items if item.article.title] or items
+    best = max(titled, key=lambda item: product(item.point.vector, everything))
+    return " ".join((best.article.title or told(best.article)[:100]).split())

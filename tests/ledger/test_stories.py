@@ -1,0 +1,151 @@
+"""A pile is divided the same way whatever its order; what nothing links to a story leaves it alone."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.ledger.stories import PileStory, divide
+from onrecord.ledger.story_merging import LEAST
+from onrecord.ledger.story_words import product, stem, vector
+from onrecord.lexicons.load import load_background
+from onrecord.text.article import UNDATED, Article, Interval, Published, Status
+
+FERRY = (
+    "The ferry Aurora ran aground off Kelso Point on Sunday, and 212 passengers were taken off by lifeboats.",
+    "All 212 passengers of the Aurora were brought ashore by lifeboat after the ferry ran aground near Kelso Point.",
+    "Captain Ivo Brandt of the ferry Aurora said a rudder had failed before she ran aground at Kelso Point.",
+    "Divers looked at the hull of the Aurora, the ferry that ran aground off Kelso Point with 212 passengers.",
+)
+OTHER_FERRY = (
+    "The ferry Meridian ran aground in the Dellmar Sound in fog; 90 passengers waited aboard until the tide rose.",
+    "Fog led the ferry Meridian onto a bank in the Dellmar Sound, its owner Halloran Lines said; 90 were aboard.",
+    "Halloran Lines said the Meridian would sail the Dellmar Sound again once the ferry's keel had been seen to.",
+)
+STRIKE = (
+    "Bakers in Vossburg walked out over night shifts, and the union of bakers said the strike would last a week.",
+    "The Vossburg bakers' strike over night shifts entered its third day, the bakers' union said.",
+)
+ALONE = (
+    "A comet was seen over Tarn Observatory by the astronomer Lise Okafor.",
+    "The museum in Pellworth bought a portrait by the painter Anselm Roth.",
+)
+PILE = (*FERRY, *OTHER_FERRY, *STRIKE, *ALONE)
+
+
+def article(text: str, printed: date | None = None) -> Article:
+    when = Published(Interval(printed, printed), Status.STATED) if printed else UNDATED
+    name = f"{sum(ord(c) * i for i, c in enumerate(text, start=1)):016x}"
+    return Article(id=name, text=text, title=text[:30], published=when)
+
+
+def divided(texts: Iterable[str], moves: Mapping[str, str] | None = None) -> tuple[PileStory, ...]:
+    return divide([article(t) for t in texts], load_background(), moves or {})
+
+
+def groups(stories: Iterable[PileStory]) -> set[frozenset[str]]:
+    return {frozenset(s.articles) for s in stories}
+
+
+def ids(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(article(t).id for t in texts)
+
+
+def test_two_accidents_of_one_kind_are_two_stories() -> None:
+    assert groups(divided(PILE)) == {ids(FERRY), ids(OTHER_FERRY), ids(STRIKE), *(ids([t]) for t in ALONE)}
+
+
+@given(st.permutations(PILE))
+def test_the_order_of_articles_makes_no_difference(pile: list[str]) -> None:
+    assert divided(pile) == divided(PILE)
+
+
+@given(st.sets(st.sampled_from(PILE)), st.sampled_from(PILE))
+def test_an_article_changes_only_stories_that_something_links_it_to(pile: set[str], new: str) -> None:
+    weights = {text: vector(text, load_background()) for text in (*pile, new)}
+    touched = {article(new).id}
+    while more := {
+        article(t).id
+        for t in pile
+        if article(t).id not in touched
+        and any(product(weights[t], weights[o]) >= LEAST for o in (*pile, new) if article(o).id in touched)
+    }:
+        touched |= more
+    before, after = divided(pile - {new}), divided(pile | {new})
+    assert {s for s in before if not touched & set(s.articles)} == {s for s in after if not touched & set(s.articles)}
+
+
+def test_a_story_keeps_its_id_while_later_articles_join() -> None:
+    days = [date(2024, 5, day) for day in range(1, 5)]
+    dated = [article(text, day) for text, day in zip(FERRY, days, strict=True)]
+    names = {divide(dated[:n], load_background())[0].id for n in range(1, 5)}
+    assert names == {f"s{dated[0].id}"}
+    (story,) = divide(dated, load_background())
+    assert (story.first, story.last) == (days[0], days[3])
+    assert story.articles == tuple(a.id for a in dated)
+
+
+def test_a_bridge_keeps_the_older_id() -> None:
+    older = article("Ivo Brandt, a captain, was fined in Osterhaven for sailing without a pilot.", date(2024, 5, 1))
+    newer = article("The tanker Bellona lost a lifeboat in the Strait of Marl in heavy seas.", date(2024, 5, 2))
+    bridge = article(
+        "Ivo Brandt, the captain fined in Osterhaven for sailing without a pilot, commanded the tanker Bellona, "
+        "which lost a lifeboat in the Strait of Marl in heavy seas.",
+        date(2024, 5, 3),
+    )
+    assert [s.id for s in divide([newer, older], load_background())] == [f"s{older.id}", f"s{newer.id}"]
+    (story,) = divide([newer, bridge, older], load_background())
+    assert story.id == f"s{older.id}"
+
+
+def test_copies_of_one_article_do_not_push_the_rest_out() -> None:
+    copies = [FERRY[0], *(f"{FERRY[0]} {tail}" for tail in ("More soon.", "Read on.", "(Reuters)", "By our staff."))]
+    assert groups(divided([*copies, *FERRY[1:]])) == {ids([*copies, *FERRY[1:]])}
+
+
+def test_a_long_silence_parts_what_is_little_alike() -> None:
+    def told(days: tuple[date, date]) -> int:
+        texts = (
+            "Rain closed the Lorne bridge again, and buses went round by Hexley and Upper Marl, the county said.",
+            "Painters closed the Lorne bridge until June; ferries were laid on from Quarry Steps by Odell Brothers.",
+        )
+        return len(divide([article(t, d) for t, d in zip(texts, days, strict=True)], load_background()))
+
+    assert told((date(2024, 5, 1), date(2024, 5, 2))) == 1
+    assert told((date(2019, 5, 1), date(2024, 5, 2))) == 2
+
+
+def test_a_person_moves_an_article_and_it_stays() -> None:
+    comet, strike, ferry = article(ALONE[0]).id, article(STRIKE[0]).id, article(FERRY[1]).id
+    stories = divided(PILE, {comet: strike})
+    (there,) = (s for s in stories if comet in s.articles)
+    assert set(there.articles) == ids(STRIKE) | {comet}
+    assert there.moved == (comet,)
+    assert groups(divided(PILE, {ferry: ferry})) >= {frozenset({ferry}), ids(FERRY) - {ferry}}
+
+
+@pytest.mark.parametrize("joined", [(FERRY[0], FERRY[1]), (ALONE[0], ALONE[1])])
+def test_articles_moved_to_each_other_are_a_story(joined: tuple[str, str]) -> None:
+    one, other = (article(t).id for t in joined)
+    assert groups(divided(PILE, {one: other, other: one})) >= {frozenset({one, other})}
+
+
+def test_a_move_to_an_article_that_is_gone_leaves_the_moved_one_alone() -> None:
+    comet = article(ALONE[0]).id
+    assert groups(divided(PILE, {comet: "gone"})) == groups(divided(PILE))
+
+
+@given(st.lists(st.text(), max_size=6))
+def test_no_text_is_too_odd(texts: list[str]) -> None:
+    stories = divided(texts)
+    assert sorted(a for s in stories for a in s.articles) == sorted(ids(texts))
+
+
+@pytest.mark.parametrize(
+    ("word", "like"),
+    [("Strikes", "strike"), ("Parties", "party"), ("walked", "walk"), ("Brandt’s", "brandt"), ("pass", "passes")],
+)
+def test_forms_of_a_word_have_one_stem(word: str, like: str) -> None:
+    assert stem(word) == stem(like)
