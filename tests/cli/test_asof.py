@@ -19,7 +19,9 @@ The Northport harbour has a depth of 12 metres, Mayor Ada Brook said on Friday.
 The Northport Courier
 5 April 2023
 
-The Northport harbour has a depth of 9 metres, union leader Carl Holm said on Tuesday. Mayor Ada Brook was wrong, he said.
+The Northport harbour has a depth of 9 metres, union leader Carl Holm said on Tuesday.
+
+Mayor Ada Brook was wrong, he said.
 """,
 }
 

@@ -55,3 +55,13 @@ def test_first_names(name: str, gender: str) -> None:
 
 def test_a_lexicon_is_loaded_once() -> None:
     assert load_lexicon() is load_lexicon()
+
+
+def test_outlets_know_their_country_by_name_or_by_web_address() -> None:
+    lexicon = load_lexicon()
+    countries = {outlet.name: outlet.country for outlet in lexicon.outlets}
+    table = tomllib.loads((files("onrecord.lexicons") / "data" / "outlets.toml").read_text(encoding="utf-8"))
+    named = {name for names in table["countries"].values() for name in names}
+    assert named <= set(countries)
+    known = ("The Hill", "The Guardian", "Daily Mail", "The Sydney Morning Herald", "Wikinews", "Meduza")
+    assert [countries[name] for name in known] == ["US", "GB", "GB", "AU", None, None]

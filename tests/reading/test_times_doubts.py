@@ -1,12 +1,13 @@
 """Dates that are impossible or can be read in two ways are never guessed in silence."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from tests.reading.dating import PRINTED, dated_article, seen, times_of
 from tests.reading.speaking import model
 
-from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.lexicon import Lexicon, Outlet
 from onrecord.reading.read import read
 from onrecord.reading.times import date_doubts, find_times
 from onrecord.reading.times.feasts import easter
@@ -68,11 +69,42 @@ def test_the_order_of_day_and_month_follows_the_article(text: str, when: Interva
 def test_the_order_of_day_and_month_says_what_it_follows() -> None:
     article = dated_article("It was signed on 03/04/2024.")
     (open_,) = find_times(article, seen(article))
-    (given,) = find_times(article, seen(article), day_first=True)
+    (given,) = find_times(article, seen(article), country="GB")
     (told,) = find_times(own := dated_article("Not on 13/02/2024."), seen(own))
     assert (open_.value, open_.because) == ("2024-XX-XX", "date in figures, day or month first")
     assert (given.value, given.because.startswith("date in figures, day first")) == ("2024-04-03", True)
     assert told.value == "2024-02-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "value"),
+    [
+        ("It was signed on 03/04/2024.", "US", "2024-03-04"),
+        ("It was signed on 03/04/2024.", "GB", "2024-04-03"),
+        ("It was signed on 03/04/2024.", "CA", "2024-XX-XX"),
+        # The article's own dates outweigh the country, the country the spelling.
+        ("It was signed on 13/02/2024 and on 03/04/2024.", "US", "2024-04-03"),
+        ("The colour of the theatre, signed on 03/04/2024.", "US", "2024-03-04"),
+        ("The colour of the theatre, signed on 03/04/2024.", None, "2024-04-03"),
+        ("The color of the theater, signed on 03/04/2024.", None, "2024-03-04"),
+        ("The colour of the theater, signed on 03/04/2024.", None, "2024-XX-XX"),
+        ("The colour of it, signed on 03/04/2024.", None, "2024-XX-XX"),
+    ],
+)
+def test_the_order_follows_the_outlet_and_then_the_spelling(text: str, country: str | None, value: str) -> None:
+    article = dated_article(text)
+    assert find_times(article, seen(article), country=country)[-1].value == value
+
+
+def test_an_order_that_the_article_does_not_show_itself_is_a_problem() -> None:
+    article = replace(dated_article("“It was signed on 03/04/2024,” she said on Monday."), outlet="Echo")
+    for country, day, other in (("GB", "2024-04-03", "2024-03-04"), ("US", "2024-03-04", "2024-04-03")):
+        lexicon = Lexicon(outlets=(Outlet("The Echo", ("Echo",), (), country=country),))
+        found = read(article, next(iter(model().observe([article]))), lexicon)
+        assert found.times[0].value == day
+        assert [p.what for p in found.problems] == [
+            f"“03/04/2024” is taken as {day} and not as {other}, as in the country of its outlet"
+        ]
 
 
 def test_a_reading_lists_what_is_in_doubt() -> None:

@@ -88,11 +88,24 @@ def _cue_nouns() -> Mapping[str, Cue]:
 def _outlets() -> tuple[Outlet, ...]:
     """Every outlet and agency, in the order of the file."""
     table = _table("outlets")
+    homes = {name: code for code, names in table["countries"].items() for name in names}
     return tuple(
-        Outlet(name, tuple(row.get("aliases", ())), tuple(row["domains"]), agency)
+        Outlet(
+            name, tuple(row.get("aliases", ())), tuple(row["domains"]), agency, homes.get(name) or _code(row["domains"])
+        )
         for part, agency in (("agencies", True), ("outlets", False))
         for name, row in table[part].items()
     )
+
+
+def _code(domains: Iterable[str]) -> str | None:
+    """The country's code in which the web addresses end, None where they end in none, or in one that is used anywhere."""
+    ends = [domain.rpartition(".")[2] for domain in domains]
+    codes = {"gb" if end == "uk" else end for end in ends if len(end) == len("uk")}
+    return codes.pop().upper() if len(codes - _ANYWHERE) == 1 and len(set(ends)) == 1 else None
+
+
+_ANYWHERE = frozenset({"ai", "co", "fm", "io", "me", "tv"})
 
 
 def _almanac() -> Almanac:

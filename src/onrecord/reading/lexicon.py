@@ -29,12 +29,13 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """A news outlet: its name, other forms of it, its web domains, and whether it is an agency."""
+    """A news outlet: its name, other forms of it, its web domains, whether it is an agency, and its country's code."""
 
     name: str
     aliases: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     agency: bool = False
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,17 +30,18 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
     """
     tree = Tree(observations)
     quotes, problems = find_quotes(article)
-    times = find_times(article, tree)
+    country = _country(article, lexicon)
+    times = find_times(article, tree, country)
     placed = find_places(article, tree, times)
     printing = find_printing(article, tree, placed, lexicon) if article.published.status is Status.UNKNOWN else None
     inferred = published(printing) if printing else None
-    article, times = _dated(article, tree, times, inferred)
+    article, times = _dated(article, tree, times, inferred, country)
     quantities = find_quantities(article, tree, lexicon)
     mentions = find_mentions(article, tree, lexicon)
     found = find_attributions(article, tree, quotes, observations.tagged, lexicon)
     attributions, mentions = resolve_speakers(article, tree, found, mentions, lexicon)
     attributions = date_utterances(article, tree, attributions, times)
-    times = recount(article, tree, times, attributions, quotes)
+    times = recount(article, tree, times, attributions, quotes, country)
     happenings = find_happenings(article, tree, times, attributions)
     anchors = (*find_anchors(tree, placed, mentions, quotes, attributions), *find_ages(article, tree, mentions))
     return Reading(
@@ -55,15 +56,21 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
         anchors,
         printing,
         inferred,
+        country,
     )
+
+
+def _country(article: Article, lexicon: Lexicon) -> str | None:
+    """The code of the country of the article's outlet, None where the list does not tell."""
+    return next((o.country for o in lexicon.outlets if article.outlet in (o.name, *o.aliases)), None)
 
 
 def redate(article: Article, observations: Observations, reading: Reading, printed: Published) -> Reading:
     """`reading` as it would be had intake found the date `printed`: its times, and what hangs on them, anew."""
     tree = Tree(observations)
-    article, times = _dated(article, tree, find_times(article, tree), printed)
+    article, times = _dated(article, tree, find_times(article, tree, reading.country), printed, reading.country)
     attributions = date_utterances(article, tree, reading.attributions, times)
-    times = recount(article, tree, times, attributions, reading.quotes)
+    times = recount(article, tree, times, attributions, reading.quotes, reading.country)
     happenings = find_happenings(article, tree, times, attributions)
     return replace(reading, attributions=attributions, times=times, happenings=happenings, published=printed)
 
@@ -73,7 +80,7 @@ _DRIFT = 31
 
 
 def _dated(
-    article: Article, tree: Tree, times: tuple[TimeExpression, ...], printed: Published | None
+    article: Article, tree: Tree, times: tuple[TimeExpression, ...], printed: Published | None, country: str | None
 ) -> tuple[Article, tuple[TimeExpression, ...]]:
     """The article with that date, and its times counted from both ends of the bracket: what they leave in common."""
     if printed is None:
@@ -82,7 +89,7 @@ def _dated(
     first, last = printed.when.earliest, printed.when.latest
     if first is None or last is None:
         return article, times
-    early, late = ({t.span: t for t in find_times(_on(article, day), tree)} for day in (first, last))
+    early, late = ({t.span: t for t in find_times(_on(article, day), tree, country)} for day in (first, last))
     return article, tuple(_between(t, early.get(t.span), late.get(t.span)) for t in times)
 
 

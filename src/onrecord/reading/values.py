@@ -230,3 +230,5 @@ class Reading:
     """The days of printing that its text leaves possible, where intake found no date."""
     published: Published | None = None
     """The publication date that follows from `printing`; None where intake's stands."""
+    country: str | None = None
+    """Code of the country of its outlet, which tells how dates in figures are read there."""

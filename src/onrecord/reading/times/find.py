@@ -20,7 +20,8 @@ from onrecord.reading.times.fiscal import FISCAL
 from onrecord.reading.times.foreign import FOREIGN
 from onrecord.reading.times.lengths import LENGTHS
 from onrecord.reading.times.months import MONTH_RULES
-from onrecord.reading.times.numeric import NUMERIC, day_comes_first
+from onrecord.reading.times.numeric import NUMERIC
+from onrecord.reading.times.order import order_of
 from onrecord.reading.times.periods import PERIODS
 from onrecord.reading.times.relative import RELATIVE
 from onrecord.reading.times.scene import Last, Made, Match, Rule, Scene, words_of
@@ -66,18 +67,17 @@ _STRETCHES = frozenset({"P6M", "P9M"})
 _POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 
 
-def find_times(article: Article, tree: Tree, day_first: bool | None = None) -> tuple[TimeExpression, ...]:
+def find_times(article: Article, tree: Tree, country: str | None = None) -> tuple[TimeExpression, ...]:
     """Every time expression in the story's segments, in text order, resolved against the publication date.
 
-    `day_first` says how dates in figures are read where the article itself gives no evidence (None: both ways).
+    `country` is the code of the outlet's country: it tells how dates in figures are read where the article does not.
     """
     story = [p for p in tree.paragraphs if p.role in STORY_ROLES]
     texts = [article.words(p.span) for p in story]
-    own = day_comes_first(texts)
     printed = printed_on(article)
     told = is_told(texts, printed)
     counted = None if told else printed
-    scene = Scene(tree, printed, counted, None, caption=False, told=told, day_first=day_first if own is None else own)
+    scene = Scene(tree, printed, counted, None, caption=False, told=told, order=order_of(texts, country))
     found: list[TimeExpression] = []
     for paragraph in story:
         scene = replace(scene, caption=paragraph.role is Role.CAPTION)
@@ -85,10 +85,13 @@ def find_times(article: Article, tree: Tree, day_first: bool | None = None) -> t
     return tuple(found)
 
 
-def find_within(article: Article, tree: Tree, span: Span, said: date) -> tuple[TimeExpression, ...]:
+def find_within(
+    article: Article, tree: Tree, span: Span, said: date, country: str | None = None
+) -> tuple[TimeExpression, ...]:
     """The time expressions of `span` (a quotation), counted from the day on which it was said."""
     found: list[TimeExpression] = []
-    _read_paragraph(article.text, span, Scene(tree, said, said, None, caption=False), found)
+    order = order_of([article.words(p.span) for p in tree.paragraphs if p.role in STORY_ROLES], country)
+    _read_paragraph(article.text, span, Scene(tree, said, said, None, caption=False, order=order), found)
     return tuple(found)
 
 

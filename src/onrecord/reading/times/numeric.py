@@ -1,36 +1,18 @@
 """The table of rules for dates in figures: "2024-09-11", "03/06/98", "9/11".
 
-Whether the day or the month comes first is read off the article: from its other dates in figures where only one order
-fits, else from how it writes dates out ("11 September" or "September 11"). Without evidence both readings stay open.
+Whether the day or the month comes first is told by `order`. Without evidence both readings stay open.
 """
 
-import re
-from collections.abc import Sequence
 from datetime import date
 
 from onrecord.reading.times.calendar import make_day
 from onrecord.reading.times.days import no_such_day
 from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, rule
-from onrecord.reading.times.words import A_YEAR, MONTHS, either
+from onrecord.reading.times.words import A_YEAR
 from onrecord.text.article import Interval
 
 _PIVOT = 50
 _CENTURIES = (2000, 1900)
-_MONTHS_OF_YEAR = 12
-_FIGURES = re.compile(r"(?<![\w/.-])(\d\d?)([/.])(\d\d?)\2(?:\d{4}|\d\d)\b(?![/.]\d)")
-_NAMES = either(m for m in MONTHS if len(m) > len("sept") or m in {"june", "july"})
-_DAY_MONTH = re.compile(rf"\b\d\d?(?:st|nd|rd|th)?\s+(?:of\s+)?{_NAMES}\b", re.IGNORECASE)
-_MONTH_DAY = re.compile(rf"\b{_NAMES}\s+\d\d?\b(?!\d)", re.IGNORECASE)
-
-
-def day_comes_first(texts: Sequence[str]) -> bool | None:
-    """Whether the article's figures put the day before the month; None where nothing tells, or nothing asks."""
-    pairs = [(int(found[1]), int(found[3])) for text in texts for found in _FIGURES.finditer(text)]
-    if not pairs:
-        return None
-    told = sum((first > _MONTHS_OF_YEAR) - (second > _MONTHS_OF_YEAR) for first, second in pairs)
-    told = told or sum(len(_DAY_MONTH.findall(text)) - len(_MONTH_DAY.findall(text)) for text in texts)
-    return told > 0 if told else None
 
 
 def nine_eleven(match: Match, scene: Scene) -> tuple[Made, ...]:
@@ -53,17 +35,13 @@ def in_figures(match: Match, scene: Scene) -> tuple[Made, ...]:
         return no_such_day() if len(match["y"]) == len("2024") else ()
     if len(days) == 1:
         return (dated(days[0].isoformat(), because="" if len(match["y"]) == len("2024") else TWO_DIGITS),)
-    if scene.day_first is None:
+    if scene.order is None:
         return (dated(f"{days[0].year:04}-XX-XX", when=Interval(min(days), max(days)), because=OPEN_ORDER),)
-    return (dated(days[scene.day_first].isoformat(), because=_FIRST[scene.day_first]),)
+    return (dated(days[scene.order.day_first].isoformat(), because=scene.order.because),)
 
 
 TWO_DIGITS = "date in figures, year of two digits"
 OPEN_ORDER = "date in figures, day or month first"
-_FIRST = (
-    "date in figures, month first as in the article's other dates",
-    "date in figures, day first as in the article's other dates",
-)
 
 
 def readings(match: Match) -> list[date]:

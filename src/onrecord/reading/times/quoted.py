@@ -20,6 +20,7 @@ def recount(
     times: tuple[TimeExpression, ...],
     attributions: Sequence[Attribution],
     quotes: Sequence[Quote],
+    country: str | None = None,
 ) -> tuple[TimeExpression, ...]:
     """The expressions; those in words that were said on another day than that of printing are counted from that day."""
     again: dict[Span, TimeExpression] = {}
@@ -29,7 +30,7 @@ def recount(
             continue
         inside = [q.inner for q in quotes if any(c.overlaps(q.inner) for c in attribution.content)]
         for span in inside:
-            again |= {t.span: t for t in find_within(article, tree, span, said)}
+            again |= {t.span: t for t in find_within(article, tree, span, said, country)}
     return tuple(_told(time, again.get(time.span)) for time in times)
 
 

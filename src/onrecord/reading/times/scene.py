@@ -8,6 +8,7 @@ from datetime import date
 from onrecord.reading.clauses import Tense, governor, tense
 from onrecord.reading.syntax import Tree
 from onrecord.reading.times.calendar import bracket
+from onrecord.reading.times.order import Order
 from onrecord.reading.times.words import MODS, spoken_year
 from onrecord.reading.values import TimeType
 from onrecord.text.article import Interval
@@ -61,7 +62,7 @@ class Scene:
     caption: bool
     told: bool = False
     quarter: str = ""
-    day_first: bool | None = None
+    order: Order | None = None
     """Whether dates in figures put the day before the month, None when nothing tells."""
     weekdays: frozenset[date] = frozenset()
     """The days that a weekday's name stood for so far."""
