@@ -99,7 +99,7 @@ def _outlets() -> tuple[Outlet, ...]:
 
 
 def _code(domains: Iterable[str]) -> str | None:
-    """The country's code in which the web addresses end, None where they end in none, or in one that is used anywhere."""
+    """The country code that web addresses end in, None where they end in none, or in one that is used anywhere."""
     ends = [domain.rpartition(".")[2] for domain in domains]
     codes = {"gb" if end == "uk" else end for end in ends if len(end) == len("uk")}
     return codes.pop().upper() if len(codes - _ANYWHERE) == 1 and len(set(ends)) == 1 else None
