@@ -89,7 +89,16 @@ def unit_code(name: str) -> str | None:
 
 def singular(noun: str) -> str:
     """A noun without its plural ending, roughly; both sides go through it."""
-    for ending, single in (("ies", "y"), ("men", "man"), ("ses", "s"), ("ches", "ch"), ("s", "")):
+    for ending, single in (
+        ("ies", "y"),
+        ("men", "man"),
+        ("sses", "ss"),
+        ("ruses", "rus"),
+        ("nuses", "nus"),
+        ("puses", "pus"),
+        ("ches", "ch"),
+        ("s", ""),
+    ):
         if noun.endswith(ending) and not noun.endswith(("ss", "us", "is")):
             return noun.removesuffix(ending) + single
     return noun

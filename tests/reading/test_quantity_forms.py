@@ -58,6 +58,26 @@ Value = tuple[float | None, float | None, str | None, Bound]
         ("It has a 7- or 8-inch screen.", [(7, 7, "[in_i]", E), (8, 8, "[in_i]", E)]),
         ("They raised 280 million of the 1.5 billion shekels.", [(2.8e8, 2.8e8, "ILS", E), (1.5e9, 1.5e9, "ILS", E)]),
         ("A third-quarter report came.", []),
+        ("They burn at a rate of about 30,000 to 40,000 a day.", [(30000, 40000, "/d", A)]),
+        ("He earned $350 to $600 an hour.", [(350, 600, "USD/h", R)]),
+        ("Shares cost 65 to 70 cents each.", [(0.65, 0.7, "USD", R)]),
+        ("About 20 to 30 people came.", [(20, 30, None, A)]),
+        ("LaRue was 75, the paper reported.", [(75, 75, "a", E)]),
+        ("Police sold 10,000 newly created shares.", [(10000, 10000, None, E)]),
+        ("Obama freed seven Iranian and Iranian-American men.", [(7, 7, None, E)]),
+        ("They walked half a mile.", [(0.5, 0.5, "[mi_i]", E)]),
+        ("They met for a quarter of an hour.", [(0.25, 0.25, "h", E)]),
+        ("It costs $17.50 a common share.", [(17.5, 17.5, "USD/{share}", E)]),
+        ("The door is 12 ft 2 in wide.", [(12, 12, "[ft_i]", E), (2, 2, "[in_i]", E)]),
+        ("They make 34,500 metric tons of copper a year.", [(34500, 34500, "t/a", E)]),
+        ("Of the victims three were stabbed two were beaten.", [(3, 3, None, E), (2, 2, None, E)]),
+        ("Profits rose over the next three quarters.", [(3, 3, None, E)]),
+        ("1.1 billions works have been shared.", [(1.1e9, 1.1e9, None, E)]),
+        ("It merged into the 1.8 release.", []),
+        ("They came at about 9 25 Thursday morning.", []),
+        ("A quake struck at 09 : 10 hours.", []),
+        ("Police found a .38 caliber gun.", []),
+        ("It has the key 728338863698096129.", []),
         ("A third important factor is price.", []),
         ("It plugs into a USB 1.1 port.", []),
         ("The vote was 9-to-6.", []),
@@ -98,6 +118,11 @@ def test_which_way_a_value_went(text: str, expected: list[Change | None]) -> Non
         ("Cayman Airways said it was grounding two jets.", "Cayman Airways"),
         ("Each of the buildings costs about $40 million.", "the buildings"),
         ("The match ended with Sweden winning three points.", "Sweden"),
+        ("The three-story structure burned.", "The three-story structure"),
+        ("Ann Smith said she had won two medals.", "Ann Smith"),
+        ("Smith says leaving eight inches helps.", None),
+        ("His wife and two friends sobbed.", None),
+        ("Ford pulled the whole sector 0.7 percent lower.", "the whole sector"),
         ("Four hundred people came.", None),
         ("There were four hundred people.", None),
     ],
@@ -106,6 +131,12 @@ def test_what_the_clause_is_about(text: str, topic: str | None) -> None:
     (found,) = quantities_of(text)
     assert found.topic == topic
     assert (found.topic_span is None) == (topic is None)
+
+
+def test_a_quantity_of_nothing_takes_over_what_the_last_of_its_kind_is_of() -> None:
+    first, second = quantities_of("The cuts hit 55 percent of the traffic in France and 82 percent in India.")
+    assert (first.of, second.topic) == ("the traffic", "the traffic") or second.topic == first.topic
+    assert second.sure <= first.sure
 
 
 def test_how_sure_it_is_falls_with_the_rule() -> None:

@@ -11,7 +11,7 @@ from onrecord.reading.syntax import Tree
 
 _YEAR = UNITS[("years",)]
 _OLDEST = 120
-_NAME, _ADULT = 2, 16
+_ADULT = 16
 """A surname alone before an age belongs to somebody whom the article has named before."""
 
 
@@ -21,7 +21,8 @@ def age(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belongin
         return _years_old(tree, atoms, amount) if amount.unit.dimension == TIME else None
     if amount.low is None or amount.high is None or not 0 < amount.low <= amount.high <= _OLDEST:
         return None
-    return _aged(tree, atoms, amount) or _after_name(tree, atoms, amount) or _between_commas(tree, atoms, amount)
+    rules = (_aged, _after_name, _between_commas, _is_aged)
+    return next((found for rule in rules if (found := rule(tree, atoms, amount)) is not None), None)
 
 
 def _years_old(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
@@ -58,19 +59,16 @@ def _aged(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belong
 def _after_name(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
     """Such as "Nick Hague 44 has spent": text that lost its commas."""
     first, last = amount.number
-    if (
-        first < _NAME
-        or last >= len(atoms)
-        or last != first + 1
-        or amount.start != first
-        or atoms[first].kind != "number"
-    ):
+    if first < 1 or last >= len(atoms) or last != first + 1 or amount.start != first or atoms[first].kind != "number":
         return None
-    name, given, after = atoms[first - 1].token, atoms[first - 2].token, tree.tokens[atoms[last].token]
-    person = tree.tokens[name].entity == tree.tokens[given].entity == "PERSON"
-    if not person or after.tag not in {"VBD", "VBZ", "MD"} or atoms[first].value < _ADULT:
+    name, after = atoms[first - 1].token, tree.tokens[atoms[last].token]
+    goes_on = after.tag in {"VBD", "VBZ", "MD", "WP"} or after.text.lower() in {"a", "an"}
+    if tree.tokens[name].entity != "PERSON" or not goes_on or atoms[first].value < _ADULT:
         return None
-    return replace(amount, unit=_YEAR), Belonging((given, name), None, "age:after a name")
+    begin = name
+    while begin > 0 and not tree.tokens[begin].entity_start and tree.tokens[begin - 1].entity == "PERSON":
+        begin -= 1
+    return replace(amount, unit=_YEAR), Belonging((begin, name), None, "age:after a name")
 
 
 def _between_commas(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
@@ -88,3 +86,26 @@ def _between_commas(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amou
     while begin > 0 and not tree.tokens[begin].entity_start and tree.tokens[begin - 1].entity == "PERSON":
         begin -= 1
     return replace(amount, unit=_YEAR), Belonging((begin, name), None, "age:after a name")
+
+
+_SAID_OF = 2
+"""Words before the number at least: who, and "was"."""
+_BEING = frozenset({"is", "was", "turned", "turns"})
+_PEOPLE = frozenset({"he", "she", "who", "man", "woman", "boy", "girl", "child", "baby", "mother", "father", "son"})
+_PEOPLE |= {"daughter", "brother", "sister", "wife", "husband"}
+
+
+def _is_aged(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
+    """Such as "LaRue was 75", "until the child turns 18": a person and a bare number."""
+    first, last = amount.number
+    after = tree.tokens[atoms[last].token] if last < len(atoms) else None
+    counts = after is not None and after.pos in {"NOUN", "PROPN", "ADJ", "NUM", "SYM"}
+    alone = last == first + 1 and not counts and word(atoms, last) != "of" and word(atoms, first) != "one"
+    if amount.start < _SAID_OF or word(atoms, amount.start - 1) not in _BEING or not alone:
+        return None
+    who = atoms[amount.start - 2].token
+    token = tree.tokens[who]
+    if token.entity != "PERSON" and token.text.lower() not in _PEOPLE:
+        return None
+    owned = phrase(tree, who) if token.pos in {"NOUN", "PROPN"} else None
+    return replace(amount, unit=_YEAR), Belonging(owned, None, "age:is")

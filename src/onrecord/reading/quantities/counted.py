@@ -62,7 +62,7 @@ def _found(tree: Tree, atoms: list[Atom], amount: Amount) -> Counted | None:
         return Counted(start, start, start) if noun.pos == "NOUN" else None
     if tree.tokens[start].text.lower() in STATES and _ends_state(tree, start, sentence.last):
         return Counted(start, start, start, state=True)
-    single = amount.low is not None and amount.low == amount.high and amount.low <= 1
+    single = amount.high is not None and amount.high <= 1 and amount.low in {None, amount.high}
     part = at > after and amount.bound is not Bound.VAGUE
     return _phrase(tree, start, sentence.last, single=single and not part, part=part) or _in_one(tree, start, amount)
 
@@ -101,7 +101,7 @@ def _phrase(tree: Tree, start: int, limit: int, *, single: bool, part: bool = Fa
             if _is_end(tree, at) and not (part and at + 1 < limit and tree.tokens[at + 1].tag == "POS"):
                 break
         at += 1
-    if head < 0 or not (single or _plural(tree.tokens[head])):
+    if head < 0 or not (single or is_plural(tree.tokens[head])):
         return None
     return Counted(start, head, head, further=further)
 
@@ -112,11 +112,22 @@ def _inside(tree: Tree, at: int, start: int) -> bool:
         return True
     if token.tag in {"VBN", "VBG"}:
         return token.dep == "amod"
-    if token.tag == "HYPH" or token.pos == "NUM":
-        return at > start
+    if token.pos == "ADV":
+        described = tree.tokens[token.head]
+        return token.dep == "advmod" and (described.pos == "ADJ" or described.dep == "amod")
+    return at > start and _joins(tree, at)
+
+
+def _joins(tree: Tree, at: int) -> bool:
+    """Whether a number, hyphen, comma or "and" goes on with the description: "seven Iranian and American men"."""
+    token, before, after = tree.tokens[at], tree.tokens[at - 1], tree.tokens[at + 1]
+    if token.tag == "HYPH":  # a dash that stands free begins something else
+        return token.span.start == before.span.end
+    if token.pos == "CCONJ":
+        return before.pos == "ADJ" == after.pos
     if token.text == ",":  # "small, friendly deals"
-        return at > start and tree.tokens[at - 1].pos == "ADJ" and tree.tokens[at + 1].pos in {"ADJ", "NOUN"}
-    return token.pos == "ADV" and token.dep == "advmod" and tree.tokens[token.head].pos == "ADJ"
+        return before.pos == "ADJ" and after.pos in {"ADJ", "NOUN"}
+    return token.pos == "NUM"
 
 
 def _is_end(tree: Tree, at: int) -> bool:
@@ -126,7 +137,8 @@ def _is_end(tree: Tree, at: int) -> bool:
     return nxt is None or not modifies
 
 
-def _plural(token: Token) -> bool:
+def is_plural(token: Token) -> bool:
+    """Whether a noun can be more than one."""
     if token.tag in {"NNS", "NNPS"} or token.text.lower() in _SAME_IN_PLURAL:
         return True
     return token.tag == "NNP" and (token.text.isupper() or token.text.endswith("s"))

@@ -7,14 +7,14 @@ from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.quantities.ages import age
 from onrecord.reading.quantities.atoms import Atom, atoms_of, hyphen, word
 from onrecord.reading.quantities.changes import change
-from onrecord.reading.quantities.counted import Counted, counted
+from onrecord.reading.quantities.counted import Counted, counted, is_plural
 from onrecord.reading.quantities.grammar import Amount, amount_at
 from onrecord.reading.quantities.joined import LOOSE, outside_names, paired, shared_units
-from onrecord.reading.quantities.phrases import top
+from onrecord.reading.quantities.phrases import phrase, top
 from onrecord.reading.quantities.refused import refusal
 from onrecord.reading.quantities.subjects import NOBODY, Belonging, belonging
 from onrecord.reading.quantities.topics import sure, topic
-from onrecord.reading.quantities.units import MONEY, TIME, UNITS, rate_at
+from onrecord.reading.quantities.units import MONEY, TIME, UNITS, Unit, quotient, rate_at, unit_of
 from onrecord.reading.quantities.verbs import acting_verb, done_by_person
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Bound, Quantity
@@ -80,15 +80,16 @@ def _quantity(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -
     if amount.bound is Bound.RATIO and amount.unit is None:
         return _made(article, tree, atoms, amount, _compared(tree, atoms, amount))
     if amount.unit is not None:
-        first, last = atoms[amount.number[0]].token, atoms[amount.end - 1].token
-        head = top(tree, first, last)
-        belongs = belonging(tree, head, last)
-        verb = acting_verb(tree, head) if belongs.because == "measure of" else None
-        return _made(article, tree, atoms, amount, belongs, verb)
+        return _measured(article, tree, atoms, amount, amount.unit)
     things = counted(tree, atoms, amount) or _counted_together(tree, atoms, amount)
     first, last = (atoms[n].token for n in (amount.number[0], amount.number[1] - 1))
     if things is None:
-        return _bare(article, tree, atoms, amount)
+        per = rate_at(atoms, amount.number[1])
+        if per is None:
+            return _bare(article, tree, atoms, amount)
+        amount = replace(amount, unit=per[0], end=per[1])  # "at a rate of 40,000 a day"
+        head = top(tree, first, last)
+        return _made(article, tree, atoms, amount, belonging(tree, head, last))
     unit = UNITS.get((tree.tokens[things.head].text.lower(),))
     described = all(tree.tokens[t].pos not in {"NUM", "PUNCT"} for t in range(things.first, things.head))
     if unit is not None and unit.dimension != MONEY and described:  # "517 rushing yards"
@@ -103,6 +104,19 @@ def _quantity(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -
     verb = acting_verb(tree, things.head)
     rule = "count:further" if things.further else "count:by a person" if done_by_person(tree, verb) else "count"
     return _made(article, tree, atoms, amount, Belonging((things.first, things.last), None, rule), verb)
+
+
+def _measured(article: Article, tree: Tree, atoms: list[Atom], amount: Amount, unit: Unit) -> Quantity:
+    """A quantity in a unit, which what is measured may divide: "34,500 tons of copper a year"."""
+    first, last = atoms[amount.number[0]].token, atoms[amount.end - 1].token
+    head = top(tree, first, last)
+    belongs = belonging(tree, head, last)
+    if belongs.because != "measure of" or belongs.of is None:
+        return _made(article, tree, atoms, amount, belongs)
+    per = rate_at(atoms, _after(atoms, belongs.of[1]))
+    below = None if per is None else unit_of(per[0].code.removeprefix("/"))
+    amount = amount if below is None else replace(amount, unit=quotient(unit, below))
+    return _made(article, tree, atoms, amount, belongs, acting_verb(tree, head))
 
 
 def _after(atoms: list[Atom], token: int) -> int:
@@ -156,13 +170,17 @@ _LONG_NUMBER = 6
 """Digits from which a number without commas is no year and no model ("the 80486 chip")."""
 
 
+_IDENTIFIER = 12
+"""Digits from which a number without commas is somebody's key."""
+
+
 def _notable(tree: Tree, atoms: list[Atom], amount: Amount) -> bool:
     """Whether a bare number looks like a measurement: "25k", "96.088", "101 1/4", "up 0.95"; not "iOS 9.3"."""
     first, last = amount.number
     before = tree.tokens[atoms[first].token - 1] if atoms[first].token else None
     named = before is not None and (before.pos == "PROPN" or before.text.isupper()) and amount.start == first
     written = last - first > 1 or "," in atoms[first].raw or "." in atoms[first].raw
-    written = written or len(atoms[first].raw) >= _LONG_NUMBER
+    written = written or _LONG_NUMBER <= len(atoms[first].raw) <= _IDENTIFIER
     moved = word(atoms, amount.start - 1) in {"up", "down"}
     if word(atoms, last) == "more" and word(atoms, last + 1) != "than" and tree.tokens[atoms[last].token].dep != "amod":
         return True  # "saved 200 more"
@@ -171,6 +189,8 @@ def _notable(tree: Tree, atoms: list[Atom], amount: Amount) -> bool:
     return atoms[first].kind != "word" and (moved or (written and not named))
 
 
+_PLURAL_VERBS = frozenset({"were", "are", "have"})
+"""Right after a number they make it a subject, whatever the parse says: "three were stabbed two were beaten"."""
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 
 
@@ -179,7 +199,8 @@ def _bare(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Qu
     first, last = (atoms[n].token for n in (amount.number[0], amount.number[1] - 1))
     head = top(tree, first, last)
     token = tree.tokens[head]
-    if token.pos != "NUM" and amount.bound is not Bound.VAGUE and not _notable(tree, atoms, amount):
+    acts = word(atoms, amount.number[1]) in _PLURAL_VERBS
+    if token.pos != "NUM" and amount.bound is not Bound.VAGUE and not acts and not _notable(tree, atoms, amount):
         return None
     belongs = belonging(tree, head, last)
     if belongs.because.startswith(("value of", "property of")):
@@ -187,9 +208,32 @@ def _bare(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Qu
     verb = acting_verb(tree, head) if token.dep in _ARGUMENTS and token.pos == "NUM" else None
     if verb is None:
         stands = _notable(tree, atoms, amount) or amount.bound is Bound.VAGUE
+        stands = stands or acts
         return _made(article, tree, atoms, amount, NOBODY) if stands else None
     part = word(atoms, amount.number[1]) == "of"  # "killing two of them"
     return _made(article, tree, atoms, amount, Belonging(None, None, "count:further" if part else "count:bare"), verb)
+
+
+_PLACING = frozenset({"every", "after"})
+
+
+def _placed(tree: Tree, atoms: list[Atom], amount: Amount) -> bool:
+    """Whether a time says when, not how long something is: "after 55 minutes", "in the last three months, …"."""
+    if amount.unit is None or amount.unit.dimension != TIME:
+        return False
+    if word(atoms, amount.start - 1) in _PLACING:
+        return True
+    opening = tree.sentences[tree.sentence_of(atoms[amount.start].token)].first
+    fronted = atoms[amount.start].token - opening
+    return fronted > 1 and tree.tokens[opening].pos == "ADP" and word(atoms, amount.start - 1) in {"last", "past"}
+
+
+def _of_what(tree: Tree, noun: int) -> tuple[int, int] | None:
+    """What the counted things are parts of: "58 units of housing"."""
+    inner = next(
+        (tree.child(c, "pobj") for c in tree.children[noun] if c == noun + 1 and tree.tokens[c].lemma == "of"), None
+    )
+    return phrase(tree, inner) if inner is not None and tree.tokens[inner].pos in {"NOUN", "PROPN"} else None
 
 
 def _made(
@@ -198,9 +242,13 @@ def _made(
     first, last = atoms[amount.start].token, atoms[amount.end - 1].token
     head = top(tree, atoms[amount.number[0]].token, last)
     counts = belongs.because.startswith(("count", "share of")) and belongs.of is not None
-    if counts and belongs.of is not None and belongs.of[1] > last:
+    if _placed(tree, atoms, amount):
+        about = None
+    elif counts and belongs.of is not None and belongs.of[1] > last:
         last = belongs.of[1]
-        about = topic(tree, belongs.of[1], first, last, counts=True, attached=True)
+        in_one = belongs.of[0] < last and not is_plural(tree.tokens[last]) and amount.low is not None and amount.low > 1
+        about = (last, last) if in_one else topic(tree, last, first, last, counts=True, attached=True)
+        about = about or _of_what(tree, last)
     else:
         about = topic(
             tree, head, first, last, counts=False, attached=belongs.of is not None or belongs.property is not None

@@ -1,12 +1,13 @@
 """The grammar of amounts: number, magnitude, currency or unit, range, bound, and multiples ("four times the …")."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from onrecord.reading.quantities.atoms import HYPHENS, Atom, follows, glued, hyphen, word, words_of
 from onrecord.reading.quantities.bounds import bound_after, bound_before, interval
 from onrecord.reading.quantities.numerals import STARTS, Numeral, numeral
-from onrecord.reading.quantities.unit_names import BIG_ONLY, CENTS, PREFIX_STARTS
-from onrecord.reading.quantities.units import MONEY, UNITS, Unit, compound, prefix_at, unit_at, unit_of
+from onrecord.reading.quantities.plain import Plain, part_of_unit, plain_at
+from onrecord.reading.quantities.unit_names import PREFIX_STARTS
+from onrecord.reading.quantities.units import MONEY, Unit, unit_at
 from onrecord.reading.values import Bound
 
 
@@ -24,21 +25,7 @@ class Amount:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Plain:
-    """A number with its currency prefix and unit, before bounds."""
-
-    start: int
-    end: int
-    first: int
-    number: Numeral
-    unit: Unit | None
-
-
-_TEN, _HUNDRED, _THOUSAND, _MILLION = 10.0, 100.0, 1e3, 1e6
-_NOTHING = frozenset({"", ".", ",", ";", ")", "!", "?"})
-_AFTER_CODES = {"million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9}
-"""Magnitudes that may stand after a currency instead of before it."""
+_THOUSAND = 1e3
 _MOVED = words_of(
     "rose rise rises risen rising fell fall falls fallen falling climbed climbs climbing dropped drops "
     "dropping jumped jumps jumping slid slides sliding gained gains gaining lost loses losing added adds "
@@ -82,10 +69,10 @@ def amount_at(atoms: list[Atom], i: int) -> Amount | None:
     """The amount whose number (or currency sign) stands at atom `i`, None when there is none."""
     if atoms[i].kind not in {"number", "fraction"} and atoms[i].text not in _STARTS:
         return None
-    multiple = _multiple(atoms, i)
+    multiple = None if part_of_unit(atoms, i) else _multiple(atoms, i)
     if multiple is not None:
         return multiple
-    first = _plain(atoms, i)
+    first = plain_at(atoms, i)
     if first is None:
         return None
     ranged = _range(atoms, first)
@@ -148,82 +135,7 @@ def _ratio(atoms: list[Atom], i: int, end: int, value: float, because: str) -> A
 
 
 # The first rule that applies answers; a return for each is the plainest form.
-def _plain(atoms: list[Atom], i: int) -> _Plain | None:  # noqa: PLR0911
-    prefix = prefix_at(atoms, i)
-    first, currency = (i, None) if prefix is None else (prefix[1], unit_of(prefix[0]))
-    first, sign = _sign(atoms, first)
-    number = numeral(atoms, first, money=currency is not None)
-    if number is None or (currency is not None and atoms[first].kind not in {"number", "word"}):
-        return None
-    if sign < 0:
-        number = replace(number, low=-number.high, high=-number.low, negative=True)
-    if currency is not None:
-        named = unit_at(atoms, number.end, digits=True)
-        repeated = named is not None and named[0] == currency  # "US$23 billion dollar deal"
-        unit, end = named if named is not None and repeated else compound(atoms, currency, number.end)
-        return _with_cents(atoms, _Plain(i, end, first, number, unit))
-    at = number.end + 1 if word(atoms, number.end) == "of" and number.vague else number.end
-    found = unit_at(atoms, at, digits=atoms[number.end - 1].kind == "number")
-    if found is None:
-        return _Plain(i, number.end, first, number, None)
-    unit, end = found
-    if word(atoms, end - 1) in BIG_ONLY and number.magnitude < _THOUSAND and number.low < _THOUSAND:
-        return _Plain(i, number.end, first, number, None)
-    if unit.dimension == MONEY and word(atoms, end) in _AFTER_CODES:  # "75 USD million"
-        scale = _AFTER_CODES[word(atoms, end)]
-        number, end = replace(number, low=number.low * scale, high=number.high * scale, magnitude=scale), end + 1
-    if unit.code == "[lb_av]" and number.magnitude >= _MILLION and word(atoms, end) != "of":
-        unit = UNITS[("gbp",)]  # weights are not given in millions of pounds, money is
-    if unit.dimension.startswith(f"{MONEY}/") and unit != unit_of(unit.code):
-        whole = unit_of(unit.code) or unit  # "65 cents a share": the quotient carries the hundredth
-        scale = unit.factor / whole.factor
-        return _Plain(i, end, first, replace(number, low=number.low * scale, high=number.high * scale), whole)
-    if unit.dimension == MONEY and unit.factor != 1:
-        number = replace(number, low=number.low * unit.factor, high=number.high * unit.factor)
-        unit = unit_of(unit.code) or unit
-        return _Plain(i, end, first, number, unit)
-    return _with_cents(atoms, _Plain(i, end, first, number, unit))
-
-
-def _with_cents(atoms: list[Atom], major: _Plain) -> _Plain:
-    """Such as "3 dollars 50 cents", "13 dollars and 45 cents", "15 dollars 50": one amount of money."""
-    if major.unit is None or major.unit.dimension != MONEY or not major.number.bare or major.number.low % 1:
-        return major
-    at = major.end + (word(atoms, major.end) == "and")
-    minor = numeral(atoms, at)
-    if minor is None or not minor.bare or not 0 < minor.low < _HUNDRED or minor.low % 1:
-        return major
-    cents = word(atoms, minor.end) in CENTS
-    alone = minor.low >= _TEN and atoms[minor.end - 1].raw != "." and word(atoms, minor.end) in _NOTHING
-    if not cents and not alone:
-        return major
-    value = major.number.low + minor.low / _HUNDRED
-    return replace(major, end=minor.end + cents, number=replace(major.number, low=value, high=value, end=minor.end))
-
-
-def _sign(atoms: list[Atom], i: int) -> tuple[int, int]:
-    """Skips a sign at atom `i`: the atom after it, and -1 or 1."""
-    if i + 1 < len(atoms) and atoms[i + 1].kind == "number":
-        free = not atoms[i].glued
-        if free and hyphen(atoms, i) and not atoms[i + 1].glued and _is_temperature(atoms, i + 1):
-            return i + 1, -1  # "- 20 degrees", as tokenised text has it
-        if word(atoms, i) == "minus" and word(atoms, i - 1) == "or":
-            return i + 1, 1  # "plus or minus 2.8 points"
-        if word(atoms, i) == "minus" or (word(atoms, i) in {"-", "−", "–"} and free and atoms[i + 1].glued):
-            return i + 1, -1
-        if word(atoms, i) in {"+", "="} and atoms[i + 1].glued:
-            return i + 1, 1
-    return i, 1
-
-
-def _is_temperature(atoms: list[Atom], i: int) -> bool:
-    number = numeral(atoms, i)
-    unit = None if number is None else unit_at(atoms, number.end, digits=True)
-    return unit is not None and unit[0].dimension == "temperature" and word(atoms, i - 2).isalpha()
-
-
-# The first rule that applies answers; a return for each is the plainest form.
-def _range(atoms: list[Atom], first: _Plain) -> Amount | None:  # noqa: PLR0911
+def _range(atoms: list[Atom], first: Plain) -> Amount | None:  # noqa: PLR0911
     """Such as "between 1,200 and 1,500", "10 to 15 people", "$1-2 million", "two or three"."""
     joint = first.end
     between = word(atoms, first.start - 1) == "between"
@@ -231,7 +143,7 @@ def _range(atoms: list[Atom], first: _Plain) -> Amount | None:  # noqa: PLR0911
     if not (dash or word(atoms, joint) in {"to", "or"} or (between and word(atoms, joint) == "and")):
         return None
     after = joint + 2 if word(atoms, joint) == "to" and hyphen(atoms, joint + 1) else joint + 1
-    second = _plain(atoms, after) or (_plain(atoms, after + 1) if bound_before(atoms, after + 1) else None)
+    second = plain_at(atoms, after) or (plain_at(atoms, after + 1) if bound_before(atoms, after + 1) else None)
     if second is None or first.number.vague or first.number.part:
         return None
     low, high = first.number, second.number.high
@@ -239,7 +151,7 @@ def _range(atoms: list[Atom], first: _Plain) -> Amount | None:  # noqa: PLR0911
     if low.bare and first.unit in {None, second.unit} and 0 < low.low * second.number.magnitude < high:
         scaled = low.low * second.number.magnitude
     unit = second.unit or (first.unit if first.unit is not None and first.unit.dimension == MONEY else None)
-    if not scaled < high or (first.unit is not None and second.unit not in {None, first.unit}):
+    if not scaled < high or not _one_unit(first.unit, second.unit):
         return None
     if word(atoms, joint) == "or" and high > _WIDEST_OR:
         return None
@@ -252,10 +164,16 @@ def _range(atoms: list[Atom], first: _Plain) -> Amount | None:  # noqa: PLR0911
     start = first.start - 1 if between or word(atoms, first.start - 1) == "from" else first.start
     before = bound_before(atoms, start)
     start = before[1] if before else start
-    return Amount(start, second.end, (first.first, second.number.end), scaled, high, unit, Bound.RANGE, "range")
+    bound = Bound.ABOUT if before and before[0] is Bound.ABOUT else Bound.RANGE
+    return Amount(start, second.end, (first.first, second.number.end), scaled, high, unit, bound, "range")
 
 
-def _bounded(atoms: list[Atom], plain: _Plain) -> Amount:
+def _one_unit(first: Unit | None, second: Unit | None) -> bool:
+    """Whether two ends of a range are in one unit, which the second may name more fully: "$350 to $600 an hour"."""
+    return first is None or second is None or second == first or second.code.startswith(f"{first.code}/")
+
+
+def _bounded(atoms: list[Atom], plain: Plain) -> Amount:
     number = plain.number
     before, after = bound_before(atoms, plain.start), bound_after(atoms, plain.end)
     bound = Bound.VAGUE if number.vague else Bound.RATIO if number.part else Bound.EXACT

@@ -78,8 +78,8 @@ def paired(atoms: list[Atom], kept: list[Drafted], base: int) -> list[Quantity]:
     for n in range(1, len(kept)):
         (left, _), (right, _) = kept[n - 1], kept[n]
         near = right.start - left.end <= _NEAR and word(atoms, right.start - 1) == "or"
-        if near and made[n].change is None and right.unit is not None:
-            made[n] = replace(made[n], change=made[n - 1].change)  # "up 0.25 points, or 0.01%"
+        if near and right.unit is not None:  # "up 0.25 points, or 0.01%", "$3.1 million, or $1.20 a share"
+            made[n] = _again(made[n - 1], made[n])
         if not _is_pair(atoms, left, right):
             continue
         first, converts = made[n - 1], _converts(left, right)
@@ -104,7 +104,39 @@ def paired(atoms: list[Atom], kept: list[Drafted], base: int) -> list[Quantity]:
             topic=first.topic,
             topic_span=first.topic_span,
         )
+    for n in range(1, len(made)):
+        made[n] = _taken_over(made[n - 1], made[n])
     return made
+
+
+_TAKEN_OVER = 0.5
+
+
+def _taken_over(before: Quantity, quantity: Quantity) -> Quantity:
+    """A quantity that is said of nothing is said of what the last one of its kind in the sentence is said of.
+
+    "52 percent of the traffic in Egypt and 82 percent in India".
+    """
+    nobody = quantity.of is None and quantity.property is None and quantity.topic is None and not quantity.ambiguous
+    if not nobody or before.sentence != quantity.sentence or before.unit != quantity.unit or before.ambiguous:
+        return quantity
+    if before.topic is not None:
+        return replace(quantity, topic=before.topic, topic_span=before.topic_span, sure=_TAKEN_OVER)
+    if before.unit is None or before.of is None:
+        return quantity
+    return replace(quantity, topic=before.of, topic_span=before.of_span, sure=_TAKEN_OVER)
+
+
+def _again(first: Quantity, second: Quantity) -> Quantity:
+    """`second` as another expression of `first`: it moves as that does, and is said of the same."""
+    nobody = second.of is None and second.property is None
+    return replace(
+        second,
+        change=second.change or first.change,
+        topic=first.topic if nobody and first.topic else second.topic,
+        topic_span=first.topic_span if nobody and first.topic else second.topic_span,
+        sure=first.sure if nobody and first.topic else second.sure,
+    )
 
 
 _ROUNDING = 0.12

@@ -40,6 +40,7 @@ _COUNTABLE = words_of("people euros pounds dollars users tons tonnes barrels lit
 _PLURALS = {"dozens": 12.0, "scores": 20.0} | {f"{m}s": v for m, v in MAGNITUDES.items() if m != "dozen"}
 _MULTIPLES = {"tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 100.0}
 _LOOSE: tuple[tuple[str, ...], ...] = (("several",), ("a", "few"), ("few",), ("many",), ("a", "couple", "of"))
+_IN_A_ROW = frozenset({"next", "last", "past", "previous", "first", "consecutive", "straight"})
 _PARTS = {
     "fourth": 4,
     "half": 2,
@@ -164,6 +165,8 @@ def _scale(atoms: list[Atom], at: int, *, money: bool) -> tuple[float, int]:
     while True:
         step = at + 1 if hyphen(atoms, at) and word(atoms, at + 1) in MAGNITUDES else at
         name = word(atoms, step)
+        if name in {"millions", "billions", "trillions"} and word(atoms, step + 1) != "of":
+            name = name[:-1]  # "1.1 billions works"
         if name in MAGNITUDES or name in _SHORT:
             scale *= MAGNITUDES.get(name) or _SHORT[name]
         elif name in _LETTER and scale == 1 and _is_letter_magnitude(atoms, step, money=money):
@@ -179,7 +182,7 @@ def _is_letter_magnitude(atoms: list[Atom], at: int, *, money: bool) -> bool:
     after = word(atoms, at + 1)
     if atoms[at].raw in {"M", "B"} and after in _COUNTABLE:
         return True
-    big = atoms[at].text == "k" or (atoms[at].raw in {"M", "B"} and after.isalpha())
+    big = atoms[at].text == "k" or (atoms[at].raw in {"M", "B"} and after.isalpha() and atoms[at + 1].raw.islower())
     return glued(atoms, at) and (big or (atoms[at].text in "mb" and after in _COUNTABLE))
 
 
@@ -217,8 +220,8 @@ def _share(atoms: list[Atom], i: int) -> Numeral | None:
     season = word(atoms, i) == "a" and word(atoms, at) == "quarter" and word(atoms, at + 1) != "of"
     if not 0 < above < below or season:
         return None
-    if above > 1 and not word(atoms, at).endswith("s"):
-        return None
+    if above > 1 and (not word(atoms, at).endswith("s") or word(atoms, i - 1) in _IN_A_ROW):
+        return None  # "over the next three quarters" is a time
     of = at + 3 if follows(atoms, at + 1, ("of", "a")) else at + 1
     scale, end = _scale(atoms, of, money=False)
     if end > of:  # "three quarters of a million"

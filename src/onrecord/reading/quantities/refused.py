@@ -20,6 +20,9 @@ _LABELS = words_of(
 )
 _NAMED = frozenset({"PRODUCT", "LAW", "WORK_OF_ART", "FAC", "EVENT", "ORG", "GPE", "LOC", "PERSON"})
 _CLOCK = frozenset({"am", "pm", "a", "p", "o", "gmt", "et", "est", "edt", "utc", "bst", "pt", "noon", "midnight"})
+_DAYS = words_of("monday tuesday wednesday thursday friday saturday sunday")
+_HOURS, _MINUTES, _TWO = 24, 60, 2
+_RELEASES = words_of("release version update beta firmware kernel build branch series")
 _ONE_IDIOMS = frozenset(
     {"of", "another", "day", "thing", "hand", "side", "point", "way", "who", "else", "more", "that", "time"}
 )
@@ -106,8 +109,10 @@ def is_year(raw: str) -> bool:
 
 
 def _clock(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
-    last = amount.number[1]
+    first, last = amount.number
     after = word(atoms, last)
+    if _torn_clock(atoms, first) or (last == first + 1 and _torn_clock(atoms, last)):
+        return "clock time"
     if amount.unit is not None or after not in _CLOCK:
         return None
     if after in {"a", "p"} and word(atoms, last + 1) not in {"m", "."}:
@@ -115,6 +120,16 @@ def _clock(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     if after == "o" and word(atoms, last + 1) not in {"'", "’", "clock"}:
         return None
     return "clock time"
+
+
+def _torn_clock(atoms: list[Atom], i: int) -> bool:
+    """Whether the minutes of a clock time stand at `i`, its colon lost or set apart: "9 25 Thursday", "09 : 10"."""
+    if not (0 < i < len(atoms) and len(atoms[i].raw) == _TWO and atoms[i].raw.isdigit() and atoms[i].value < _MINUTES):
+        return False
+    colon = word(atoms, i - 1) == ":" and i > 1
+    hour = atoms[i - 2 if colon else i - 1]
+    hours = hour.raw.isdigit() and len(hour.raw) <= _TWO and hour.value <= _HOURS
+    return hours and (colon or word(atoms, i + 1) in _CLOCK | _DAYS)
 
 
 def _label(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
@@ -125,7 +140,10 @@ def _label(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     before = (
         first - 2 if word(atoms, first - 1) in {".", "-"} and word(atoms, first - 2) in {"no", "nos"} else first - 1
     )
-    return "label" if word(atoms, before) in _LABELS else None
+    if word(atoms, amount.number[1] + hyphen(atoms, amount.number[1])) in {"caliber", "calibre"}:
+        return "label"  # "a .38 caliber gun"
+    release = "." in atoms[first].raw and word(atoms, amount.number[1]) in _RELEASES
+    return "label" if release or word(atoms, before) in _LABELS else None
 
 
 def _entity(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
@@ -138,8 +156,10 @@ def _entity(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     if token.entity not in _NAMED or headline:
         return None
     alone = token.entity_start and not _continues(tree, first.token)
-    if alone:
-        return None
+    counts = token.dep == "nummod" and token.head == first.token + 1 and tree.tokens[token.head].tag == "NNS"
+    counts = counts and not is_year(first.raw)
+    if alone or (counts and tree.tokens[token.head].entity != token.entity):
+        return None  # "the Emissions Database 8668 fires have been detected"
     return None if first.kind == "word" and first.raw.islower() else "part of a name"
 
 

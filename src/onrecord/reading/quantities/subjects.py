@@ -110,13 +110,22 @@ def _modified_noun(tree: Tree, head: int, last: int) -> Belonging | None:
     if (
         not is_noun(tree.tokens[up])
         or tree.tokens[up].entity == "PERSON"
-        or any(tree.tokens[t].pos in {"VERB", "PUNCT", "CCONJ"} for t in range(last + 1, up))
+        or any(
+            tree.tokens[t].pos in {"VERB", "PUNCT", "CCONJ"} and not _in_compound(tree, t) for t in range(last + 1, up)
+        )
     ):
         return None
     return Belonging((last + 1 + (tree.tokens[last + 1].tag == "HYPH"), up), None, "modified noun")
 
 
+def _in_compound(tree: Tree, at: int) -> bool:
+    """Whether a token is a part of a hyphened word: "processing" in "a $23-million data-processing centre"."""
+    return tree.tokens[at].tag == "HYPH" or tree.tokens[at - 1].tag == "HYPH"
+
+
 _DASHES = frozenset({"-", "–", "—", "--", ","})
+_OF_VALUES = words_of("of at over above under below exceeding")
+"""Before the value of a property: "a range of 300 km", "trading at $5", "investments over 35 GWh"."""
 _VAGUE = words_of("dozens scores hundreds thousands millions billions trillions")
 """Heads that make what stands before "of" no measured property: "control of millions of tons"."""
 
@@ -125,14 +134,14 @@ def _property_of(tree: Tree, head: int, last: int) -> Belonging | None:
     """Such as "a maximum range of 300 km": the noun before "of" is the property; whose it is, the clause says."""
     del last
     prep = tree.tokens[head].head
-    if tree.tokens[head].dep != "pobj" or tree.tokens[prep].lemma not in {"of", "at"}:
+    if tree.tokens[head].dep != "pobj" or tree.tokens[prep].lemma not in _OF_VALUES:
         return None
     if any(t.pos == "PUNCT" and t.text in _DASHES for t in tree.tokens[prep:head]):
         return None  # "found in the City of David - 50 miles from …"
     noun = tree.tokens[prep].head
     if not is_noun(tree.tokens[noun]) or noun > prep or tree.tokens[head].text.lower() in _VAGUE:
         return None
-    if tree.tokens[prep].lemma == "at" and noun != prep - 1:
+    if tree.tokens[prep].lemma != "of" and noun != prep - 1:
         return None
     whose, rule, ambiguous = _whose(tree, noun)
     return Belonging(whose, bare_phrase(tree, noun), f"property of:{rule}", ambiguous)
@@ -258,4 +267,6 @@ def _verb_object(tree: Tree, head: int, last: int) -> Belonging | None:
         return Belonging(owner(tree, moved), (verb, verb), "verb")
     subject = _subject(tree, verb)
     whose = None if subject is None else owner(tree, subject)
+    if whose is None and subject is not None and tree.tokens[subject].lemma in {"I", "we", "you"}:
+        return None  # "yesterday I ran 5 km" is no property of anything
     return Belonging(whose, (verb, verb), "verb")

@@ -13,7 +13,7 @@ _UP = frozenset(
 )
 _VAGUE = frozenset({"dozen", "score", "hundred", "thousand", "million", "billion", "trillion"})
 _THIRD = frozenset({"he", "she", "it", "they"})
-"""In a clause inside another these mostly stand for the outer subject: "Cayman said it was grounding two jets"."""
+_QUOTED = frozenset({"ccomp", "parataxis"})
 _CLIMB = 12
 """Steps up the parse at most: further away the clause is another one."""
 
@@ -48,11 +48,10 @@ def topic(tree: Tree, head: int, first: int, last: int, *, counts: bool, attache
     What a number `counts` is part of the quantity, and never its own topic. Where the quantity is `attached` to a noun
     already, its topic is the subject of the clause, if there is one.
     """
-    owner = tree.child(head, "poss") if counts else None
-    if owner is not None and tree.tokens[owner].tag == "WP$" and tree.tokens[owner].head == head:
-        owner = _antecedent(tree, owner)
-    if owner is not None and is_noun(tree.tokens[owner]):
-        return phrase(tree, owner)
+    if counts:
+        told = _described(tree, head, first, last) or _possessor(tree, head)
+        if told is not None or _joined_to_subject(tree, head):
+            return told
     here = head
     for _ in range(_CLIMB):
         above = tree.tokens[here].head
@@ -60,15 +59,40 @@ def topic(tree: Tree, head: int, first: int, last: int, *, counts: bool, attache
             break
         if is_noun(tree.tokens[above]) and not first <= above <= last and not _passes(tree, above, counts=counts):
             noun = _outside(phrase(tree, above), first, last)
-            return (_above(tree, above, first, last) if attached else None) or noun
+            inside = counts and tree.tokens[tree.tokens[head].head].lemma in _HOLDING  # "a car with one occupant"
+            return (_above(tree, above, first, last) if attached and not inside else None) or noun
         here = above
-    before = _before_preposition(tree, head, first)
-    if before is not None:
-        return before
-    up = tree.tokens[here].head
-    if tree.tokens[here].dep in _SUBJECTS:
-        return None  # the quantity is the subject itself
-    return _clause(tree, up, first, last)
+    before = _before_preposition(tree, head, first) or _made_so(tree, head, first)
+    if before is not None or tree.tokens[here].dep in _SUBJECTS:
+        return before  # the quantity itself is the subject
+    return _clause(tree, tree.tokens[here].head, first, last)
+
+
+_HOLDING = frozenset({"with", "of"})
+
+
+def _described(tree: Tree, head: int, first: int, last: int) -> tuple[int, int] | None:
+    """Such as "structure" in "a three-story structure"."""
+    token = tree.tokens[head]
+    if first >= head or token.dep not in {"compound", "nmod", "amod", "nummod"} or token.head <= last:
+        return None
+    return _outside(phrase(tree, token.head), first, last) if is_noun(tree.tokens[token.head]) else None
+
+
+def _possessor(tree: Tree, head: int) -> tuple[int, int] | None:
+    """Whose things are counted: "Ann's four children", "whose four children"."""
+    owner = tree.child(head, "poss")
+    if owner is not None and tree.tokens[owner].tag == "WP$" and tree.tokens[owner].head == head:
+        owner = _antecedent(tree, owner)
+    return phrase(tree, owner) if owner is not None and is_noun(tree.tokens[owner]) else None
+
+
+def _joined_to_subject(tree: Tree, head: int) -> bool:
+    """Whether what is counted acts together with somebody else: "his wife and two friends sobbed"."""
+    here = head
+    while tree.tokens[here].dep == "conj" and is_noun(tree.tokens[tree.tokens[here].head]):
+        here = tree.tokens[here].head
+    return here != head and tree.tokens[here].dep in _SUBJECTS
 
 
 def _above(tree: Tree, noun: int, first: int, last: int) -> tuple[int, int] | None:
@@ -107,6 +131,15 @@ def _before_preposition(tree: Tree, head: int, first: int) -> tuple[int, int] | 
     return phrase(tree, noun) if is_noun(tree.tokens[noun]) and not _passes(tree, noun, counts=False) else None
 
 
+def _made_so(tree: Tree, head: int, first: int) -> tuple[int, int] | None:
+    """Such as "the sector" in "pulled the sector 0.68 percent lower": what is made more or less by so much."""
+    more = tree.tokens[head].head
+    if more < head or tree.tokens[more].tag not in {"JJR", "RBR"}:
+        return None
+    done_to = tree.child(tree.tokens[more].head, "dobj")
+    return phrase(tree, done_to) if done_to is not None and done_to < first and is_noun(tree.tokens[done_to]) else None
+
+
 def _clause(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | None:
     """The subject of the clause of `verb`, or of the clause that it hangs on."""
     lowest = verb
@@ -115,7 +148,11 @@ def _clause(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | N
         subject = tree.child(verb, *_SUBJECTS)
         if subject is not None and token.dep == "relcl" and tree.tokens[subject].tag in {"WDT", "WP", "DT"}:
             subject = token.head
-        if subject is not None and not (tree.tokens[subject].lemma in _THIRD and token.dep in _UP | {"relcl"}):
+        if subject is not None and tree.tokens[subject].lemma in _THIRD:
+            meant = _meant(tree, subject)
+            if meant is not None:
+                return _outside(phrase(tree, meant), first, last)
+        elif subject is not None:
             return _named(tree, subject, first, last)
         if subject is None and _wins(tree, verb):
             return _outside(phrase(tree, verb - 1), first, last)  # "ended with Sweden winning three points"
@@ -123,8 +160,8 @@ def _clause(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | N
             return _outside(phrase(tree, verb), first, last)  # "a version able to carry 555 passengers"
         if token.dep in {"acl", "relcl"} and is_noun(tree.tokens[token.head]):
             return _outside(phrase(tree, token.head), first, last)
-        if token.head == verb or token.dep not in _UP:
-            break
+        if token.head == verb or token.dep not in _UP or (subject is None and token.dep in _QUOTED):
+            break  # who says it is not what it is about
         verb = token.head
     done_to = tree.child(lowest, "dobj", "attr") or tree.child(verb, "dobj", "attr")
     fits = done_to is not None and is_noun(tree.tokens[done_to]) and not first <= done_to <= last
@@ -132,10 +169,27 @@ def _clause(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | N
     return _outside(phrase(tree, done_to), first, last) if done_to is not None and fits else None
 
 
+def _meant(tree: Tree, pronoun: int) -> int | None:
+    """The noun that a pronoun of the third person most likely stands for: the last subject before it that fits."""
+    token = tree.tokens[pronoun]
+    begin = tree.sentences[tree.sentence_of(pronoun)].first
+    person = token.lemma in {"he", "she"}
+    for roles in (_SUBJECTS + (("dobj", "pobj") if person else ()), ("dobj", "attr")):
+        for before in range(pronoun - 1, begin - 1, -1):
+            noun = tree.tokens[before]
+            if not is_noun(noun) or noun.dep not in roles:
+                continue
+            many = noun.tag in {"NNS", "NNPS"} or tree.child(before, "conj") is not None
+            fits = noun.entity == "PERSON" or (noun.dep in _SUBJECTS and noun.tag == "NN")
+            if fits if person else noun.entity != "PERSON" and many == (token.lemma == "they"):
+                return before
+    return None
+
+
 def _wins(tree: Tree, verb: int) -> bool:
     """Whether the noun before a participle does it: "Sweden" in "ended with Sweden winning three points"."""
     noun = tree.tokens[verb - 1]
-    with_it = noun.dep == "pobj" and tree.tokens[noun.head].lemma == "with"
+    with_it = noun.dep == "pobj" and tree.tokens[noun.head].lemma in {"with", "by"}
     return (
         tree.tokens[verb].tag == "VBG" and verb > 0 and is_noun(noun) and (with_it or tree.tokens[verb].dep != "advcl")
     )
@@ -148,7 +202,7 @@ def _named(tree: Tree, subject: int, first: int, last: int) -> tuple[int, int] |
     of = tree.child(subject, "prep")
     inner = None if of is None or tree.tokens[of].lemma != "of" else tree.child(of, "pobj")
     token = tree.tokens[subject]
-    if inner is not None and not is_noun(token):
+    if inner is not None and (not is_noun(token) or token.lemma in _VAGUE):
         subject, token = inner, tree.tokens[inner]
     return _outside(phrase(tree, subject), first, last) if is_noun(token) else None
 

@@ -34,6 +34,7 @@ class Unit:
 TIME = "time"
 MONEY = "money"
 _PER = frozenset({"per", "a", "an", "each", "/"})
+_SHARES = frozenset({"common", "ordinary", "preferred", "new"})
 _PRICED = frozenset({MONEY, "length", "volume", "mass", "share"})
 """Dimensions that "a" can divide: "dollars a barrel", "400 km a day"."""
 
@@ -125,6 +126,7 @@ def compound(atoms: list[Atom], unit: Unit, end: int) -> tuple[Unit, int]:
     if joint not in _PER or (joint in {"a", "an"} and unit.dimension not in _PRICED):
         return unit, end
     below_at = at + 2 if hyphened and hyphen(atoms, at + 1) else at + 1
+    below_at += word(atoms, below_at) in _SHARES and word(atoms, below_at + 1) == "share"
     if word(atoms, below_at) == "share" and unit.dimension == MONEY:
         return quotient(unit, BY_CODE["{share}"]), below_at + 1
     if joint in {"a", "an"} and word(atoms, below_at + 1) in _BEFORE_THEN:
