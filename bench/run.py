@@ -51,6 +51,7 @@ PARTS = (
     Part("Publication date, from HTML (htmldate's pages)", "publication.py", "html_dates"),
     Part("Quantities (NewsQuant dev)", "quantities.py", "newsquant"),
     Part("Speakers (GUM news)", "speakers.py", "gum_news"),
+    Part("Who copied whom", "reuse.py", "."),
 )
 
 

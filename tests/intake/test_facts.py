@@ -36,6 +36,8 @@ def read(top: str = "", tail: str = "", lead: str = "") -> Article:
         ("Agence France-Presse in Varnholm", "", "", "Agence France-Presse", True),
         ("", "AFP - ", "", "Agence France-Presse", True),
         ("", "VARNHOLM (Norway) - ", "", None, False),
+        ("", "", "(Reporting by Marta Lund in Varnholm; Editing by Ole Berg)", "Reuters", True),
+        ("", "", "Additional reporting by Marta Lund.", None, False),
         ("", "", "Newsweek has contacted the ferry company for comment by email.", "Newsweek", False),
         ("", "", "The Guardian has approached the mayor for comment.", "The Guardian", False),
         ("", "", "The mayor has contacted the company for comment.", None, False),

@@ -23,6 +23,7 @@ COMMANDS = {
     "statements": "Show who said what.",
     "timeline": "Show what happened, was said and was printed, by day.",
     "figures": "Show which numbers are in play, and where they conflict.",
+    "copies": "Show which articles share text, how much, and which was first.",
     "who": "Show who somebody is, what they said, and who spoke of them.",
     "stories": "Divide a pile of articles into stories.",
     "judge": "Decide whether two figures are of the same thing, for good.",

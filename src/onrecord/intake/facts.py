@@ -24,6 +24,7 @@ _OUTLET_RULES = (
     "copyright",
     "byline",
     "dateline",
+    "sign-off",
     "page-url",
     "title-suffix",
     "house-voice",
@@ -41,6 +42,9 @@ _WIRE = re.compile(r"\bWire\b|\bNewsource\b")
 _AGENCY_DATELINE = re.compile(r"[^a-z(]{0,40}(?:[\w.,’' -]{0,40})?[(\[](?P<name>[A-Z][\w. -]{1,30})[)\]]\s?[-–—:]")
 _AGENCY_DATELINE_SLASH = re.compile(r"[A-Z][^/]{2,60}/(?P<name>[A-Z][\w. -]{1,30})/\.?\s")
 _AGENCY_DATELINE_LEFT = re.compile(r"(?P<name>AP|AFP|Reuters|UPI|TASS|Xinhua)\s?[-–—:]\s")
+_SIGN_OFF = re.compile(r"\(?[^()]{0,60}\breporting by [^()]{3,300}\bediting by [^()]{3,80}\)?\.?\s*$", re.IGNORECASE)
+_SIGNS_OFF = "Reuters"
+"""The one agency that ends its reports like this: (Reporting by Jane Roe; Editing by John Doe)."""
 _HOUSE_VOICE = re.compile(
     r"(?P<name>(?:The )?[A-Z][\w’'.]*(?: [A-Z][\w’'.]*){0,4}) (?:has |have )?"
     r"(?:contacted|approached|reached out to|emailed)\b"
@@ -169,6 +173,9 @@ def _outlets(text: str, segments: tuple[Segment, ...], outlets: Outlets) -> Iter
             if segment is first:
                 yield from _in_dateline(words, segment, outlets)
             yield from _in_house_voice(words, segment, outlets)
+        if _SIGN_OFF.search(words[-_LOOK:]) and (agency := by_name(outlets, _SIGNS_OFF)):
+            yield Evidence("outlet", agency.name, "sign-off", segment.span)
+            yield Evidence("origin", agency.name, "sign-off", segment.span)
 
 
 def _in_line(words: str, segment: Segment, outlets: Outlets) -> Iterator[Evidence]:
