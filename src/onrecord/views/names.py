@@ -28,6 +28,12 @@ def is_called(asked: str, names: Iterable[str]) -> bool:
     return bool(wanted) and any(fold(name) == wanted for name in names)
 
 
+def stands_in(name: str, words: str) -> bool:
+    """Whether `name` stands in `words` in full: "the US" has "US", "Russia" has not."""
+    wanted = fold(name)
+    return bool(wanted) and f" {wanted} " in f" {fold(words)} "
+
+
 def aliases(ledger: Ledger) -> Mapping[str, tuple[str, ...]]:
     """Every name of every entity, by its id."""
     return MappingProxyType(

@@ -1,16 +1,35 @@
-"""Who somebody (or what something) is: names, what they said, and who spoke of them."""
+"""Who somebody (or what something) is: one page with names, roles, words, figures, happenings and company."""
 
-import difflib
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from onrecord.ledger.values import Entity, Ledger, Statement
+from onrecord.ledger.values import Clock, Entity, Ledger, Page, Statement
 from onrecord.reading.values import EntityType
-from onrecord.text.span import Span
-from onrecord.views.names import fold, is_called, matches
+from onrecord.text.article import Article
+from onrecord.text.span import Citation
+from onrecord.views.company import (
+    ArticleRow,
+    BesideRow,
+    CarrierRow,
+    VoiceRow,
+    article_rows,
+    beside_rows,
+    carrier_rows,
+    newest_first,
+    voice_rows,
+)
+from onrecord.views.figures import FigureRow, figures
+from onrecord.views.figure_subjects import is_subject
+from onrecord.views.names import fold, stands_in
 from onrecord.views.permalink import permalink
 from onrecord.views.phrases import one_line, words_of
-from onrecord.views.statements import StatementRow, statement_rows
+from onrecord.views.places import Places, places
+from onrecord.views.roles import RoleRow, roles
+from onrecord.views.statements import StatementRow, statement_row
+from onrecord.views.timeline import TimelineAsked, TimelineRow, timeline
+from onrecord.views.whom import Named, whom
+
+_PRONOUNS = frozenset("i me my we us our he him his she her hers it its they them their who whom whose himself herself".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +46,7 @@ class EntityPage:
     """All that the record holds about one person, organisation, place or thing.
 
     `id` and `type` are None for a speaker that is no entity ("police"): its statements are together by that name only.
+    Statements stand newest first, by the day they were said, else printed.
     """
 
     id: str | None
@@ -39,67 +59,62 @@ class EntityPage:
     """Statements by it."""
     spoken_of: tuple[StatementRow, ...]
     """Statements by others whose words mention it."""
+    descriptions: tuple[AliasRow, ...] = ()
+    """What articles call it that is no name ("the Kremlin spokesman")."""
+    roles: tuple[RoleRow, ...] = ()
+    figures: tuple[FigureRow, ...] = ()
+    """Figures of it."""
+    gave: tuple[FigureRow, ...] = ()
+    """Figures that it gave."""
+    happenings: tuple[TimelineRow, ...] = ()
+    """Dated happenings whose words mention it, soonest first."""
+    articles: tuple[ArticleRow, ...] = ()
+    beside: tuple[BesideRow, ...] = ()
+    """Who and what is mentioned in the same paragraphs."""
+    carriers: tuple[CarrierRow, ...] = ()
+    """Who passes its words on: outlets, and through whom."""
+    spoken_of_by: tuple[VoiceRow, ...] = ()
+    """Who said what is in `spoken_of`."""
 
 
-def who(ledger: Ledger, name: str) -> tuple[EntityPage, ...]:
-    """The pages of all that is called `name`: in full if there is any, else those with it in a name."""
-    known = [((entity.name, *(alias.form for alias in entity.aliases)), entity) for entity in ledger.entities]
-    voices = [((said[0].speaker or "",), said) for said in _voices(ledger)]
-    for test in (is_called, matches):
-        found = tuple(_page(ledger, entity) for names, entity in known if test(name, names))
-        found += tuple(_page_of_voice(ledger, said) for names, said in voices if test(name, names))
-        if found:
-            return found
-    return ()
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A ledger with what pages look up in it. Made once for as many pages as are asked for."""
+
+    ledger: Ledger
+    pages: Mapping[str, Page]
+    statements: Mapping[str, Statement]
+    entities: Mapping[str, Entity]
+    where: Places
 
 
-def near(ledger: Ledger, name: str, most: int = 3) -> tuple[str, ...]:
-    """Up to `most` names of the record that are spelt like `name`, closest first."""
-    known = {fold(form): entity.name for entity in ledger.entities for form in _forms(entity)}
-    known |= {fold(said[0].speaker or ""): said[0].speaker or "" for said in _voices(ledger)}
-    close = difflib.get_close_matches(fold(name), sorted(known), n=most, cutoff=0.6)
-    return tuple(dict.fromkeys(known[form] for form in close))
-
-
-def _voices(ledger: Ledger) -> list[list[Statement]]:
-    """Statements by speakers that are no entity across articles ("police"), together by what they are called."""
-    voices: dict[str, list[Statement]] = {}
-    for one in ledger.statements:
-        if one.speaker and one.entity is None:
-            voices.setdefault(fold(one.speaker), []).append(one)
-    return list(voices.values())
-
-
-def _page_of_voice(ledger: Ledger, said: list[Statement]) -> EntityPage:
-    name = said[0].speaker or ""
-    return EntityPage(
-        id=None,
-        name=name,
-        type=None,
-        because="called so in each article; not joined across articles",
-        aliases=(),
-        mentions=len(said),
-        said=statement_rows(ledger, said),
-        spoken_of=statement_rows(
-            ledger,
-            (
-                one
-                for one in ledger.statements
-                if one not in said and f" {fold(name)} " in f" {fold(words_of(one.content))} "
-            ),
-        ),
+def book(ledger: Ledger) -> Book:
+    """The ledger, opened to be asked for pages."""
+    return Book(
+        ledger,
+        pages={one.id: one for one in ledger.pages},
+        statements={one.id: one for one in ledger.statements},
+        entities={one.id: one for one in ledger.entities},
+        where=places(ledger.entities),
     )
 
 
-def _forms(entity: Entity) -> tuple[str, ...]:
-    """Its names, and the single words of its full name: a slip is usually in the surname."""
-    return (entity.name, *(alias.form for alias in entity.aliases), *entity.name.split())
+def who(ledger: Ledger, name: str) -> tuple[EntityPage, ...]:
+    """The pages of all that `name` may mean (see `whom`), without their roles: those need the articles."""
+    opened = book(ledger)
+    return tuple(page(opened, one) for one in whom(ledger, name))
 
 
-def _page(ledger: Ledger, entity: Entity) -> EntityPage:
-    places: dict[str, list[Span]] = {}
-    for one in entity.citations:
-        places.setdefault(one.article, []).append(one.span)
+def page(
+    opened: Book, one: Named, articles: Mapping[str, Article] | None = None, offices: Collection[str] = ()
+) -> EntityPage:
+    """The page of `one`. Its roles are read from `articles` (by id), with the words for `offices` and titles."""
+    if one.entity is None:
+        return _page_of_voice(opened, one)
+    entity = one.entity
+    said = newest_first(each for each in opened.ledger.statements if each.entity == entity.id)
+    others = newest_first(each for each in opened.ledger.statements if _is_of(each, entity, opened.where))
+    names = {fold(alias.form) for alias in entity.aliases}
     return EntityPage(
         id=entity.id,
         name=entity.name,
@@ -107,12 +122,75 @@ def _page(ledger: Ledger, entity: Entity) -> EntityPage:
         because=entity.because,
         aliases=tuple(AliasRow(one_line(a.form), a.count, permalink(a.first)) for a in entity.aliases),
         mentions=len(entity.citations),
-        said=statement_rows(ledger, (one for one in ledger.statements if one.entity == entity.id)),
-        spoken_of=statement_rows(
-            ledger, (one for one in ledger.statements if one.entity != entity.id and _mentions(one, places))
-        ),
+        said=_rows(opened, said),
+        spoken_of=_rows(opened, others),
+        descriptions=_descriptions(entity, names),
+        roles=roles(entity, articles or {}, offices, opened.pages, opened.where),
+        figures=_figures_of(opened, entity),
+        gave=_figures_by(opened, {each.id for each in said}),
+        happenings=_happenings(opened, entity),
+        articles=article_rows(entity, opened.pages, said),
+        beside=beside_rows(entity, opened.pages, opened.where, opened.entities),
+        carriers=carrier_rows(said, opened.statements, _rows(opened, said)),
+        spoken_of_by=voice_rows(_rows(opened, others)),
     )
 
 
-def _mentions(statement: Statement, places: Mapping[str, list[Span]]) -> bool:
-    return any(words.span.overlaps(place) for words in statement.content for place in places.get(words.article, ()))
+def _page_of_voice(opened: Book, one: Named) -> EntityPage:
+    said = newest_first(one.said)
+    others = newest_first(
+        each
+        for each in opened.ledger.statements
+        if each not in one.said and stands_in(one.names[0], words_of(each.content))
+    )
+    return EntityPage(
+        id=None,
+        name=one.names[0],
+        type=None,
+        because="called so in each article; not joined across articles",
+        aliases=(),
+        mentions=len(said),
+        said=_rows(opened, said),
+        spoken_of=_rows(opened, others),
+        gave=_figures_by(opened, {each.id for each in said}),
+        carriers=carrier_rows(said, opened.statements, _rows(opened, said)),
+        spoken_of_by=voice_rows(_rows(opened, others)),
+    )
+
+
+def _rows(opened: Book, found: Iterable[Statement]) -> tuple[StatementRow, ...]:
+    return tuple(statement_row(one, opened.pages, opened.statements) for one in found)
+
+
+def _is_of(statement: Statement, entity: Entity, where: Places) -> bool:
+    """Whether somebody else's words mention it."""
+    return statement.entity != entity.id and entity.id in where.named(statement.content)
+
+
+def _descriptions(entity: Entity, names: set[str]) -> tuple[AliasRow, ...]:
+    """What it is called that is neither a name nor a pronoun, most often first."""
+    held: dict[str, list[Citation]] = {}
+    for one in entity.citations:
+        level = fold(one.words)
+        if level and level not in names and level not in _PRONOUNS:
+            held.setdefault(level, []).append(one)
+    made = (AliasRow(one_line(these[0].words), len(these), permalink(these[0])) for these in held.values())
+    return tuple(sorted(made, key=lambda row: (-row.count, row.form)))
+
+
+def _figures_of(opened: Book, entity: Entity) -> tuple[FigureRow, ...]:
+    return tuple(row for row in figures(opened.ledger) if is_subject(entity, row.subject, row.of))
+
+
+def _figures_by(opened: Book, said: set[str]) -> tuple[FigureRow, ...]:
+    """The figures in the statements with these ids."""
+    return tuple(row for row in figures(opened.ledger) if row.statement in said)
+
+
+def _happenings(opened: Book, entity: Entity) -> tuple[TimelineRow, ...]:
+    kept = tuple(
+        one
+        for one in opened.ledger.timeline
+        if one.clock is Clock.HAPPENED and entity.id in opened.where.named(one.citations)
+    )
+    return timeline(Ledger(pages=opened.ledger.pages, timeline=kept), TimelineAsked(frozenset({Clock.HAPPENED})))

@@ -1,0 +1,41 @@
+"""Where entities are mentioned: in each article, in the order of the text. Made once, asked often."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from onrecord.ledger.values import Entity
+from onrecord.text.span import Citation, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Every mention of every entity: article id -> (where, id of the entity), in order."""
+
+    within: Mapping[str, tuple[tuple[Span, str], ...]]
+    longest: int
+    """Code points of the longest mention."""
+
+    def named(self, words: Iterable[Citation]) -> frozenset[str]:
+        """The ids of the entities that are mentioned among `words`."""
+        return frozenset(id_ for one in words for _, id_ in self.among(one.article, one.span))
+
+    def among(self, article: str, span: Span) -> Iterator[tuple[Span, str]]:
+        """The mentions that lie at least partly within `span` of the article."""
+        held = self.within.get(article, ())
+        for at in range(bisect_left(held, span.start - self.longest, key=lambda one: one[0].start), len(held)):
+            if held[at][0].start >= span.end:
+                return
+            if held[at][0].overlaps(span):
+                yield held[at]
+
+
+def places(entities: Iterable[Entity]) -> Places:
+    """Where each of `entities` is mentioned."""
+    held: dict[str, list[tuple[Span, str]]] = {}
+    for entity in entities:
+        for one in entity.citations:
+            held.setdefault(one.article, []).append((one.span, entity.id))
+    longest = max((len(span) for these in held.values() for span, _ in these), default=0)
+    return Places(MappingProxyType({id_: tuple(sorted(these)) for id_, these in held.items()}), longest)
