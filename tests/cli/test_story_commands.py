@@ -106,9 +106,9 @@ def test_filters_and_their_note() -> None:
 @pytest.mark.usefixtures("folder")
 def test_what_is_wrong_in_what_was_asked_about_ends_with_1() -> None:
     run("news")
-    unknown = run("who", "Brok")
+    unknown = run("who", "Bruk")
     assert unknown.exit_code == 1
-    assert one_line(unknown) == "nobody called 'Brok' is in the story. Did you mean 'Ada Brook'?"
+    assert one_line(unknown) == "nobody called 'Bruk' is in the story. Did you mean 'Ada Brook'?"
     assert run("show", "ffff#c0-4").exit_code == 1
     article = json.loads(run("intake", "--format", "json").stdout)[0]["article"]
     outside = run("show", f"{article}#c0-99999")

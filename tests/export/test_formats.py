@@ -26,8 +26,8 @@ from onrecord.export.sheets import (
     statements_sheet,
     timeline_sheet,
     verified_sheet,
-    who_sheet,
 )
+from onrecord.export.who_sheets import who_sheet, whom_sheet
 from onrecord.views.figures import figures
 from onrecord.views.intake import intake
 from onrecord.views.show import show
@@ -44,6 +44,7 @@ SHEETS = (
     timeline_sheet(timeline(LEDGER)),
     figures_sheet(figures(LEDGER)),
     who_sheet(who(LEDGER, "lindqvist")),
+    whom_sheet(who(LEDGER, "r")),
     intake_sheet(intake(LEDGER.pages)),
     shown_sheet([SHOWN]),
     verified_sheet([verify(LEDGER, {**TEXTS, UNDATED_PAGE: "short"})]),

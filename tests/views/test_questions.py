@@ -19,7 +19,8 @@ from onrecord.views.statements import Asked, Which, relays, statements, undated
 from onrecord.views.summary import sentences, summarise
 from onrecord.views.timeline import TimelineAsked, timeline
 from onrecord.views.verify import verify
-from onrecord.views.who import near, who
+from onrecord.views.who import who
+from onrecord.views.whom import near
 
 MAY_2 = date(2023, 5, 2)
 MAY_3 = date(2023, 5, 3)

@@ -13,7 +13,6 @@ from onrecord.views.show import Shown
 from onrecord.views.statements import StatementRow
 from onrecord.views.timeline import TimelineRow
 from onrecord.views.verify import Mismatch, Verified
-from onrecord.views.who import EntityPage
 
 OUTLET_UNKNOWN = "outlet unknown"
 NO_TITLE = "no title"
@@ -82,24 +81,6 @@ def figures_sheet(rows: Sequence[FigureRow]) -> Sheet[FigureRow]:
     return Sheet(FigureRow, rows, columns, "No figure answers this.")
 
 
-def who_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
-    """A person or thing: its names with counts, what it said, who spoke of it."""
-    columns: tuple[Column[EntityPage], ...] = (
-        Column("name", lambda row: f"{row.name} ({row.type.lower()})" if row.type else row.name),
-        Column(
-            "also",
-            lambda row: (
-                "\n".join(f"{a.form}, {counted(a.count, 'time')}, first {a.first}" for a in row.aliases)
-                or "no other name"
-            ),
-        ),
-        Column("joined", lambda row: f"{counted(row.mentions, 'mention')}; {row.because}"),
-        Column("said", lambda row: _told(row.said, "no statement")),
-        Column("spoken of", lambda row: _told(row.spoken_of, "in no statement by others")),
-    )
-    return Sheet(EntityPage, rows, columns, "Nobody of that name.", card=True)
-
-
 def intake_sheet(rows: Sequence[IntakeRow]) -> Sheet[IntakeRow]:
     """Intake: a card a page, with its evidence and what was set aside by which rule."""
     columns: tuple[Column[IntakeRow], ...] = (
@@ -133,7 +114,7 @@ def shown_sheet(rows: Sequence[Shown]) -> Sheet[Shown]:
         Column("place", lambda row: f"{row.citation}, line {row.line}, {row.role}"),
         Column("words", lambda row: row.words),
         Column("in context", lambda row: f"{row.before}⟦{row.words}⟧{row.after}".strip("\r\n")),
-        Column("statements", lambda row: _told(row.statements, "none rests on these words")),
+        Column("statements", lambda row: told(row.statements, "none rests on these words")),
     )
     return Sheet(Shown, rows, columns, card=True)
 
@@ -168,13 +149,19 @@ def _figure(row: FigureRow) -> str:
     return f"{row.words}{paired}{', unclear of what' if row.ambiguous else ''}"
 
 
+def figure_line(row: FigureRow) -> str:
+    """A figure, what it is of, and who says so: "about 290 cars: ferry, capacity; Lindqvist, in The Courier"."""
+    return f"{_figure(row)}: {_of(row)}; {_says(row)}"
+
+
 def _says(row: FigureRow) -> str:
     if row.speaker:
         return f"{row.speaker}, in {row.outlet}" if row.outlet else f"{row.speaker} ({OUTLET_UNKNOWN})"
     return f"{row.outlet}, in its own voice" if row.outlet else f"the page in its own voice ({OUTLET_UNKNOWN})"
 
 
-def _told(rows: Sequence[StatementRow], none: str) -> str:
+def told(rows: Sequence[StatementRow], none: str) -> str:
+    """Statements a line each, with outlet and place; `none` where there are none."""
     lines = (
         f"{'' if row.asserted else '~ '}{row.sentence}  "
         f"[{', '.join(filter(None, (row.outlet or OUTLET_UNKNOWN, row.citation, _inside(row))))}]"

@@ -83,9 +83,7 @@ def _newest(when: Interval) -> tuple[bool, int]:
     return not when.known, -first.toordinal() if first != date.max else 0
 
 
-def article_rows(
-    entity: Entity, pages: Mapping[str, Page], said: Sequence[Statement]
-) -> tuple[ArticleRow, ...]:
+def article_rows(entity: Entity, pages: Mapping[str, Page], said: Sequence[Statement]) -> tuple[ArticleRow, ...]:
     """The articles that mention `entity`, soonest printed first; `said` are its statements."""
     first = {one.article: permalink(one) for one in reversed(entity.citations)}
     mentions, spoken = Counter(one.article for one in entity.citations), Counter(one.article for one in said)
@@ -177,4 +175,3 @@ def voice_rows(rows: Sequence[StatementRow]) -> tuple[VoiceRow, ...]:
 def _voice(speaker: str | None, rows: list[StatementRow]) -> VoiceRow:
     days = [day for row in rows if (day := _day(row.said, row.printed)).known] or [UNKNOWN_TIME]
     return VoiceRow(speaker, len(rows), days[-1], days[0], rows[0].citation)
-

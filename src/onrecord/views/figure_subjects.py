@@ -4,9 +4,7 @@ from onrecord.ledger.values import Entity
 from onrecord.reading.values import EntityType
 from onrecord.views.names import fold, stands_in
 
-_THINGS = frozenset(
-    {EntityType.PRODUCT, EntityType.LAW, EntityType.EVENT, EntityType.WORK, EntityType.OTHER}
-)
+_THINGS = frozenset({EntityType.PRODUCT, EntityType.LAW, EntityType.EVENT, EntityType.WORK, EntityType.OTHER})
 """What lends its name to what is counted: of "300 ATACMS missiles" it is, of "300 Russian soldiers" Russia is not."""
 
 
@@ -15,11 +13,11 @@ def is_subject(entity: Entity, *subjects: str | None) -> bool:
 
     For a thing it is enough that its name stands in the words.
     """
-    names = {entity.name, *(alias.form for alias in entity.aliases)}
+    names = {fold(form).removeprefix("the ") for form in (entity.name, *(alias.form for alias in entity.aliases))}
     return any(_names(name, subject, entity.type) for subject in subjects if subject for name in names)
 
 
 def _names(name: str, subject: str, kind: EntityType) -> bool:
     if kind in _THINGS:
         return stands_in(name, subject)
-    return f" {fold(subject)}".endswith(f" {fold(name)}") and bool(fold(name))
+    return bool(name) and f" {fold(subject)}".endswith(f" {name}")

@@ -4,7 +4,7 @@ As printed, with the days of printing: a role holds in its article, at its time,
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -54,12 +54,55 @@ _GAP = re.compile(r"[ \t\u00a0]+")
 _JOINING = frozenset({"of", "for", "the", "and"})
 """Words that a role may have in its middle: "Secretary of State for Defence", "chairman and CEO"."""
 _NARROWING = frozenset(
-    "foreign prime defence defense interior finance justice trade energy health education transport former deputy vice "
-    "acting chief senior junior press party opposition state national military naval army police executive managing "
-    "general assistant associate then long-time longtime incoming outgoing interim honorary lead principal".split()
+    {
+        "foreign",
+        "prime",
+        "defence",
+        "defense",
+        "interior",
+        "finance",
+        "justice",
+        "trade",
+        "energy",
+        "health",
+        "education",
+        "transport",
+        "former",
+        "deputy",
+        "vice",
+        "acting",
+        "chief",
+        "senior",
+        "junior",
+        "press",
+        "party",
+        "opposition",
+        "state",
+        "national",
+        "military",
+        "naval",
+        "army",
+        "police",
+        "executive",
+        "managing",
+        "general",
+        "assistant",
+        "associate",
+        "then",
+        "long-time",
+        "longtime",
+        "incoming",
+        "outgoing",
+        "interim",
+        "honorary",
+        "lead",
+        "principal",
+    }
 )
 """Words in lower case that narrow a role: "foreign minister", "former chief executive"."""
-_NO_ROLE = frozenset({"mr", "mrs", "ms", "miss", "mx", "sir", "dame", "madam", "madame", "dr", "counterpart", "colleague"})
+_NO_ROLE = frozenset(
+    {"mr", "mrs", "ms", "miss", "mx", "sir", "dame", "madam", "madame", "dr", "counterpart", "colleague", "men", "man"}
+)
 """What stands before names, or for people, and is no role of theirs."""
 _AT_FIRST = re.compile(r"(?:(?:the|a|an|his|her|their|its|then|now|also|who (?:is|was)|both)\b\s*)+", re.IGNORECASE)
 _BESIDE = re.compile(
@@ -69,6 +112,8 @@ _BESIDE = re.compile(
 _HEAD_ENDS = re.compile(
     r"\s(?:of|for|at|in|to|with|from|on|who|which|that|and|since|until|during|under|by)\s|['’]s\s|$", re.IGNORECASE
 )
+_LONGEST_SHORTENED = 5
+"""Characters of a word that may be a shortened one with its full stop ("Capt."), not the end of a sentence."""
 _FROM = 120
 """Code points before a name that a role may take up."""
 
@@ -88,11 +133,20 @@ def roles(
         return ()
     known = frozenset(offices) - _NO_ROLE
     held: dict[str, list[Given]] = {}
-    for citation, because in _given(entity, articles, known, where):
+    for citation, because in _widest(_given(entity, articles, known, where)):
         page = pages.get(citation.article)
         printed, outlet = (page.published.when, page.outlet) if page else (UNKNOWN_TIME, None)
         held.setdefault(fold(citation.words), []).append(Given(citation, printed, outlet, because))
     return tuple(sorted(map(_row, held.values()), key=lambda row: (sooner(row.first), -row.count, row.words)))
+
+
+def _widest(found: Iterable[tuple[Citation, str]]) -> Iterator[tuple[Citation, str]]:
+    """Each place once: without what stands in a longer role, or was found in two ways."""
+    last: Citation | None = None
+    for citation, because in sorted(found, key=lambda one: (one[0].article, one[0].span.start, -one[0].span.end)):
+        if last is None or last.article != citation.article or not last.span.covers(citation.span):
+            yield citation, because
+            last = citation
 
 
 def _row(given: list[Given]) -> RoleRow:
@@ -147,23 +201,28 @@ def _before(article: Article, end: int, offices: AbstractSet[str]) -> Span | Non
         if not _may_narrow(one.of(article.text), left, offices, inside=bool(kept)):
             break
         kept.insert(0, one)
-    while kept and kept[0].of(article.text).casefold().strip(".") in _JOINING | _NO_ROLE:
+    while kept and (kept[0].of(article.text) == "Then" or _is_empty(kept[0].of(article.text))):
         kept.pop(0)
     if not kept or not any(_is_office(one.of(article.text), offices) for one in kept):
         return None
     return Span(kept[0].start, kept[-1].end)
 
 
+def _is_empty(word: str) -> bool:
+    """Whether a word at the start of a role says nothing of it."""
+    return word.casefold().strip(".") in _JOINING | _NO_ROLE
+
+
 def _may_narrow(word: str, left: str, offices: AbstractSet[str], *, inside: bool) -> bool:
     """Whether a word may belong to a role; one that joins must stand inside, and "and" between two offices."""
+    if word.endswith(".") and len(word) > _LONGEST_SHORTENED:
+        return False
     if word in _JOINING:
         return inside and (word != "and" or _is_office(left, offices))
     return word[:1].isupper() or word.casefold() in _NARROWING or _is_office(word, offices)
 
 
-def _beside(
-    article: Article, start: int, offices: AbstractSet[str], where: Places, person: str
-) -> Span | None:
+def _beside(article: Article, start: int, offices: AbstractSet[str], where: Places, person: str) -> Span | None:
     """The words between commas behind a name, when an office heads them and they name nobody else."""
     found = _BESIDE.match(article.text, start)
     if found is None:

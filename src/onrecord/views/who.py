@@ -1,5 +1,6 @@
 """Who somebody (or what something) is: one page with names, roles, words, figures, happenings and company."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -18,8 +19,8 @@ from onrecord.views.company import (
     newest_first,
     voice_rows,
 )
-from onrecord.views.figures import FigureRow, figures
 from onrecord.views.figure_subjects import is_subject
+from onrecord.views.figures import FigureRow, figures
 from onrecord.views.names import fold, stands_in
 from onrecord.views.permalink import permalink
 from onrecord.views.phrases import one_line, words_of
@@ -29,7 +30,9 @@ from onrecord.views.statements import StatementRow, statement_row
 from onrecord.views.timeline import TimelineAsked, TimelineRow, timeline
 from onrecord.views.whom import Named, whom
 
-_PRONOUNS = frozenset("i me my we us our he him his she her hers it its they them their who whom whose himself herself".split())
+_PRONOUN = re.compile(
+    r"(?:i|me|my|we|us|our|you|your|he|him|his|she|hers?|its?|they|them|their|who|whom|whose)(?:self|selves)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +175,7 @@ def _descriptions(entity: Entity, names: set[str]) -> tuple[AliasRow, ...]:
     held: dict[str, list[Citation]] = {}
     for one in entity.citations:
         level = fold(one.words)
-        if level and level not in names and level not in _PRONOUNS:
+        if level and level not in names and not _PRONOUN.fullmatch(level):
             held.setdefault(level, []).append(one)
     made = (AliasRow(one_line(these[0].words), len(these), permalink(these[0])) for these in held.values())
     return tuple(sorted(made, key=lambda row: (-row.count, row.form)))

@@ -1,4 +1,4 @@
-"""Whom somebody means by a name that was typed: an id, a name, a surname, the beginning of a word, or a slip of a letter."""
+"""Whom somebody means by what they typed: an id, a name, a surname, the beginning of a word, a slip of a letter."""
 
 import difflib
 from collections.abc import Callable, Iterable
@@ -44,7 +44,7 @@ def near(ledger: Ledger, asked: str, most: int = 3) -> tuple[str, ...]:
 
 
 def _known(ledger: Ledger) -> Iterable[Named]:
-    """Every entity, then the speakers that are no entity across articles ("police"), together by what they are called."""
+    """Every entity, then the speakers that are no entity ("police"), together by what they are called."""
     for entity in ledger.entities:
         yield Named((entity.name, *(alias.form for alias in entity.aliases)), entity)
     voices: dict[str, list[Statement]] = {}

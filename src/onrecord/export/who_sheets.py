@@ -1,0 +1,109 @@
+"""The page of a person or thing as a card, and the list of those whom a name may mean."""
+
+from collections.abc import Iterable, Sequence
+
+from onrecord.export.sheet import Column, Sheet
+from onrecord.export.sheets import NO_TITLE, OUTLET_UNKNOWN, figure_line, told
+from onrecord.text.article import Interval
+from onrecord.views.company import ArticleRow, BesideRow, CarrierRow, VoiceRow
+from onrecord.views.figures import FigureRow
+from onrecord.views.phrases import DATE_UNKNOWN, counted, when
+from onrecord.views.roles import RoleRow
+from onrecord.views.timeline import TimelineRow
+from onrecord.views.who import AliasRow, EntityPage
+
+NOBODY = "Nobody of that name."
+
+
+def who_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
+    """A person or thing: names, roles, what it said and who spoke of it, figures, happenings, company, articles."""
+    columns: tuple[Column[EntityPage], ...] = (
+        Column("name", lambda row: f"{row.name} ({row.type.lower()})" if row.type else row.name),
+        Column("id", lambda row: row.id or "none: no entity across articles"),
+        Column("also", lambda row: _lines(map(_alias, row.aliases), "no other name")),
+        Column("described", lambda row: _lines(map(_alias, row.descriptions), "by name only")),
+        Column("joined", lambda row: f"{counted(row.mentions, 'mention')}; {row.because}"),
+        Column("roles", lambda row: _lines(map(_role, row.roles), "none printed")),
+        Column("said", lambda row: told(row.said, "no statement")),
+        Column("quoted by", lambda row: _lines(map(_carrier, row.carriers), "nobody")),
+        Column("spoken of", lambda row: told(row.spoken_of, "in no statement by others")),
+        Column("by", lambda row: _lines(map(_voice, row.spoken_of_by), "nobody")),
+        Column("figures", lambda row: _lines(map(_figure, row.figures), "none of it")),
+        Column("gave", lambda row: _lines(map(_figure, row.gave), "no figure")),
+        Column("happened", lambda row: _lines(map(_happening, row.happenings), "nothing dated")),
+        Column("articles", lambda row: _lines(map(_article, row.articles), "not listed")),
+        Column("beside", lambda row: _lines(map(_beside, row.beside), "nobody")),
+    )
+    return Sheet(EntityPage, rows, columns, NOBODY, card=True)
+
+
+def whom_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
+    """Those whom a name may mean, a line each, to choose from."""
+    columns: tuple[Column[EntityPage], ...] = (
+        Column("id", lambda row: row.id or "none"),
+        Column("type", lambda row: row.type.lower() if row.type else "speaker"),
+        Column("mentions", lambda row: f"{row.mentions:,}"),
+        Column("said", lambda row: f"{len(row.said):,}"),
+        Column("name", _names),
+    )
+    return Sheet(EntityPage, rows, columns, NOBODY)
+
+
+def _names(row: EntityPage) -> str:
+    others = [alias.form for alias in row.aliases if alias.form != row.name]
+    also = f" (also {', '.join(others[:3])})" if others else ""
+    role = f", {row.roles[-1].words}" if row.roles else ""
+    return f"{row.name}{role}{also}"
+
+
+def _lines(lines: Iterable[str], none: str) -> str:
+    return "\n".join(lines) or none
+
+
+def _alias(row: AliasRow) -> str:
+    return f"{row.form}, {counted(row.count, 'time')}, first {row.first}"
+
+
+def _span(first: Interval, last: Interval) -> str:
+    """From the first to the last day, once where they are the same."""
+    if not first.known:
+        return DATE_UNKNOWN
+    return when(first) if first == last else f"{when(first)} to {when(last)}"
+
+
+def _role(row: RoleRow) -> str:
+    where = f", in {', '.join(row.outlets)}" if row.outlets else ""
+    return f"{row.words}  [printed {_span(row.first, row.last)}{where}; {counted(row.count, 'time')}; {row.citation}]"
+
+
+def _carrier(row: CarrierRow) -> str:
+    through = f", through {' and '.join(row.via)}" if row.via else ""
+    newest = f"newest printed {when(row.newest)}" if row.newest.known else DATE_UNKNOWN
+    return f"{row.outlet or OUTLET_UNKNOWN}{through}: {counted(row.count, 'statement')}  [{newest}; {row.citation}]"
+
+
+def _voice(row: VoiceRow) -> str:
+    speaker = row.speaker or "speakers not named"
+    return f"{speaker}: {counted(row.count, 'statement')}  [{_span(row.first, row.last)}; {row.citation}]"
+
+
+def _figure(row: FigureRow) -> str:
+    return f"{figure_line(row)}  [as of: {when(row.asof)}; {row.citation}]"
+
+
+def _happening(row: TimelineRow) -> str:
+    return f"{when(row.when)}{' (planned)' if row.planned else ''}: {row.sentence}  [{row.citation}]"
+
+
+def _article(row: ArticleRow) -> str:
+    where = f"{row.outlet or OUTLET_UNKNOWN}, {when(row.printed)}"
+    return f"{row.title or NO_TITLE}, {where}: {counted(row.mentions, 'mention')}, {_said(row.said)}  [{row.citation}]"
+
+
+def _said(count: int) -> str:
+    return counted(count, "statement")
+
+
+def _beside(row: BesideRow) -> str:
+    shared = f"{counted(row.paragraphs, 'paragraph')} in {counted(row.articles, 'article')}"
+    return f"{row.name} ({row.type.lower()}), {shared}  [{row.id}; {row.citation}]"
