@@ -1,10 +1,11 @@
 """Who somebody (or what something) is: one page with names, roles, words, figures, happenings and company."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 
-from onrecord.ledger.values import Clock, Entity, Ledger, Page, Statement
+from onrecord.ledger.values import Clock, Entity, Figure, Ledger, Page, Statement
 from onrecord.reading.values import EntityType
 from onrecord.text.article import Article
 from onrecord.text.span import Citation
@@ -116,8 +117,11 @@ def page(
         return _page_of_voice(opened, one)
     entity = one.entity
     said = newest_first(each for each in opened.ledger.statements if each.entity == entity.id)
-    others = newest_first(each for each in opened.ledger.statements if _is_of(each, entity, opened.where))
-    names = {fold(alias.form) for alias in entity.aliases}
+    others = newest_first(_others(opened, entity))
+    spoken, names = (
+        {each.id for each in said},
+        {fold(form) for form in (entity.name, *(a.form for a in entity.aliases))},
+    )
     return EntityPage(
         id=entity.id,
         name=entity.name,
@@ -129,8 +133,12 @@ def page(
         spoken_of=_rows(opened, others),
         descriptions=_descriptions(entity, names),
         roles=roles(entity, articles or {}, offices, opened.pages, opened.where),
-        figures=_figures_of(opened, entity),
-        gave=_figures_by(opened, {each.id for each in said}),
+        figures=_figure_rows(
+            opened,
+            lambda one: is_subject(names, entity.type, one.of),
+            lambda subject: is_subject(names, entity.type, subject),
+        ),
+        gave=_figure_rows(opened, lambda one: one.statement in spoken),
         happenings=_happenings(opened, entity),
         articles=article_rows(entity, opened.pages, said),
         beside=beside_rows(entity, opened.pages, opened.where, opened.entities),
@@ -140,7 +148,7 @@ def page(
 
 
 def _page_of_voice(opened: Book, one: Named) -> EntityPage:
-    said = newest_first(one.said)
+    said, spoken = newest_first(one.said), {each.id for each in one.said}
     others = newest_first(
         each
         for each in opened.ledger.statements
@@ -155,7 +163,7 @@ def _page_of_voice(opened: Book, one: Named) -> EntityPage:
         mentions=len(said),
         said=_rows(opened, said),
         spoken_of=_rows(opened, others),
-        gave=_figures_by(opened, {each.id for each in said}),
+        gave=_figure_rows(opened, lambda one: one.statement in spoken),
         carriers=carrier_rows(said, opened.statements, _rows(opened, said)),
         spoken_of_by=voice_rows(_rows(opened, others)),
     )
@@ -165,12 +173,15 @@ def _rows(opened: Book, found: Iterable[Statement]) -> tuple[StatementRow, ...]:
     return tuple(statement_row(one, opened.pages, opened.statements) for one in found)
 
 
-def _is_of(statement: Statement, entity: Entity, where: Places) -> bool:
-    """Whether somebody else's words mention it."""
-    return statement.entity != entity.id and entity.id in where.named(statement.content)
+def _others(opened: Book, entity: Entity) -> Iterator[Statement]:
+    """Statements by others whose words mention it."""
+    articles = {one.article for one in entity.citations}
+    for one in opened.ledger.statements:
+        if one.article in articles and one.entity != entity.id and entity.id in opened.where.named(one.content):
+            yield one
 
 
-def _descriptions(entity: Entity, names: set[str]) -> tuple[AliasRow, ...]:
+def _descriptions(entity: Entity, names: AbstractSet[str]) -> tuple[AliasRow, ...]:
     """What it is called that is neither a name nor a pronoun, most often first."""
     held: dict[str, list[Citation]] = {}
     for one in entity.citations:
@@ -181,13 +192,19 @@ def _descriptions(entity: Entity, names: set[str]) -> tuple[AliasRow, ...]:
     return tuple(sorted(made, key=lambda row: (-row.count, row.form)))
 
 
-def _figures_of(opened: Book, entity: Entity) -> tuple[FigureRow, ...]:
-    return tuple(row for row in figures(opened.ledger) if is_subject(entity, row.subject, row.of))
-
-
-def _figures_by(opened: Book, said: set[str]) -> tuple[FigureRow, ...]:
-    """The figures in the statements with these ids."""
-    return tuple(row for row in figures(opened.ledger) if row.statement in said)
+def _figure_rows(
+    opened: Book, is_wanted: Callable[[Figure], bool], is_of: Callable[[str], bool] | None = None
+) -> tuple[FigureRow, ...]:
+    """The figures that are wanted, and those of sets whose subject `is_of`, as the view of figures shows them."""
+    ledger = opened.ledger
+    wanted = {one.id for one in ledger.figures if is_wanted(one)}
+    sets = [one for one in ledger.figure_sets if (is_of and is_of(one.subject)) or wanted.intersection(one.figures)]
+    if is_of:
+        wanted |= {id_ for one in sets if is_of(one.subject) for id_ in one.figures}
+    needed = wanted | {id_ for one in sets for id_ in one.figures}
+    held = tuple(one for one in ledger.figures if one.id in needed or one.paired_with in needed)
+    rows = figures(replace(ledger, figures=held, figure_sets=tuple(sets)))
+    return tuple(row for row in rows if row.id in wanted)
 
 
 def _happenings(opened: Book, entity: Entity) -> tuple[TimelineRow, ...]:
