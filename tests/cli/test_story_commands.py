@@ -195,5 +195,14 @@ def test_intake_without_a_story() -> None:
 
 
 def test_every_command_is_tried_here_or_with_errors() -> None:
-    tried = {view.split()[0] for view in VIEWS} | {"build", "export", "judge", "read", "serve", "show", "stories"}
+    tried = {view.split()[0] for view in VIEWS} | {
+        "build",
+        "export",
+        "judge",
+        "read",
+        "serve",
+        "show",
+        "stories",
+        "copies",
+    }
     assert tried == set(COMMANDS)

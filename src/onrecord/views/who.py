@@ -118,10 +118,13 @@ def page(
     entity = one.entity
     said = newest_first(each for each in opened.ledger.statements if each.entity == entity.id)
     others = newest_first(_others(opened, entity))
-    spoken, names = (
-        {each.id for each in said},
-        {fold(form) for form in (entity.name, *(a.form for a in entity.aliases))},
-    )
+    said_rows, other_rows = _rows(opened, said), _rows(opened, others)
+    spoken = {row.id for row in said_rows}
+    names = {fold(form) for form in (entity.name, *(alias.form for alias in entity.aliases))}
+
+    def is_it(subject: str | None) -> bool:
+        return is_subject(names, entity.type, subject)
+
     return EntityPage(
         id=entity.id,
         name=entity.name,
@@ -129,21 +132,17 @@ def page(
         because=entity.because,
         aliases=tuple(AliasRow(one_line(a.form), a.count, permalink(a.first)) for a in entity.aliases),
         mentions=len(entity.citations),
-        said=_rows(opened, said),
-        spoken_of=_rows(opened, others),
+        said=said_rows,
+        spoken_of=other_rows,
         descriptions=_descriptions(entity, names),
         roles=roles(entity, articles or {}, offices, opened.pages, opened.where),
-        figures=_figure_rows(
-            opened,
-            lambda one: is_subject(names, entity.type, one.of),
-            lambda subject: is_subject(names, entity.type, subject),
-        ),
+        figures=_figure_rows(opened, lambda one: is_it(one.of), is_it),
         gave=_figure_rows(opened, lambda one: one.statement in spoken),
         happenings=_happenings(opened, entity),
         articles=article_rows(entity, opened.pages, said),
         beside=beside_rows(entity, opened.pages, opened.where, opened.entities),
-        carriers=carrier_rows(said, opened.statements, _rows(opened, said)),
-        spoken_of_by=voice_rows(_rows(opened, others)),
+        carriers=carrier_rows(said, opened.statements, said_rows),
+        spoken_of_by=voice_rows(other_rows),
     )
 
 
