@@ -63,7 +63,7 @@ NAMES = {
     "attributions": _ATTRIBUTION,
     "attributions.said": "earliest latest",
     "attributions.via": "name span",
-    "times": "earliest latest mod span type value",
+    "times": "because earliest freq latest mod quant span type value",
     "quantities": "bound change high low of paired_with property span sure topic unit",
     "mentions": "entity kind span type",
 }

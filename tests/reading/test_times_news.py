@@ -5,6 +5,9 @@ from datetime import date
 import pytest
 from tests.reading.dating import PRINTED, dated_article, times_of, unmarked
 
+from onrecord.reading.values import TimeType
+from onrecord.text.article import UNKNOWN_TIME
+
 
 def check(marked: str, *values: str, printed: date | None = PRINTED) -> None:
     text, words = unmarked(marked)
@@ -90,3 +93,30 @@ def test_times_of_day_and_names(marked: str, values: list[str]) -> None:
 )
 def test_weekdays_look_where_their_noun_does(marked: str, values: list[str]) -> None:
     check(marked, *values)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "quant", "freq"),
+    [
+        ("They meet twice a week.", "P1W", None, "2X"),
+        ("They meet three times per month.", "P1M", None, "3X"),
+        ("She works three days a week.", "P1W", None, "3D"),
+        ("They meet twice every year.", "P1Y", "EVERY", "2X"),
+        ("They meet every other Tuesday.", "XXXX-WXX-2", "EVERY OTHER", None),
+        ("They meet every other week.", "P2W", "EVERY", None),
+        ("They meet each week.", "P1W", "EACH", None),
+        ("They meet daily.", "P1D", "EVERY", None),
+        ("They meet on Tuesdays.", "XXXX-WXX-2", "EVERY", None),
+        ("It costs $2 million a year.", "P1Y", None, None),
+    ],
+)
+def test_sets_say_how_often(text: str, value: str, quant: str | None, freq: str | None) -> None:
+    found = times_of(dated_article(text))[-1]
+    assert (found.type, found.value, found.quant, found.freq) == (TimeType.SET, value, quant, freq)
+
+
+@pytest.mark.parametrize("text", ["It fell in 480 BC.", "It fell in the 470s BC.", "It fell in the 5th century BC."])
+def test_what_lies_before_the_year_1_says_why_it_has_no_days(text: str) -> None:
+    (found,) = times_of(dated_article(text))
+    assert found.when == UNKNOWN_TIME
+    assert found.because == "date BC: days are counted from the year 1"

@@ -97,7 +97,7 @@ class AttributionRecord(msgspec.Struct, frozen=True):
 
 
 class TimeRecord(msgspec.Struct, frozen=True):
-    """A time expression (TIMEX3 type, value and mod) and the days it can mean."""
+    """A time expression (TIMEX3 type, value, mod, and of a SET quant and freq), the days it can mean, and the rule."""
 
     span: Place
     type: str
@@ -105,6 +105,9 @@ class TimeRecord(msgspec.Struct, frozen=True):
     mod: str | None
     earliest: date | None
     latest: date | None
+    quant: str | None = None
+    freq: str | None = None
+    because: str = ""
 
 
 class QuantityRecord(msgspec.Struct, frozen=True):
@@ -245,7 +248,8 @@ def _attribution(one: Attribution) -> AttributionRecord:
 
 
 def _time(one: TimeExpression) -> TimeRecord:
-    return TimeRecord(_place(one.span), one.type, one.value, one.mod, one.when.earliest, one.when.latest)
+    first, last = one.when.earliest, one.when.latest
+    return TimeRecord(_place(one.span), one.type, one.value, one.mod, first, last, one.quant, one.freq, one.because)
 
 
 def _quantity(one: Quantity) -> QuantityRecord:

@@ -145,6 +145,10 @@ class TimeExpression:
     mod: str | None
     when: Interval
     because: str
+    quant: str | None = None
+    """Of a SET, as in TIMEX3: EVERY or EACH."""
+    freq: str | None = None
+    """Of a SET, as in TIMEX3: how often within its value, 2X for "twice a week", 3D for "three days a week"."""
 
 
 class Bound(StrEnum):

@@ -1,7 +1,7 @@
 """The table of rules for years that are named with their era: "480 BC", "August 480 BC", "AD 70", "the 470s BC".
 
 Values follow TIMEX3: BC0480, BC0480-08, BC047 (a decade), BC04 (a century). The calendar at hand starts with the year
-1, so a date BC has a value but no bracket of days.
+1, so a date BC has a value but no bracket of days, and says so.
 """
 
 from dataclasses import replace
@@ -10,6 +10,7 @@ from onrecord.reading.times.scene import Made, Match, Rule, Scene, dated, group,
 from onrecord.reading.times.words import CENTURY, DAY, MOD, MONTH, SEASON, SEASONS, century_number, month_number
 from onrecord.text.article import UNKNOWN_TIME
 
+NO_DAYS = "date BC: days are counted from the year 1"
 _BC = r"\s?(?:b\.\s?c\.(?:\s?e\.)?|bce?\b)"
 _AD = r"a\.?d\.?"
 
@@ -24,25 +25,28 @@ def year_bc(match: Match, scene: Scene) -> tuple[Made, ...]:
         value += f"-{int(match['day']):02}"
     if group(match, "season"):
         value += f"-{SEASONS[group(match, 'season')]}"
-    return (dated(value, mod_of(match), UNKNOWN_TIME),)
+    return (dated(value, mod_of(match), UNKNOWN_TIME, because=NO_DAYS),)
 
 
 def years_bc(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "499-493 BC", "264 BC to 241 BC": two expressions."""
     (last,) = year_bc(match, scene)
-    return (dated(f"BC{int(match['from']):04}", when=UNKNOWN_TIME, part="begin"), replace(last, part="end"))
+    return (
+        dated(f"BC{int(match['from']):04}", when=UNKNOWN_TIME, part="begin", because=NO_DAYS),
+        replace(last, part="end"),
+    )
 
 
 def decade_bc(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "the 470s BC"."""
     del scene
-    return (dated(f"BC{int(match['decade']) // 10:03}", mod_of(match), UNKNOWN_TIME),)
+    return (dated(f"BC{int(match['decade']) // 10:03}", mod_of(match), UNKNOWN_TIME, because=NO_DAYS),)
 
 
 def century_bc(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "the 4th century BC"."""
     del scene
-    return (dated(f"BC{century_number(match) - 1:02}", mod_of(match), UNKNOWN_TIME),)
+    return (dated(f"BC{century_number(match) - 1:02}", mod_of(match), UNKNOWN_TIME, because=NO_DAYS),)
 
 
 def year_ad(match: Match, scene: Scene) -> tuple[Made, ...]:

@@ -188,4 +188,6 @@ def _expression(match: Match, made: Made, name: str) -> TimeExpression:
         made.mod,
         made.when,
         made.because or name,
+        made.quant,
+        made.freq,
     )

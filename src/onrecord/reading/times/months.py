@@ -3,6 +3,7 @@
 import re
 
 from onrecord.reading.clauses import Tense, words
+from onrecord.reading.times.ancient import NO_DAYS
 from onrecord.reading.times.days import month_of, month_word
 from onrecord.reading.times.scene import (
     Made,
@@ -44,7 +45,7 @@ def month_alone(match: Match, scene: Scene) -> tuple[Made, ...]:
         return ()
     month, which = month_of(match), group(match, "which")
     if scene.last is not None and scene.last.value.startswith("BC"):
-        return (dated(f"{scene.last.value[:6]}-{month:02}", mod_of(match), UNKNOWN_TIME),)
+        return (dated(f"{scene.last.value[:6]}-{month:02}", mod_of(match), UNKNOWN_TIME, because=NO_DAYS),)
     year = _year_of_month(scene, match, month, which)
     if year is None:
         return (dated(f"XXXX-{month:02}", mod_of(match), UNKNOWN_TIME),)
@@ -112,7 +113,7 @@ def bare_season(match: Match, scene: Scene) -> tuple[Made, ...]:
         return ()
     code, today = SEASONS[match["season"].lower()], scene.reference
     if scene.last is not None and scene.last.value.startswith("BC"):
-        return (dated(f"{scene.last.value[:6]}-{code}", mod_of(match), UNKNOWN_TIME),)
+        return (dated(f"{scene.last.value[:6]}-{code}", mod_of(match), UNKNOWN_TIME, because=NO_DAYS),)
     if today is None:
         return (dated(f"XXXX-{code}", mod_of(match), UNKNOWN_TIME),)
     year = today.year if scene.told else _season_year(scene, match, code)

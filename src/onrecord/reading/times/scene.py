@@ -35,6 +35,8 @@ class Made:
     part: int | str = 0
     because: str = ""
     """What decided, where that is more than the rule that matched."""
+    quant: str | None = None
+    freq: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

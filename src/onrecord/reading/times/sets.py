@@ -10,6 +10,7 @@ from onrecord.reading.times.words import (
     SEASON,
     SEASONS,
     UNIT,
+    UNITS,
     WEEKDAY,
     WEEKDAY_WORDS,
     WEEKDAYS,
@@ -17,6 +18,7 @@ from onrecord.reading.times.words import (
     duration_value,
     number,
     unit_of,
+    whole_number,
 )
 from onrecord.reading.values import TimeType
 from onrecord.text.article import UNKNOWN_TIME
@@ -46,9 +48,36 @@ _EACH = {
 }
 
 
-def often(value: str) -> tuple[Made, ...]:
-    """A SET with this value."""
-    return (Made(TimeType.SET, value, None, UNKNOWN_TIME),)
+def often(value: str, match: Match, scene: Scene) -> tuple[Made, ...]:
+    """A SET with this value. What stands in no "a" or "per" is one of EVERY, of EACH where it says so."""
+    first = match[0].split(None, 1)[0].lower()
+    quant = None if first in _PER else "EACH" if first == "each" else "EVERY"
+    if group(match, "other") and value.startswith("X"):
+        quant = "EVERY OTHER"
+    return (Made(TimeType.SET, value, None, UNKNOWN_TIME, quant=quant, freq=_how_often(match, scene)),)
+
+
+def _unit(word: str) -> str | None:
+    """The letter of a unit in the plural ("days"), None for any other word."""
+    known = UNITS.get(word[:-1]) if word.endswith("s") else None
+    return known[1] if known and known[2] == 1 else None
+
+
+_PER = frozenset({"a", "an", *_EACH})
+_TIMES = {"once": "1X", "twice": "2X", "thrice": "3X"}
+
+
+def _how_often(match: Match, scene: Scene) -> str | None:
+    """What the words before say: "twice", "three times", "three days"."""
+    word = scene.before(match.start()).lower()
+    back = 1
+    if word == "per":
+        word, back = scene.before(match.start(), 2).lower(), 2
+    unit = "X" if word in {"time", "times"} else _unit(word)
+    if word in _TIMES or unit is None:
+        return _TIMES.get(word)
+    count = whole_number(scene.before(match.start(), back + 1))
+    return None if count is None else f"{count}{unit}"
 
 
 def adverb(match: Match, scene: Scene) -> tuple[Made, ...]:
@@ -56,49 +85,43 @@ def adverb(match: Match, scene: Scene) -> tuple[Made, ...]:
     token = scene.token(match.start())
     if token is not None and (token.pos == "PROPN" or match["word"][:1].isupper()):
         return ()
-    return often(_ADVERBS[group(match, "word")])
+    return often(_ADVERBS[group(match, "word")], match, scene)
 
 
 def each_weekday(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "every Tuesday", "on Fridays", "Tuesday nights"."""
-    del scene
-    return often(f"XXXX-WXX-{WEEKDAYS[group(match, 'weekday')]}{DAYPARTS.get(group(match, 'part'), '')}")
+    return often(f"XXXX-WXX-{WEEKDAYS[group(match, 'weekday')]}{DAYPARTS.get(group(match, 'part'), '')}", match, scene)
 
 
 def each_month(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "every July"."""
-    del scene
-    return often(f"XXXX-{month_of(match):02}")
+    return often(f"XXXX-{month_of(match):02}", match, scene)
 
 
 def each_season(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "every summer"."""
-    del scene
-    return often(f"XXXX-{SEASONS[group(match, 'season')]}")
+    return often(f"XXXX-{SEASONS[group(match, 'season')]}", match, scene)
 
 
 def each_part(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "every morning"."""
-    del scene
-    return often(f"XXXX-XX-XX{DAYPARTS[group(match, 'part')]}")
+    return often(f"XXXX-XX-XX{DAYPARTS[group(match, 'part')]}", match, scene)
 
 
 def each_period(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "every day", "every other week", "per month"."""
-    del scene
     value = _EACH[group(match, "period")]
-    return often(value.replace("1", "2", 1) if group(match, "other") else value)
+    return often(value.replace("1", "2", 1) if group(match, "other") else value, match, scene)
 
 
 def each_so_many(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "every 72 minutes", "every four years"."""
-    del scene
-    return often(duration_value(unit_of(match), number(match["count"])))
+    return often(duration_value(unit_of(match), number(match["count"])), match, scene)
 
 
 def rate(match: Match, scene: Scene) -> tuple[Made, ...]:
     """As in "$2 million a year", "twice a week": after a number, a sum or a count of times."""
-    return often(_EACH[group(match, "period")]) if per_what(match, scene) else ()
+    return often(_EACH[group(match, "period")], match, scene) if per_what(match, scene) else ()
 
 
 def per_what(match: Match, scene: Scene) -> bool:

@@ -269,6 +269,12 @@ def number(words: str) -> float | None:
 _SUBUNITS = {"year": ("M", 12), "hour": ("M", 60), "minute": ("S", 60)}
 
 
+def whole_number(word: str) -> int | None:
+    """The number that one word or figure stands for, None for any other word."""
+    low = word.lower()
+    return int(low) if low.isdecimal() and len(low) < len("10000") else ONES.get(low) or TENS.get(low)
+
+
 def duration_value(unit: str, count: float | None) -> str:
     """As in "P20M"; X where the count is left open, and a half year in months: "P2Y6M"."""
     before, letter, factor = UNITS[unit]
