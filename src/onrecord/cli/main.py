@@ -24,6 +24,7 @@ COMMANDS = {
     "timeline": "Show what happened, was said and was printed, by day.",
     "figures": "Show which numbers are in play, and where they conflict.",
     "copies": "Show which articles share text, how much, and which was first.",
+    "entities": "Show who and what is in the story, and why names were joined.",
     "who": "Show who somebody is, what they said, and who spoke of them.",
     "stories": "Divide a pile of articles into stories.",
     "judge": "Decide whether two figures are of the same thing, for good.",

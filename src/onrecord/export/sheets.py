@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from onrecord.export.sheet import Column, Sheet
 from onrecord.ledger.values import Clock, Relation
 from onrecord.text.article import Status
+from onrecord.views.entities import EntityRow
 from onrecord.views.figures import FigureRow
 from onrecord.views.found import FoundRow
 from onrecord.views.intake import IntakeRow
@@ -54,6 +55,21 @@ def statements_sheet(rows: Sequence[StatementRow]) -> Sheet[StatementRow]:
         Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(StatementRow, rows, columns, "No statement answers this.")
+
+
+def entities_sheet(rows: Sequence[EntityRow]) -> Sheet[EntityRow]:
+    """Entities: name and type, how often and in how many articles, its other names, and why they are one."""
+    columns: tuple[Column[EntityRow], ...] = (
+        Column("name", lambda row: row.name),
+        Column("type", lambda row: row.type.value.lower()),
+        Column("mentions", lambda row: str(len(row.mentions))),
+        Column("articles", lambda row: str(row.articles)),
+        Column("also", lambda row: ", ".join(form for form in row.aliases if form != row.name)),
+        Column("stands for", lambda row: row.stands_for or "", under="as reported; may stand for "),
+        Column("because", lambda row: row.because, under="one because: "),
+        Column("id", lambda row: row.id, under=""),
+    )
+    return Sheet(EntityRow, rows, columns, "Nobody and nothing of that kind is in the story.")
 
 
 def timeline_sheet(rows: Sequence[TimelineRow]) -> Sheet[TimelineRow]:

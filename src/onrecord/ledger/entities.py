@@ -1,114 +1,132 @@
-"""Who is who across articles: mentions joined by the very name, or by a spelling known to be of the same name.
+"""Who is who across articles: the table of contents of `identity/`, where the rules are.
 
-Never joined: two people with different first names, a bare surname with a full name of another article, a person
-with an organisation. Each article has already joined its own short forms to its fullest name.
+    locals (what each article knows) -> blocks (what may belong together) -> clusters (what does, and why) -> entities
+
+Each block is resolved by itself, so that adding an article resolves anew only the blocks that its names are in; the
+result is the same as from all articles at once.
 """
 
-import hashlib
-import unicodedata
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from onrecord.ledger.spellings import SHOWN, same_spelling
-from onrecord.ledger.values import Alias, Entity
-from onrecord.reading.values import EntityType, Mention, MentionKind, Reading
+from onrecord.ledger.identity.blocks import Index, around
+from onrecord.ledger.identity.locals import locals_of, place_of
+from onrecord.ledger.identity.make import entities_of
+from onrecord.ledger.identity.names import is_acronym, key_of
+from onrecord.ledger.identity.resolve import resolve
+from onrecord.ledger.identity.values import Local
+from onrecord.ledger.values import Decision, Entity, Verdict, Where
+from onrecord.reading.values import Reading
 from onrecord.text.article import Article
-from onrecord.text.span import Citation, cite
 
-_ID_LENGTH = 12
-_FEWEST_LETTERS = 3
-"""Letters an acronym needs to be joined across articles."""
-_JOINED_BY_NAME = "same name"
-_JOINED_BY_SPELLING = "same name, known spellings"
-_JOINED_BY_ACRONYM = "same name, acronym defined in an article"
+Pair = tuple[Article, Reading]
 
 
-def entities(pairs: Sequence[tuple[Article, Reading]]) -> tuple[Entity, ...]:
-    """The entities of all articles, most mentioned first; the same in any order of articles."""
-    held: dict[tuple[EntityType, str], list[tuple[Citation, Mention]]] = {}
-    acronyms = _acronyms(pairs)
-    types = _types(pairs, acronyms)
-    for article, reading in sorted(pairs, key=lambda pair: pair[0].id):
-        for mention in reading.mentions:
-            if mention.entity is not None:
-                key = _key(mention.entity, acronyms)
-                found = held.setdefault((types[key], key), [])
-                found.append((cite(article.id, article.text, mention.span), mention))
-    made = [_entity(kind, key, found) for (kind, key), found in held.items()]
-    return tuple(sorted(made, key=lambda e: (-len(e.citations), e.name, e.id)))
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Whose a name is: in one article, and in the story where it is only one entity's."""
+
+    local: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """Article id and the fullest name that the article gives -> id of the entity."""
+    whole: Mapping[str, str] = field(default_factory=dict)
+    """Levelled name -> id of the entity."""
 
 
-def names_to_entities(found: Sequence[Entity]) -> Mapping[str, str]:
-    """Every name that an article gives as its fullest, and the id of its entity; for linking speakers.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who is who so far. `more` adds an article."""
 
-    A name is looked up by `entity_of`, which levels spelling first.
+    held: Mapping[str, tuple[Local, ...]]
+    index: Index
+    made: Mapping[str, tuple[tuple[Entity, tuple[Local, ...]], ...]]
+    """First key of each block -> its entities."""
+    block: Mapping[str, str]
+    """Key -> the first key of its block."""
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """All entities, most mentioned first."""
+        found = (entity for block in self.made.values() for entity, _ in block)
+        return tuple(sorted(found, key=lambda e: (-len(e.citations), e.name, e.id)))
+
+    @property
+    def names(self) -> Names:
+        """Whose each name is."""
+        local = {(x.article, x.name): e.id for b in self.made.values() for e, held in b for x in held if not x.part}
+        return Names(local, names_to_entities(self.entities).whole)
+
+
+def entities(pairs: Sequence[Pair], decisions: Sequence[Decision] = ()) -> tuple[Entity, ...]:
+    """The entities of all articles, most mentioned first; the same in any order of articles and decisions."""
+    return identify(pairs, decisions).entities
+
+
+def identify(pairs: Iterable[Pair], decisions: Sequence[Decision] = ()) -> Known:
+    """Who is who in the articles. `decisions` of people go before all rules; where two contradict, `different` wins."""
+    held = {a.id: locals_of(a, r, decisions) for a, r in sorted(pairs, key=lambda p: p[0].id)}
+    return _add(Known({}, Index(), {}, {}), held, decisions)
+
+
+def more(known: Known, article: Article, reading: Reading) -> Known:
+    """Who is who with one more article, as `identify` would have it of all; `known` is used up.
+
+    For a story without decisions: with them, `identify` it anew.
     """
-    forms = {same_spelling(a.form): e.id for e in reversed(found) for a in e.aliases if _is_acronym(a.form)}
-    return MappingProxyType(forms | {same_spelling(e.name): e.id for e in reversed(found)})
+    return _add(known, {article.id: locals_of(article, reading)}, ())
 
 
-def entity_of(name: str | None, ids: Mapping[str, str]) -> str | None:
-    """The id of the entity that a speaker's name belongs to, None without one; `ids` is from `names_to_entities`."""
-    return None if name is None else ids.get(same_spelling(name))
+def _add(known: Known, new: Mapping[str, tuple[Local, ...]], decisions: Sequence[Decision]) -> Known:
+    held = {**known.held, **new}
+    index = known.index
+    keys = sorted({key for found in new.values() for key in index.add(found)})
+    places = place_of(one for found in (held.get(a, ()) for a in _articles(decisions)) for one in found)
+    same, different = _pairs(decisions, places, Verdict.SAME), _pairs(decisions, places, Verdict.DIFFERENT)
+    for a, b in (*same, *different):
+        index.linked.setdefault(a.key, set()).add(b.key)
+        index.linked.setdefault(b.key, set()).add(a.key)
+    company = around(held) if different else {}
+    made, block = dict(known.made), dict(known.block)
+    for found in index.blocks(keys):
+        for key in found:
+            made.pop(block.get(key, ""), None)
+            block[key] = found[0]
+        inside = set(found)
+        mine = [[p for p in pairs if p[0].key in inside] for pairs in (same, different)]
+        some = [one for key in found for one in index.by_key[key]]
+        made[found[0]] = tuple(entities_of(resolve(some, mine[0], mine[1], company)))
+    return Known(held, index, made, block)
 
 
-def _acronyms(pairs: Sequence[tuple[Article, Reading]]) -> Mapping[str, str]:
-    """Acronym -> key of the one long form that an article joins it to; left out where articles differ."""
-    long: dict[str, set[str]] = {}
-    for article, reading in pairs:
-        for mention in reading.mentions:
-            words = article.words(mention.span)
-            if mention.kind is MentionKind.NAME and mention.entity and _is_acronym(words) and mention.entity != words:
-                long.setdefault(words, set()).add(same_spelling(mention.entity))
-    return {acronym: min(keys) for acronym, keys in long.items() if len(keys) == 1}
+def _articles(decisions: Sequence[Decision]) -> set[str]:
+    return {place[0] for d in decisions for place in (d.left, d.right)}
 
 
-def _is_acronym(form: str) -> bool:
-    return len(form) >= _FEWEST_LETTERS and form.isalpha() and form.isupper()
+def _pairs(decisions: Sequence[Decision], places: Mapping[Where, Local], verdict: Verdict) -> list[tuple[Local, Local]]:
+    """What the decisions are about, in a fixed order. Places where nothing is mentioned decide nothing."""
+    found = {
+        (min(places[d.left].at, places[d.right].at), max(places[d.left].at, places[d.right].at)): d
+        for d in decisions
+        if d.verdict is verdict and d.left in places and d.right in places
+    }
+    pairs = []
+    for _, d in sorted(found.items(), key=lambda item: item[0]):
+        a, b = sorted((places[d.left], places[d.right]), key=lambda x: x.at)
+        if a.at != b.at:
+            pairs.append((a, b))
+    return pairs
 
 
-def _key(name: str, acronyms: Mapping[str, str]) -> str:
-    return acronyms.get(name) or same_spelling(name)
+def names_to_entities(found: Sequence[Entity]) -> Names:
+    """Every name that is shown for an entity, and acronyms, to its id where only one entity has it."""
+    whose: dict[str, set[str]] = {}
+    for one in found:
+        for form in (one.name, *(a.form for a in one.aliases if is_acronym(a.form))):
+            whose.setdefault(key_of(form), set()).add(one.id)
+    return Names({}, {key: min(ids) for key, ids in whose.items() if len(ids) == 1})
 
 
-def _types(pairs: Sequence[tuple[Article, Reading]], acronyms: Mapping[str, str]) -> dict[str, EntityType]:
-    """One type for each name, as most mentions have it: the same thing is not two entities because a model wavered."""
-    votes: dict[str, Counter[EntityType]] = {}
-    for _, reading in pairs:
-        for mention in reading.mentions:
-            if mention.entity is not None and mention.kind is MentionKind.NAME:
-                votes.setdefault(_key(mention.entity, acronyms), Counter())[mention.type] += 1
-            elif mention.entity is not None:
-                votes.setdefault(_key(mention.entity, acronyms), Counter())[mention.type] += 0
-    return {key: min(tally, key=lambda kind: (-tally[kind], kind)) for key, tally in votes.items()}
-
-
-def _entity(kind: EntityType, key: str, found: list[tuple[Citation, Mention]]) -> Entity:
-    """One entity from all of its mentions. Its name is the form that most mentions were joined to."""
-    names = Counter(m.entity for _, m in found if m.entity)
-    shown = SHOWN.get(key)
-    full = {n for n in names if same_spelling(n) == key}
-    name = shown if shown is not None and shown in names else min(full, key=lambda n: (-names[n], -len(n), n))
-    because = _JOINED_BY_NAME if len({_level(n) for n in names}) == 1 else _JOINED_BY_SPELLING
-    because = because if full == set(names) else _JOINED_BY_ACRONYM
-    citations = tuple(sorted(c for c, _ in found))
-    return Entity(_id(kind, key), name, kind, _aliases(found), citations, because)
-
-
-def _aliases(found: list[tuple[Citation, Mention]]) -> tuple[Alias, ...]:
-    """The forms that name the entity (not pronouns or descriptions), most frequent first."""
-    places: dict[str, list[Citation]] = {}
-    for citation, mention in found:
-        if mention.kind is MentionKind.NAME:
-            places.setdefault(" ".join(citation.words.split()), []).append(citation)
-    made = [Alias(form, len(cited), min(cited)) for form, cited in places.items()]
-    return tuple(sorted(made, key=lambda a: (-a.count, a.form)))
-
-
-def _level(name: str) -> str:
-    return unicodedata.normalize("NFKC", name).casefold()
-
-
-def _id(kind: EntityType, key: str) -> str:
-    return hashlib.sha256(f"{kind}|{key}".encode()).hexdigest()[:_ID_LENGTH]
+def entity_of(name: str | None, names: Names, article: str | None = None) -> str | None:
+    """The id of the entity that a name belongs to: in the article if that knows it, else in the story; else None."""
+    if name is None:
+        return None
+    return names.local.get((article or "", name)) or names.whole.get(key_of(name))

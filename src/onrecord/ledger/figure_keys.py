@@ -6,10 +6,9 @@ not make two figures one thing.
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from onrecord.ledger.entities import entity_of
+from onrecord.ledger.entities import Names, entity_of
 from onrecord.ledger.values import Figure
 from onrecord.reading.quantities.atoms import words_of
 from onrecord.reading.quantities.units import MONEY, unit_of
@@ -81,7 +80,7 @@ def _outcome(words: str | None) -> str | None:
 
 
 # The first rule that applies answers; a return for each is the plainest form.
-def key_of(figure: Figure, quantity: Quantity, subject: str, ids: Mapping[str, str], *, capitals: bool) -> Key | None:
+def key_of(figure: Figure, quantity: Quantity, subject: str, ids: Names, *, capitals: bool) -> Key | None:
     """The key of a figure, None where its words are too generic to compare. `subject` is without variant words."""
     dimension, outcome = dimension_of(figure.unit), _outcome(figure.property)
     if outcome is not None and figure.unit is None:
@@ -97,7 +96,11 @@ def key_of(figure: Figure, quantity: Quantity, subject: str, ids: Mapping[str, s
     if quantity.verb_span is not None and quantity.property_span is None:
         return Key(_noun_phrase(subject), stem(figure.property.lower()), dimension, named=False)
     name = named(subject, capitals=capitals)
-    return None if name is None else Key(entity_of(name, ids) or name, _property(figure.property), dimension)
+    return (
+        None
+        if name is None
+        else Key(entity_of(name, ids, figure.article) or name, _property(figure.property), dimension)
+    )
 
 
 def _is_of_the_event(subject: str, words: str) -> bool:

@@ -1,10 +1,10 @@
 """What the sets need to know of a figure besides its value: key, variant, places, and whether it is of another time."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from onrecord.ledger.entities import Names
 from onrecord.ledger.figure_keys import Key, is_toll, key_of, split_variant
 from onrecord.ledger.values import Figure
 from onrecord.reading.values import Bound, EntityType, MentionKind, Quantity, Reading, TimeExpression, TimeType
@@ -49,7 +49,7 @@ class Noted:
     """Its sentence, levelled, when that is long enough to be known again in another page."""
 
 
-def note(figure: Figure, quantity: Quantity, article: Article, reading: Reading, ids: Mapping[str, str]) -> Noted:
+def note(figure: Figure, quantity: Quantity, article: Article, reading: Reading, ids: Names) -> Noted:
     """`figure` with its key; `ids` gives the entity of a name, so that the same thing has one key under all names."""
     variant, subject = split_variant(figure.of or "")
     further = quantity.because.endswith("count:further")

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
+from onrecord.ledger.entities import Names
 from onrecord.ledger.figure_notes import Noted, note
 from onrecord.ledger.figure_sets import figure_sets
 from onrecord.ledger.values import Figure, FigureSet, Judgement, Page, Statement
@@ -20,14 +21,14 @@ _AS_OF = re.compile(r"\b(?:as\s+of|as\s+at|by)\s+(?:late\s+|early\s+)?$", re.IGN
 _ASIDE = re.compile(r"\w[,–—(]\s*(?:which|who|whose)\b[^,;.:!?–—()]*$")
 _BEFORE = 24
 """Characters before a time that can hold "as of"."""
-_NO_ENTITIES: Mapping[str, str] = {}
+_NO_ENTITIES = Names()
 
 
 def figures(
     pages: tuple[Page, ...],
     statements: tuple[Statement, ...],
     pairs: Sequence[tuple[Article, Reading]],
-    ids: Mapping[str, str] = _NO_ENTITIES,
+    ids: Names = _NO_ENTITIES,
     judgements: Sequence[Judgement] = (),
 ) -> tuple[tuple[Figure, ...], tuple[FigureSet, ...]]:
     """All figures in order of article id and position, and the sets worth listing; input order plays no part.

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.ledger.dating import date_together
-from onrecord.ledger.entities import entities, names_to_entities
+from onrecord.ledger.entities import identify
 from onrecord.ledger.figures import figures
 from onrecord.ledger.pages import page
 from onrecord.ledger.statements import statements
@@ -35,13 +35,13 @@ def record(held: Iterable[Held], judgements: Sequence[Judgement] = ()) -> Ledger
     ordered = _dated(sorted(held, key=lambda h: h.article.id))
     pairs = tuple((h.article, h.reading) for h in ordered)
     pages = tuple(page(h.article, h.paths, h.reading.problems) for h in ordered)
-    found = entities(pairs)
-    ids = names_to_entities(found)
+    known = identify(pairs)
+    ids = known.names
     said = statements(pages, pairs, ids)
     single, sets = figures(pages, said, pairs, ids, judgements)
     return Ledger(
         pages=pages,
-        entities=found,
+        entities=known.entities,
         statements=said,
         figures=single,
         figure_sets=sets,

@@ -1,9 +1,9 @@
 """Statements: every attribution of every article, as the record keeps it, with its chain of authority."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from onrecord.ledger.entities import entity_of
+from onrecord.ledger.entities import Names, entity_of
 from onrecord.ledger.values import ChainLink, Page, Statement
 from onrecord.reading.values import Attribution, Reading
 from onrecord.text.article import Article, Role
@@ -12,15 +12,13 @@ from onrecord.text.span import Citation, Span, Spans, cite, hull
 _DIGITS = 12
 
 
-def statements(
-    pages: Sequence[Page], held: Sequence[tuple[Article, Reading]], ids: Mapping[str, str]
-) -> tuple[Statement, ...]:
-    """Every attribution as a statement, by article and position. `ids` maps the names of entities to their ids."""
+def statements(pages: Sequence[Page], held: Sequence[tuple[Article, Reading]], ids: Names) -> tuple[Statement, ...]:
+    """Every attribution as a statement, by article and position. `ids` says whose a speaker's name is."""
     page_of = {page.id: page for page in pages}
     return tuple(s for article, reading in held for s in _of_article(page_of[article.id], article, reading, ids))
 
 
-def _of_article(page: Page, article: Article, reading: Reading, ids: Mapping[str, str]) -> list[Statement]:
+def _of_article(page: Page, article: Article, reading: Reading, ids: Names) -> list[Statement]:
     names = [_id(article, a) for a in reading.attributions]
     return [
         _statement(page, article, attribution, names[n], _outer(attribution, names), ids)
@@ -38,9 +36,7 @@ def _id(article: Article, attribution: Attribution) -> str:
     return hashlib.sha256(repr(place).encode()).hexdigest()[:_DIGITS]
 
 
-def _statement(
-    page: Page, article: Article, said: Attribution, name: str, outer: str | None, ids: Mapping[str, str]
-) -> Statement:
+def _statement(page: Page, article: Article, said: Attribution, name: str, outer: str | None, ids: Names) -> Statement:
     def cited(spans: Spans) -> tuple[Citation, ...]:
         return tuple(cite(article.id, article.text, span) for span in spans)
 
@@ -51,7 +47,7 @@ def _statement(
         id=name,
         article=article.id,
         speaker=said.speaker,
-        entity=entity_of(said.speaker, ids),
+        entity=entity_of(said.speaker, ids, article.id),
         source=cited(said.source),
         cue=cited(said.cue),
         content=cited(said.content),

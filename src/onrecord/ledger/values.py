@@ -6,7 +6,7 @@ Three clocks are kept apart: `happened`, `said` and `printed`.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from onrecord.reading.values import Bound, EntityType, Kind, Manner
+from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind
 from onrecord.text.article import UNKNOWN_TIME, Evidence, Interval, Problem, Published, Role, Segment
 from onrecord.text.span import Citation, Span
 
@@ -41,6 +41,16 @@ class Alias:
     first: Citation
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Join:
+    """Why two names were joined: where each stands first, the reason, and how sure that is (0 to 1)."""
+
+    left: Citation
+    right: Citation
+    because: str
+    sure: float
+
+
 @dataclass(frozen=True, slots=True)
 class Entity:
     """A person, organisation, place or thing across articles. `because` says why its forms were joined."""
@@ -52,6 +62,14 @@ class Entity:
     citations: tuple[Citation, ...]
     """Every mention that was joined, in order of article id and position."""
     because: str
+    kinds: tuple[MentionKind, ...] = ()
+    """How each of `citations` mentions it: by name, description or pronoun."""
+    reasons: tuple[str, ...] = ()
+    """Why the article joined each of `citations` to the name."""
+    joins: tuple[Join, ...] = ()
+    """Why different names were joined, across articles or within one."""
+    stands_for: str | None = None
+    """Whom the name may stand for, where it is also a place's ("Washington"): it is kept as reported."""
 
 
 @dataclass(frozen=True, slots=True)

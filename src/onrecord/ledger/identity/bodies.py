@@ -1,0 +1,128 @@
+"""Evidence on organisations, places and things: acronyms, trades and makers in a name, short forms."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from onrecord.ledger.identity.names import initials_of, is_acronym, singular, without_description
+from onrecord.ledger.identity.tables import COUNTRIES, NOT_ALONE
+from onrecord.ledger.identity.union import Union
+from onrecord.ledger.identity.values import Group, Tie
+from onrecord.reading.values import EntityType, MentionKind
+
+_SURE_INITIALS = 4
+"""Letters that initials need to be an acronym without any article saying so."""
+_LEANS = 0.5
+"""In what share of its articles a short form must stand beside the long one."""
+_THINGS = frozenset({EntityType.PRODUCT, EntityType.OTHER, EntityType.WORK, EntityType.LAW, EntityType.EVENT})
+_BODIES = frozenset({EntityType.ORG, EntityType.GROUP, EntityType.OTHER})
+
+
+def body_ties(groups: Sequence[Group]) -> Iterator[Tie]:
+    """All ties between groups that are no people."""
+    others = {g.key: i for i, g in enumerate(groups) if g.type is not EntityType.PERSON}
+    yield from _acronyms(groups, others)
+    yield from _described(groups, others)
+    yield from _made(groups, others)
+    yield from _short(groups, others)
+
+
+def _acronyms(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[Tie]:
+    """Acronyms with the one long form that an article joins them to, or whose initials they are."""
+    told: dict[str, set[int]] = defaultdict(set)
+    for i in others.values():
+        for form in _forms(groups[i]):
+            if is_acronym(form) and form != groups[i].name:
+                told[form].add(i)
+    by_initials: dict[str, set[int]] = defaultdict(set)
+    for key, i in others.items():
+        by_initials[initials_of(key)].add(i)
+    for i in others.values():
+        if not is_acronym(groups[i].name):
+            continue
+        long = told[groups[i].name] - {i}
+        if len(long) == 1:
+            yield Tie(i, min(long), "acronym defined in an article", 0.97)
+            continue
+        long = long or by_initials.get(groups[i].key, set()) - {i}
+        if len(long) == 1 and len(told[groups[i].name]) <= 1:
+            one = min(long)
+            if len(groups[i].key) >= _SURE_INITIALS or groups[i].articles & groups[one].articles:
+                yield Tie(i, one, "its initials", 0.85)
+
+
+def _forms(group: Group) -> set[str]:
+    return {m.citation.words for one in group.locals for m in one.marked if m.kind is MentionKind.NAME}
+
+
+def _described(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[Tie]:
+    """A name with and without what it is ("AirTran Airways"), and in the plural ("A380s")."""
+    for key, i in others.items():
+        one = others.get(singular(key))
+        if one is not None and one != i:
+            yield Tie(i, one, "plural of the name", 0.95)
+        bare = without_description(key)
+        short = others.get(bare)
+        if short is not None and short != i and bare not in COUNTRIES and _is_no_place(groups[i], groups[short]):
+            yield Tie(i, short, "the name with what it is", 0.85)
+
+
+def _is_no_place(*groups: Group) -> bool:
+    return all(g.type is not EntityType.PLACE for g in groups)
+
+
+def _made(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[Tie]:
+    """Products with and without their maker: "Boeing 747" and "747"."""
+    for key, i in others.items():
+        maker, _, rest = key.partition(" ")
+        by, short = others.get(maker), others.get(rest)
+        if by is None or short is None or groups[i].type is EntityType.ORG or groups[by].type is not EntityType.ORG:
+            continue
+        if groups[short].type is not EntityType.PLACE and groups[short].type is not EntityType.ORG:
+            yield Tie(i, short, "the name with its maker", 0.9)
+
+
+def _short(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[Tie]:
+    """Short forms that lean on one long one: "Northrop" stands where "Northrop Grumman" does."""
+    longer: dict[str, set[int]] = defaultdict(set)
+    for key, i in others.items():
+        words = key.split()
+        for size in range(1, len(words)):
+            longer[" ".join(words[:size])].add(i)
+            if groups[i].type in _THINGS and any(c.isdigit() for c in key):
+                longer[" ".join(words[size:])].add(i)
+    for key, i in others.items():
+        found = longer.get(key, set())
+        if len(found) == 1 and _may_be_short(groups[i], groups[min(found)]):
+            yield Tie(i, min(found), "short form, beside the long one", 0.85)
+
+
+def _may_be_short(short: Group, long: Group) -> bool:
+    if short.key in COUNTRIES or set(short.key.split()) <= NOT_ALONE or EntityType.PLACE in {short.type, long.type}:
+        return False
+    fits = short.type is long.type or {short.type, long.type} <= _THINGS
+    beside = len(short.articles & long.articles)
+    return fits and beside >= _LEANS * len(short.articles) and beside > 0
+
+
+def body_short_ties(groups: Sequence[Group], bare: Sequence[int], joined: Union) -> Iterator[Tie]:
+    """Bare bodies ("the Air Force") with the one of that kind in the same article, or else in the story."""
+    whose: dict[str, set[int]] = defaultdict(set)
+    waiting = {groups[i].key for i in bare}
+    for i, group in enumerate(groups):
+        words = group.key.split()
+        for size in range(1, len(words)):
+            tail = " ".join(words[size:])
+            if tail in waiting and group.type is not EntityType.PERSON and " ".join(words[:size]) in COUNTRIES:
+                whose[tail].add(i)
+    alone: dict[str, list[int]] = defaultdict(list)
+    for i in bare:
+        all_of_it = {joined.root(x) for x in whose[groups[i].key]}
+        here = {joined.root(x) for x in whose[groups[i].key] if groups[x].articles & groups[i].articles}
+        if len(here) == 1:
+            yield Tie(i, min(here), "the only body of that kind in the article", 0.9)
+        elif len(all_of_it) == 1 and not here:
+            yield Tie(i, min(all_of_it), "the only body of that kind in the story", 0.8)
+        elif not all_of_it:
+            alone[groups[i].key].append(i)
+    for found in alone.values():
+        yield from (Tie(found[0], i, "same name", 0.8) for i in found[1:])

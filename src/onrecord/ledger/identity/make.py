@@ -1,0 +1,76 @@
+"""Entities from clusters: the name to show, the type by vote, an id that stays, and every mention."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from onrecord.ledger.identity.names import is_acronym
+from onrecord.ledger.identity.resolve import SAME_NAME, Cluster, is_bare, vote
+from onrecord.ledger.identity.tables import METONYMS
+from onrecord.ledger.identity.values import Group, Local, Marked
+from onrecord.ledger.spellings import SHOWN
+from onrecord.ledger.values import Alias, Entity
+from onrecord.reading.values import EntityType, MentionKind
+from onrecord.text.span import Citation
+
+_ID_LENGTH = 12
+_SPELLED = "same name, known spellings"
+
+
+def entities_of(clusters: Sequence[Cluster]) -> Iterator[tuple[Entity, tuple[Local, ...]]]:
+    """Each cluster as an entity, with the locals that it is made of."""
+    taken: set[str] = set()
+    for cluster in sorted(clusters, key=_order):
+        held = tuple(one for group in cluster.groups for one in group.locals)
+        kind = vote(held)
+        main = _main(cluster.groups, kind)
+        key = main.key if main.key not in taken else f"{main.key}@{min(one.at for one in held)}"
+        taken.add(key)
+        yield _entity(cluster, held, kind, main, _id(key)), held
+
+
+def _order(cluster: Cluster) -> tuple[int, tuple[str, str]]:
+    """Largest first: of several with one name, it keeps the plain id."""
+    return -sum(len(g.locals) for g in cluster.groups), min(g.order for g in cluster.groups)
+
+
+def _main(groups: Sequence[Group], kind: EntityType) -> Group:
+    """The group whose name is shown: a full name rather than a short one, then the one in most articles."""
+    return min(groups, key=lambda g: (is_bare(g.key, kind), is_acronym(g.name), -len(g.articles), g.order))
+
+
+def _entity(cluster: Cluster, held: Sequence[Local], kind: EntityType, main: Group, id_: str) -> Entity:
+    marked = sorted(m for one in held for m in one.marked)
+    names = {one.name for one in held}
+    shown = SHOWN.get(main.key)
+    reasons = tuple(dict.fromkeys(join.because for join in cluster.joins))
+    spelled = len({n.casefold() for n in names}) > 1
+    return Entity(
+        id_,
+        shown if shown in names else main.name,
+        kind,
+        _aliases(marked),
+        tuple(m.citation for m in marked),
+        "; ".join(reasons) or (_SPELLED if spelled else SAME_NAME),
+        tuple(m.kind for m in marked),
+        tuple(m.because for m in marked),
+        cluster.joins,
+        METONYMS.get(main.key) if kind is not EntityType.PERSON else None,
+    )
+
+
+def _aliases(marked: Sequence[Marked]) -> tuple[Alias, ...]:
+    """The forms that name the entity (not pronouns or descriptions), most frequent first."""
+    count: Counter[str] = Counter()
+    first: dict[str, Citation] = {}
+    for one in marked:
+        if one.kind is MentionKind.NAME:
+            form = " ".join(one.citation.words.split())
+            count[form] += 1
+            first.setdefault(form, one.citation)
+    made = [Alias(form, n, first[form]) for form, n in count.items()]
+    return tuple(sorted(made, key=lambda a: (-a.count, a.form)))
+
+
+def _id(key: str) -> str:
+    return hashlib.sha256(key.encode()).hexdigest()[:_ID_LENGTH]

@@ -1,0 +1,150 @@
+"""One block of names that may belong together: groups, ties between them, and what people decided."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord.ledger.identity.bodies import body_short_ties, body_ties
+from onrecord.ledger.identity.people import name_ties, surname_ties
+from onrecord.ledger.identity.tables import NOT_ALONE
+from onrecord.ledger.identity.union import Union
+from onrecord.ledger.identity.values import Group, Local, Tie
+from onrecord.ledger.values import Join
+from onrecord.reading.values import EntityType
+
+JUDGED = "a person decided so"
+SAME_NAME = "same name"
+_MOST_BARE = 2
+"""Words of a body's name that alone tell nothing: "Air Force"; three are a name of its own."""
+At = tuple[str, str, int]
+Pairs = Sequence[tuple[Local, Local]]
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Locals that are one, the groups that they came in (largest first), and why these were joined."""
+
+    groups: tuple[Group, ...]
+    joins: tuple[Join, ...]
+
+
+def resolve(
+    block: Sequence[Local], same: Pairs, different: Pairs, around: Mapping[str, frozenset[str]]
+) -> list[Cluster]:
+    """The clusters of a block. `same` and `different` are decisions on two locals of it; `different` wins."""
+    groups = _groups(block, different, around)
+    place = {one.at: i for i, g in enumerate(groups) for one in g.locals}
+    apart = [(place[a.at], place[b.at]) for a, b in different]
+    joined = Union(len(groups), [(a, b) for a, b in apart if a != b])
+    made: list[tuple[Tie, Join]] = []
+
+    def tie(ties: Iterable[Tie]) -> None:
+        for one in sorted(ties, key=lambda t: (-t.sure, t.left, t.right, t.because)):
+            if joined.root(one.left) != joined.root(one.right) and joined.join(one.left, one.right):
+                made.append((one, _join(groups, one)))
+
+    tie(Tie(place[a.at], place[b.at], JUDGED, 1.0) for a, b in same)
+    full = [i for i, g in enumerate(groups) if not _is_bare(g)]
+    bare = [i for i, g in enumerate(groups) if _is_bare(g)]
+    tie(_both(groups, full))
+    tie(surname_ties(groups, [i for i in bare if groups[i].type is EntityType.PERSON], joined))
+    tie(body_short_ties(groups, [i for i in bare if groups[i].type is not EntityType.PERSON], joined))
+    return _clusters(groups, joined, made)
+
+
+def _both(groups: Sequence[Group], full: Sequence[int]) -> Iterable[Tie]:
+    """Ties between groups that are no bare short forms, by their place among all groups."""
+    some = [groups[i] for i in full]
+    for one in (*name_ties(some), *body_ties(some)):
+        yield Tie(full[one.left], full[one.right], one.because, one.sure)
+
+
+def _join(groups: Sequence[Group], tie: Tie) -> Join:
+    left, right = sorted((groups[tie.left].locals[0].first, groups[tie.right].locals[0].first))
+    return Join(left, right, tie.because, tie.sure)
+
+
+def _is_bare(group: Group) -> bool:
+    return is_bare(group.key, group.type)
+
+
+def is_bare(key: str, kind: EntityType) -> bool:
+    """Whether a name alone does not tell whose it is: one word for a person, or nothing but words for bodies."""
+    words = key.split()
+    if kind is EntityType.PERSON:
+        return len(words) == 1
+    return len(words) <= _MOST_BARE and set(words) <= NOT_ALONE
+
+
+def _groups(block: Sequence[Local], different: Pairs, around: Mapping[str, frozenset[str]]) -> list[Group]:
+    by_key: dict[str, list[Local]] = defaultdict(list)
+    for one in sorted(block, key=lambda x: x.at):
+        by_key[one.key].append(one)
+    found: list[Group] = []
+    for key, held in sorted(by_key.items()):
+        kind = vote(held)
+        by_name = [[one] for one in held] if is_bare(key, kind) else _split(held, different, around)
+        found += [_group(key, some, kind) for some in by_name]
+    return found
+
+
+def vote(held: Iterable[Local]) -> EntityType:
+    """The type that most mentions of a name have."""
+    tally: Counter[EntityType] = Counter()
+    for one in held:
+        tally.update(dict(one.votes))
+    return min(tally, key=lambda kind: (-tally[kind], kind))
+
+
+def _group(key: str, held: list[Local], kind: EntityType) -> Group:
+    names = Counter(one.name for one in held)
+    name = min(names, key=lambda n: (-names[n], -len(n), n))
+    return Group(name, key, held, kind, Counter(t for one in held for t in one.titles))
+
+
+def _split(held: list[Local], different: Pairs, around: Mapping[str, frozenset[str]]) -> list[list[Local]]:
+    """Locals of one name, parted where people decided that two are different; the rest goes where its company is."""
+    places = {one.at for one in held}
+    apart: dict[At, set[At]] = defaultdict(set)
+    for a, b in different:
+        if a.at in places and b.at in places:
+            apart[a.at].add(b.at)
+            apart[b.at].add(a.at)
+    apart_in_article = [one for one in held if one.part]
+    if not apart and not apart_in_article:
+        return [held]
+    parts: list[list[Local]] = []
+    for seed in (one for one in held if one.at in apart or one.part):
+        fits = (p for p in parts if not any(x.at in apart[seed.at] or seed.part or x.part for x in p))
+        fitting = next(fits, None)
+        if fitting is None:
+            parts.append([seed])
+        else:
+            fitting.append(seed)
+    company = [frozenset().union(*(around.get(x.article, frozenset()) for x in p)) for p in parts]
+    for one in held:
+        if one.at not in apart and not one.part:
+            mine = around.get(one.article, frozenset()) - {one.key}
+            home = max(
+                (n for n, p in enumerate(parts) if not p[0].part),
+                key=lambda n: (len(mine & company[n]), -n),
+                default=-1,
+            )
+            if home < 0:
+                parts.append([])
+                company.append(mine)
+            parts[home].append(one)
+    return [sorted(p, key=lambda x: x.at) for p in parts]
+
+
+def _clusters(groups: Sequence[Group], joined: Union, made: Sequence[tuple[Tie, Join]]) -> list[Cluster]:
+    members: dict[int, list[Group]] = defaultdict(list)
+    joins: dict[int, list[Join]] = defaultdict(list)
+    for i, group in enumerate(groups):
+        members[joined.root(i)].append(group)
+    for tie, join in made:
+        joins[joined.root(tie.left)].append(join)
+    return [
+        Cluster(tuple(sorted(found, key=lambda g: (-len(g.locals), g.order))), tuple(sorted(joins[root])))
+        for root, found in members.items()
+    ]

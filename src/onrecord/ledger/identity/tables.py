@@ -1,0 +1,179 @@
+"""Tables of names. Written for onrecord while reading development articles; nicknames are common knowledge."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+SUFFIXES = frozenset({"jr", "sr", "junior", "senior", "ii", "iii", "iv"})
+"""What tells a father from a son."""
+PARTICLES = frozenset(
+    {"de", "di", "da", "del", "della", "dos", "du", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "al", "el",
+     "la", "le", "abu", "st", "ben"}
+)  # fmt: skip
+SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "de", "la", "a"})
+LEGAL = frozenset(
+    {"inc", "incorporated", "corp", "corporation", "co", "company", "companies", "ltd", "limited", "llc", "llp", "lp",
+     "plc", "ag", "sa", "se", "nv", "bv", "gmbh", "spa", "ab", "asa", "oyj", "holdings", "holding", "group", "pty",
+     "ojsc", "pjsc", "jsc", "kg", "kk"}
+)  # fmt: skip
+"""What a firm's name may end in without being another firm."""
+DESCRIBING = frozenset(
+    {"computer", "computers", "airlines", "airline", "airways", "motors", "motor", "systems", "technologies",
+     "technology", "pharmaceuticals", "electronics", "industries", "international", "airport", "newspaper", "party",
+     "government", "missile", "missiles", "system", "rocket", "rockets", "launcher", "launchers", "aircraft", "jet",
+     "jets", "phone", "phones", "enterprises"}
+)  # fmt: skip
+"""What a thing is, after its name: "AirTran Airways" is AirTran where there is only one AirTran."""
+BRITISH: Mapping[str, str] = MappingProxyType(
+    {"defence": "defense", "centre": "center", "labour": "labor", "organisation": "organization",
+     "programme": "program", "harbour": "harbor", "theatre": "theater", "dept": "department", "st": "st",
+     "intl": "international", "natl": "national", "assn": "association", "univ": "university", "govt": "government"}
+)  # fmt: skip
+"""One way of writing a word for all."""
+
+TITLES = frozenset(
+    {"mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady", "dr", "prof", "professor", "rev", "president", "minister",
+     "premier", "chancellor", "secretary", "senator", "sen", "rep", "representative", "congressman", "congresswoman",
+     "governor", "gov", "mayor", "judge", "justice", "sheriff", "king", "queen", "prince", "princess", "pope", "general",
+     "gen", "lt", "col", "colonel", "major", "capt", "captain", "sgt", "sergeant", "admiral", "commander", "officer",
+     "detective", "spokesman", "spokeswoman", "spokesperson", "speaker", "chairman", "chairwoman", "chief", "director",
+     "ambassador", "coach", "commissioner", "envoy", "leader", "executive", "ceo", "deputy", "councilman",
+     "attorney", "prosecutor", "analyst", "economist", "author", "actor", "actress", "singer"}
+)  # fmt: skip
+"""The last word of a title that may stand right before a person's name."""
+MALE = frozenset({"mr", "sir", "lord", "king", "prince", "congressman", "spokesman", "chairman", "councilman", "actor"})
+FEMALE = frozenset(
+    {"mrs", "ms", "miss", "dame", "lady", "queen", "princess", "congresswoman", "spokeswoman", "chairwoman", "actress"}
+)
+BODIES = frozenset(
+    {"army", "navy", "force", "ministry", "department", "court", "senate", "parliament", "congress", "government",
+     "military", "police", "treasury", "embassy", "council", "committee", "commission", "agency", "guard", "corps",
+     "house", "assembly", "administration", "cabinet", "university", "college", "party", "bank", "office", "bureau",
+     "church", "state", "city", "county", "district", "union", "board", "service"}
+)  # fmt: skip
+"""What a body is. A name that is nothing but such words is a short form of somebody's: "the Air Force"."""
+_OF_BODIES = frozenset(
+    {"air", "supreme", "high", "foreign", "defense", "interior", "justice", "finance", "health", "education", "energy",
+     "state", "national", "security", "central", "federal", "general", "staff", "home", "coast", "marine", "and",
+     "trade", "labor", "armed", "forces", "of", "the", "house", "representatives", "affairs", "representative"}
+)  # fmt: skip
+NOT_ALONE = BODIES | _OF_BODIES
+"""Words of bodies that tell nothing of whose they are."""
+
+_COUNTRIES = {
+    "us": ("american", "united states", "us", "usa", "u s", "america"),
+    "uk": ("british", "united kingdom", "uk", "britain", "u k"),
+    "russia": ("russian", "russia", "russias", "russian federation"),
+    "ukraine": ("ukrainian", "ukraine", "ukraines"),
+    "china": ("chinese", "china", "chinas"),
+    "france": ("french", "france", "frances"),
+    "germany": ("german", "germany", "germanys"),
+    "israel": ("israeli", "israel", "israels"),
+    "iran": ("iranian", "iran", "irans"),
+    "iraq": ("iraqi", "iraq", "iraqs"),
+    "syria": ("syrian", "syria", "syrias"),
+    "turkey": ("turkish", "turkey", "turkeys"),
+    "india": ("indian", "india", "indias"),
+    "pakistan": ("pakistani", "pakistan", "pakistans"),
+    "japan": ("japanese", "japan", "japans"),
+    "poland": ("polish", "poland", "polands"),
+    "italy": ("italian", "italy", "italys"),
+    "spain": ("spanish", "spain", "spains"),
+    "canada": ("canadian", "canada", "canadas"),
+    "australia": ("australian", "australia", "australias"),
+    "mexico": ("mexican", "mexico", "mexicos"),
+    "brazil": ("brazilian", "brazil", "brazils"),
+    "north korea": ("north korean", "north korea", "north koreas"),
+    "south korea": ("south korean", "south korea", "south koreas"),
+    "saudi arabia": ("saudi", "saudi arabian", "saudi arabia"),
+    "egypt": ("egyptian", "egypt", "egypts"),
+    "belarus": ("belarusian", "belarus"),
+    "iceland": ("icelandic", "iceland"),
+    "norway": ("norwegian", "norway"),
+    "sweden": ("swedish", "sweden"),
+    "finland": ("finnish", "finland"),
+    "afghanistan": ("afghan", "afghanistan"),
+}
+COUNTRIES: Mapping[str, str] = MappingProxyType({form: c for c, forms in _COUNTRIES.items() for form in forms})
+"""Whose body it is, as it may stand in front: "American", "U.S." Army -> "us" army."""
+
+METONYMS: Mapping[str, str] = MappingProxyType(
+    {
+        "washington": "US government",
+        "white house": "US presidency",
+        "pentagon": "US Department of Defense",
+        "capitol hill": "US Congress",
+        "foggy bottom": "US State Department",
+        "wall street": "US financial markets",
+        "moscow": "Russian government",
+        "kremlin": "Russian presidency",
+        "london": "UK government",
+        "downing street": "UK prime minister's office",
+        "whitehall": "UK civil service",
+        "westminster": "UK Parliament",
+        "kyiv": "Ukrainian government",
+        "paris": "French government",
+        "elysee": "French presidency",
+        "berlin": "German government",
+        "brussels": "European Union",
+        "beijing": "Chinese government",
+        "tokyo": "Japanese government",
+        "seoul": "South Korean government",
+        "pyongyang": "North Korean government",
+        "tehran": "Iranian government",
+        "ankara": "Turkish government",
+        "jerusalem": "Israeli government",
+        "damascus": "Syrian government",
+        "baghdad": "Iraqi government",
+        "riyadh": "Saudi government",
+        "cairo": "Egyptian government",
+        "new delhi": "Indian government",
+        "islamabad": "Pakistani government",
+        "warsaw": "Polish government",
+        "minsk": "Belarusian government",
+        "rome": "Italian government",
+        "madrid": "Spanish government",
+        "ottawa": "Canadian government",
+        "canberra": "Australian government",
+        "blue house": "South Korean presidency",
+        "zhongnanhai": "Chinese leadership",
+        "silicon valley": "US tech industry",
+    }
+)
+"""Key of a place -> whom news also means by it ("Moscow warned"). Kept beside the place, never put in its stead."""
+
+ROMANISED = tuple(
+    (re.compile(pattern), into)
+    for pattern, into in (
+        (r"(?:iyi?|yyi?|iy|ii|yi|ij|yj|y|j|i)+", "i"),
+        (r"kh|gh|g|h", "h"),
+        (r"tch|tsh|cz", "ch"),
+        (r"w|v|ff", "v"),
+        (r"ks", "x"),
+        (r"(.)\1", r"\1"),
+        (r"ei|ie|ye", "e"),
+        (r"io|yo|jo", "o"),
+        (r"ov\b|ev\b|off\b|eff\b", "ov"),
+    )
+)
+"""Applied in order to one levelled word."""
+
+_NICKNAMES = """
+abraham abe; albert al bert; alexander alex sandy; alexandra alex sandra; alfred al fred; andrew andy drew; anthony
+tony; antony tony; barbara barb; benjamin ben benny; bernard bernie; bradley brad; catherine cathy kate; charles
+charlie chuck; christine chris; christopher chris; cynthia cindy; daniel dan danny; david dave; deborah debbie deb;
+donald don donnie; douglas doug; edward ed eddie ted ned; elizabeth liz beth betsy; eugene gene; francis frank;
+franklin frank; frederick fred; gerald gerry jerry; gregory greg; harold harry hal; henry hank harry; jacob jake;
+james jim jimmy jamie; janet jan; jeffrey jeff; jennifer jen jenny; john jack johnny; jonathan jon; joseph joe
+joey; joshua josh; judith judy; katherine kate kathy; kathleen kathy; kenneth ken; kimberly kim; lawrence larry;
+leonard len; lindsey lindsay; louis lou; margaret maggie peggy meg; matthew matt; michael mike mick; mitchell
+mitch; nancy nan; nathan nate; nicholas nick; pamela pam; patricia pat patty trish; patrick pat; peter pete; philip
+phil; randall randy; raymond ray; rebecca becky; richard dick rick rich; robert bob rob bobby; ronald ron; russell
+russ; samuel sam; sandra sandy; stephen steve; steven steve; stuart stu; susan sue; terrence terry; theodore ted
+theo; thomas tom tommy; timothy tim; victoria vicky; vincent vince; walter walt; william bill will billy willy;
+zachary zach
+"""
+NICKNAMES: Mapping[str, frozenset[str]] = MappingProxyType(
+    {names[0]: frozenset(names[1:]) for names in (line.split() for line in _NICKNAMES.replace("\n", " ").split(";"))}
+)
+"""First name -> what its bearers are called."""
