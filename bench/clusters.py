@@ -12,8 +12,9 @@ Definitions
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-Clustering = Mapping[Hashable, Hashable]
+Clustering = Mapping[Any, Hashable]
 
 
 @dataclass(frozen=True, slots=True)

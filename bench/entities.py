@@ -4,7 +4,8 @@
     python bench/entities.py ../shared/benchmarks/gum_news --errors
 
 Data: NewsReader MEANTIME (http://www.newsreader-project.eu/results/data/wikinews/, CC BY 4.0), each of its
-stories as one record; GUM's Wikinews articles (https://github.com/amir-zeldes/gum, texts CC BY 2.5, annotation CC BY 4.0) as one.
+stories as one record; GUM's Wikinews articles (https://github.com/amir-zeldes/gum, texts CC BY 2.5, annotation
+CC BY 4.0) as one record.
 
     mention F1    one name of ours and one marked name that share a character, one to one, the closest pair first;
                   counted where all mentions are marked. `exact`: the same words, but for an article in front.
@@ -247,18 +248,17 @@ def errors(story: Story) -> None:
 
 def _missed(story: Story, one: GoldArticle) -> None:
     used = {(f.article, f.span) for f in story.pairs.values()}
-    if one.mentions:
-        for mark in one.mentions:
-            if mark.kind is MentionKind.NAME and mark.phrase.end <= one.complete:
-                mine = story.pairs.get((one.name, mark.core, mark.phrase))
-                if mine is None:
-                    print(f"missed  {one.name}: {mark.type} {mark.core.of(one.text)!r} in {mark.phrase.of(one.text)!r}")
-                elif mine.span not in {mark.core, mark.phrase}:
-                    print(f"extent  {one.name}: {mine.words!r} for {mark.core.of(one.text)!r}")
-        for mine in story.found:
-            stray = mine.article == one.name and (mine.article, mine.span) not in used
-            if stray and mine.named and mine.span.end <= one.complete:
-                print(f"in vain {one.name}: {mine.words!r}")
+    for mark in one.mentions:
+        if mark.kind is MentionKind.NAME and mark.phrase.end <= one.complete:
+            mine = story.pairs.get((one.name, mark.core, mark.phrase))
+            if mine is None:
+                print(f"missed  {one.name}: {mark.type} {mark.core.of(one.text)!r} in {mark.phrase.of(one.text)!r}")
+            elif mine.span not in {mark.core, mark.phrase}:
+                print(f"extent  {one.name}: {mine.words!r} for {mark.core.of(one.text)!r}")
+    for mine in story.found:
+        stray = mine.article == one.name and (mine.article, mine.span) not in used
+        if stray and mine.named and mine.span.end <= one.complete:
+            print(f"in vain {one.name}: {mine.words!r}")
 
 
 def _mixed(story: Story) -> None:

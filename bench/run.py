@@ -52,6 +52,8 @@ PARTS = (
     Part("Quantities (NewsQuant dev)", "quantities.py", "newsquant"),
     Part("Speakers (GUM news)", "speakers.py", "gum_news"),
     Part("Who copied whom", "reuse.py", "."),
+    Part("Who is who across articles (MEANTIME, two stories)", "entities.py", "meantime"),
+    Part("Who is who across articles (GUM news)", "entities.py", "gum_news"),
 )
 
 

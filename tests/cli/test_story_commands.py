@@ -33,7 +33,7 @@ The harbour is not deep enough for modern ships, union leader Carl Holm said on 
 """,
 }
 
-VIEWS = ("statements", "timeline", "figures", "who brook", "search harbour", "check", "intake")
+VIEWS = ("statements", "timeline", "figures", "who brook", "entities", "search harbour", "check", "intake")
 
 
 @pytest.fixture

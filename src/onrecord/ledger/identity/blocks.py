@@ -22,7 +22,7 @@ from onrecord.ledger.identity.values import Local
 from onrecord.reading.values import EntityType, MentionKind
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Index:
     """All locals by key, and the keys by what they share and seek."""
 

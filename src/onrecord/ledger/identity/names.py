@@ -61,7 +61,7 @@ def _without_owner(words: list[str]) -> list[str]:
 
 
 def _turned(words: list[str]) -> list[str]:
-    """ "Ministry of Defense" and "Department of Defense" as "defense ministry", "defense department"."""
+    """The words with "ministry of defense" as "defense ministry", and departments alike."""
     for at, word in enumerate(words[:-2]):
         if word in {"ministry", "department"} and words[at + 1] == "of" and at <= 1:
             rest = [w for w in words[at + 2 :] if w != "the"]

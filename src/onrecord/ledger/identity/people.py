@@ -38,7 +38,7 @@ def _pairs(names: Mapping[int, PersonName]) -> Iterator[tuple[int, int]]:
     for i, name in names.items():
         last = sound_of(name.last)
         initial[last, name.first[0]].append(i)
-        for first in {sound_of(name.first), *(k for k, short in NICKNAMES.items() if name.first in short)}:
+        for first in {sound_of(name.first), *(sound_of(k) for k, short in NICKNAMES.items() if name.first in short)}:
             whole[last, first].append(i)
     for found in whole.values():
         yield from combinations(found, 2)
@@ -90,7 +90,7 @@ def _fits_two(i: int, alike: dict[int, dict[int, tuple[str, float]]], names: dic
 
 
 def surname_ties(groups: Sequence[Group], bare: Sequence[int], joined: Union) -> Iterator[Tie]:
-    """Bare surnames with the one person of that surname: the only one, the one of that title, or by far the best known."""
+    """Bare surnames with the one person they mean: the only one, the one of that title, or by far the best known."""
     by_last: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for i, group in enumerate(groups):
         name = person_of(group.name) if group.type is EntityType.PERSON else None

@@ -39,9 +39,11 @@ def resolve(
     made: list[tuple[Tie, Join]] = []
 
     def tie(ties: Iterable[Tie]) -> None:
-        for one in sorted(ties, key=lambda t: (-t.sure, t.left, t.right, t.because)):
-            if joined.root(one.left) != joined.root(one.right) and joined.join(one.left, one.right):
-                made.append((one, _join(groups, one)))
+        made.extend(
+            (one, _join(groups, one))
+            for one in sorted(ties, key=lambda t: (-t.sure, t.left, t.right, t.because))
+            if joined.root(one.left) != joined.root(one.right) and joined.join(one.left, one.right)
+        )
 
     tie(Tie(place[a.at], place[b.at], JUDGED, 1.0) for a, b in same)
     full = [i for i, g in enumerate(groups) if not _is_bare(g)]
@@ -98,7 +100,7 @@ def vote(held: Iterable[Local]) -> EntityType:
 
 def _group(key: str, held: list[Local], kind: EntityType) -> Group:
     names = Counter(one.name for one in held)
-    name = min(names, key=lambda n: (-names[n], -len(n), n))
+    name = min(names, key=lambda n: (-names[n], n.casefold() != key, -len(n), n))
     return Group(name, key, held, kind, Counter(t for one in held for t in one.titles))
 
 

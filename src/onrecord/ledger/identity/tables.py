@@ -32,13 +32,14 @@ BRITISH: Mapping[str, str] = MappingProxyType(
 """One way of writing a word for all."""
 
 TITLES = frozenset(
-    {"mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady", "dr", "prof", "professor", "rev", "president", "minister",
-     "premier", "chancellor", "secretary", "senator", "sen", "rep", "representative", "congressman", "congresswoman",
-     "governor", "gov", "mayor", "judge", "justice", "sheriff", "king", "queen", "prince", "princess", "pope", "general",
-     "gen", "lt", "col", "colonel", "major", "capt", "captain", "sgt", "sergeant", "admiral", "commander", "officer",
-     "detective", "spokesman", "spokeswoman", "spokesperson", "speaker", "chairman", "chairwoman", "chief", "director",
-     "ambassador", "coach", "commissioner", "envoy", "leader", "executive", "ceo", "deputy", "councilman",
-     "attorney", "prosecutor", "analyst", "economist", "author", "actor", "actress", "singer"}
+    {"actor", "actress", "admiral", "ambassador", "analyst", "attorney", "author", "capt", "captain", "ceo",
+     "chairman", "chairwoman", "chancellor", "chief", "coach", "col", "colonel", "commander", "commissioner",
+     "congressman", "congresswoman", "councilman", "dame", "deputy", "detective", "director", "dr", "economist",
+     "envoy", "executive", "gen", "general", "gov", "governor", "judge", "justice", "king", "lady", "leader",
+     "lord", "lt", "major", "mayor", "minister", "miss", "mr", "mrs", "ms", "officer", "pope", "premier",
+     "president", "prince", "princess", "prof", "professor", "prosecutor", "queen", "rep", "representative", "rev",
+     "secretary", "sen", "senator", "sergeant", "sgt", "sheriff", "singer", "sir", "speaker", "spokesman",
+     "spokesperson", "spokeswoman"}
 )  # fmt: skip
 """The last word of a title that may stand right before a person's name."""
 MALE = frozenset({"mr", "sir", "lord", "king", "prince", "congressman", "spokesman", "chairman", "councilman", "actor"})

@@ -45,7 +45,7 @@ class Local:
         return next(named, self.marked[0].citation)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Group:
     """Locals of one levelled name: what the rules compare. A bare surname is a group for each article."""
 
