@@ -179,7 +179,7 @@ _NAMES = st.sampled_from(
 _PAGES = st.lists(st.lists(_NAMES, min_size=1, max_size=5), min_size=1, max_size=7)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(_PAGES, st.randoms(use_true_random=False))
 def test_one_article_more_is_as_all_at_once(contents: list[list[tuple[str, EntityType]]], chance: object) -> None:
     pages = [page(n, *named) for n, named in enumerate(contents)]
@@ -194,7 +194,7 @@ def test_one_article_more_is_as_all_at_once(contents: list[list[tuple[str, Entit
 _VERDICTS = st.sampled_from([Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE])
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(_PAGES, st.data())
 def test_decisions_hold_in_any_order(contents: list[list[tuple[str, EntityType]]], data: st.DataObject) -> None:
     pages = [page(n, *named) for n, named in enumerate(contents)]
