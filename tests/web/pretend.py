@@ -299,7 +299,7 @@ class Pretend:
     """A story in memory."""
 
     held: Ledger = LEDGER
-    articles: tuple[Article, ...] = ARTICLES
+    articles_: tuple[Article, ...] = ARTICLES
     name: str = "bridge"
 
     def version(self) -> object:
@@ -312,12 +312,16 @@ class Pretend:
 
     def article(self, article: str) -> Article | None:
         """The article with this id."""
-        return next((one for one in self.articles if one.id == article), None)
+        return next((one for one in self.articles_ if one.id == article), None)
+
+    def articles(self, ids: Iterable[str]) -> dict[str, Article]:
+        """Those of the articles that are here."""
+        return {one.id: one for one in self.articles_ if one.id in set(ids)}
 
     def search(self, text: str, limit: int) -> list[PretendHit]:
         """Statements and text with exactly these words."""
         hits = [PretendHit("statement", s.id) for s in self.held.statements if any(text in c.words for c in s.content)]
-        for one in self.articles:
+        for one in self.articles_:
             at = one.text.find(text)
             if at >= 0:
                 hits.append(PretendHit("text", one.id, Span(at, at + len(text))))

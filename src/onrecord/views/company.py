@@ -61,6 +61,8 @@ class CarrierRow:
 class VoiceRow:
     """Who spoke of it, how often, and from when to when, by the day it was said (else printed)."""
 
+    id: str | None
+    """Of the entity, None for a speaker that is none."""
     speaker: str | None
     count: int
     first: Interval
@@ -163,15 +165,21 @@ def carrier_rows(
     return tuple(sorted(made, key=lambda row: (-row.count, row.outlet or "", row.via)))
 
 
-def voice_rows(rows: Sequence[StatementRow]) -> tuple[VoiceRow, ...]:
-    """Who said the statements of `rows` (newest first), most often first; those whose speaker is not named are one."""
-    groups: dict[str, list[StatementRow]] = {}
-    for row in rows:
-        groups.setdefault(row.speaker or "", []).append(row)
-    made = (_voice(speaker or None, these) for speaker, these in groups.items())
+def voice_rows(
+    said: Iterable[Statement], rows: Iterable[StatementRow], known: Mapping[str, Entity]
+) -> tuple[VoiceRow, ...]:
+    """Who said `said` (newest first), most often first; those whose speaker is not named are one, and last.
+
+    `rows` are how they are shown, in the same order; `known` the entities by id.
+    """
+    groups: dict[tuple[str | None, str | None], list[StatementRow]] = {}
+    for one, row in zip(said, rows, strict=True):
+        entity = known.get(one.entity or "")
+        groups.setdefault((entity.id, entity.name) if entity else (None, one.speaker), []).append(row)
+    made = (_voice(id_, speaker, these) for (id_, speaker), these in groups.items())
     return tuple(sorted(made, key=lambda row: (row.speaker is None, -row.count, row.speaker or "")))
 
 
-def _voice(speaker: str | None, rows: list[StatementRow]) -> VoiceRow:
+def _voice(id_: str | None, speaker: str | None, rows: list[StatementRow]) -> VoiceRow:
     days = [day for row in rows if (day := _day(row.said, row.printed)).known] or [UNKNOWN_TIME]
-    return VoiceRow(speaker, len(rows), days[-1], days[0], rows[0].citation)
+    return VoiceRow(id_, speaker, len(rows), days[-1], days[0], rows[0].citation)

@@ -142,7 +142,7 @@ def page(
         articles=article_rows(entity, opened.pages, said),
         beside=beside_rows(entity, opened.pages, opened.where, opened.entities),
         carriers=carrier_rows(said, opened.statements, said_rows),
-        spoken_of_by=voice_rows(other_rows),
+        spoken_of_by=voice_rows(others, other_rows, opened.entities),
     )
 
 
@@ -164,7 +164,7 @@ def _page_of_voice(opened: Book, one: Named) -> EntityPage:
         spoken_of=_rows(opened, others),
         gave=_figure_rows(opened, lambda one: one.statement in spoken),
         carriers=carrier_rows(said, opened.statements, _rows(opened, said)),
-        spoken_of_by=voice_rows(_rows(opened, others)),
+        spoken_of_by=voice_rows(others, _rows(opened, others), opened.entities),
     )
 
 

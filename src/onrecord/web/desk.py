@@ -90,6 +90,7 @@ def _environment() -> Environment:
         rule=wording.rule,
         opens=lines.opens,
         address=lines.address,
+        web_address=lines.web_address,
         words_of=phrases.words_of,
         one_line=phrases.one_line,
         MANNERS=wording.MANNERS,

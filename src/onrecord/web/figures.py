@@ -72,7 +72,7 @@ def page(desk: Desk, request: Request) -> Response:
             "leaf": leaf,
             "sets": len(asked),
             "cards": [card(shelf, one) for one in leaf.items if isinstance(one, FigureSet)],
-            "alone": [_row(shelf, one, None) for one in leaf.items if isinstance(one, Figure)],
+            "alone": [row(shelf, one) for one in leaf.items if isinstance(one, Figure)],
             "total": len(shelf.ledger.figures),
             "clear": request.url.path if query else None,
         },
@@ -108,7 +108,7 @@ def card(shelf: Shelf, one: FigureSet) -> Card:
         shape=shape,
         word=word,
         axis=axis,
-        rows=tuple(_row(shelf, figure, axis, one.subject) for figure in _once(figures)),
+        rows=tuple(row(shelf, figure, axis, one.subject) for figure in _once(figures)),
         pages=len({figure.article for figure in figures}),
         series=series(list(_once(figures)), axis) if axis and one.relation is Relation.DIFFERENT_TIME else None,
     )
@@ -123,7 +123,8 @@ def _once(figures: Iterable[Figure]) -> Iterator[Figure]:
             yield figure
 
 
-def _row(shelf: Shelf, figure: Figure, axis: plots.Axis | None, subject: str | None = None) -> Row:
+def row(shelf: Shelf, figure: Figure, axis: plots.Axis | None = None, subject: str | None = None) -> Row:
+    """One figure as a line of a table, on `axis`; `subject` is what its set is called."""
     return Row(
         figure=figure,
         glyph=axis.glyph(figure) if axis else None,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement
 from onrecord.text.span import Citation, Span
+from onrecord.views.who import Book, book
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,6 +29,8 @@ class Shelf:
     moments_in: Mapping[str, tuple[Moment, ...]]
     statements_by: Mapping[str, tuple[Statement, ...]]
     """By entity."""
+    book: Book
+    """What the pages of entities look up."""
 
     def outer(self, statement: Statement) -> Statement | None:
         """The statement in whose words this one stands."""
@@ -59,6 +62,7 @@ def shelve(ledger: Ledger) -> Shelf:
         figures_in={id_: tuple(these) for id_, these in figures.items()},
         moments_in={id_: tuple(these) for id_, these in moments.items()},
         statements_by={id_: tuple(these) for id_, these in by_entity.items()},
+        book=book(ledger),
     )
 
 

@@ -3,7 +3,7 @@
 The ledger is decoded once per version of the file, so that a page costs a render and not a read.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
@@ -46,6 +46,9 @@ class Source(Protocol):
 
     def article(self, article: str) -> Article | None:
         """The article with its text, None when the story does not hold it."""
+
+    def articles(self, ids: Iterable[str]) -> Mapping[str, Article]:
+        """Those of the articles that the story holds, by id."""
 
     def search(self, text: str, limit: int) -> Iterable[Found]:
         """What matches `text`, best first."""
@@ -93,6 +96,11 @@ class StoryFile:
         """The article with its text, None when the story does not hold it."""
         with open_story(self.path) as story:
             return story.article(article)
+
+    def articles(self, ids: Iterable[str]) -> Mapping[str, Article]:
+        """Those of the articles that the story holds, by id."""
+        with open_story(self.path) as story:
+            return {id_: held for id_ in ids if (held := story.article(id_)) is not None}
 
     def search(self, text: str, limit: int) -> Iterable[Found]:
         """What matches `text`, best first."""

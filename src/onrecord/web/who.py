@@ -1,20 +1,23 @@
 """People and things: a list of everybody on record, and a page for each."""
 
-from datetime import date
+from collections import Counter
 from itertools import groupby
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from onrecord.ledger.values import Statement
+from onrecord.ledger.values import Entity
+from onrecord.lexicons.load import load_lexicon
 from onrecord.reading.values import EntityType
 from onrecord.views.days import sooner
 from onrecord.views.names import matches
-from onrecord.views.who import who
+from onrecord.views.who import page as page_of
+from onrecord.views.whom import Named, whom
 from onrecord.web import asked as ask
-from onrecord.web import lines, paging
+from onrecord.web import figures, lines, paging
 from onrecord.web.desk import Desk
+from onrecord.web.shelf import Shelf
 
 TYPES = {
     EntityType.PERSON: "People",
@@ -29,37 +32,53 @@ TYPES = {
 }
 """How each type is called; the order is the order of the page."""
 PAGE = 300
-SPOKEN_OF = 50
-"""Statements by others that are shown; the search finds the rest."""
+SHOWN = 25
+"""Lines of a section that are shown at first; a link shows the rest."""
+ROLES_FROM = 200
+"""Articles, soonest printed first, in whose words roles are looked for."""
 
 
 def listing(desk: Desk, request: Request) -> Response:
-    """Everybody on record: by type, those who speak most first."""
+    """Everybody on record: by type, those mentioned most first."""
     shelf = desk.shelf()
+    problems: list[str] = []
     called = ask.text(request.query_params, "q")
+    kind = ask.one_of(request.query_params, "type", EntityType, problems)
+    found = _called(shelf, called)
     order = list(TYPES)
-    entities = sorted(
-        (
-            one
-            for one in shelf.ledger.entities
-            if called is None or matches(called, (one.name, *(alias.form for alias in one.aliases)))
-        ),
-        key=lambda one: (
-            order.index(one.type),
-            -len(shelf.statements_by.get(one.id, ())),
-            -len(one.citations),
-            one.name,
-        ),
+    shown = sorted(
+        (one for one in found if kind is None or one.type is kind),
+        key=lambda one: (order.index(one.type), -len(one.citations), one.name),
     )
-    leaf = paging.leaf(request, entities, PAGE)
-    groups = [(TYPES[type_], list(run)) for type_, run in groupby(leaf.items, key=lambda one: one.type)]
-    counts = {one.id: len(shelf.statements_by.get(one.id, ())) for one in leaf.items}
+    leaf = paging.leaf(request, shown, PAGE)
+    tally = Counter(one.type for one in found)
     return desk.page(
         request,
         "who_list.html",
         "People and things",
-        {"leaf": leaf, "groups": groups, "said": counts, "called": called},
+        {
+            "leaf": leaf,
+            "groups": [(TYPES[type_], list(run)) for type_, run in groupby(leaf.items, key=lambda one: one.type)],
+            "said": {one.id: len(shelf.statements_by.get(one.id, ())) for one in leaf.items},
+            "called": called,
+            "kind": kind,
+            "kinds": [
+                (one, name, tally[one], paging.asking(request, type=None if one is kind else one.value))
+                for one, name in TYPES.items()
+                if tally[one]
+            ],
+            "problems": problems,
+        },
     )
+
+
+def _called(shelf: Shelf, called: str | None) -> list[Entity]:
+    """The entities with `called` at the beginning of a word of a name; without any, those that may be meant."""
+    known = shelf.ledger.entities
+    if called is None:
+        return list(known)
+    found = [one for one in known if matches(called, (one.name, *(alias.form for alias in one.aliases)))]
+    return found or [one.entity for one in whom(shelf.ledger, called) if one.entity is not None]
 
 
 def page(desk: Desk, request: Request) -> Response:
@@ -68,25 +87,35 @@ def page(desk: Desk, request: Request) -> Response:
     entity = shelf.entities.get(request.path_params["entity"])
     if entity is None:
         raise HTTPException(404, "The story knows nobody with this id.")
-    said = sorted(shelf.statements_by.get(entity.id, ()), key=_day)
-    others = next((one.spoken_of for one in who(shelf.ledger, entity.name) if one.id == entity.id), ())
-    spoken_of = [shelf.statements[row.id] for row in others[:SPOKEN_OF]]
-    leaf = paging.leaf(request, said)
+    wide = ask.text(request.query_params, "all")
+    held = _articles(shelf, entity)
+    texts = desk.source.articles(held[:ROLES_FROM]) if entity.type is EntityType.PERSON else {}
+    lexicon = load_lexicon()
+    told = page_of(shelf.book, Named((entity.name,), entity), texts, lexicon.offices | lexicon.titles)
+    leaf = paging.leaf(request, [shelf.statements[row.id] for row in told.said])
+    others = [shelf.statements[row.id] for row in told.spoken_of]
     return desk.page(
         request,
         "who.html",
         entity.name,
         {
             "entity": entity,
+            "told": told,
             "kind": TYPES[entity.type],
+            "type": entity.type,
             "leaf": leaf,
-            "lines": [lines.line(one, shelf.outer(one)) for one in leaf.items],
-            "spoken_of": [lines.line(one, shelf.outer(one)) for one in spoken_of],
-            "articles": len({citation.article for citation in entity.citations}),
+            "said": [lines.line(one, shelf.outer(one)) for one in leaf.items],
+            "others": [lines.line(one, shelf.outer(one)) for one in (others if wide else others[:SHOWN])],
+            "figures": [figures.row(shelf, shelf.figures[row.id]) for row in told.figures],
+            "gave": [figures.row(shelf, shelf.figures[row.id]) for row in told.gave],
+            "unread": max(0, len(held) - ROLES_FROM) if texts else 0,
+            "most": None if wide else SHOWN,
+            "wider": paging.asking(request, all="1"),
         },
     )
 
 
-def _day(statement: Statement) -> tuple[date, date]:
-    """The day a statement is sorted by: when it was said, else when it was printed."""
-    return sooner(statement.said if statement.said.known else statement.printed)
+def _articles(shelf: Shelf, entity: Entity) -> list[str]:
+    """The ids of the articles that mention it, soonest printed first."""
+    ids = {one.article for one in entity.citations}
+    return sorted(ids, key=lambda id_: (sooner(shelf.pages[id_].published.when), id_))
