@@ -118,3 +118,19 @@ def test_a_second_verb_of_the_same_speaker_is_not_part_of_the_first_ones_words(
     refused = statement(ledger, held, "003", "to answer whether")
     assert not any("declined" in c.words for c in reiterated.content)
     assert (refused.speaker, refused.kind) == ("Antony Blinken", Kind.REFUSAL)
+
+
+def test_t6_the_origin_of_what_an_agency_relays_is_the_agency(ledger: Ledger, held: dict[str, Held]) -> None:
+    assert statement(ledger, held, "003", "revoked the accreditation").origin == "Reuters"
+    assert statement(ledger, held, "003", "certainly not the only factor").origin == "CNN"
+
+
+def test_t11_a_republished_page_goes_back_to_the_outlet_that_it_names(ledger: Ledger, held: dict[str, Held]) -> None:
+    own = [s for s in ledger.statements if s.article == held["000"].article.id]
+    assert own
+    assert {s.origin for s in own} == {"The Moscow Times"}
+
+
+def test_the_five_articles_are_no_copies_of_each_other(ledger: Ledger) -> None:
+    assert not ledger.copies
+    assert {page.origin for page in ledger.pages} == {page.id for page in ledger.pages}

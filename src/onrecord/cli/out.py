@@ -25,6 +25,10 @@ _FORMATS: dict[str, Callable[[Sheet[Any]], Iterator[str]]] = {
 }
 
 
+FOR_PEOPLE = frozenset({"table", "md"})
+"""Formats in which copies are folded together."""
+
+
 class Refusal(click.ClickException):
     """Nothing could be done; the message says why, and what to do."""
 

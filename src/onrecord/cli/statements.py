@@ -6,10 +6,11 @@ from pathlib import Path
 import click
 
 from onrecord.cli.options import asof_option, period, view
-from onrecord.cli.out import note, put
+from onrecord.cli.out import FOR_PEOPLE, note, put
 from onrecord.cli.story import opened
 from onrecord.export.sheets import statements_sheet
 from onrecord.ledger.values import Clock
+from onrecord.views.folding import folded
 from onrecord.views.phrases import counted
 from onrecord.views.statements import Asked, Which, statements, undated
 
@@ -50,11 +51,13 @@ def command(  # noqa: PLR0913  # one parameter an option
     """Show who said what: speaker, verb, words, both dates, outlet, and the place to `show`.
 
     A ~ marks a candidate that a person should look at. A statement whose date is a bracket of days answers --from and
-    --to when the bracket may touch them.
+    --to when the bracket may touch them. Copies of a statement are one line for people, which says how many pages
+    carry it and which single origin they have it from; json, jsonl and csv list each, with copy_of.
     """
     asked = Asked(speaker, outlet, text, since, until, Clock(clock), Which(which or Which.ALL), unnamed, asof)
     with opened(story) as held:
         ledger = held.ledger()
-    put(statements_sheet(statements(ledger, asked)), form)
+    rows = statements(ledger, asked)
+    put(statements_sheet(folded(rows) if form in FOR_PEOPLE else rows), form)
     if left_out := undated(ledger, asked):
         note(f"Left out: {counted(left_out, 'statement')} with no known date on this clock.")

@@ -6,10 +6,11 @@ from pathlib import Path
 import click
 
 from onrecord.cli.options import asof_option, period, view
-from onrecord.cli.out import put
+from onrecord.cli.out import FOR_PEOPLE, put
 from onrecord.cli.story import opened
 from onrecord.export.sheets import timeline_sheet
 from onrecord.ledger.values import Clock
+from onrecord.views.folding import folded
 from onrecord.views.timeline import TimelineAsked, timeline
 
 
@@ -48,4 +49,5 @@ def command(
     chosen = frozenset(map(Clock, clocks)) or frozenset(Clock)
     asked = TimelineAsked(chosen, since, until, about, Clock(by) if by else None, asof)
     with opened(story) as held:
-        put(timeline_sheet(timeline(held.ledger(), asked)), form)
+        rows = timeline(held.ledger(), asked)
+    put(timeline_sheet(folded(rows) if form in FOR_PEOPLE else rows), form)

@@ -7,6 +7,7 @@ from onrecord.ledger.values import Clock, Relation
 from onrecord.text.article import Status
 from onrecord.views.entities import EntityRow
 from onrecord.views.figures import FigureRow
+from onrecord.views.folding import folded
 from onrecord.views.found import FoundRow
 from onrecord.views.intake import IntakeRow
 from onrecord.views.phrases import counted, inside_words, one_line, when
@@ -52,6 +53,7 @@ def statements_sheet(rows: Sequence[StatementRow]) -> Sheet[StatementRow]:
         Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
         Column("via", lambda row: ", ".join(row.via), under="via "),
         Column("inside", _inside, under=""),
+        Column("origins", _origins, under=""),
         Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(StatementRow, rows, columns, "No statement answers this.")
@@ -79,6 +81,7 @@ def timeline_sheet(rows: Sequence[TimelineRow]) -> Sheet[TimelineRow]:
         Column("clock", lambda row: _PLANNED if row.planned else _MARKS[row.clock]),
         Column("what", lambda row: f"{row.sentence} ({row.doubt})" if row.doubt else row.sentence),
         Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
+        Column("origins", _origins, under=""),
         Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(TimelineRow, rows, columns, "Nothing on the timeline answers this.")
@@ -149,6 +152,13 @@ def _mismatch(one: Mismatch) -> str:
     return f"{one.citation} ({one.where}): {one_line(one.expected)!r} is expected, {there}"
 
 
+def _origins(row: StatementRow | TimelineRow) -> str:
+    """That several pages have it from one origin, or whom a single page has it from."""
+    if row.pages > 1:
+        return f"{counted(row.pages, 'page')}, single origin: {row.origin}"
+    return "" if row.origin in {"", row.outlet, f"page {row.article}"} else f"origin: {row.origin}"
+
+
 def _of(row: FigureRow) -> str:
     return ", ".join(filter(None, (row.subject, row.property))) or "not said of what"
 
@@ -180,8 +190,8 @@ def told(rows: Sequence[StatementRow], none: str) -> str:
     """Statements a line each, with outlet and place; `none` where there are none."""
     lines = (
         f"{'' if row.asserted else '~ '}{row.sentence}  "
-        f"[{', '.join(filter(None, (row.outlet or OUTLET_UNKNOWN, row.citation, _inside(row))))}]"
-        for row in rows
+        f"[{', '.join(filter(None, (row.outlet or OUTLET_UNKNOWN, row.citation, _inside(row), _origins(row))))}]"
+        for row in folded(rows)
     )
     return "\n".join(lines) or none
 

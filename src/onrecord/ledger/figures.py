@@ -11,6 +11,7 @@ from hashlib import sha256
 from onrecord.ledger.entities import Names
 from onrecord.ledger.figure_notes import Noted, note
 from onrecord.ledger.figure_sets import figure_sets
+from onrecord.ledger.origins import Origins, page_name
 from onrecord.ledger.values import Figure, FigureSet, Judgement, Page, Statement
 from onrecord.reading.quantities.units import TIME, unit_of
 from onrecord.reading.values import Quantity, Reading, TimeType
@@ -22,6 +23,7 @@ _ASIDE = re.compile(r"\w[,–—(]\s*(?:which|who|whose)\b[^,;.:!?–—()]*$")
 _BEFORE = 24
 """Characters before a time that can hold "as of"."""
 _NO_ENTITIES = Names()
+_NO_ORIGINS = Origins({}, {})
 
 
 def figures(
@@ -30,6 +32,7 @@ def figures(
     pairs: Sequence[tuple[Article, Reading]],
     ids: Names = _NO_ENTITIES,
     judgements: Sequence[Judgement] = (),
+    origins: Origins = _NO_ORIGINS,
 ) -> tuple[tuple[Figure, ...], tuple[FigureSet, ...]]:
     """All figures in order of article id and position, and the sets worth listing; input order plays no part.
 
@@ -45,7 +48,7 @@ def figures(
     noted: list[Noted] = []
     for article, reading in sorted(pairs, key=lambda pair: pair[0].id):
         own = said.get(article.id, [])
-        for figure, quantity in _of_article(article, reading, by_page.get(article.id), own, names):
+        for figure, quantity in _of_article(article, reading, by_page.get(article.id), own, names, origins):
             noted.append(note(figure, quantity, article, reading, ids))
     traced = _copies_traced(noted)
     return tuple(n.figure for n in traced), figure_sets(traced, judgements)
@@ -66,7 +69,12 @@ def _copies_traced(noted: list[Noted]) -> list[Noted]:
 
 
 def _of_article(
-    article: Article, reading: Reading, page: Page | None, said: list[Statement], names: Mapping[str, str]
+    article: Article,
+    reading: Reading,
+    page: Page | None,
+    said: list[Statement],
+    names: Mapping[str, str],
+    origins: Origins,
 ) -> list[tuple[Figure, Quantity]]:
     kept = [q for q in reading.quantities if not _is_duration(q)]
     named = {n: figure_id(article.id, q) for n, q in enumerate(reading.quantities)}
@@ -83,7 +91,7 @@ def _of_article(
                     figure,
                     asof=asof,
                     asof_because=because,
-                    origin=_origin(figure, voice, names),
+                    origin=_origin(figure, voice, names, origins.name(article.id, q.span)),
                     because=f"{figure.because}{aside}",
                 ),
                 q,
@@ -108,9 +116,12 @@ def _asof(
     return printed, "when it was printed" if printed.known else "the page is undated"
 
 
-def _origin(figure: Figure, voice: Statement | None, names: Mapping[str, str]) -> str:
-    """Who a figure goes back to. Only a name is known again on another page: "officials" may be others there."""
-    where = figure.outlet or f"page {figure.article}"
+def _origin(figure: Figure, voice: Statement | None, names: Mapping[str, str], copied: str | None) -> str:
+    """Who a figure goes back to. Only a name is known again on another page: "officials" may be others there.
+
+    `copied` is who the passage goes back to, where other pages have it too.
+    """
+    where = copied or page_name(figure.outlet, figure.article)
     if voice is None:
         return where
     if voice.speaker is None:

@@ -6,10 +6,10 @@ from onrecord.ledger.values import Page
 from onrecord.text.article import Article, Problem
 
 
-def page(article: Article, paths: Sequence[str], in_reading: Sequence[Problem]) -> Page:
+def page(article: Article, paths: Sequence[str], in_reading: Sequence[Problem], origin: str = "") -> Page:
     """The page of one article; files that hold the same bytes are one page with several paths.
 
-    `in_reading` are the problems that reading it met, added to those of intake.
+    `in_reading` are the problems that reading it met, added to those of intake; `origin` the page that it is a copy of.
     """
     return Page(
         id=article.id,
@@ -25,4 +25,5 @@ def page(article: Article, paths: Sequence[str], in_reading: Sequence[Problem]) 
         evidence=article.evidence,
         problems=(*article.problems, *in_reading),
         length=len(article.text),
+        origin=origin,
     )

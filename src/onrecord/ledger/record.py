@@ -9,7 +9,10 @@ from dataclasses import dataclass, replace
 from onrecord.ledger.dating import date_together
 from onrecord.ledger.entities import identify
 from onrecord.ledger.figures import figures
+from onrecord.ledger.origins import cited, origins, traced_moments, traced_statements
 from onrecord.ledger.pages import page
+from onrecord.ledger.reuse import likenesses
+from onrecord.ledger.reuse_print import print_of
 from onrecord.ledger.statements import statements
 from onrecord.ledger.timeline import timeline
 from onrecord.ledger.values import Judgement, Ledger
@@ -34,18 +37,22 @@ def record(held: Iterable[Held], judgements: Sequence[Judgement] = ()) -> Ledger
     """The record of a story, made from all of its articles together and from what people judged of it."""
     ordered = _dated(sorted(held, key=lambda h: h.article.id))
     pairs = tuple((h.article, h.reading) for h in ordered)
-    pages = tuple(page(h.article, h.paths, h.reading.problems) for h in ordered)
+    prints = [print_of(article) for article, _ in pairs]
+    alike = likenesses(prints)
+    origin = origins(alike, prints)
+    pages = tuple(page(h.article, h.paths, h.reading.problems, origin.roots[h.article.id]) for h in ordered)
     known = identify(pairs)
     ids = known.names
-    said = statements(pages, pairs, ids)
-    single, sets = figures(pages, said, pairs, ids, judgements)
+    said = traced_statements(statements(pages, pairs, ids), origin)
+    single, sets = figures(pages, said, pairs, ids, judgements, origin)
     return Ledger(
         pages=pages,
         entities=known.entities,
         statements=said,
         figures=single,
         figure_sets=sets,
-        timeline=timeline(pages, said, pairs),
+        timeline=traced_moments(timeline(pages, said, pairs), said, origin, pages),
+        copies=tuple(cited(alike, {article.id: article for article, _ in pairs})),
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from onrecord.text.span import Span
+from onrecord.text.span import Citation, Span
 
 
 class Reused(StrEnum):
@@ -57,3 +57,31 @@ class Likeness:
     lag: int | None
     """Days from the printing of `a` to that of `b`, negative where `b` is the earlier; None: a day is not known."""
     shared: tuple[Shared, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SharedWords:
+    """A passage that stands in both articles, with its words in each."""
+
+    a: Citation
+    b: Citation
+    words: int
+    quoted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reuse:
+    """A `Likeness` as the record keeps it: every passage with its words. `id` is stable over rebuilds."""
+
+    id: str
+    a: str
+    b: str
+    relation: Reused
+    overlap: float
+    overlap_a: float
+    overlap_b: float
+    direction: Direction
+    because: str
+    origin: str | None
+    lag: int | None
+    evidence: tuple[SharedWords, ...]

@@ -6,6 +6,7 @@ Three clocks are kept apart: `happened`, `said` and `printed`.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from onrecord.ledger.reuse_values import Reuse
 from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind
 from onrecord.text.article import UNKNOWN_TIME, Evidence, Interval, Problem, Published, Role, Segment
 from onrecord.text.span import Citation, Span
@@ -30,6 +31,8 @@ class Page:
     problems: tuple[Problem, ...]
     length: int
     """Code points in the article's text."""
+    origin: str = ""
+    """The id of the page that this one is a copy of, as far as can be told; its own where it is nobody's."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -117,6 +120,10 @@ class Statement:
     asserted: bool
     because: str
     speaker_because: str
+    origin: str = ""
+    """Who the words go back to: a relay that the text names, the origin of a copied passage, or the page's outlet."""
+    copies: tuple[str, ...] = ()
+    """Ids of statements of other articles that are this one, in a passage that was copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +261,10 @@ class Moment:
     """Whom the pronoun means that is the first of its words ("she will answer questions on Monday")."""
     planned: bool = False
     """Whether the words tell of a plan: on that day it was to happen."""
+    origin: str = ""
+    """Who the words go back to."""
+    copy_of: str | None = None
+    """The id of the line that this one copies; None: it is its own, or the first of its copies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,3 +277,4 @@ class Ledger:
     figures: tuple[Figure, ...] = ()
     figure_sets: tuple[FigureSet, ...] = ()
     timeline: tuple[Moment, ...] = ()
+    copies: tuple[Reuse, ...] = ()

@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from sqlalchemy import Connection
 
 from onrecord.store.connect import number, transaction
-from onrecord.store.schema import APPEND_ONLY, VERSION, judgement
+from onrecord.store.keep import drop_ledger
+from onrecord.store.schema import APPEND_ONLY, LEDGER, VERSION, judgement
 
 Step = Callable[[Connection], None]
 
@@ -22,7 +23,14 @@ def _keep_judgements(connection: Connection) -> None:
         connection.exec_driver_sql(command)
 
 
-STEPS: Mapping[int, Step] = {2: _keep_judgements}
+def _keep_more_of_the_ledger(connection: Connection) -> None:
+    """Version 3: what articles share. Whatever table of the ledger is not there yet; the next build fills it."""
+    for table in LEDGER.values():
+        table.create(connection, checkfirst=True)
+    drop_ledger(connection)
+
+
+STEPS: Mapping[int, Step] = {2: _keep_judgements, 3: _keep_more_of_the_ledger}
 """Version to reach -> what has to change from the version before. Every version after the first has its step."""
 
 

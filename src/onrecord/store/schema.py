@@ -18,7 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-VERSION = 2
+VERSION = 3
 """Version of this schema, kept in the file header (`PRAGMA user_version`). A change adds a step to `migrate.STEPS`."""
 
 APPLICATION = 0x4F4E5243
@@ -141,6 +141,7 @@ LEDGER: dict[str, Table] = {
     "figures": _ledger_table("figure"),
     "figure_sets": _ledger_table("figure_set"),
     "timeline": _ledger_table("moment"),
+    "copies": _ledger_table("reuse"),
 }
 """Field of `Ledger` -> the table that holds it."""
 

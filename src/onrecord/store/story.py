@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Select, Table, func, select
 
 from onrecord.ledger.record import Held, record
+from onrecord.ledger.reuse_values import Reuse
 from onrecord.ledger.values import Entity, Figure, FigureSet, Judgement, Ledger, Moment, Page, Statement, Verdict
 from onrecord.reading.values import Reading
 from onrecord.store import schema
@@ -55,6 +56,7 @@ class Story:
             figures=self._ledger_rows("figures", Figure),
             figure_sets=self._ledger_rows("figure_sets", FigureSet),
             timeline=self._ledger_rows("timeline", Moment),
+            copies=self._ledger_rows("copies", Reuse),
         )
 
     def judgements(self) -> tuple[Judgement, ...]:

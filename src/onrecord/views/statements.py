@@ -80,6 +80,14 @@ class StatementRow:
     """Where the words of the nearest of them stand."""
     because: str
     speaker_because: str
+    origin: str
+    """Who the words go back to: a relay that the text names, the origin of a copied passage, or the page's outlet."""
+    pages: int
+    """How many pages carry it: its own, and those with a copy of it."""
+    single_origin: bool
+    """Whether several pages carry it, and all of them have it from one origin."""
+    copy_of: str | None
+    """The id of the statement that it copies; None for the first of its copies."""
 
 
 def statements(ledger: Ledger, asked: Asked | None = None) -> tuple[StatementRow, ...]:
@@ -146,7 +154,28 @@ def statement_row(
         inside_citation=_place_of(around[0]) if around else None,
         because=statement.because,
         speaker_because=statement.speaker_because,
+        origin=statement.origin,
+        pages=pages_of(statement, held),
+        single_origin=bool(statement.copies),
+        copy_of=first_of(statement, pages, held),
     )
+
+
+def pages_of(statement: Statement, held: Mapping[str, Statement]) -> int:
+    """How many pages carry the statement or a copy of it."""
+    return len({statement.article, *(held[one].article for one in statement.copies if one in held)})
+
+
+def first_of(statement: Statement, pages: Mapping[str, Page], held: Mapping[str, Statement]) -> str | None:
+    """Which of its copies stands on the page that was first, as far as can be told; None where this one does."""
+    group = [statement, *(held[one] for one in statement.copies if one in held)]
+
+    def rank(one: Statement) -> tuple[bool, tuple[date, date], str]:
+        page = pages.get(one.article)
+        return page is None or page.origin != page.id, sooner(one.printed), one.id
+
+    first = min(group, key=rank)
+    return None if first is statement else first.id
 
 
 def _place_of(statement: Statement) -> str:

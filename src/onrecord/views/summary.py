@@ -16,6 +16,8 @@ class Summary:
     """Counts over a whole record. `unnamed` and `undated` are the unknowns: counted, never hidden."""
 
     articles: int
+    origins: int
+    """Articles that are no copy of another."""
     undated: int
     """Articles whose date of publication is unknown."""
     conflicting: int
@@ -44,6 +46,7 @@ def summarise(ledger: Ledger) -> Summary:
     days = [day for page in ledger.pages for day in _known(page.published.when)]
     return Summary(
         articles=len(ledger.pages),
+        origins=len({page.origin or page.id for page in ledger.pages}),
         undated=sum(not page.published.when.known for page in ledger.pages),
         conflicting=sum(page.published.status is Status.CONFLICTING for page in ledger.pages),
         printed=Interval(min(days, default=None), max(days, default=None)),
@@ -73,6 +76,8 @@ def _articles(summary: Summary) -> str:
     if not summary.articles:
         return "No articles."
     told = counted(summary.articles, "article")
+    if summary.origins < summary.articles:
+        told += f" of {counted(summary.origins, 'origin')} (the rest are copies)"
     if summary.printed.known:
         told += f", printed {when(summary.printed)}"
     doubts = [

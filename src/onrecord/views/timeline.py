@@ -1,5 +1,6 @@
 """What stands on which day: happenings, statements and printed pages, each on its own clock."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -53,6 +54,13 @@ class TimelineRow:
     """When the page was printed."""
     doubt: str | None = None
     """For a page's own line: that its date is inferred, or that the evidence for it conflicts."""
+    id: str = ""
+    origin: str = ""
+    """Who the words go back to."""
+    pages: int = 1
+    """How many pages carry the line: its own, and those that copy it or that it copies."""
+    copy_of: str | None = None
+    """The id of the line that it copies."""
 
 
 def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[TimelineRow, ...]:
@@ -80,7 +88,8 @@ def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[Timeli
         return sooner(_on(question.by, moment, spoken.get(moment.statement or ""), pages)), sooner(moment.when)
 
     found = sorted(filter(answers, ledger.timeline), key=order)
-    return tuple(_row(moment, spoken.get(moment.statement or ""), pages) for moment in found)
+    carried = Counter(moment.copy_of or moment.id for moment in ledger.timeline)
+    return tuple(_row(moment, spoken.get(moment.statement or ""), pages, carried) for moment in found)
 
 
 def _printed(moment: Moment, pages: Mapping[str, Page]) -> Interval:
@@ -97,7 +106,7 @@ def _on(clock: Clock | None, moment: Moment, said: Statement | None, pages: Mapp
     return said.said if said and clock is Clock.SAID else UNKNOWN_TIME
 
 
-def _row(moment: Moment, said: Statement | None, pages: Mapping[str, Page]) -> TimelineRow:
+def _row(moment: Moment, said: Statement | None, pages: Mapping[str, Page], carried: Mapping[str, int]) -> TimelineRow:
     page = pages.get(moment.article)
     return TimelineRow(
         clock=moment.clock,
@@ -115,6 +124,10 @@ def _row(moment: Moment, said: Statement | None, pages: Mapping[str, Page]) -> T
         said=said.said if said else UNKNOWN_TIME,
         printed=_printed(moment, pages),
         doubt=_DOUBTS.get(page.published.status) if page and moment.clock is Clock.PRINTED else None,
+        id=moment.id,
+        origin=moment.origin,
+        pages=carried[moment.copy_of or moment.id],
+        copy_of=moment.copy_of,
     )
 
 

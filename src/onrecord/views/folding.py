@@ -1,0 +1,32 @@
+"""Copies folded together for people: what forty pages print of one wire report is one line that says so."""
+
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+
+class Copied(Protocol):
+    """A row that may be the copy of another."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def copy_of(self) -> str | None:
+        """The id of the row that it copies."""
+
+
+Row = TypeVar("Row", bound=Copied)
+
+
+def folded(rows: Sequence[Row]) -> list[Row]:
+    """The rows without those that copy another one that is shown."""
+    shown = {row.id for row in rows if row.copy_of is None}
+    kept: list[Row] = []
+    for row in rows:
+        if row.copy_of is None:
+            kept.append(row)
+        elif row.copy_of not in shown:
+            shown.add(row.copy_of)  # the first of its copies that answers stands for them
+            kept.append(row)
+    return kept
