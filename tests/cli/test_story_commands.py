@@ -30,23 +30,10 @@ By Tom Reed
 The harbour is not deep enough for modern ships, union leader Carl Holm said on Tuesday.
 
 “Nobody asked the pilots,” Holm said. “They know these waters.”
-
-“We have waited long enough for this, and for a crane,” Ada Brook said.
 """,
 }
 
-VIEWS = (
-    "statements",
-    "timeline",
-    "figures",
-    "who brook",
-    "entities",
-    "search harbour",
-    "check",
-    "intake",
-    "utterances",
-    "quote waited",
-)
+VIEWS = ("statements", "timeline", "figures", "who brook", "entities", "search harbour", "check", "intake")
 
 
 @pytest.fixture
@@ -207,15 +194,10 @@ def test_intake_without_a_story() -> None:
     assert not Path("story.onrecord").exists()
 
 
+ELSEWHERE = {"judge", "judgements", "log", "merge", "review", "split", "undo", "stories", "copies"}
+"""Tried in test files of their own."""
+
+
 def test_every_command_is_tried_here_or_with_errors() -> None:
-    tried = {view.split()[0] for view in VIEWS} | {
-        "build",
-        "export",
-        "judge",
-        "read",
-        "serve",
-        "show",
-        "stories",
-        "copies",
-    }
+    tried = {view.split()[0] for view in VIEWS} | {"build", "export", "read", "serve", "show", *ELSEWHERE}
     assert tried == set(COMMANDS)

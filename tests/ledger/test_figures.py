@@ -6,7 +6,8 @@ import pytest
 from tests.reading.counting import article_of, quantities_of
 
 from onrecord.ledger.figures import figures
-from onrecord.ledger.values import Figure, FigureSet, Judgement, Page, Relation, Statement
+from onrecord.ledger.values import Figure, FigureSet, Page, Relation, Statement
+from onrecord.ledger.verdicts import Decision
 from onrecord.reading.values import EntityType, Kind, Manner, Mention, MentionKind, Reading
 from onrecord.text.article import UNKNOWN_TIME, Article, Interval, Published, Role, Status
 from onrecord.text.span import Span, cite
@@ -31,12 +32,12 @@ def told(
     *texts: Told,
     places: tuple[str, ...] = (),
     said: tuple[Statement, ...] = (),
-    judgements: tuple[Judgement, ...] = (),
+    decisions: tuple[Decision, ...] = (),
 ) -> tuple[tuple[Figure, ...], tuple[FigureSet, ...]]:
     articles = [article_of(text, f"a{n}") for n, (_, text) in enumerate(texts)]
     pages = tuple(page_of(a, day) for a, (day, _) in zip(articles, texts, strict=True))
     readings = [Reading(a.id, mentions=places_of(a.text, places), quantities=quantities_of(a.text)) for a in articles]
-    return figures(pages, said, list(zip(articles, readings, strict=True)), judgements=judgements)
+    return figures(pages, said, list(zip(articles, readings, strict=True)), decisions=decisions)
 
 
 def relations(*texts: Told, places: tuple[str, ...] = ()) -> list[Relation]:

@@ -75,8 +75,8 @@ def test_pages_that_quote_one_voice_are_one_origin() -> None:
 
 
 def test_a_judged_set_says_so_and_every_set_can_be_named() -> None:
-    text = page(ledger_of(GROWS, Relation.AMBIGUOUS, judged=(4,)))
-    assert "by a person (no. 4 of" in text
+    text = page(ledger_of(GROWS, Relation.AMBIGUOUS, judged=("4fa2b6c7d8",)))
+    assert "4fa2b6c7" in text
     assert "set <code>set9</code>" in text
     assert "by a person" not in page(ledger_of(GROWS, Relation.AMBIGUOUS))
 

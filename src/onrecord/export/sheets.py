@@ -47,14 +47,13 @@ def statements_sheet(rows: Sequence[StatementRow]) -> Sheet[StatementRow]:
     """Statements: who, verb and words; then said, printed, outlet, via, in whose words, and the place to `show`."""
     columns: tuple[Column[StatementRow], ...] = (
         Column("", lambda row: "" if row.asserted else "~"),
-        Column("statement", lambda row: row.sentence),
+        Column("statement", lambda row: f"{row.sentence}{_judged(row)}"),
         Column("said", lambda row: when(row.said), under="said: "),
         Column("printed", lambda row: when(row.printed), under="printed: "),
         Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
         Column("via", lambda row: ", ".join(row.via), under="via "),
         Column("inside", _inside, under=""),
         Column("origins", _origins, under=""),
-        Column("also", lambda row: f"in {counted(row.also_in, 'other article')}" if row.also_in else "", under="also "),
         Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(StatementRow, rows, columns, "No statement answers this.")
@@ -80,7 +79,7 @@ def timeline_sheet(rows: Sequence[TimelineRow]) -> Sheet[TimelineRow]:
     columns: tuple[Column[TimelineRow], ...] = (
         Column("when", lambda row: when(row.when)),
         Column("clock", lambda row: _PLANNED if row.planned else _MARKS[row.clock]),
-        Column("what", lambda row: f"{row.sentence} ({row.doubt})" if row.doubt else row.sentence),
+        Column("what", lambda row: f"{row.sentence}{f' ({row.doubt})' if row.doubt else ''}{_judged(row)}"),
         Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
         Column("origins", _origins, under=""),
         Column("show", lambda row: row.citation, under=""),
@@ -195,6 +194,11 @@ def told(rows: Sequence[StatementRow], none: str) -> str:
         for row in folded(rows)
     )
     return "\n".join(lines) or none
+
+
+def _judged(row: StatementRow | TimelineRow) -> str:
+    """What people judged of a line, behind its words."""
+    return "".join(f" [judged by {m.who}: {m.says}{f', because {m.why}' if m.why else ''}]" for m in row.judged)
 
 
 def _inside(row: StatementRow) -> str:

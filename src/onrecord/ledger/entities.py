@@ -15,7 +15,8 @@ from onrecord.ledger.identity.make import entities_of
 from onrecord.ledger.identity.names import is_acronym, key_of
 from onrecord.ledger.identity.resolve import resolve
 from onrecord.ledger.identity.values import Local
-from onrecord.ledger.values import Decision, Entity, Verdict, Where
+from onrecord.ledger.values import Entity
+from onrecord.ledger.verdicts import Decision, Verdict, Where
 from onrecord.reading.values import Reading
 from onrecord.text.article import Article
 

@@ -1,45 +1,44 @@
 """What people judged of figures, done to the groups that the rules made.
 
 A judgement is about two figures. "Same" joins the sets that they stand in; "different" takes the second out of a
-common set, and with it whatever has the second's number and not the first's. The latest word on a pair counts.
+common set, and with it whatever has the second's number and not the first's.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from onrecord.ledger.anchored import overlap
 from onrecord.ledger.figure_notes import Noted
 from onrecord.ledger.figure_values import Match, match
-from onrecord.ledger.values import Judgement, Verdict
+from onrecord.ledger.verdicts import Decision, Verdict, Where
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Figures for one thing, and the numbers of the judgements that brought them together or apart."""
+    """Figures for one thing, and the ids of the judgements that brought them together or apart."""
 
     members: list[Noted]
-    judged: tuple[int, ...] = ()
+    judged: tuple[str, ...] = ()
 
 
-def in_force(judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:
-    """The latest judgement of every pair, in the order given; what was undone or left open is not among them."""
-    latest = {frozenset((j.left, j.right)): j for j in sorted(judgements, key=lambda j: j.number)}
-    firm = (j for j in latest.values() if j.verdict in {Verdict.SAME, Verdict.DIFFERENT})
-    return tuple(sorted(firm, key=lambda j: j.number))
-
-
-def judged(groups: list[list[Noted]], noted: Sequence[Noted], judgements: Sequence[Judgement]) -> list[Group]:
-    """The groups as the judgements want them. One on figures that are no longer there does nothing."""
-    known = {n.figure.id: n for n in noted}
+def judged(groups: list[list[Noted]], noted: Sequence[Noted], decisions: Sequence[Decision]) -> list[Group]:
+    """The groups as the decisions, in their order, want them. One on figures that are no longer there does nothing."""
     done = [Group(members) for members in groups]
-    for judgement in in_force(judgements):
-        if {judgement.left, judgement.right} <= known.keys():
-            left, right = known[judgement.left], known[judgement.right]
-            act = _joined if judgement.verdict is Verdict.SAME else _parted
-            done = act(done, left, right, judgement.number)
+    for decision in decisions:
+        left, right = _at(decision.left, noted), _at(decision.right, noted)
+        act = _ACTS.get(decision.verdict)
+        if act is not None and left is not None and right is not None and left is not right:
+            done = act(done, left, right, decision.judgement)
     return done
 
 
-def _joined(groups: list[Group], left: Noted, right: Noted, number: int) -> list[Group]:
+def _at(place: Where, noted: Sequence[Noted]) -> Noted | None:
+    """The figure that stands at `place`, the first of several."""
+    here = [n for n in noted if n.figure.article == place[0] and n.figure.citation.span.overlaps(place[1])]
+    return max(here, key=lambda n: overlap(n.figure.citation.span, place[1]), default=None)
+
+
+def _joined(groups: list[Group], left: Noted, right: Noted, number: str) -> list[Group]:
     one, other = _of(groups, left), _of(groups, right)
     rest = [g for g in groups if g is not one and g is not other]
     members = one.members if one is other else one.members + other.members
@@ -47,7 +46,7 @@ def _joined(groups: list[Group], left: Noted, right: Noted, number: int) -> list
     return [*rest, Group(members, tuple(sorted({*numbers, number})))]
 
 
-def _parted(groups: list[Group], left: Noted, right: Noted, number: int) -> list[Group]:
+def _parted(groups: list[Group], left: Noted, right: Noted, number: str) -> list[Group]:
     one, other = _of(groups, left), _of(groups, right)
     rest = [g for g in groups if g is not one and g is not other]
     numbers = tuple(sorted({*one.judged, *other.judged, number}))
@@ -65,6 +64,9 @@ def _follows(noted: Noted, left: Noted, right: Noted) -> bool:
     if noted.figure.paired_with == right.figure.id:
         return True
     return match(noted.figure, right.figure) is not Match.APART and match(noted.figure, left.figure) is Match.APART
+
+
+_ACTS = {Verdict.SAME: _joined, Verdict.DIFFERENT: _parted}
 
 
 def _of(groups: list[Group], noted: Noted) -> Group:

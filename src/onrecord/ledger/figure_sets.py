@@ -18,7 +18,8 @@ from onrecord.ledger.figure_keys import EVENT, Key
 from onrecord.ledger.figure_notes import Noted
 from onrecord.ledger.figure_relations import Finding, compare, in_days, in_order
 from onrecord.ledger.figure_values import low_end, number_of
-from onrecord.ledger.values import FigureSet, Judgement, Relation
+from onrecord.ledger.values import FigureSet, Relation
+from onrecord.ledger.verdicts import Decision
 
 _RANK = (
     Relation.CONFLICT,
@@ -41,19 +42,19 @@ _UNNAMED = "the event"
 """Subject of a set whose articles never name what it is of, because they are all about it."""
 
 
-def figure_sets(noted: Sequence[Noted], judgements: Sequence[Judgement] = ()) -> tuple[FigureSet, ...]:
+def figure_sets(noted: Sequence[Noted], decisions: Sequence[Decision] = ()) -> tuple[FigureSet, ...]:
     """The sets, in order of subject and property."""
     by_key: dict[Key, list[Noted]] = {}
     for n in noted:
         if n.key is not None:
             by_key.setdefault(n.key, []).append(n)
     groups = [cluster for _, group in sorted(by_key.items()) for cluster in clusters(group)]
-    decided = judged(corroborated(groups, noted), noted, judgements)
+    decided = judged(corroborated(groups, noted), noted, decisions)
     made = [_set(sorted(group.members, key=in_order), group.judged) for group in decided]
     return tuple(sorted(made, key=lambda s: (s.subject.casefold(), s.property or "", s.id)))
 
 
-def _set(members: list[Noted], numbers: tuple[int, ...]) -> FigureSet:
+def _set(members: list[Noted], ids_judged: tuple[str, ...]) -> FigureSet:
     relation, because = _relation(members)
     ids = tuple(n.figure.id for n in members)
     units = [n.figure.unit for n in members if n.figure.unit is not None]
@@ -68,7 +69,7 @@ def _set(members: list[Noted], numbers: tuple[int, ...]) -> FigureSet:
         relation=relation,
         because=because,
         origins=origins,
-        judged=numbers,
+        judged=ids_judged,
         places=tuple(sorted({place.title() for n in members for place in n.places})),
     )
 

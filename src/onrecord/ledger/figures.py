@@ -12,7 +12,8 @@ from onrecord.ledger.entities import Names
 from onrecord.ledger.figure_notes import Noted, note
 from onrecord.ledger.figure_sets import figure_sets
 from onrecord.ledger.origins import Origins, page_name
-from onrecord.ledger.values import Figure, FigureSet, Judgement, Page, Statement
+from onrecord.ledger.values import Figure, FigureSet, Page, Statement
+from onrecord.ledger.verdicts import Decision
 from onrecord.reading.quantities.units import TIME, unit_of
 from onrecord.reading.values import Quantity, Reading, TimeType
 from onrecord.text.article import UNKNOWN_TIME, Article, Interval
@@ -24,6 +25,7 @@ _BEFORE = 24
 """Characters before a time that can hold "as of"."""
 _NO_ENTITIES = Names()
 _NO_ORIGINS = Origins({}, {})
+_NO_DAYS: Mapping[str, Interval] = {}
 
 
 def figures(
@@ -31,12 +33,14 @@ def figures(
     statements: tuple[Statement, ...],
     pairs: Sequence[tuple[Article, Reading]],
     ids: Names = _NO_ENTITIES,
-    judgements: Sequence[Judgement] = (),
+    decisions: Sequence[Decision] = (),
+    days: Mapping[str, Interval] = _NO_DAYS,
     origins: Origins = _NO_ORIGINS,
 ) -> tuple[tuple[Figure, ...], tuple[FigureSet, ...]]:
     """All figures in order of article id and position, and the sets worth listing; input order plays no part.
 
-    `ids` leads from the names of things to their entities, `judgements` are what people decided about figures.
+    `ids` leads from the names of things to their entities; `decisions` are what people decided about two figures, and
+    `days` those that they say a figure is of, by its id.
     """
     by_page = {page.id: page for page in pages}
     said: dict[str, list[Statement]] = {}
@@ -49,9 +53,15 @@ def figures(
     for article, reading in sorted(pairs, key=lambda pair: pair[0].id):
         own = said.get(article.id, [])
         for figure, quantity in _of_article(article, reading, by_page.get(article.id), own, names, origins):
-            noted.append(note(figure, quantity, article, reading, ids))
+            noted.append(note(_on_day(figure, days), quantity, article, reading, ids))
     traced = _copies_traced(noted)
-    return tuple(n.figure for n in traced), figure_sets(traced, judgements)
+    return tuple(n.figure for n in traced), figure_sets(traced, decisions)
+
+
+def _on_day(figure: Figure, days: Mapping[str, Interval]) -> Figure:
+    """The figure, of the day that a person says it is of, where one does."""
+    when = days.get(figure.id)
+    return figure if when is None else replace(figure, asof=when, asof_because="a person says so")
 
 
 def _copies_traced(noted: list[Noted]) -> list[Noted]:

@@ -6,17 +6,23 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from onrecord.ledger.anchored import Heard, anchor
 from onrecord.ledger.dating import date_together
 from onrecord.ledger.entities import identify
 from onrecord.ledger.figures import figures
+from onrecord.ledger.judged import hear_of_words, judged
+from onrecord.ledger.judged_articles import hear_of_pages, judged_article, judged_reading
+from onrecord.ledger.judged_readings import decisions, figure_days, hear_of_readings, judged_readings
+from onrecord.ledger.judged_statements import hear_of_statements, judged_statements
+from onrecord.ledger.judgements import Judgement, alive
 from onrecord.ledger.origins import cited, origins, traced_moments, traced_statements
 from onrecord.ledger.pages import page
 from onrecord.ledger.reuse import likenesses
 from onrecord.ledger.reuse_print import print_of
 from onrecord.ledger.statements import statements
 from onrecord.ledger.timeline import timeline
-from onrecord.ledger.utterances import utterances
-from onrecord.ledger.values import Judgement, Ledger
+from onrecord.ledger.values import Ledger
+from onrecord.ledger.verdicts import About
 from onrecord.reading.read import redate
 from onrecord.reading.values import Reading
 from onrecord.text.article import Article, Published
@@ -34,28 +40,51 @@ class Held:
     """What a model saw in it, so that its times can be counted anew when other articles tell when it was printed."""
 
 
-def record(held: Iterable[Held], judgements: Sequence[Judgement] = ()) -> Ledger:
+def record(held: Iterable[Held], judgements: Iterable[Judgement] = ()) -> Ledger:
     """The record of a story, made from all of its articles together and from what people judged of it."""
-    ordered = _dated(sorted(held, key=lambda h: h.article.id))
-    pairs = tuple((h.article, h.reading) for h in ordered)
-    prints = [print_of(article) for article, _ in pairs]
+    ordered = sorted(held, key=lambda h: h.article.id)
+    anchored = anchor(alive(judgements), [(h.article, h.paths) for h in ordered])
+    of_pages = hear_of_pages(anchored, [h.article for h in ordered])
+    ordered = _dated([_judged(h, of_pages) for h in ordered])
+    pairs: Sequence[tuple[Article, Reading]] = tuple((h.article, h.reading) for h in ordered)
+    of_readings = hear_of_readings(anchored, pairs)
+    pairs = judged_readings(pairs, of_readings)
+    articles = {article.id: article for article, _ in pairs}
+    prints = [print_of(article) for article in articles.values()]
     alike = likenesses(prints)
     origin = origins(alike, prints)
     pages = tuple(page(h.article, h.paths, h.reading.problems, origin.roots[h.article.id]) for h in ordered)
-    known = identify(pairs)
-    ids = known.names
-    said = traced_statements(statements(pages, pairs, ids), origin)
-    single, sets = figures(pages, said, pairs, ids, judgements, origin)
+    known = identify(pairs, decisions(of_readings, About.ENTITY))
+    ids, found = known.names, known.entities
+    said = statements(pages, pairs, ids)
+    of_statements = hear_of_statements(anchored, said)
+    said = traced_statements(judged_statements(said, of_statements, articles, found, ids), origin)
+    same, days = decisions(of_readings, About.FIGURE), figure_days(of_readings)
+    single, sets = figures(pages, said, pairs, ids, same, days, origin)
+    heard = [*of_pages, *of_readings, *of_statements, *hear_of_words(anchored)]
     return Ledger(
         pages=pages,
-        entities=known.entities,
+        entities=found,
         statements=said,
         figures=single,
         figure_sets=sets,
         timeline=traced_moments(timeline(pages, said, pairs), said, origin, pages),
-        copies=tuple(cited(alike, {article.id: article for article, _ in pairs})),
-        utterances=utterances(said, known.entities),
+        copies=tuple(cited(alike, articles)),
+        judged=judged(anchored, heard, articles, found),
     )
+
+
+def _judged(held: Held, heard: Sequence[Heard]) -> Held:
+    """The article as people judged the whole of it, and what was read in it with that."""
+    article = judged_article(held.article, heard)
+    if article == held.article:
+        return held
+    reading = judged_reading(held.reading, article, held.article)
+    if article.published != held.article.published:
+        reading = replace(reading, printing=None, published=None)
+        if held.seen is not None:
+            reading = redate(article, held.seen, reading, article.published)
+    return replace(held, article=article, reading=reading)
 
 
 def _dated(held: Sequence[Held]) -> list[Held]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onrecord.ledger.reuse_values import Reuse
-from onrecord.ledger.utterance_values import Utterance
+from onrecord.ledger.verdicts import Judged
 from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind
 from onrecord.text.article import UNKNOWN_TIME, Evidence, Interval, Problem, Published, Role, Segment
-from onrecord.text.span import Citation, Span
+from onrecord.text.span import Citation
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,54 +187,10 @@ class FigureSet:
     because: str
     origins: tuple[str, ...] = ()
     """Who the figures go back to, each once: ten pages that quote one spokesperson have one origin."""
-    judged: tuple[int, ...] = ()
-    """Numbers of the judgements that made the set what it is."""
+    judged: tuple[str, ...] = ()
+    """Ids of the judgements that made the set what it is."""
     places: tuple[str, ...] = ()
     """The places that the sentences of its figures name: what sets it apart from others of the same name."""
-
-
-class Verdict(StrEnum):
-    """What a person judged of two things. `undo` leaves it to the rules again."""
-
-    SAME = "same"
-    DIFFERENT = "different"
-    UNSURE = "unsure"
-    UNDO = "undo"
-
-
-Where = tuple[str, Span]
-"""A place: the id of an article, and where in its text."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Decision:
-    """What a person judged of the things mentioned at two places: the same, different, or not to be told (unsure).
-
-    Nothing overrules it but a later decision; `judgement` is the id of the judgement that it comes from.
-    """
-
-    verdict: Verdict
-    left: Where
-    right: Where
-    judgement: str
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What a person decided about two figures: whether they are of the same thing. The latest of a pair counts.
-
-    Judgements are only ever added to; `number` is their order. `left` and `right` are ids of figures, which stay
-    the same as long as the article and the words do.
-    """
-
-    number: int
-    left: str
-    right: str
-    verdict: Verdict
-    who: str
-    when: str
-    """Date and time, ISO 8601, UTC."""
-    why: str
 
 
 class Clock(StrEnum):
@@ -279,4 +235,4 @@ class Ledger:
     figure_sets: tuple[FigureSet, ...] = ()
     timeline: tuple[Moment, ...] = ()
     copies: tuple[Reuse, ...] = ()
-    utterances: tuple[Utterance, ...] = ()
+    judged: tuple[Judged, ...] = ()

@@ -1,32 +1,64 @@
 """What a person judges is kept for good, and the record is made anew with it at once."""
 
-from datetime import UTC, datetime
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, select
 
+from onrecord.ledger.judgements import Draft, Judgement, signed
 from onrecord.ledger.record import record
-from onrecord.ledger.values import Verdict
 from onrecord.store import schema
+from onrecord.store.add import add
 from onrecord.store.connect import alone, empty_log, transaction, writing
 from onrecord.store.keep import keep_ledger
 from onrecord.store.migrate import bring_up
-from onrecord.store.story import FIGURES, Story
+from onrecord.store.story import Story
 
 
-def judge_figures(story: Path, left: str, right: str, verdict: Verdict, *, who: str, why: str) -> None:
-    """Adds the judgement on the figures `left` and `right` to the story, and records the story with it.
+def judge(story: Path, drafts: Sequence[Draft], who: str) -> tuple[Judgement, ...]:
+    """Adds what `who` judges to the story, and records the story with it. Raises a `StoryError`.
 
-    Both or neither: a judgement is never kept without the record that heeds it. Raises a `StoryError`.
+    Both or neither: a judgement is never kept without the record that heeds it. Once this returns it is on the disk.
     """
+
+    def made(held: Story) -> Sequence[Judgement]:
+        # In the order of the drafts, and after all that the story holds, even where the clock was set back.
+        last = max((one.when for one in held.judgements()), default="")
+        now = datetime.now(UTC)
+        if last >= _written(now):
+            now = datetime.fromisoformat(last) + timedelta(microseconds=1)
+        return [signed(d, who, _written(now + timedelta(microseconds=n))) for n, d in enumerate(drafts)]
+
+    return tuple(_added(story, made)[0])
+
+
+def take_in(story: Path, judgements: Sequence[Judgement]) -> int:
+    """Adds what others judged, and records the story with it; how many it did not hold yet. Raises a `StoryError`."""
+    return _added(story, lambda _: judgements)[1]
+
+
+def _added(story: Path, make: Callable[[Story], Sequence[Judgement]]) -> tuple[Sequence[Judgement], int]:
     with alone(story), writing(story) as connection:
         bring_up(connection)
+        # A judgement cannot be made again from anything: it has to outlast a power cut, too.
+        connection.exec_driver_sql("PRAGMA synchronous = FULL")
         with transaction(connection):
-            now = datetime.now(UTC).isoformat(timespec="seconds")
-            row = {"about": FIGURES, "left": left, "right": right, "verdict": verdict.value}
-            connection.execute(insert(schema.judgement).values(row | {"who": who, "when": now, "why": why}))
-            made = connection.execute(select(schema.story.c.ledger, schema.story.c.model)).one()
-            if made.ledger is not None:
-                held = Story(story, connection)
-                keep_ledger(connection, record(held.held(), held.judgements()), made.ledger, made.model)
+            held = Story(story, connection)
+            judgements = make(held)
+            fresh = add(connection, judgements)
+            if fresh:
+                _record(held, connection)
         empty_log(connection)
+    return judgements, fresh
+
+
+def _record(held: Story, connection: Connection) -> None:
+    """The record anew, if there is one: a build that is not finished makes its own."""
+    made = connection.execute(select(schema.story.c.ledger, schema.story.c.model)).one()
+    if made.ledger is not None:
+        keep_ledger(connection, record(held.held(), held.judgements()), made.ledger, made.model)
+
+
+def _written(moment: datetime) -> str:
+    return moment.isoformat(timespec="microseconds")

@@ -9,32 +9,37 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy import Connection
 
+from onrecord.store import old_judgements, schema
+from onrecord.store.add import add
 from onrecord.store.connect import number, transaction
 from onrecord.store.keep import drop_ledger
-from onrecord.store.schema import APPEND_ONLY, LEDGER, VERSION, judgement
 
 Step = Callable[[Connection], None]
 
 
 def _keep_judgements(connection: Connection) -> None:
-    """Version 2: what people judged."""
-    judgement.create(connection)
-    for command in APPEND_ONLY:
+    """Version 2: what people judged of figures."""
+    connection.exec_driver_sql(old_judgements.TABLE)
+
+
+def _judge_anything(connection: Connection) -> None:
+    """Version 3: judgements on anything, by its words; and tables of the ledger that the next build fills."""
+    made = old_judgements.taken_over(connection)
+    connection.exec_driver_sql("DROP TABLE judgement")
+    schema.judgement.create(connection)
+    for command in schema.APPEND_ONLY:
         connection.exec_driver_sql(command)
-
-
-def _keep_more_of_the_ledger(connection: Connection) -> None:
-    """Version 3: what articles share. Whatever table of the ledger is not there yet; the next build fills it."""
-    for table in LEDGER.values():
+    add(connection, made)
+    for table in schema.LEDGER.values():
         table.create(connection, checkfirst=True)
     drop_ledger(connection)
 
 
-STEPS: Mapping[int, Step] = {2: _keep_judgements, 3: _keep_more_of_the_ledger}
+STEPS: Mapping[int, Step] = {2: _keep_judgements, 3: _judge_anything}
 """Version to reach -> what has to change from the version before. Every version after the first has its step."""
 
 
-def bring_up(connection: Connection, steps: Mapping[int, Step] = STEPS, version: int = VERSION) -> None:
+def bring_up(connection: Connection, steps: Mapping[int, Step] = STEPS, version: int = schema.VERSION) -> None:
     """Runs the steps that lead from the file's version to `version`, each in one transaction with its number."""
     for reached in range(number(connection, "user_version") + 1, version + 1):
         with transaction(connection):

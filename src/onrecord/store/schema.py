@@ -89,15 +89,10 @@ judgement = Table(
     "judgement",
     metadata,
     Column("number", Integer, primary_key=True),
-    Column("about", Text, nullable=False),
-    Column("left", Text, nullable=False),
-    Column("right", Text, nullable=False),
-    Column("verdict", Text, nullable=False),
-    Column("who", Text, nullable=False),
-    Column("when", Text, nullable=False),
-    Column("why", Text, nullable=False),
-    comment="What a person decided, about two figures by their ids. Rows are only ever added; a later one on the "
-    "same pair supersedes an earlier one.",
+    Column("id", Text, nullable=False, unique=True),
+    Column("body", LargeBinary, nullable=False),
+    comment="What a person decided, as JSON; id: a hash of all that it says, number: the order in which this file "
+    "learnt of it. Rows are only ever added: what undoes a judgement is one more.",
 )
 
 APPEND_ONLY = tuple(
@@ -142,7 +137,7 @@ LEDGER: dict[str, Table] = {
     "figure_sets": _ledger_table("figure_set"),
     "timeline": _ledger_table("moment"),
     "copies": _ledger_table("reuse"),
-    "utterances": _ledger_table("utterance"),
+    "judged": _ledger_table("judged"),
 }
 """Field of `Ledger` -> the table that holds it."""
 

@@ -1,6 +1,6 @@
 """Looking into a story: its articles, what was read in them, the ledger, and where words stand."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,20 +9,19 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, Table, func, select
 
+from onrecord.ledger.anchored import may_mean
+from onrecord.ledger.judgements import Judgement
 from onrecord.ledger.record import Held, record
 from onrecord.ledger.reuse_values import Reuse
-from onrecord.ledger.utterance_values import Utterance
-from onrecord.ledger.values import Entity, Figure, FigureSet, Judgement, Ledger, Moment, Page, Statement, Verdict
+from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement
+from onrecord.ledger.verdicts import Judged, Verdict
 from onrecord.reading.values import Reading
 from onrecord.store import schema
 from onrecord.store.connect import alone, is_there, make, number, reading
 from onrecord.store.pack import from_json, from_msgpack, rows, unsqueeze
-from onrecord.store.search import Hit, near, search
+from onrecord.store.search import Hit, search
 from onrecord.text.article import Article, Problem
 from onrecord.text.tokens import Observations
-
-FIGURES = "figures"
-"""What a judgement can be about."""
 
 Value = TypeVar("Value")
 Query = TypeVar("Query", bound=Select[Any])
@@ -58,15 +57,13 @@ class Story:
             figure_sets=self._ledger_rows("figure_sets", FigureSet),
             timeline=self._ledger_rows("timeline", Moment),
             copies=self._ledger_rows("copies", Reuse),
-            utterances=self._ledger_rows("utterances", Utterance),
+            judged=self._ledger_rows("judged", Judged),
         )
 
     def judgements(self) -> tuple[Judgement, ...]:
-        """Everything that people judged of figures, in the order in which they did."""
+        """Everything that people judged, in the order in which this story learnt of it."""
         made = schema.judgement.c
-        columns = (made.number, made.left, made.right, made.verdict, made.who, made.when, made.why)
-        rows_ = self.connection.execute(select(*columns).where(made.about == FIGURES).order_by(made.number))
-        return tuple(Judgement(n, left, right, Verdict(verdict), *rest) for n, left, right, verdict, *rest in rows_)
+        return rows(self.connection.execute(select(made.body).order_by(made.number)).scalars(), Judgement)
 
     def article(self, id: str) -> Article | None:  # noqa: A002 - the word of the field
         """The article with this id, None when the story holds none."""
@@ -99,17 +96,19 @@ class Story:
         return None if body is None else from_msgpack(body, Observations)
 
     def held(self) -> Iterator[Held]:
-        """Every article with its reading and its paths, by the first of them; undated ones with what a model saw."""
+        """Every article with its reading and paths, by the first of them; if its date may change, what a model saw."""
         source = schema.source.c
         paths: dict[str, set[str]] = {}
         for id_, path in self.connection.execute(select(source.article, source.path)):
             paths.setdefault(id_, set()).add(path)
+        dated = [t for one in self.judgements() if one.verdict is Verdict.PUBLISHED for t in one.targets]
         bodies = select(schema.article.c.id, schema.article.c.body, schema.reading.c.body.label("read"))
         for row in self.connection.execute(_by_name(bodies.join(schema.reading))):
             article = from_json(unsqueeze(row.body), Article)
             read = from_msgpack(row.read, Reading)
-            seen = None if read.printing is None else self.observations(row.id)
-            yield Held(article, read, tuple(sorted(paths[row.id])), seen)
+            named = tuple(sorted(paths[row.id]))
+            counted = read.printing is not None or any(may_mean(one, article, named) for one in dated)
+            yield Held(article, read, named, self.observations(row.id) if counted else None)
 
     def refused(self) -> tuple[tuple[str, Problem], ...]:
         """Files that are in the story's folders and not in the story, by path, and why."""
@@ -123,17 +122,6 @@ class Story:
     def search(self, text: str, limit: int = 50) -> list[Hit]:
         """Where the words stand; see `onrecord.store.search`."""
         return search(self.connection, text, limit)
-
-    def near(self, phrases: Sequence[str], limit: int = 400) -> tuple[list[Statement], list[tuple[str, int, str]]]:
-        """Statements and passages (article, start, words) that hold any of the phrases; see `onrecord.store.search`."""
-        bodies, passages = near(self.connection, phrases, limit)
-        return [from_json(body, Statement) for body in bodies], passages
-
-    def pages(self, ids: Iterable[str]) -> dict[str, Page]:
-        """The pages with these ids, without making or reading the rest of the record."""
-        table = schema.LEDGER["pages"].c
-        found = self.connection.execute(select(table.body).where(table.id.in_(sorted(set(ids))))).scalars()
-        return {page.id: page for page in (from_json(body, Page) for body in found)}
 
     def info(self) -> StoryInfo:
         """What the file says of itself."""

@@ -7,8 +7,9 @@ goes, rests on all articles together, and those of later days must not speak for
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from onrecord.ledger.judgements import Judgement
 from onrecord.ledger.record import Held, record
-from onrecord.ledger.values import Judgement, Ledger
+from onrecord.ledger.values import Ledger
 from onrecord.views.days import printed_by
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from onrecord.ledger.values import Figure, FigureSet, Ledger, Page, Relation
 from onrecord.reading.values import Bound
 from onrecord.text.article import Interval
+from onrecord.views.judged import marks_of
 from onrecord.views.names import matches
 from onrecord.views.permalink import permalink
 from onrecord.views.phrases import one_line
@@ -48,8 +49,8 @@ class FigureRow:
     """Who it goes back to."""
     single_origin: bool
     """Whether the set has figures of several pages, and all of them go back to one origin."""
-    judged: tuple[int, ...]
-    """Numbers of the judgements that made the set what it is."""
+    judged: tuple[str, ...]
+    """Ids of the judgements that made the set what it is, and of those on the figure itself."""
     places: tuple[str, ...]
     """The places that the set's sentences name."""
 
@@ -69,7 +70,8 @@ def figures(ledger: Ledger, subject: str | None = None, property_: str | None = 
     ]
     alone = [one for one in ledger.figures if one.id not in in_sets]
     groups.append((None, [one for one in alone if _is_asked(subject, one.of) and _is_asked(property_, one.property)]))
-    return tuple(_row(of_set, one, by_id, pages) for of_set, group in groups for one in _once(group))
+    own = {id_: tuple(one.id for one in marks) for id_, marks in marks_of(ledger).items()}
+    return tuple(_row(of_set, one, by_id, pages, own) for of_set, group in groups for one in _once(group))
 
 
 def _is_asked(asked: str | None, name: str | None) -> bool:
@@ -85,7 +87,13 @@ def _once(group: list[Figure]) -> Iterator[Figure]:
             yield one
 
 
-def _row(of_set: FigureSet | None, figure: Figure, by_id: Mapping[str, Figure], pages: Mapping[str, Page]) -> FigureRow:
+def _row(
+    of_set: FigureSet | None,
+    figure: Figure,
+    by_id: Mapping[str, Figure],
+    pages: Mapping[str, Page],
+    own: Mapping[str, tuple[str, ...]],
+) -> FigureRow:
     pair = by_id.get(figure.paired_with or "")
     page = pages.get(figure.article)
     return FigureRow(
@@ -115,7 +123,7 @@ def _row(of_set: FigureSet | None, figure: Figure, by_id: Mapping[str, Figure], 
         asof_because=figure.asof_because,
         origin=figure.origin,
         single_origin=of_set is not None and has_one_origin(of_set, by_id),
-        judged=of_set.judged if of_set else (),
+        judged=tuple(dict.fromkeys((*(of_set.judged if of_set else ()), *own.get(figure.id, ())))),
         places=of_set.places if of_set else (),
     )
 

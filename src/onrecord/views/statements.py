@@ -10,10 +10,10 @@ from onrecord.ledger.values import Clock, Ledger, Page, Statement
 from onrecord.reading.values import Kind, Manner
 from onrecord.text.article import UNKNOWN_TIME, Interval, Role
 from onrecord.views.days import overlaps, printed_by, sooner
+from onrecord.views.judged import JudgedMark, marks_of
 from onrecord.views.names import aliases, fold, matches, names_of_speaker
 from onrecord.views.permalink import permalink_of
 from onrecord.views.phrases import SOMEBODY, in_manner, one_line, said_sentence, speaker_in_words, words_of
-from onrecord.views.utterances import reported_in
 
 
 class Which(StrEnum):
@@ -89,8 +89,8 @@ class StatementRow:
     """Whether several pages carry it, and all of them have it from one origin."""
     copy_of: str | None
     """The id of the statement that it copies; None for the first of its copies."""
-    also_in: int = 0
-    """In how many other articles the same words are reported, exact or altered."""
+    judged: tuple[JudgedMark, ...] = ()
+    """What people judged of it."""
 
 
 def statements(ledger: Ledger, asked: Asked | None = None) -> tuple[StatementRow, ...]:
@@ -104,9 +104,8 @@ def statement_rows(ledger: Ledger, found: Iterable[Statement]) -> tuple[Statemen
     """How the statements of `ledger` that were found are shown, in their order."""
     pages = {page.id: page for page in ledger.pages}
     held = {one.id: one for one in ledger.statements}
-    others = reported_in(ledger)
-    rows = ((statement_row(one, pages, held), others.get(one.id, ())) for one in found)
-    return tuple(replace(row, also_in=len(articles)) if articles else row for row, articles in rows)
+    marks = marks_of(ledger)
+    return tuple(replace(statement_row(one, pages, held), judged=marks.get(one.id, ())) for one in found)
 
 
 def undated(ledger: Ledger, asked: Asked) -> int:

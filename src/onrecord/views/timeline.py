@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.ledger.values import Clock, Ledger, Moment, Page, Statement
 from onrecord.text.article import UNKNOWN_TIME, Interval, Status
 from onrecord.views.days import overlaps, printed_by, sooner
+from onrecord.views.judged import JudgedMark, marks_of
 from onrecord.views.names import aliases, fold, matches, names_of_speaker
-from onrecord.views.permalink import permalink_of
+from onrecord.views.permalink import permalink, permalink_of
 from onrecord.views.phrases import one_line
 from onrecord.views.statements import statement_row
 
@@ -61,6 +62,8 @@ class TimelineRow:
     """How many pages carry the line: its own, and those that copy it or that it copies."""
     copy_of: str | None = None
     """The id of the line that it copies."""
+    judged: tuple[JudgedMark, ...] = ()
+    """What people judged of it."""
 
 
 def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[TimelineRow, ...]:
@@ -89,7 +92,16 @@ def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[Timeli
 
     found = sorted(filter(answers, ledger.timeline), key=order)
     carried = Counter(moment.copy_of or moment.id for moment in ledger.timeline)
-    return tuple(_row(moment, spoken.get(moment.statement or ""), pages, carried) for moment in found)
+    marks = marks_of(ledger)
+    rows = ((moment, _row(moment, spoken.get(moment.statement or ""), pages, carried)) for moment in found)
+    return tuple(replace(row, judged=marks.get(thing_of(moment), ())) for moment, row in rows)
+
+
+def thing_of(moment: Moment) -> str:
+    """What judgements on a line are about: its statement, its page, or the place of what happened."""
+    if moment.statement is not None:
+        return moment.statement
+    return moment.article if moment.clock is Clock.PRINTED else permalink(moment.citations[0])
 
 
 def _printed(moment: Moment, pages: Mapping[str, Page]) -> Interval:

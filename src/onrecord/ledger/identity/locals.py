@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from onrecord.ledger.identity.names import key_of
 from onrecord.ledger.identity.tables import TITLES
 from onrecord.ledger.identity.values import Local, Marked
-from onrecord.ledger.values import Decision, Verdict, Where
+from onrecord.ledger.verdicts import Decision, Verdict, Where
 from onrecord.reading.values import EntityType, Mention, MentionKind, Reading
 from onrecord.text.article import Article
 from onrecord.text.span import Span, cite

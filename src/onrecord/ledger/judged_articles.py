@@ -1,0 +1,115 @@
+"""What people judged of whole pages: outlet, day of printing, and what a segment is for.
+
+Done before anything else, so that all that hangs on them (dates counted from the day of printing, whose voice a figure
+is in, what belongs to the story at all) is made with them.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from onrecord.ledger.anchored import Anchored, Heard, hear, in_force, written
+from onrecord.ledger.judgements import Judgement, days_of
+from onrecord.ledger.verdicts import About, Verdict
+from onrecord.reading.values import Reading
+from onrecord.text.article import STORY_ROLES, Article, Evidence, Published, Role, Segment, Status
+from onrecord.text.span import Span, Spans, hull
+
+JUDGED = "judged by a person"
+"""The rule that stands beside what a person decided."""
+
+_Said = TypeVar("_Said")
+
+
+def hear_of_pages(anchored: Iterable[Anchored], articles: Sequence[Article]) -> list[Heard]:
+    """The judgements on pages and segments, by the id of the page, or page and beginning of the segment."""
+    held = {article.id: article for article in articles}
+
+    def fit(one: Anchored) -> tuple[str, ...]:
+        id_, span = one.place
+        if one.about is About.PAGE:
+            return (id_,)
+        segment = _segment(held[id_], span)
+        return () if segment is None else (written((id_, segment.span)),)
+
+    return hear(anchored, {About.PAGE, About.SEGMENT}, fit)
+
+
+def judged_article(article: Article, heard: Iterable[Heard]) -> Article:
+    """The article as people judged its outlet, its day of printing and its segments."""
+    for one in in_force(h for h in heard if h.anchored.place[0] == article.id):
+        article = _ACTS.get(one.judgement.verdict, _left)(article, one)
+    return article
+
+
+def judged_reading(reading: Reading, article: Article, before: Article) -> Reading:
+    """What was read in `before` without what stands in segments that were judged to be no part of the story."""
+    for now, was in zip(article.segments, before.segments, strict=True):
+        if was.role in STORY_ROLES and now.role not in STORY_ROLES:
+            reading = _without(reading, now.span)
+    return reading
+
+
+def _left(article: Article, _one: Heard) -> Article:
+    return article
+
+
+def _outlet(article: Article, one: Heard) -> Article:
+    value = one.judgement.value or None
+    evidence = (*article.evidence, _evidence("outlet", one.judgement))
+    return replace(article, outlet=value, republished=False, evidence=evidence)
+
+
+def _published(article: Article, one: Heard) -> Article:
+    days = days_of(one.judgement.value)
+    if days is None:
+        return article
+    status = Status.STATED if days.known else Status.UNKNOWN
+    evidence = (*article.published.evidence, _evidence("published", one.judgement))
+    return replace(article, published=Published(days, status, evidence))
+
+
+def _role(article: Article, one: Heard) -> Article:
+    segment = _segment(article, one.anchored.place[1])
+    role = next((r for r in Role if r == one.judgement.value), None)
+    if segment is None or role is None:
+        return article
+    changed = replace(segment, role=role, because=JUDGED)
+    return replace(article, segments=tuple(changed if s == segment else s for s in article.segments))
+
+
+_ACTS = {Verdict.OUTLET: _outlet, Verdict.PUBLISHED: _published, Verdict.ROLE: _role}
+
+
+def _evidence(about: str, judgement: Judgement) -> Evidence:
+    return Evidence(about, judgement.value or "unknown", f"{JUDGED} ({judgement.who})")
+
+
+def _segment(article: Article, span: Span) -> Segment | None:
+    """The segment that the words at `span` begin in."""
+    return next((s for s in article.segments if s.span.start <= span.start < s.span.end), None)
+
+
+def _without(reading: Reading, aside: Span) -> Reading:
+    """The reading without what stands at `aside`."""
+    said = _kept(reading.attributions, lambda a: a.content or a.cue or a.source, lambda a: a.nested_in, aside)
+    counts = _kept(reading.quantities, lambda q: (q.span,), lambda q: q.paired_with, aside)
+    quotes = _kept(reading.quotes, lambda q: (q.span,), lambda q: q.parent, aside)
+    return replace(
+        reading,
+        mentions=tuple(m for m in reading.mentions if not aside.overlaps(m.span)),
+        quotes=tuple(replace(q, parent=at) for q, at in quotes),
+        attributions=tuple(replace(a, nested_in=at) for a, at in said),
+        times=tuple(t for t in reading.times if not aside.overlaps(t.span)),
+        quantities=tuple(replace(q, paired_with=at) for q, at in counts),
+        happenings=tuple(h for h in reading.happenings if not aside.overlaps(h.span)),
+    )
+
+
+def _kept(
+    values: Sequence[_Said], place: Callable[[_Said], Spans], points: Callable[[_Said], int | None], aside: Span
+) -> list[tuple[_Said, int | None]]:
+    """The values outside of `aside`, each with the new number of the one that it points to (None: it is gone)."""
+    stay = [n for n, one in enumerate(values) if not (place(one) and aside.overlaps(hull(place(one))))]
+    numbers: dict[int | None, int] = {old: new for new, old in enumerate(stay)}
+    return [(values[n], numbers.get(points(values[n]))) for n in stay]

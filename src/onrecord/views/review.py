@@ -1,0 +1,156 @@
+"""What is least certain in a record, first: the questions that a person could answer."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from onrecord.ledger.judged_statements import place_of
+from onrecord.ledger.values import FigureSet, Ledger, Page, Relation, Statement
+from onrecord.ledger.verdicts import About, Standing, Verdict
+from onrecord.text.article import Status
+from onrecord.text.span import Citation
+from onrecord.views.drafting import Wish
+from onrecord.views.meant import FEWEST, UnclearError
+from onrecord.views.permalink import permalink
+from onrecord.views.phrases import one_line, when
+from onrecord.views.statements import statement_rows
+
+_EVEN = 0.5
+"""How sure the record is of what could as well be otherwise."""
+_UNKNOWN = 0.0
+"""How sure the record is of what it does not know."""
+_LIKELY = 0.5
+"""From this confidence on it is a statement, and only its speaker is asked for."""
+
+_DATES = {Status.UNKNOWN: _UNKNOWN, Status.CONFLICTING: _EVEN}
+"""Days of printing that a person should look at, and how sure the record is of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    """One question. `id` is that of the thing that it is about, `answers` are what `onrecord review ID` takes."""
+
+    id: str
+    about: About
+    question: str
+    words: str
+    says: str
+    """What the record has now."""
+    sure: float
+    """How sure the record is of that, 0 to 1."""
+    because: str
+    answers: tuple[str, ...]
+    citation: str
+    title: str | None
+    others: tuple[str, ...] = ()
+    """Ids of the other figures, where the question is whether all are of one thing."""
+
+
+def review(ledger: Ledger) -> tuple[ReviewRow, ...]:
+    """Every question that nobody has answered yet, the least certain first."""
+    answered = {
+        (thing, one.verdict) for one in ledger.judged if one.standing is Standing.IN_FORCE for thing in one.things
+    }
+    pages = {page.id: page for page in ledger.pages}
+    asked = [*_of_pages(ledger), *_of_statements(ledger), *_of_sets(ledger, pages)]
+    rest = (row for row in asked if not any((row.id, verdict) in answered for verdict in _SETTLE[row.question]))
+    return tuple(sorted(rest, key=lambda row: (row.sure, row.citation, row.id)))
+
+
+def answer(row: ReviewRow, given: str, value: str, why: str) -> tuple[Wish, ...]:
+    """The judgements that an answer to a question stands for. Raises `UnclearError`."""
+    if given not in row.answers:
+        message = f"{given!r} is no answer to “{row.question}”; say one of: {', '.join(row.answers)}"
+        raise UnclearError(message)
+    verdict = Verdict(given)
+    if row.others:
+        return tuple(Wish(verdict, (row.id, other), "", why, About.FIGURE) for other in row.others)
+    return (Wish(verdict, (row.id,), value, why),)
+
+
+def question_meant(rows: tuple[ReviewRow, ...], name: str) -> ReviewRow:
+    """The question about the thing whose id begins with `name`. Raises `UnclearError`."""
+    found = [row for row in rows if len(name) >= FEWEST and row.id.startswith(name)]
+    if len({row.id for row in found}) != 1:
+        what = f"{len(found)} questions begin with" if found else "no open question begins with"
+        message = f"{what} {name!r}; see: onrecord review"
+        raise UnclearError(message)
+    return found[0]
+
+
+_WHO = "Who says this?"
+_RIGHT = "Is this right?"
+_OUTLET = "Which outlet printed this?"
+_DAY = "When was this printed?"
+_ONE = "Are these figures of one thing?"
+
+_SETTLE: Mapping[str, tuple[Verdict, ...]] = {
+    _WHO: (Verdict.SPEAKER, Verdict.NOT_A_STATEMENT),
+    _RIGHT: (Verdict.RIGHT, Verdict.SPEAKER, Verdict.WORDS, Verdict.NOT_A_STATEMENT),
+    _OUTLET: (Verdict.OUTLET,),
+    _DAY: (Verdict.PUBLISHED,),
+    _ONE: (Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE),
+}
+"""Question -> what settles it."""
+
+
+def _of_pages(ledger: Ledger) -> Iterator[ReviewRow]:
+    for page in ledger.pages:
+        if page.outlet is None:
+            yield _of_page(page, _OUTLET, "outlet unknown", _UNKNOWN, "the page names none")
+        if page.published.status in _DATES:
+            day, sure = when(page.published.when), _DATES[page.published.status]
+            yield _of_page(page, _DAY, day, sure, f"date {page.published.status.value}")
+
+
+def _of_page(page: Page, question: str, says: str, sure: float, because: str) -> ReviewRow:
+    answers = tuple(verdict.value for verdict in _SETTLE[question])
+    words = page.title or (page.paths[0] if page.paths else page.id)
+    return ReviewRow(page.id, About.PAGE, question, words, says, sure, because, answers, page.id, page.title)
+
+
+def _of_statements(ledger: Ledger) -> Iterator[ReviewRow]:
+    for one, row in zip(ledger.statements, statement_rows(ledger, ledger.statements), strict=True):
+        nameless = one.speaker is None and one.confidence >= _LIKELY
+        question = _WHO if nameless else _RIGHT
+        span = place_of(one)
+        yield ReviewRow(
+            id=one.id,
+            about=About.STATEMENT,
+            question=question,
+            words=row.words,
+            says=row.sentence,
+            sure=_EVEN if nameless else _sure(one),
+            because=one.speaker_because if nameless else one.because,
+            answers=tuple(verdict.value for verdict in _SETTLE[question]),
+            citation=permalink(Citation(one.article, span, "")),
+            title=row.title,
+        )
+
+
+def _sure(statement: Statement) -> float:
+    """How sure the record is that this is a statement, or that it is none."""
+    return round(max(statement.confidence, 1 - statement.confidence), 3)
+
+
+def _of_sets(ledger: Ledger, pages: Mapping[str, Page]) -> Iterator[ReviewRow]:
+    figures = {one.id: one for one in ledger.figures}
+    for one in ledger.figure_sets:
+        if one.relation is Relation.AMBIGUOUS and not one.judged:
+            yield _of_set(one, pages, [figures[id_].citation for id_ in one.figures])
+
+
+def _of_set(one: FigureSet, pages: Mapping[str, Page], cited: list[Citation]) -> ReviewRow:
+    first, *others = one.figures
+    return ReviewRow(
+        id=first,
+        about=About.FIGURE,
+        question=_ONE,
+        words=" / ".join(dict.fromkeys(one_line(c.words) for c in cited)),
+        says=f"{one.subject}{f', {one.property}' if one.property else ''}: unclear whether of one thing",
+        sure=_EVEN,
+        because=one.because,
+        answers=tuple(verdict.value for verdict in _SETTLE[_ONE]),
+        citation=permalink(cited[0]),
+        title=pages[cited[0].article].title if cited[0].article in pages else None,
+        others=tuple(others),
+    )
