@@ -50,7 +50,7 @@ def bracket(text: str) -> tuple[str, str, tuple[str, ...]]:
         ),
         ("Former Prime Minister Julia Gillard said on Friday that she would go.", ("-", "-", ())),
         ("It was a gift of President Reagan.", ("1979-04-11", "-", ("office-since",))),
-        ("Republican presidential candidate Mitt Romney was cheered.", ("2007-01-30", "2012-11-13", ("candidate",))),
+        ("Republican presidential candidate Mitt Romney was cheered.", ("2006-12-20", "2012-11-13", ("candidate",))),
         ("The hall burned down.", ("-", "-", ())),
         ("It rained after Election Day.", ("-", "-", ())),
         (
@@ -58,7 +58,7 @@ def bracket(text: str) -> tuple[str, str, tuple[str, ...]]:
             ("2008-05-02", "2010-05-04", ("dateline-without-year", "officeholder-acts")),
         ),
         (
-            "Chancellor Angela Merkel speaks today. In Ohio it is six weeks before the election.",
+            "Chancellor Angela Merkel speaks today. In Ohio it is six weeks before the presidential election.",
             ("2008-09-18", "2020-09-27", ("officeholder-acts", "occasion-of-the-week")),
         ),
         ("The president spoke after the shooting in Christchurch.", ("-", "-", ())),

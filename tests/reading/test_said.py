@@ -6,7 +6,10 @@ from datetime import date
 
 import pytest
 from tests.reading.dating import PRINTED, dated_article, seen
+from tests.reading.speaking import model
 
+from onrecord.lexicons.load import load_lexicon
+from onrecord.reading.read import read
 from onrecord.reading.said import date_utterances
 from onrecord.reading.times import find_times
 from onrecord.reading.values import Attribution, Manner
@@ -74,3 +77,33 @@ def test_a_time_of_something_else_does_not(marked: str) -> None:
 def test_words_that_date_it_are_kept_where_the_day_of_printing_is_unknown() -> None:
     dated, found, expected = said("The mayor {said} on [Tuesday] that (the bridge is closed).", None)
     assert (dated.said, found) == (UNKNOWN_TIME, expected)
+
+
+@pytest.mark.parametrize(
+    ("goes_on", "carried"),
+    [
+        ("Ross said that the bridge would stay closed.", True),
+        ("Ross added that the bridge would stay closed.", True),
+        ("“The bridge will stay closed,” she said.", True),
+        ("Ross has said that the bridge would stay closed.", False),
+        ("Ross says that the bridge will stay closed.", False),
+        ("Ross previously said that the bridge would stay closed.", False),
+        ("Ross said that the bridge would stay closed on Friday.", True),
+        ("In a letter last month Ross said that the bridge would stay closed.", False),
+        ("Paul Moreau said that the bridge would stay closed.", False),
+    ],
+)
+def test_a_day_holds_on_for_what_the_same_speaker_goes_on_to_say(goes_on: str, carried: bool) -> None:
+    article = dated_article(f"Mayor Ann Ross said on Tuesday that the bridge was closed. {goes_on}")
+    found = read(article, next(iter(model().observe([article]))), load_lexicon()).attributions
+    *_, last = sorted(found, key=lambda one: one.content[0].start)
+    tuesday = Interval(date(2024, 9, 10), date(2024, 9, 10))
+    assert found[0].said == tuesday
+    assert (last.said == tuesday) == carried
+
+
+def test_a_run_ends_where_the_speaker_said_something_at_another_time() -> None:
+    told = "Mayor Ann Ross said on Tuesday that it was closed. Ross has said that it was old."
+    article = dated_article(f"{told} Ross said that it would open.")
+    found = read(article, next(iter(model().observe([article]))), load_lexicon()).attributions
+    assert [one.said.known for one in sorted(found, key=lambda one: one.content[0].start)] == [True, False, False]

@@ -68,6 +68,7 @@ def test_periods(marked: str, values: list[str]) -> None:
 @pytest.mark.parametrize(
     ("marked", "values"),
     [
+        ("They met on [Monday] and fell out [later in the day].", ["2024-09-09", "2024-09-09/END"]),
         ("The plane landed at [6:40 p.m. (GMT +8) on Monday].", ["2024-09-09T18:40"]),
         ("They met on [Monday] and shook hands in [the morning].", ["2024-09-09", "2024-09-09TMO"]),
         ("He spoke on Fox News Sunday.", []),

@@ -127,8 +127,9 @@ def _almanac() -> Almanac:
             on = date.fromisoformat(day)
             contests[state] = (*contests.get(state, ()), Interval(on, on))
     runners: dict[str, frozenset[int]] = {}
-    for term in (t for terms in offices.values() for t in terms if t.passing):
-        runners[term.name] = runners.get(term.name, frozenset()) | {term.until.year + -term.until.year % 4}
+    racing = {n for o in table["offices"] if o.get("tells_of_race", o.get("passing", False)) for n in _ends(o)}
+    for name, until in sorted(racing):
+        runners[name] = runners.get(name, frozenset()) | {until.year + -until.year % 4}
     return Almanac(
         offices=MappingProxyType(offices),
         since=MappingProxyType(since),
@@ -141,6 +142,11 @@ def _almanac() -> Almanac:
         titles=_any_of(offices),
         pattern=_any_of(since),
     )
+
+
+def _ends(office: dict[str, Any]) -> Iterator[tuple[str, date]]:
+    """Every holder of an office with the last day of the term."""
+    yield from ((name, until) for name, _, until in office["holders"])
 
 
 def _days(row: dict[str, Any]) -> Iterator[Interval]:

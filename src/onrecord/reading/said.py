@@ -1,11 +1,13 @@
 """When words were said: the time that belongs to the clause of a reporting cue.
 
 Only a time that the article gives for the utterance counts ("said on Tuesday", "in a Thursday news
-conference"); a time inside the content dates what is told, not the telling. Where the article gives none, `said`
-stays unknown: the day of printing is another clock.
+conference"); a time inside the content dates what is told, not the telling. It holds on for what the same speaker goes
+on to say, in the plain past and with no other time. Where the article gives none, `said` stays unknown: the day of
+printing is another clock.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.reading.clauses import Tense, governor, tense, words
@@ -47,7 +49,67 @@ def date_utterances(
     for attribution in attributions:
         found = _time_of(article, tree, attribution, points)
         dated.append(attribution if found is None else replace(attribution, said=found.when, said_span=found.span))
-    return tuple(dated)
+    return _carried_on(article, tree, dated, points)
+
+
+def _carried_on(
+    article: Article, tree: Tree, dated: Sequence[Attribution], points: dict[int, list[TimeExpression]]
+) -> tuple[Attribution, ...]:
+    """What a speaker goes on to say, dated as what came before; anything else that is said breaks the run."""
+    last: dict[str, tuple[Attribution, int]] = {}
+    carried = {}
+    for n, one in sorted(enumerate(dated), key=lambda pair: _begins(pair[1])):
+        cue = _cue_verb(tree, one) if one.cue else None
+        if one.speaker is None or one.nested_in is not None or (one.said_span is None and not _is_verb(tree, cue)):
+            continue
+        at, (before, where) = _paragraph(tree, _begins(one)), last.get(one.speaker, (None, 0))
+        if one.said_span is not None:
+            last[one.speaker] = one, at
+        elif before is not None and at - where <= _RUN and _goes_on(article, tree, one, before, points):
+            carried[n] = replace(one, said=before.said, said_span=before.said_span)
+            last[one.speaker] = carried[n], at
+        else:
+            last.pop(one.speaker, None)
+    return tuple(carried.get(n, one) for n, one in enumerate(dated))
+
+
+_RUN = 4
+"""Paragraphs within which a speaker is taken to go on."""
+_WEEK = 7
+_OTHER_TIMES = words("previously earlier before once often repeatedly ago recently recent later since former formerly")
+
+
+def _is_verb(tree: Tree, cue: int | None) -> bool:
+    return cue is not None and tree.tokens[cue].pos in {"VERB", "AUX"}
+
+
+def _begins(one: Attribution) -> int:
+    return min(span.start for span in (*one.cue, *one.content))
+
+
+def _paragraph(tree: Tree, offset: int) -> int:
+    return sum(p.span.start <= offset for p in tree.paragraphs)
+
+
+def _goes_on(
+    article: Article, tree: Tree, one: Attribution, before: Attribution, points: dict[int, list[TimeExpression]]
+) -> bool:
+    """Whether this may be the same occasion: told in the plain past, with no other time, medium or place."""
+    cue = _cue_verb(tree, one) if one.cue else None
+    if cue is None or tree.tokens[cue].tag != "VBD" or tense(tree, cue) is not Tense.PAST:
+        return False
+    if before.said.width is None or before.said.width > _WEEK:
+        return False
+    if any(new and old and new != old for new, old in ((one.medium, before.medium), (one.place, before.place))):
+        return False
+    here = tree.sentence_of(cue)
+    told = [t for t in tree.within(tree.sentences[here].span) if not _inside(one.content, tree.tokens[t].span)]
+    other = any(not _inside(one.content, time.span) for time in points.get(here, ()))
+    return not other and not any(article.words(tree.tokens[t].span).lower() in _OTHER_TIMES for t in told)
+
+
+def _inside(content: Sequence[Span], span: Span) -> bool:
+    return any(part.overlaps(span) for part in content)
 
 
 def _time_of(

@@ -106,11 +106,13 @@ def _so_far(made: Made, scene: Scene, offset: int) -> Made:
 
 
 def edge_of_this(match: Match, scene: Scene) -> tuple[Made, ...]:
-    """As in "the end of the month": of the current one."""
+    """As in "the end of the month": of the current one; "later in the day" is on the day last named."""
     unit, mod = group(match, "period"), mod_of(match)
-    if scene.reference is None:
+    named = scene.anchor if unit == "day" else None
+    day = named.earliest if named is not None and named.width == 0 else scene.reference
+    if day is None:
         return (dated(UNDERSPECIFIED[unit], mod, UNKNOWN_TIME),)
-    return (dated(period_value(unit, scene.reference), mod),)
+    return (dated(period_value(unit, day), mod),)
 
 
 def of_this(match: Match, scene: Scene) -> tuple[Made, ...]:
