@@ -113,8 +113,9 @@ def _of_meantime(path: Path) -> GoldArticle:
 def _mention(marked: ET.Element, phrase: Span, text: str, entity: ET.Element | None, article: str) -> GoldMention:
     head = marked.get("head") or ""
     at = text.find(head, phrase.start, phrase.end) if head else -1
-    core = Span(at, at + len(head)) if at >= 0 else _without_article(phrase, text)
     syntax = marked.get("syntactic_type")
+    place = entity is not None and entity.get("ent_type") == "LOC"
+    core = Span(at, at + len(head)) if at >= 0 else _core(phrase, text, named=syntax in _NAMED, place=place)
     if syntax in _NAMED:
         kind = MentionKind.NAME
     elif syntax is None:  # marked across articles only, with no word on its syntax
@@ -128,10 +129,42 @@ def _mention(marked: ET.Element, phrase: Span, text: str, entity: ET.Element | N
     return GoldMention(core, phrase, kind, entity.get("ent_type") or "", known)
 
 
-def _without_article(phrase: Span, text: str) -> Span:
-    words = phrase.of(text)
-    found = re.match(r"(?:the|a|an) ", words, re.IGNORECASE)
+def _core(phrase: Span, text: str, *, named: bool, place: bool) -> Span:
+    if named:
+        return named_part(phrase, text, place=place)
+    found = re.match(r"(?:the|a|an) ", phrase.of(text), re.IGNORECASE)
     return Span(phrase.start + found.end(), phrase.end) if found else phrase
+
+
+def named_part(phrase: Span, text: str, *, place: bool = False) -> Span:
+    """The words of a marked phrase that are the name, where the corpus marks no head.
+
+    Without what stands in brackets or behind a comma in small letters, without an owner ("Boeing's 787"), and without
+    what only describes: up to the last word in small letters before the name, and from the first behind it.
+    """
+    words = phrase.of(text)
+    start, end = 0, (words.find(" (") if words.find(" (") > 0 else len(words))
+    comma = words.find(", ", 0, end)
+    if comma > 0:
+        behind = words[comma + 2 : end]
+        start, end = (0, comma) if place or not behind[:1].isupper() else (comma + 2, end)
+    owner = max(words.rfind("'s ", start, end), words.rfind("s' ", start, end))
+    start = owner + 3 if owner > 0 and any(c.isupper() or c.isdigit() for c in words[owner + 3 : end]) else start
+    found = list(re.finditer(r"\S+", words[start:end]))
+    kept = [i for i, word in enumerate(found) if _names(word[0])]
+    if kept:
+        first = next((i for i in reversed(kept) if i - 1 not in kept and not _joins(found, i - 1, kept)), kept[0])
+        start, end = start + found[first].start(), start + found[kept[-1]].end()
+    return Span(phrase.start + start, phrase.start + end)
+
+
+def _names(word: str) -> bool:
+    return any(c.isupper() or c.isdigit() for c in word)
+
+
+def _joins(words: list[re.Match[str]], i: int, kept: list[int]) -> bool:
+    """Whether a small word stands inside a name: "Bank of Japan"."""
+    return i - 1 in kept and words[i][0] in {"of", "the", "and", "for", "&", "de"}
 
 
 def _kind(words: str) -> MentionKind:

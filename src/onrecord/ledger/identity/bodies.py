@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from onrecord.ledger.identity.names import initials_of, is_acronym, singular, without_description
-from onrecord.ledger.identity.tables import COUNTRIES, NOT_ALONE
+from onrecord.ledger.identity.names import initials_of, is_acronym, is_bare, singular, without_description
+from onrecord.ledger.identity.tables import COUNTRIES
 from onrecord.ledger.identity.union import Union
 from onrecord.ledger.identity.values import Group, Tie
 from onrecord.reading.values import EntityType, MentionKind
@@ -14,7 +14,7 @@ _SURE_INITIALS = 4
 _LEANS = 0.5
 """In what share of its articles a short form must stand beside the long one."""
 _THINGS = frozenset({EntityType.PRODUCT, EntityType.OTHER, EntityType.WORK, EntityType.LAW, EntityType.EVENT})
-_BODIES = frozenset({EntityType.ORG, EntityType.GROUP, EntityType.OTHER})
+_MADE = frozenset({EntityType.PRODUCT, EntityType.OTHER})
 
 
 def body_ties(groups: Sequence[Group]) -> Iterator[Tie]:
@@ -23,7 +23,6 @@ def body_ties(groups: Sequence[Group]) -> Iterator[Tie]:
     yield from _acronyms(groups, others)
     yield from _described(groups, others)
     yield from _made(groups, others)
-    yield from _short(groups, others)
 
 
 def _acronyms(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[Tie]:
@@ -58,7 +57,10 @@ def _described(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[T
     """A name with and without what it is ("AirTran Airways"), and in the plural ("A380s")."""
     for key, i in others.items():
         one = others.get(singular(key))
-        if one is not None and one != i:
+        if one is None or one == i:
+            one = others.get(key.removesuffix("s"))
+            one = one if one is not None and groups[one].type in _MADE and groups[i].type in _MADE else i
+        if one != i:
             yield Tie(i, one, "plural of the name", 0.95)
         bare = without_description(key)
         short = others.get(bare)
@@ -81,8 +83,9 @@ def _made(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[Tie]:
             yield Tie(i, short, "the name with its maker", 0.9)
 
 
-def _short(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[Tie]:
+def short_ties(groups: Sequence[Group], joined: Union) -> Iterator[Tie]:
     """Short forms that lean on one long one: "Northrop" stands where "Northrop Grumman" does."""
+    others = {g.key: i for i, g in enumerate(groups) if g.type is not EntityType.PERSON and not is_bare(g.key, g.type)}
     longer: dict[str, set[int]] = defaultdict(set)
     for key, i in others.items():
         words = key.split()
@@ -91,16 +94,16 @@ def _short(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[Tie]:
             if groups[i].type in _THINGS and any(c.isdigit() for c in key):
                 longer[" ".join(words[size:])].add(i)
     for key, i in others.items():
-        found = longer.get(key, set())
-        if len(found) == 1 and _may_be_short(groups[i], groups[min(found)]):
+        found = {x for x in longer.get(key, ()) if joined.root(x) != joined.root(i)}
+        if len({joined.root(x) for x in found}) == 1 and _may_be_short(groups[i], [groups[x] for x in sorted(found)]):
             yield Tie(i, min(found), "short form, beside the long one", 0.85)
 
 
-def _may_be_short(short: Group, long: Group) -> bool:
-    if short.key in COUNTRIES or set(short.key.split()) <= NOT_ALONE or EntityType.PLACE in {short.type, long.type}:
+def _may_be_short(short: Group, long: Sequence[Group]) -> bool:
+    if short.key in COUNTRIES or EntityType.PLACE in {short.type, *(g.type for g in long)}:
         return False
-    fits = short.type is long.type or {short.type, long.type} <= _THINGS
-    beside = len(short.articles & long.articles)
+    fits = all(short.type is g.type or {short.type, g.type} <= _THINGS for g in long)
+    beside = len(short.articles & {article for g in long for article in g.articles})
     return fits and beside >= _LEANS * len(short.articles) and beside > 0
 
 

@@ -4,8 +4,8 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from onrecord.ledger.identity.names import is_acronym
-from onrecord.ledger.identity.resolve import SAME_NAME, Cluster, is_bare, vote
+from onrecord.ledger.identity.names import is_acronym, is_bare
+from onrecord.ledger.identity.resolve import SAME_NAME, Cluster, vote
 from onrecord.ledger.identity.tables import METONYMS
 from onrecord.ledger.identity.values import Group, Local, Marked
 from onrecord.ledger.spellings import SHOWN

@@ -10,18 +10,22 @@ from onrecord.ledger.identity.tables import (
     COUNTRIES,
     DESCRIBING,
     LEGAL,
+    NOT_ALONE,
     PARTICLES,
     ROMANISED,
     SMALL,
     SUFFIXES,
 )
 from onrecord.ledger.spellings import same_spelling
+from onrecord.reading.values import EntityType
 
 _SPACE = re.compile(r"\s+")
 _OWNER = re.compile(r"['’]s(?= )")
 _POSSESSIVE = re.compile(r"['’](?:s)?$")
 _MODEL = re.compile(r"[a-z]{0,4}-?\d[a-z0-9-]*?s")
 _FEWEST_INITIALS = 3
+_MOST_BARE = 2
+"""Words of a body's name that alone tell nothing: "Air Force"; three are a name of its own."""
 _NO_PERSONS = frozenset({"of", "and", "the", "for", "in", "on", "at", "to"})
 _REMEMBERED = 65536
 """Names whose parts are kept at hand while they are compared."""
@@ -119,3 +123,11 @@ def singular(key: str) -> str:
     """The key of one of several: "a380s" -> "a380", "787s" -> "787"; only where the last word has a digit."""
     head, _, last = key.rpartition(" ")
     return f"{head} {last[:-1]}".strip() if _MODEL.fullmatch(last) else key
+
+
+def is_bare(key: str, kind: EntityType) -> bool:
+    """Whether a name alone does not tell whose it is: one word for a person, or nothing but words for bodies."""
+    words = key.split()
+    if kind is EntityType.PERSON:
+        return len(words) == 1
+    return len(words) <= _MOST_BARE and set(words) <= NOT_ALONE

@@ -4,9 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.ledger.identity.bodies import body_short_ties, body_ties
+from onrecord.ledger.identity.bodies import body_short_ties, body_ties, short_ties
+from onrecord.ledger.identity.names import is_bare
 from onrecord.ledger.identity.people import name_ties, surname_ties
-from onrecord.ledger.identity.tables import NOT_ALONE
 from onrecord.ledger.identity.union import Union
 from onrecord.ledger.identity.values import Group, Local, Tie
 from onrecord.ledger.values import Join
@@ -14,8 +14,6 @@ from onrecord.reading.values import EntityType
 
 JUDGED = "a person decided so"
 SAME_NAME = "same name"
-_MOST_BARE = 2
-"""Words of a body's name that alone tell nothing: "Air Force"; three are a name of its own."""
 At = tuple[str, str, int]
 Pairs = Sequence[tuple[Local, Local]]
 
@@ -49,6 +47,7 @@ def resolve(
     full = [i for i, g in enumerate(groups) if not _is_bare(g)]
     bare = [i for i, g in enumerate(groups) if _is_bare(g)]
     tie(_both(groups, full))
+    tie(short_ties(groups, joined))
     tie(surname_ties(groups, [i for i in bare if groups[i].type is EntityType.PERSON], joined))
     tie(body_short_ties(groups, [i for i in bare if groups[i].type is not EntityType.PERSON], joined))
     return _clusters(groups, joined, made)
@@ -68,14 +67,6 @@ def _join(groups: Sequence[Group], tie: Tie) -> Join:
 
 def _is_bare(group: Group) -> bool:
     return is_bare(group.key, group.type)
-
-
-def is_bare(key: str, kind: EntityType) -> bool:
-    """Whether a name alone does not tell whose it is: one word for a person, or nothing but words for bodies."""
-    words = key.split()
-    if kind is EntityType.PERSON:
-        return len(words) == 1
-    return len(words) <= _MOST_BARE and set(words) <= NOT_ALONE
 
 
 def _groups(block: Sequence[Local], different: Pairs, around: Mapping[str, frozenset[str]]) -> list[Group]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.acronyms import defined, initialed
+from onrecord.reading.mentions.designations import bare_models, inner_capitals, with_makers, with_versions
 from onrecord.reading.mentions.fullest import Form, fullest_names
 from onrecord.reading.mentions.names import first_name_runs, model_names, titled_names
 from onrecord.reading.mentions.nominals import nominals, pronouns
@@ -50,6 +51,9 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
         [*names, *titled_names(tree, lexicon, _tokens(n for n in names if n.type is not EntityType.PERSON))]
     )
     names = _settle([*names, *first_name_runs(tree, lexicon, _tokens(names))])
+    names = _settle([*names, *inner_capitals(tree, _tokens(names))])
+    names = with_makers(tree, with_versions(tree, names))
+    names = [*names, *bare_models(tree, names, _tokens(names))]
     names = _settle([*(Name(a, b, EntityType.OTHER, "acronym defined") for a, b, _ in long_forms), *names])
     names = headline_names(article, tree, without_places(tree, names, lexicon))
     names = [*names, *same_forms(tree, names)]

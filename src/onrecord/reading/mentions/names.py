@@ -29,6 +29,8 @@ _TYPES = {
 _EDGE_WORDS = frozenset(
     {"the", "a", "an", "'s", "’s", "s", "'", "’", "former", "ex", "late", "then", "both", "and", "by"}
 )
+_NO_PARTS = frozenset({"gb", "mb", "tb", "g", "first", "second", "new", "final", "last"})
+"""What the model takes into a thing's name from before it: "2 GB iPod", "First A380"."""
 _PORTFOLIOS = frozenset(
     {
         "state", "defense", "defence", "treasury", "interior", "energy", "education", "labor", "labour", "commerce",
@@ -61,6 +63,9 @@ _ORG_HEADS = frozenset(
 )  # fmt: skip
 
 
+_MODEL = re.compile(r"\d{3}s?")
+"""A bare number that the model takes for a product: "the 747"."""
+_MODELS = re.compile(r"\d{3}s")
 _COMPOUND = re.compile(r".+[-–][a-z]+")
 """One token such as "U.S.-supplied"."""
 
@@ -84,14 +89,18 @@ def _new_paragraph(tree: Tree, i: int) -> bool:
 def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Name]:
     tokens = tree.tokens
     kind = _TYPES[tokens[first].entity]
+    if kind is EntityType.ORG and first == last and _MODELS.fullmatch(tokens[first].text):
+        kind = EntityType.PRODUCT
     last = _before_break(tree, first, last)
     person = kind is EntityType.PERSON
     last = _with_rest(tree, last) if person else last
     while first <= last and (_is_edge(tokens[first]) or (person and _is_before_person(tokens[first], lexicon))):
         first += 1
+    while first < last and tokens[first].text.lower() in _NO_PARTS and kind in {EntityType.PRODUCT, EntityType.ORG}:
+        first += 1
     while first <= last and (_is_edge(tokens[last]) or _is_tail(tokens[last])):
         last -= 1
-    if first > last or _is_office(tree, first, last, lexicon) or not _looks_like_name(tokens, first, last):
+    if first > last or _is_office(tree, first, last, lexicon) or not _looks_like_name(tokens, first, last, kind):
         return
     if _describes(tree, first, last, kind, lexicon):
         return
@@ -186,8 +195,10 @@ def _is_office(tree: Tree, first: int, last: int, lexicon: Lexicon) -> bool:
     return len(before) == 2 and before[1] == "of" and before[0] in lexicon.offices and set(words) <= _PORTFOLIOS  # noqa: PLR2004 - two words
 
 
-def _looks_like_name(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+def _looks_like_name(tokens: tuple[Token, ...], first: int, last: int, kind: EntityType) -> bool:
     run = tokens[first : last + 1]
+    if kind is EntityType.PRODUCT and first == last and _MODEL.fullmatch(run[0].text):
+        return True
     if _COMPOUND.fullmatch(run[-1].text):
         return False
     return any(c.isupper() or c.isdigit() for t in run for c in t.text) and any(
