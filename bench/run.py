@@ -51,6 +51,7 @@ PARTS = (
     Part("Publication date, from HTML (htmldate's pages)", "publication.py", "html_dates"),
     Part("Quantities (NewsQuant dev)", "quantities.py", "newsquant"),
     Part("Speakers (GUM news)", "speakers.py", "gum_news"),
+    Part("Stories in a pile (ECB+, ClaimDiff, AQUAINT)", "stories.py", "."),
     Part("Who copied whom", "reuse.py", "."),
     Part("Who is who across articles (MEANTIME, two stories)", "entities.py", "meantime"),
     Part("Who is who across articles (GUM news)", "entities.py", "gum_news"),

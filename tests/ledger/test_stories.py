@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.ledger.stories import PileStory, divide
-from onrecord.ledger.story_merging import LEAST
+from onrecord.ledger.stories import PileStory, _are_one_story, divide
+from onrecord.ledger.story_merging import LEAST, Point, merge
 from onrecord.ledger.story_words import product, stem, vector
 from onrecord.lexicons.load import load_background
 from onrecord.text.article import UNDATED, Article, Interval, Published, Status
@@ -103,6 +103,12 @@ def test_a_bridge_keeps_the_older_id() -> None:
 def test_copies_of_one_article_do_not_push_the_rest_out() -> None:
     copies = [FERRY[0], *(f"{FERRY[0]} {tail}" for tail in ("More soon.", "Read on.", "(Reuters)", "By our staff."))]
     assert groups(divided([*copies, *FERRY[1:]])) == {ids([*copies, *FERRY[1:]])}
+
+
+@pytest.mark.parametrize(("runs", "stories"), [(frozenset({1, 2}), 1), (frozenset(), 2)])
+def test_near_copies_say_nothing_of_how_close_a_story_is(runs: frozenset[int], stories: int) -> None:
+    one, other = Point({"crash": 0.5, "Lima": 0.8}, runs=runs), Point({"crash": 0.5, "Oslo": 0.8}, runs=runs)
+    assert len(merge([one] * 4 + [other] * 4, _are_one_story)) == stories
 
 
 def test_a_long_silence_parts_what_is_little_alike() -> None:

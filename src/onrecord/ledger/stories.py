@@ -12,13 +12,13 @@ from datetime import date
 from types import MappingProxyType
 
 from onrecord.ledger.story_merging import LEAST, Point, Side, merge
-from onrecord.ledger.story_words import Background, Vector, product, told, vector
+from onrecord.ledger.story_words import Background, Vector, product, runs_of, told, vector
 from onrecord.text.article import Article
 
-ENOUGH = 0.21
+ENOUGH = 0.215
 """Likeness at which two single articles are of one story."""
 
-CLOSENESS = 0.95
+CLOSENESS = 0.85
 """How much a story whose articles are more alike than that asks for more of a newcomer: 0 nothing, 1 in proportion.
 
 It is what parts two earthquakes: the reports of each are alike, those of both only in the words of all earthquakes.
@@ -103,7 +103,8 @@ def _target(moved: str, moves: Mapping[str, str], home: Mapping[str, str]) -> st
 def _item(article: Article, background: Background) -> _Item:
     when = article.published.when
     first, last = when.earliest or when.latest, when.latest or when.earliest
-    point = Point(vector(told(article), background), first, last)
+    text = told(article)
+    point = Point(vector(text, background), first, last, runs_of(text))
     return _Item((first or date.max, article.id), article, point)
 
 
@@ -128,7 +129,8 @@ def _one(points: Sequence[Point]) -> Point:
         for word, weight in point.vector.items():
             words[word] += weight / len(points)
     days = [day for p in points for day in (p.first, p.last) if day]
-    return Point(words, min(days, default=None), max(days, default=None))
+    runs = frozenset[int]().union(*(p.runs for p in points))
+    return Point(words, min(days, default=None), max(days, default=None), runs)
 
 
 def _are_copies(average: float, one: Side, other: Side) -> float:

@@ -15,27 +15,56 @@ from onrecord.ledger.story_words import Vector, product
 LEAST = 0.12
 """Likeness below which two articles are not linked. Clusters are never put together below it on average."""
 
+COPY = 0.4
+"""Likeness from which two articles may be near copies; whether they are, their wording tells (`VERBATIM`)."""
+
+VERBATIM = 0.25
+"""The share of the shorter one's runs of words that near copies have in common. Near copies are alike because one was
+written from the other, so that they say nothing of how close the articles of a story are."""
+
 _TELLING = 30
 """So many of the heaviest words of an article are looked up to find others that may be like it. Twenty-five give the
 same division as all of them on every pile measured."""
 
+_INKLING = 0.04
+"""What two articles must share in these words for the rest to be looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """What is put together: an article, or several that are one. `first` and `last` are when it was printed."""
+    """What is put together: an article, or several that are one.
+
+    `first` and `last` are when it was printed, `runs` its runs of words (`reuse_index.shingles`).
+    """
 
     vector: Vector
     first: date | None = None
     last: date | None = None
+    runs: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Copies:
+    """Pairs of points that are nearly copies of each other: how many, and the sum of their likeness."""
+
+    pairs: int = 0
+    likeness: float = 0.0
+
+    def __add__(self, other: "_Copies") -> "_Copies":
+        return _Copies(self.pairs + other.pairs, self.likeness + other.likeness)
+
+
+_NO_COPIES = _Copies()
 
 
 @dataclass(slots=True)
 class _Cluster:
-    """Points put together: the sum of their vectors, and the sum of likeness over all pairs of them."""
+    """Points put together: the sum of their vectors, the sum of likeness over all pairs of them, and the copies."""
 
     members: list[int]
     vector: dict[str, float]
     inner: float
+    copies: _Copies
     first: date | None
     last: date | None
 
@@ -70,11 +99,14 @@ class _State:
 
     def __init__(self, points: Sequence[Point], rule: Rule) -> None:
         self.rule = rule
-        self.clusters = {i: _Cluster([i], dict(p.vector), 0.0, p.first, p.last) for i, p in enumerate(points)}
+        self.clusters = {i: _cluster(i, point) for i, point in enumerate(points)}
         self.links: dict[int, dict[int, float]] = {i: {} for i in self.clusters}
+        self.copies: dict[int, dict[int, _Copies]] = {i: {} for i in self.clusters}
         self.heap: list[tuple[float, int, int, int, int]] = []
         for one, other, likeness in _linked(points):
             self.links[one][other] = self.links[other][one] = likeness
+            if likeness >= COPY and _verbatim(points[one].runs, points[other].runs) >= VERBATIM:
+                self.copies[one][other] = self.copies[other][one] = _Copies(1, likeness)
         for one, others in self.links.items():
             for other in others:
                 if one < other:
@@ -111,9 +143,20 @@ class _State:
             members=sorted((*left.members, *right.members)),
             vector=left.vector,
             inner=left.inner + right.inner + self.links[one][other],
+            copies=left.copies + right.copies + self.copies[one].get(other, _NO_COPIES),
             first=min((d for d in (left.first, right.first) if d), default=None),
             last=max((d for d in (left.last, right.last) if d), default=None),
         )
+        copies = {
+            x: self.copies[one].get(x, _NO_COPIES) + self.copies[other].get(x, _NO_COPIES)
+            for x in (self.copies[one].keys() | self.copies[other].keys()) - {one, other}
+        }
+        for x, both in copies.items():
+            self.copies[x].pop(one, None)
+            self.copies[x].pop(other, None)
+            self.copies[x][into] = both
+        del self.copies[one], self.copies[other]
+        self.copies[into] = copies
         del self.links[one], self.links[other]
         self.links[into] = sums
         for x, likeness in sums.items():
@@ -128,23 +171,37 @@ class _State:
         return product(self.clusters[one].vector, self.clusters[other].vector) if known is None else known
 
 
+def _cluster(index: int, point: Point) -> _Cluster:
+    return _Cluster([index], dict(point.vector), 0.0, _NO_COPIES, point.first, point.last)
+
+
 def _side(cluster: _Cluster) -> Side:
     size = len(cluster.members)
-    return Side(size, size * (size - 1) // 2, cluster.inner, cluster.first, cluster.last)
+    pairs = size * (size - 1) // 2 - cluster.copies.pairs
+    return Side(size, pairs, cluster.inner - cluster.copies.likeness, cluster.first, cluster.last)
 
 
 def _linked(points: Sequence[Point]) -> Iterator[tuple[int, int, float]]:
     """Every two points that are alike at all, with how much; found over the telling words that they share."""
-    holders: defaultdict[str, list[int]] = defaultdict(list)
+    holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     for index, point in enumerate(points):
-        near = {other for word in _telling(point.vector) for other in holders[word]}
-        for other in sorted(near):
+        telling = {word: point.vector[word] for word in _telling(point.vector)}
+        shared: defaultdict[int, float] = defaultdict(float)
+        for word, weight in telling.items():
+            for other, its in holders[word]:
+                shared[other] += weight * its
+        for other in sorted(o for o, sum_ in shared.items() if sum_ >= _INKLING):
             likeness = product(points[other].vector, point.vector)
             if likeness >= LEAST:
                 yield other, index, likeness
-        for word in _telling(point.vector):
-            holders[word].append(index)
+        for word, weight in telling.items():
+            holders[word].append((index, weight))
 
 
 def _telling(vector: Vector) -> list[str]:
     return heapq.nsmallest(_TELLING, vector, key=lambda word: (-vector[word], word))
+
+
+def _verbatim(one: frozenset[int], other: frozenset[int]) -> float:
+    """The share of the shorter text's runs of words that stand in the other, too."""
+    return len(one & other) / (min(len(one), len(other)) or 1)

@@ -10,7 +10,10 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from zlib import crc32
 
+from onrecord.ledger.reuse_index import shingles
 from onrecord.text.article import STORY_ROLES, Article
 
 NAMES = 0.3
@@ -19,6 +22,7 @@ NAMES = 0.3
 _TOKEN = re.compile(r"\d[\d,.]*\d|\w(?:[\w'’]*\w)?")
 _ENDINGS = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("es", "e"), ("s", ""))
 _SHORTEST = 3
+_MEMORY = 1 << 17
 _OTHER = "\0"
 """Parts a name from a word of the same letters."""
 
@@ -39,6 +43,7 @@ Vector = Mapping[str, float]
 """Weights of words and names, of length at most 1: the product of two vectors is how alike they are, 0 to 1."""
 
 
+@lru_cache(maxsize=_MEMORY)
 def stem(word: str) -> str:
     """The word without its case, possessive and commonest endings: cheap, and the same for all forms of most words."""
     low = word.lower().replace("’", "'").removesuffix("'s").replace("'", "")
@@ -59,6 +64,16 @@ def told(article: Article) -> str:
 def words_of(text: str) -> list[str]:
     """Every word and number of a text, as written."""
     return _TOKEN.findall(text)
+
+
+def runs_of(text: str) -> frozenset[int]:
+    """The runs of words of a text, thinned: what near copies have in common (see `reuse_index`)."""
+    return frozenset(shingles([_code(word) for word in words_of(text)]))
+
+
+@lru_cache(maxsize=_MEMORY)
+def _code(word: str) -> int:
+    return crc32(word.lower().encode())
 
 
 def vector(text: str, background: Background) -> Vector:
@@ -92,7 +107,5 @@ def _telling(word: str) -> bool:
 
 def product(one: Vector, other: Vector) -> float:
     """How alike two articles are; or the sum of that over all pairs, for two sums of vectors."""
-    if len(one) > len(other):
-        one, other = other, one
-    get = other.get
-    return math.fsum(weight * get(word, 0.0) for word, weight in one.items())
+    # Correctly rounded, so that the order of the words makes no difference.
+    return math.fsum([one[word] * other[word] for word in one.keys() & other.keys()])
