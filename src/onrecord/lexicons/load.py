@@ -44,6 +44,13 @@ def load_background() -> Background:
     return Background(table["about"]["articles"], MappingProxyType(counts))
 
 
+@cache
+def country_codes() -> Mapping[str, str]:
+    """Country, adjective or people, in lower case ("ukraine", "ukrainian") -> ISO 3166-1 alpha-2 code, lower case."""
+    codes = _table("countries")["codes"]
+    return MappingProxyType({word: codes[country] for word, country in _pairs("demonyms").items() if country in codes})
+
+
 def _table(name: str) -> dict[str, Any]:
     """The whole of `data/NAME.toml`."""
     text = (files("onrecord.lexicons") / "data" / f"{name}.toml").read_text(encoding="utf-8")

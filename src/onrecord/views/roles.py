@@ -175,7 +175,7 @@ def _given(
         if fold(one.words) not in names:
             found, because = _described(article, one.span, offices), DESCRIBED
         else:
-            found, because = _before(article, one.span.start, offices), BEFORE
+            found, because = _before(article, one.span.start, offices, where), BEFORE
             beside = _beside(article, one.span.end, offices, where, entity.id)
             if beside is not None:
                 yield cite(article.id, article.text, beside), BESIDE
@@ -188,7 +188,7 @@ def _is_office(word: str, offices: AbstractSet[str]) -> bool:
     return plain in offices or plain.rpartition("-")[2] in offices or plain.partition("-")[2] in offices
 
 
-def _before(article: Article, end: int, offices: AbstractSet[str]) -> Span | None:
+def _before(article: Article, end: int, offices: AbstractSet[str], where: Places) -> Span | None:
     """The words of a role that end where the name starts: capitalised or narrowing words around an office."""
     start = max(0, end - _FROM)
     words = [Span(start + m.start(), start + m.end()) for m in _WORD.finditer(article.text[start:end])]
@@ -198,11 +198,13 @@ def _before(article: Article, end: int, offices: AbstractSet[str]) -> Span | Non
         if _GAP.fullmatch(article.text[one.end : behind]) is None:
             break
         left = words[at - 1].of(article.text) if at else ""
-        if not _may_narrow(one.of(article.text), left, offices, inside=bool(kept)):
+        if not _may_narrow(one.of(article.text), left, offices, inside=bool(kept)) or _is_glued(article, one, where):
             break
         kept.insert(0, one)
     while kept and (kept[0].of(article.text) == "Then" or _is_empty(kept[0].of(article.text))):
         kept.pop(0)
+    while kept and _is_empty(kept[-1].of(article.text)):
+        kept.pop()
     if not kept or not any(_is_office(one.of(article.text), offices) for one in kept):
         return None
     return Span(kept[0].start, kept[-1].end)
@@ -213,10 +215,21 @@ def _is_empty(word: str) -> bool:
     return word.casefold().strip(".") in _JOINING | _NO_ROLE
 
 
+def _is_glued(article: Article, word: Span, where: Places) -> bool:
+    """Whether a name stands in the word together with letters of another ("Sybihaand"): the text lost a blank."""
+    rest = ((span.start, span.end) for span, _ in where.among(article.id, word))
+    return any(
+        article.text[word.start : max(start, word.start)].isalpha() or article.text[end : word.end].isalpha()
+        for start, end in rest
+    )
+
+
 def _may_narrow(word: str, left: str, offices: AbstractSet[str], *, inside: bool) -> bool:
     """Whether a word may belong to a role; one that joins must stand inside, and "and" between two offices."""
     if word.endswith(".") and len(word) > _LONGEST_SHORTENED:
         return False
+    if word == "a":
+        return inside and left in {"of", "for"}
     if word in _JOINING:
         return inside and (word != "and" or _is_office(left, offices))
     return word[:1].isupper() or word.casefold() in _NARROWING or _is_office(word, offices)
