@@ -15,7 +15,7 @@ from onrecord.ledger.values import (
     Relation,
     Statement,
 )
-from onrecord.reading.values import Bound, EntityType, Kind, Manner
+from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind
 from onrecord.text.article import (
     UNDATED,
     UNKNOWN_TIME,
@@ -219,6 +219,8 @@ LEDGER = Ledger(
             ),
             citations=(place(GAZETTE, "Åsa Lindqvist"), place(COURIER, "Lindqvist")),
             because="last_name",
+            kinds=(MentionKind.NAME, MentionKind.NAME),
+            reasons=("by_hand", "by_hand"),
         ),
         Entity(
             id="e2",
@@ -227,6 +229,8 @@ LEDGER = Ledger(
             aliases=(Alias("Radio Nord", 1, place(COURIER, "Radio Nord")),),
             citations=(place(COURIER, "Radio Nord"),),
             because="one_form",
+            kinds=(MentionKind.NAME,),
+            reasons=("by_hand",),
         ),
         Entity(
             id="e3",
@@ -235,6 +239,8 @@ LEDGER = Ledger(
             aliases=(Alias("the ferry", 1, place(GAZETTE, "the ferry")),),
             citations=(place(GAZETTE, "the ferry"),),
             because="one_form",
+            kinds=(MentionKind.NAME,),
+            reasons=("by_hand",),
         ),
     ),
     statements=STATEMENTS,

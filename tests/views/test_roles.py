@@ -6,7 +6,7 @@ import pytest
 from tests.views.made import page
 
 from onrecord.ledger.values import Alias, Entity
-from onrecord.reading.values import EntityType
+from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import Article, Interval, Published, Role, Segment, Status
 from onrecord.text.span import Citation, Span, cite
 from onrecord.views.places import places
@@ -36,7 +36,8 @@ def roles_in(text: str, name: str = "Ada Quill", *, role: Role = Role.BODY) -> t
     named = tuple(one for one in cited if one.words in {name, name.rsplit(maxsplit=1)[-1]})
     forms = sorted({one.words for one in named}) or [name]
     aliases = tuple(Alias(form, 1, Citation(ID, Span(0, 0), "")) for form in forms)
-    person = Entity("e1", name, EntityType.PERSON, aliases, cited, "same name")
+    kinds = tuple(MentionKind.NAME if one in named else MentionKind.NOMINAL for one in cited)
+    person = Entity("e1", name, EntityType.PERSON, aliases, cited, "same name", kinds)
     held = Article(id=ID, text=plain, segments=(Segment(Span(0, len(plain)), role, "test"),))
     day = Interval(date(2031, 3, 5), date(2031, 3, 5))
     made = page(ID, "a.txt", None, "The Span", Published(day, Status.STATED))

@@ -5,8 +5,8 @@ from datetime import date
 
 from tests.views.made import COURIER, GAZETTE, LEDGER, MAY_2, MAY_3, article, place
 
-from onrecord.ledger.values import Alias, ChainLink, Clock, Entity, Moment
-from onrecord.reading.values import EntityType
+from onrecord.ledger.values import Alias, ChainLink, Clock, Entity, Join, Moment
+from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import Interval
 from onrecord.views.permalink import permalink
 from onrecord.views.who import EntityPage, book, page, who
@@ -98,11 +98,21 @@ def test_happenings_that_mention_it() -> None:
 def test_descriptions_are_neither_names_nor_pronouns() -> None:
     said = place(COURIER, "A clerk")
     person, *rest = LEDGER.entities
-    person = replace(
-        person, citations=(*person.citations, said, replace(said, words="she"), replace(said, words="Her"))
-    )
+    kinds = (*person.kinds, MentionKind.NOMINAL, MentionKind.PRONOUN)
+    person = replace(person, citations=(*person.citations, said, replace(said, words="she")), kinds=kinds)
     (found,) = who(replace(LEDGER, entities=(person, *rest)), "e1")
     assert [(row.form, row.count, row.first) for row in found.descriptions] == [("A clerk", 1, permalink(said))]
+
+
+def test_why_names_were_joined_and_whom_one_may_stand_for() -> None:
+    person, *rest = LEDGER.entities
+    short, full = person.aliases
+    join = Join(short.first, full.first, "surname", 0.9)
+    person = replace(person, joins=(join,), stands_for="the ministry")
+    (found,) = who(replace(LEDGER, entities=(person, *rest)), "The ministry")
+    (row,) = found.joins
+    assert (row.words, row.because, row.sure) == (("Lindqvist", "Åsa Lindqvist"), "surname", 0.9)
+    assert (found.reasons, found.stands_for) == ((("by_hand", 2),), "the ministry")
 
 
 def test_roles_need_the_articles() -> None:

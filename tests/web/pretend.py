@@ -17,7 +17,7 @@ from onrecord.ledger.values import (
     Relation,
     Statement,
 )
-from onrecord.reading.values import Bound, EntityType, Kind, Manner
+from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind
 from onrecord.text.article import UNKNOWN_TIME, Article, Evidence, Interval, Problem, Published, Role, Segment, Status
 from onrecord.text.span import Citation, Span
 
@@ -242,6 +242,8 @@ ENTITIES = (
         (Alias("Ada Quill", 1, words(A, BRIDGE, "Ada Quill")[0]), Alias("She", 1, words(A, BRIDGE, "She")[0])),
         words(A, BRIDGE, "Ada Quill", "She"),
         "same name",
+        (MentionKind.NAME, MentionKind.PRONOUN),
+        ("model entity", "subject"),
     ),
     Entity(
         GAZETTE,
@@ -250,6 +252,8 @@ ENTITIES = (
         (Alias("The Harbour Gazette", 1, words(A, BRIDGE, "The Harbour Gazette")[0]),),
         words(A, BRIDGE, "The Harbour Gazette"),
         "same name",
+        (MentionKind.NAME,),
+        ("outlet list",),
     ),
 )
 

@@ -22,7 +22,8 @@ def who_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
         Column("id", lambda row: row.id or "none: no entity across articles"),
         Column("also", lambda row: _lines(map(_alias, row.aliases), "no other name")),
         Column("described", lambda row: _lines(map(_alias, row.descriptions), "by name only")),
-        Column("joined", lambda row: f"{counted(row.mentions, 'mention')}; {row.because}"),
+        Column("stands for", lambda row: row.stands_for or "itself"),
+        Column("joined", _joined),
         Column("roles", lambda row: _lines(map(_role, row.roles), "none printed")),
         Column("said", lambda row: told(row.said, "no statement")),
         Column("quoted by", lambda row: _lines(map(_carrier, row.carriers), "nobody")),
@@ -62,6 +63,17 @@ def _lines(lines: Iterable[str], none: str) -> str:
 
 def _alias(row: AliasRow) -> str:
     return f"{row.form}, {counted(row.count, 'time')}, first {row.first}"
+
+
+def _joined(row: EntityPage) -> str:
+    """How many mentions, why they were joined, and each pair of different names that was joined."""
+    reasons = "; ".join(f"{reason}, {counted(count, 'time')}" for reason, count in row.reasons)
+    joins = [
+        f"{one.words[0]} = {one.words[1]}: {one.because} (sure: {one.sure:.2f})  [{one.left}, {one.right}]"
+        for one in row.joins
+    ]
+    told = f"{counted(row.mentions, 'mention')}; {row.because}{f' ({reasons})' if reasons else ''}"
+    return "\n".join((told, *joins))
 
 
 def _span(first: Interval, last: Interval) -> str:

@@ -67,11 +67,15 @@ def _row(one: Entity, paths: Mapping[str, Sequence[str]]) -> EntityRow:
         mentions=tuple(_mentions(one, paths)),
         articles=len({c.article for c in one.citations}),
         because=one.because,
-        joins=tuple(
-            JoinRow(permalink(j.left), permalink(j.right), _words(j.left, j.right), j.because, j.sure)
-            for j in one.joins
-        ),
+        joins=join_rows(one),
         stands_for=one.stands_for,
+    )
+
+
+def join_rows(one: Entity) -> tuple[JoinRow, ...]:
+    """Why the different names of an entity were joined."""
+    return tuple(
+        JoinRow(permalink(j.left), permalink(j.right), _words(j.left, j.right), j.because, j.sure) for j in one.joins
     )
 
 

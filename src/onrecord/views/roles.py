@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from onrecord.ledger.values import Entity, Page
-from onrecord.reading.values import EntityType
+from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import UNKNOWN_TIME, Article, Interval, Role
 from onrecord.text.span import Citation, Span, cite
 from onrecord.views.days import sooner
@@ -167,12 +167,11 @@ def _given(
     entity: Entity, articles: Mapping[str, Article], offices: AbstractSet[str], where: Places
 ) -> Iterator[tuple[Citation, str]]:
     """Every role that an article gives the person, outside of headlines, whose words are cut short."""
-    names = {fold(alias.form) for alias in entity.aliases}
-    for one in entity.citations:
+    for one, kind in zip(entity.citations, entity.kinds, strict=False):
         article = articles.get(one.article)
         if article is None or any(s.role is Role.HEADLINE and s.span.covers(one.span) for s in article.segments):
             continue
-        if fold(one.words) not in names:
+        if kind is not MentionKind.NAME:
             found, because = _described(article, one.span, offices), DESCRIBED
         else:
             found, because = _before(article, one.span.start, offices, where), BEFORE

@@ -1,12 +1,11 @@
 """Who somebody (or what something) is: one page with names, roles, words, figures, happenings and company."""
 
-import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from onrecord.ledger.values import Clock, Entity, Figure, Ledger, Page, Statement
-from onrecord.reading.values import EntityType
+from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import Article
 from onrecord.text.span import Citation
 from onrecord.views.company import (
@@ -20,6 +19,7 @@ from onrecord.views.company import (
     newest_first,
     voice_rows,
 )
+from onrecord.views.entities import JoinRow, join_rows
 from onrecord.views.figure_subjects import is_subject
 from onrecord.views.figures import FigureRow, figures
 from onrecord.views.names import fold, stands_in
@@ -30,10 +30,6 @@ from onrecord.views.roles import RoleRow, roles
 from onrecord.views.statements import StatementRow, statement_row
 from onrecord.views.timeline import TimelineAsked, TimelineRow, timeline
 from onrecord.views.whom import Named, whom
-
-_PRONOUN = re.compile(
-    r"(?:i|me|my|we|us|our|you|your|he|him|his|she|hers?|its?|they|them|their|who|whom|whose)(?:self|selves)?"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +75,12 @@ class EntityPage:
     """Who passes its words on: outlets, and through whom."""
     spoken_of_by: tuple[VoiceRow, ...] = ()
     """Who said what is in `spoken_of`."""
+    joins: tuple[JoinRow, ...] = ()
+    """Why different names were joined."""
+    reasons: tuple[tuple[str, int], ...] = ()
+    """Why the articles joined the mentions to the name, and how many of them for each reason; most often first."""
+    stands_for: str | None = None
+    """Whom the name may stand for, where it is also a place's or a building's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ def page(
         mentions=len(entity.citations),
         said=said_rows,
         spoken_of=other_rows,
-        descriptions=_descriptions(entity, names),
+        descriptions=_descriptions(entity),
         roles=roles(entity, articles or {}, offices, opened.pages, opened.where),
         figures=_figure_rows(opened, lambda one: is_it(one.of), is_it),
         gave=_figure_rows(opened, lambda one: one.statement in spoken),
@@ -143,6 +145,9 @@ def page(
         beside=beside_rows(entity, opened.pages, opened.where, opened.entities),
         carriers=carrier_rows(said, opened.statements, said_rows),
         spoken_of_by=voice_rows(others, other_rows, opened.entities),
+        joins=join_rows(entity),
+        reasons=tuple(Counter(entity.reasons).most_common()),
+        stands_for=entity.stands_for,
     )
 
 
@@ -180,13 +185,12 @@ def _others(opened: Book, entity: Entity) -> Iterator[Statement]:
             yield one
 
 
-def _descriptions(entity: Entity, names: AbstractSet[str]) -> tuple[AliasRow, ...]:
+def _descriptions(entity: Entity) -> tuple[AliasRow, ...]:
     """What it is called that is neither a name nor a pronoun, most often first."""
     held: dict[str, list[Citation]] = {}
-    for one in entity.citations:
-        level = fold(one.words)
-        if level and level not in names and not _PRONOUN.fullmatch(level):
-            held.setdefault(level, []).append(one)
+    for one, kind in zip(entity.citations, entity.kinds, strict=False):
+        if kind is MentionKind.NOMINAL:
+            held.setdefault(fold(one.words), []).append(one)
     made = (AliasRow(one_line(these[0].words), len(these), permalink(these[0])) for these in held.values())
     return tuple(sorted(made, key=lambda row: (-row.count, row.form)))
 

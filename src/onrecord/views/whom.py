@@ -26,7 +26,8 @@ class Named:
 def whom(ledger: Ledger, asked: str) -> tuple[Named, ...]:
     """All that `asked` may mean, most mentioned first: those by the closest test that any of them passes.
 
-    The tests, closest first: the id; the name or an alias in full; its words begin so; one letter is different.
+    The tests, closest first: the id; the name or an alias in full; whom the name may stand for; its words begin so;
+    one letter is different.
     """
     known = tuple(_known(ledger))
     for test in _TESTS:
@@ -63,6 +64,11 @@ def _begins_id(asked: str, one: Named) -> bool:
     return one.entity is not None and len(asked) >= _FEWEST_OF_ID and one.entity.id.startswith(asked)
 
 
+def _stands_for(asked: str, one: Named) -> bool:
+    """Whether its name may stand for what is asked for: "Washington" for the US government."""
+    return one.entity is not None and is_called(asked, (one.entity.stands_for or "",))
+
+
 def _is_slip(asked: str, one: Named) -> bool:
     """Whether a letter of one of its names, or of a word of its full name, is missing, added, wrong or swapped."""
     wanted = fold(asked)
@@ -85,6 +91,7 @@ def one_letter_off(left: str, right: str) -> bool:
 _TESTS: tuple[Callable[[str, Named], bool], ...] = (
     _has_id,
     lambda asked, one: is_called(asked, one.names),
+    _stands_for,
     lambda asked, one: matches(asked, one.names),
     _begins_id,
     _is_slip,
