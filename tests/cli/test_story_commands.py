@@ -30,10 +30,23 @@ By Tom Reed
 The harbour is not deep enough for modern ships, union leader Carl Holm said on Tuesday.
 
 “Nobody asked the pilots,” Holm said. “They know these waters.”
+
+“We have waited long enough for this, and for a crane,” Ada Brook said.
 """,
 }
 
-VIEWS = ("statements", "timeline", "figures", "who brook", "entities", "search harbour", "check", "intake")
+VIEWS = (
+    "statements",
+    "timeline",
+    "figures",
+    "who brook",
+    "entities",
+    "search harbour",
+    "check",
+    "intake",
+    "utterances",
+    "quote waited",
+)
 
 
 @pytest.fixture

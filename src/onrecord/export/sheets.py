@@ -54,6 +54,7 @@ def statements_sheet(rows: Sequence[StatementRow]) -> Sheet[StatementRow]:
         Column("via", lambda row: ", ".join(row.via), under="via "),
         Column("inside", _inside, under=""),
         Column("origins", _origins, under=""),
+        Column("also", lambda row: f"in {counted(row.also_in, 'other article')}" if row.also_in else "", under="also "),
         Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(StatementRow, rows, columns, "No statement answers this.")

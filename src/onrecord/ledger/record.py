@@ -21,6 +21,7 @@ from onrecord.ledger.reuse import likenesses
 from onrecord.ledger.reuse_print import print_of
 from onrecord.ledger.statements import statements
 from onrecord.ledger.timeline import timeline
+from onrecord.ledger.utterances import utterances
 from onrecord.ledger.values import Ledger
 from onrecord.ledger.verdicts import About
 from onrecord.reading.read import redate
@@ -71,6 +72,7 @@ def record(held: Iterable[Held], judgements: Iterable[Judgement] = ()) -> Ledger
         timeline=traced_moments(timeline(pages, said, pairs), said, origin, pages),
         copies=tuple(cited(alike, articles)),
         judged=judged(anchored, heard, articles, found),
+        utterances=utterances(said, found),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onrecord.ledger.reuse_values import Reuse
+from onrecord.ledger.utterance_values import Utterance
 from onrecord.ledger.verdicts import Judged
 from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind
 from onrecord.text.article import UNKNOWN_TIME, Evidence, Interval, Problem, Published, Role, Segment
@@ -236,3 +237,4 @@ class Ledger:
     timeline: tuple[Moment, ...] = ()
     copies: tuple[Reuse, ...] = ()
     judged: tuple[Judged, ...] = ()
+    utterances: tuple[Utterance, ...] = ()

@@ -138,6 +138,7 @@ LEDGER: dict[str, Table] = {
     "timeline": _ledger_table("moment"),
     "copies": _ledger_table("reuse"),
     "judged": _ledger_table("judged"),
+    "utterances": _ledger_table("utterance"),
 }
 """Field of `Ledger` -> the table that holds it."""
 

@@ -1,6 +1,7 @@
 """Searching a story: what the user types, as a query that the index understands, and where it is found."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,6 +24,17 @@ _STATEMENTS = text(
 )
 _PASSAGES = text(
     "SELECT passage.article, passage.start, highlight(passage_fts, 0, :open, :close) FROM passage_fts"
+    " JOIN passage ON passage.id = passage_fts.rowid WHERE passage_fts MATCH :query"
+    " ORDER BY round(bm25(passage_fts), 6), passage.article, passage.start LIMIT :most"
+)
+
+
+_NEAR_STATEMENTS = text(
+    "SELECT statement.body FROM statement_fts JOIN statement ON statement.position = statement_fts.rowid"
+    " WHERE statement_fts MATCH :query ORDER BY round(bm25(statement_fts), 6), statement.position LIMIT :most"
+)
+_NEAR_PASSAGES = text(
+    "SELECT passage.article, passage.start, passage.words FROM passage_fts"
     " JOIN passage ON passage.id = passage_fts.rowid WHERE passage_fts MATCH :query"
     " ORDER BY round(bm25(passage_fts), 6), passage.article, passage.start LIMIT :most"
 )
@@ -55,6 +67,21 @@ def search(connection: Connection, words: str, limit: int) -> list[Hit]:
     for article, start, marked in connection.execute(_PASSAGES, values):
         hits.append(Hit("text", article, _first(marked, start)))
     return hits
+
+
+def near(connection: Connection, phrases: Sequence[str], limit: int) -> tuple[list[bytes], list[tuple[str, int, str]]]:
+    """Statements (as they are stored) and passages (article, start, words) that hold any of the phrases, best first.
+
+    At most `limit` of each: what shares most phrases with what is looked for, and the rarest, comes first.
+    """
+    query = " OR ".join(
+        f'"{kept}"' for phrase in phrases if (kept := phrase.replace('"', " ").replace("\0", " ").strip())
+    )
+    if not query:
+        return [], []
+    values = {"query": query, "most": limit}
+    statements = [row.body for row in connection.execute(_NEAR_STATEMENTS, values)]
+    return statements, [(row.article, row.start, row.words) for row in connection.execute(_NEAR_PASSAGES, values)]
 
 
 def as_query(words: str) -> str:

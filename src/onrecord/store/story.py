@@ -1,6 +1,6 @@
 """Looking into a story: its articles, what was read in them, the ledger, and where words stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,13 +13,14 @@ from onrecord.ledger.anchored import may_mean
 from onrecord.ledger.judgements import Judgement
 from onrecord.ledger.record import Held, record
 from onrecord.ledger.reuse_values import Reuse
+from onrecord.ledger.utterance_values import Utterance
 from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement
 from onrecord.ledger.verdicts import Judged, Verdict
 from onrecord.reading.values import Reading
 from onrecord.store import schema
 from onrecord.store.connect import alone, is_there, make, number, reading
 from onrecord.store.pack import from_json, from_msgpack, rows, unsqueeze
-from onrecord.store.search import Hit, search
+from onrecord.store.search import Hit, near, search
 from onrecord.text.article import Article, Problem
 from onrecord.text.tokens import Observations
 
@@ -58,6 +59,7 @@ class Story:
             timeline=self._ledger_rows("timeline", Moment),
             copies=self._ledger_rows("copies", Reuse),
             judged=self._ledger_rows("judged", Judged),
+            utterances=self._ledger_rows("utterances", Utterance),
         )
 
     def judgements(self) -> tuple[Judgement, ...]:
@@ -122,6 +124,17 @@ class Story:
     def search(self, text: str, limit: int = 50) -> list[Hit]:
         """Where the words stand; see `onrecord.store.search`."""
         return search(self.connection, text, limit)
+
+    def near(self, phrases: Sequence[str], limit: int = 400) -> tuple[list[Statement], list[tuple[str, int, str]]]:
+        """Statements and passages (article, start, words) that hold any of the phrases; see `onrecord.store.search`."""
+        bodies, passages = near(self.connection, phrases, limit)
+        return [from_json(body, Statement) for body in bodies], passages
+
+    def pages(self, ids: Iterable[str]) -> dict[str, Page]:
+        """The pages with these ids, without making or reading the rest of the record."""
+        table = schema.LEDGER["pages"].c
+        found = self.connection.execute(select(table.body).where(table.id.in_(sorted(set(ids))))).scalars()
+        return {page.id: page for page in (from_json(body, Page) for body in found)}
 
     def info(self) -> StoryInfo:
         """What the file says of itself."""

@@ -14,6 +14,7 @@ from onrecord.views.judged import JudgedMark, marks_of
 from onrecord.views.names import aliases, fold, matches, names_of_speaker
 from onrecord.views.permalink import permalink_of
 from onrecord.views.phrases import SOMEBODY, in_manner, one_line, said_sentence, speaker_in_words, words_of
+from onrecord.views.utterances import reported_in
 
 
 class Which(StrEnum):
@@ -91,6 +92,8 @@ class StatementRow:
     """The id of the statement that it copies; None for the first of its copies."""
     judged: tuple[JudgedMark, ...] = ()
     """What people judged of it."""
+    also_in: int = 0
+    """In how many other articles the same words are reported, exact or altered."""
 
 
 def statements(ledger: Ledger, asked: Asked | None = None) -> tuple[StatementRow, ...]:
@@ -104,8 +107,11 @@ def statement_rows(ledger: Ledger, found: Iterable[Statement]) -> tuple[Statemen
     """How the statements of `ledger` that were found are shown, in their order."""
     pages = {page.id: page for page in ledger.pages}
     held = {one.id: one for one in ledger.statements}
-    marks = marks_of(ledger)
-    return tuple(replace(statement_row(one, pages, held), judged=marks.get(one.id, ())) for one in found)
+    marks, others = marks_of(ledger), reported_in(ledger)
+    return tuple(
+        replace(statement_row(one, pages, held), judged=marks.get(one.id, ()), also_in=len(others.get(one.id, ())))
+        for one in found
+    )
 
 
 def undated(ledger: Ledger, asked: Asked) -> int:

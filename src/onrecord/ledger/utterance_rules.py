@@ -1,0 +1,193 @@
+"""Whether two sentences of different articles report the same speech act: the rules, and what each asks for.
+
+Three things have to fit: who speaks, when, and the words. The weaker one of them is known, the more the others have
+to show. Structure decides: no rule asks what words are like, only which they are.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import IntEnum
+
+from onrecord.ledger.utterance_units import Unit
+from onrecord.ledger.values import Statement
+from onrecord.ledger.wording import stem
+from onrecord.ledger.wording_compare import Alignment, align
+from onrecord.reading.values import EntityType
+from onrecord.text.article import Interval
+
+_APART = timedelta(days=2)
+"""Two articles that date the same words this far apart may still mean one occasion (time zones, late reports)."""
+_LATER = timedelta(days=21)
+"""Printed further apart than this, and undated, a short phrase may as well have been said twice."""
+
+
+class Speakers(IntEnum):
+    """How sure it is that two statements have one speaker."""
+
+    DIFFERENT = 0
+    UNKNOWN = 1
+    """One article does not name the speaker, or only says what he is."""
+    COMPATIBLE = 2
+    """An institution and a person who may speak for it, or a bare surname and a full name."""
+    SAME = 3
+
+
+class Times(IntEnum):
+    """How well the times of two statements fit."""
+
+    APART = 0
+    NEAR = 1
+    """Dated two days apart at most, or undated and printed weeks apart."""
+    FIT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Two sentences, how they align, and what else speaks for one speech act. `weighed`: see `Rarity`."""
+
+    one: Unit
+    other: Unit
+    aligned: Alignment
+    speakers: Speakers
+    times: Times
+    weighed: float
+    stems: frozenset[str]
+    names: frozenset[str]
+    """Names and numbers in both."""
+
+    @property
+    def both_quoted(self) -> bool:
+        """Whether both stand in quotation marks."""
+        return self.one.quoted and self.other.quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A name, and the test that two sentences pass."""
+
+    name: str
+    passes: Callable[[Likeness], bool]
+
+
+def _long_quotation(two: Likeness) -> bool:
+    """The same long words in quotation marks: nobody says them twice, whoever they are given to."""
+    near = two.aligned
+    return two.both_quoted and near.quoted >= 8 and near.contained >= 0.9 and near.run >= 8  # noqa: PLR2004
+
+
+def _same_words(two: Likeness) -> bool:
+    """Nearly all heavy words of the shorter one, in order, most of them in a row."""
+    near = two.aligned
+    fewest = {Speakers.SAME: 3, Speakers.COMPATIBLE: 4, Speakers.UNKNOWN: 5}[two.speakers]
+    if not two.both_quoted:
+        fewest += 2
+    fewest += 2 * (two.times is Times.NEAR)
+    return near.heavy >= fewest and near.contained >= 0.8 and near.run >= 4  # noqa: PLR2004
+
+
+def _altered_words(two: Likeness) -> bool:
+    """Quoted words of the same speaker, most of which agree, in order."""
+    near = two.aligned
+    fewest = 4 if two.speakers is Speakers.SAME else 6
+    return two.both_quoted and near.quoted >= fewest and near.contained >= 0.6 and near.run >= 4  # noqa: PLR2004
+
+
+def _quoted_fragment(two: Likeness) -> bool:
+    """All that one article quotes, a few words, stands in what the other quotes or reports."""
+    return two.speakers is Speakers.SAME and any(
+        _fragment(two, one, other) for one, other in ((two.one, two.other), (two.other, two.one))
+    )
+
+
+def _fragment(two: Likeness, one: Unit, other: Unit) -> bool:
+    marked = tuple(word for word in one.words if word.quoted)
+    if not marked or len(marked) == len(one.words):
+        return False
+    near = align(marked, other.words)
+    fewest = 3 if two.stems - {stem(word.form) for word in marked} else 5
+    return near.heavy >= fewest and near.contained == 1.0 and near.run >= len(marked) - 1
+
+
+def _other_words(two: Likeness) -> bool:
+    """Reported in other words: the same speaker, most of what can tell a sentence, and the same names or numbers."""
+    return (
+        two.speakers is Speakers.SAME
+        and two.times is Times.FIT
+        and len(two.stems) >= 4  # noqa: PLR2004
+        and bool(two.names)
+        and two.weighed >= 0.6  # noqa: PLR2004
+    )
+
+
+_NAMED = (
+    Rule("same words", _same_words),
+    Rule("nearly the same words", _altered_words),
+    Rule("quoted words in a report", _quoted_fragment),
+    Rule("reported in other words", _other_words),
+)
+"""Asked where the speakers and the times may be the same, strongest first."""
+
+_WHOEVER = (Rule("the same long quotation, given to another speaker", _long_quotation),)
+"""Asked where the speakers differ."""
+
+
+def joined(two: Likeness) -> str | None:
+    """The rule by which two sentences report the same speech act; None where none does."""
+    if two.times is Times.APART:
+        return None
+    rules = _WHOEVER if two.speakers is Speakers.DIFFERENT else _NAMED
+    return next((rule.name for rule in rules if rule.passes(two)), None)
+
+
+def speakers(one: Statement, other: Statement, types: Mapping[str, EntityType]) -> Speakers:
+    """How sure it is that two statements have one speaker. `types` are those of the entities, by id."""
+    if one.entity is not None and one.entity == other.entity:
+        return Speakers.SAME
+    if one.speaker is None or other.speaker is None:
+        return Speakers.UNKNOWN
+    first, second = _names(one.speaker), _names(other.speaker)
+    if first == second:
+        return Speakers.SAME
+    kinds = {types.get(one.entity or ""), types.get(other.entity or "")}
+    if kinds == {EntityType.PERSON}:
+        return Speakers.COMPATIBLE if first <= second or second <= first else Speakers.DIFFERENT
+    if first & second or (EntityType.PERSON in kinds and None not in kinds):
+        return Speakers.COMPATIBLE
+    described = None in kinds and not (_is_named(one.speaker) and _is_named(other.speaker))
+    return Speakers.UNKNOWN if described or kinds == {None, EntityType.ORG} else Speakers.DIFFERENT
+
+
+def _names(speaker: str) -> frozenset[str]:
+    return frozenset(speaker.casefold().replace(".", "").split()) - {"the", "a", "an", "of", "mr", "mrs", "ms"}
+
+
+def _is_named(speaker: str) -> bool:
+    """Whether a speaker without an entity is given by names ("Craig Zadan and Neil Meron"), not by a description."""
+    parts = [part for part in speaker.split() if part not in {"and", "of", "the"}]
+    return len(parts) > 1 and all(part[:1].isupper() for part in parts)
+
+
+def times(one: Statement, other: Statement) -> Times:
+    """How well the times fit: of saying where both are dated, else nothing may be said after it was printed."""
+    first, second = one.said, other.said
+    if first.known and second.known:
+        gap = _gap(first, second)
+        return Times.FIT if gap is None else Times.NEAR if gap <= _APART else Times.APART
+    if _after(first, other.printed) or _after(second, one.printed):
+        return Times.APART
+    gap = _gap(one.printed, other.printed)
+    return Times.NEAR if gap is not None and gap > _LATER else Times.FIT
+
+
+def _gap(one: Interval, other: Interval) -> timedelta | None:
+    """How far apart two brackets lie; None where they may touch."""
+    for early, late in ((one, other), (other, one)):
+        if early.latest and late.earliest and early.latest < late.earliest:
+            return late.earliest - early.latest
+    return None
+
+
+def _after(said: Interval, printed: Interval) -> bool:
+    """Whether the words were surely said after the page was printed (a day is left for time zones)."""
+    return bool(said.earliest and printed.latest and said.earliest > printed.latest + timedelta(days=1))

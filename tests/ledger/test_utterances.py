@@ -1,0 +1,151 @@
+"""Which statements of different articles are one speech act, and what each article made of its words."""
+
+from itertools import permutations
+
+import pytest
+from tests.ledger.saying import day, person, saying
+
+from onrecord.ledger.utterance_values import Meaning, Utterance, Wording
+from onrecord.ledger.utterances import utterances
+from onrecord.ledger.values import Statement
+from onrecord.reading.values import EntityType, Manner
+
+MAYOR = "Ada Brook"
+PEOPLE = (person(MAYOR), person("Carl Holm"), person("Harbour Office", EntityType.ORG))
+FULL = "“We will not close the northern harbour before the winter storms, if the council agrees,”"
+
+
+def joined(*statements: Statement) -> tuple[Utterance, ...]:
+    return utterances(statements, PEOPLE)
+
+
+def wording(other: str, full: str = FULL, manner: Manner = Manner.DIRECT) -> tuple[Wording, tuple[Meaning, ...]]:
+    (one,) = joined(saying("a", MAYOR, full), saying("b", MAYOR, other, manner=manner))
+    (variant,) = [v for v in one.variants if v.against]
+    return variant.wording, tuple(flag.kind for flag in variant.flags)
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("“We won't close the northern harbor before the winter storms, if the council agrees.”", Wording.EXACT),
+        ("“We will not close the [fishing] northern harbour before the winter storms, if the council agrees”", "exact"),
+        ('"We will not close the northern harbour before the winter storms - if the council agrees"', Wording.EXACT),
+        ("“We will not close the northern harbour before the winter storms … if the council agrees”", "exact"),
+        ("“We will not close the northern harbour before the winter”", Wording.TRUNCATED),
+        ("“We will never close our northern harbour before the winter storms, if the council agrees”", "altered"),
+    ],
+)
+def test_house_style_is_no_difference_and_other_words_are(other: str, expected: str) -> None:
+    assert wording(other)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("full", "other", "flags"),
+    [
+        (FULL, "“We will close the northern harbour before the winter storms, if the council agrees”", ("negation",)),
+        (FULL, "“We will not close the northern harbour before the winter storms…”", ("condition",)),
+        (FULL, "“We will not close the northern harbour before the winter storms.”", ("condition",)),
+        (
+            FULL,
+            "“We may not close the northern harbour before the winter storms, if the council agrees”",
+            ("modality",),
+        ),
+        (
+            "“About six boats sank in the northern harbour during the first storm of the winter,”",
+            "“About 16 boats sank in the northern harbour during the first storm of the winter,”",
+            ("number",),
+        ),
+        (
+            "“About six boats sank in the northern harbour during the first storm of the winter,”",
+            "“About 6 boats sank in the northern harbor during the first storm of the winter,”",
+            (),
+        ),
+        (
+            "“The ferry company Nordlink told us last spring that the harbour was safe for everybody,”",
+            "“The ferry company Sealine told us last spring that the harbour was safe for everybody,”",
+            ("name",),
+        ),
+        (
+            "“I do not believe that the harbour office was told about the leaking tank before Friday,”",
+            "“the harbour office was told about the leaking tank before Friday”",
+            ("negation",),
+        ),
+        (
+            "“The harbour will probably be closed to all fishing boats until the end of the month,”",
+            "“The harbour will be closed to all fishing boats until the end of the month,”",
+            ("modality",),
+        ),
+    ],
+)
+def test_a_change_of_meaning_is_flagged(full: str, other: str, flags: tuple[str, ...]) -> None:
+    assert wording(other, full)[1] == flags
+
+
+def test_reported_speech_may_turn_will_to_would() -> None:
+    told = "it would not close the northern harbour before the winter storms if the council agreed"
+    assert wording(told, manner=Manner.INDIRECT) == (Wording.PARAPHRASE, ())
+
+
+def test_an_editors_insertion_is_shown() -> None:
+    (one,) = joined(
+        saying("a", MAYOR, "“They will not close the northern harbour before the winter storms,”"),
+        saying("b", MAYOR, "“They [the council] will not close the northern harbour before the winter storms,”"),
+    )
+    assert [piece.here for variant in one.variants for piece in variant.diff if piece.op == "insertion"] == [
+        "[the council]"
+    ]
+
+
+SHORT = "“the northern harbour is safe again”"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        (saying("a", MAYOR, FULL), saying("b", MAYOR, FULL), True),
+        (saying("a", MAYOR, FULL), saying("a", MAYOR, FULL), False),
+        (saying("a", MAYOR, FULL), saying("b", None, FULL), True),
+        (saying("a", MAYOR, SHORT), saying("b", None, SHORT), False),
+        (saying("a", MAYOR, SHORT), saying("b", "Carl Holm", SHORT), False),
+        (saying("a", MAYOR, FULL), saying("b", "Harbour Office", FULL), True),
+        (saying("a", MAYOR, FULL, said=day(3)), saying("b", MAYOR, FULL, said=day(20)), False),
+        (saying("a", MAYOR, FULL, said=day(3)), saying("b", MAYOR, FULL, said=day(4)), True),
+        (saying("a", MAYOR, FULL, said=day(9)), saying("b", MAYOR, FULL, printed=day(2)), False),
+        (
+            saying("a", MAYOR, "the council had warned Nordlink of 14 leaking tanks in June", manner=Manner.INDIRECT),
+            saying(
+                "b", MAYOR, "in June 14 leaking tanks were what the council warned Nordlink of", manner=Manner.INDIRECT
+            ),
+            True,
+        ),
+        (
+            saying("a", MAYOR, "the council had warned Nordlink of 14 leaking tanks in June", manner=Manner.INDIRECT),
+            saying("b", MAYOR, "Nordlink has 14 ferries and the council pays for two in June", manner=Manner.INDIRECT),
+            False,
+        ),
+    ],
+)
+def test_speaker_time_and_words_have_to_fit(one: Statement, other: Statement, *, together: bool) -> None:
+    assert bool(joined(one, other)) is together
+
+
+def test_a_paragraph_and_its_sentences_are_matched_sentence_by_sentence() -> None:
+    whole = saying("a", MAYOR, "“The northern harbour leaks oil. Nobody checked the old tanks for eleven years.”")
+    first = saying("b", MAYOR, "“The northern harbour leaks oil,”")
+    second = saying("c", MAYOR, "“Nobody checked the old tanks for eleven years,”")
+    found = joined(whole, first, second)
+    assert sorted(sorted(v.article for v in one.variants) for one in found) == [["a", "b"], ["a", "c"]]
+    (same,) = joined(whole, saying("d", MAYOR, whole.content[0].words))
+    assert [len(v.citations) for v in same.variants] == [1, 1]
+
+
+def test_the_earliest_page_is_first_and_the_order_of_statements_is_no_matter() -> None:
+    said = (
+        saying("a", MAYOR, FULL, printed=day(5)),
+        saying("b", MAYOR, FULL, printed=day(3)),
+        saying("c", MAYOR, "“We will not close the northern harbour before the winter”"),
+    )
+    (one,) = joined(*said)
+    assert (one.first, one.first_because, one.articles) == (said[1].id, "printed first", 3)
+    assert {joined(*order) for order in permutations(said)} == {(one,)}
