@@ -81,6 +81,12 @@ Value = tuple[float | None, float | None, str | None, Bound]
         ("A third important factor is price.", []),
         ("It plugs into a USB 1.1 port.", []),
         ("The vote was 9-to-6.", []),
+        ("The Jaguars went 2-6.", []),
+        ("He killed two workers, seriously wounding a third.", [(2, 2, None, E)]),
+        ("Profit fell by a quarter.", [(0.25, 0.25, None, X)]),
+        ("It was a 24- to 30-foot dhow.", [(24, 30, "[ft_i]", R)]),
+        ("He drank three cups of coffee.", [(3, 3, "[cup_us]", E)]),
+        ("It writes at a speed of about 2 GB/s.", [(2, 2, "GBy/s", A)]),
         ("It is World Cup 2018 day five.", []),
         ("Part 24703m212 is missing.", []),
     ],
@@ -137,6 +143,20 @@ def test_a_quantity_of_nothing_takes_over_what_the_last_of_its_kind_is_of() -> N
     first, second = quantities_of("The cuts hit 55 percent of the traffic in France and 82 percent in India.")
     assert (first.of, second.topic) == ("the traffic", "the traffic") or second.topic == first.topic
     assert second.sure <= first.sure
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Robbers stole diamonds worth more than $108 million.", "diamonds"),
+        ("Boxes worth 85 million euros were stolen.", "Boxes"),
+        ("The deal is worth at least $160 million.", "The deal"),
+        ("They took $137 million worth of watches.", "watches"),
+    ],
+)
+def test_what_is_worth_so_much(text: str, of: str) -> None:
+    (found,) = quantities_of(text)
+    assert (found.of, found.property) == (of, "worth")
 
 
 def test_how_sure_it_is_falls_with_the_rule() -> None:

@@ -63,6 +63,10 @@ def _after_name(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, 
         return None
     name, after = atoms[first - 1].token, tree.tokens[atoms[last].token]
     goes_on = after.tag in {"VBD", "VBZ", "MD", "WP"} or after.text.lower() in {"a", "an"}
+    then = tree.tokens[atoms[last + 1].token] if last + 1 < len(atoms) else None
+    goes_on = goes_on or (
+        then is not None and (after.text, then.pos) in {("of", "PROPN"), ("from", "PROPN"), ("to", "VERB")}
+    )
     if tree.tokens[name].entity != "PERSON" or not goes_on or atoms[first].value < _ADULT:
         return None
     begin = name
@@ -74,7 +78,9 @@ def _after_name(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, 
 def _between_commas(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
     """Such as "Ann Smith, 45, said": a number set off by commas right after a person's name."""
     first, last = amount.number
-    set_off = word(atoms, first - 1) == "," and (word(atoms, last) in {",", ".", ";", ")"} or last >= len(atoms))
+    set_off = word(atoms, first - 1) == "," and (
+        word(atoms, last) in {",", ".", ";", ")", "-", "–", "—"} or last >= len(atoms)
+    )
     if not set_off or amount.start != first or first <= 1 or last != first + 1 or atoms[first].kind != "number":
         return None
     name = atoms[first - 2].token

@@ -69,7 +69,9 @@ def word(atoms: list[Atom], i: int) -> str:
 
 def follows(atoms: list[Atom], i: int, words: tuple[str, ...]) -> bool:
     """Whether `words` stand at atom `i` and after."""
-    return all(word(atoms, i + n) == w for n, w in enumerate(words))
+    if word(atoms, i) != words[0]:
+        return False
+    return all(word(atoms, i + n) == words[n] for n in range(1, len(words)))
 
 
 def hyphen(atoms: list[Atom], i: int) -> bool:

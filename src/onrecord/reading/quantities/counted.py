@@ -115,14 +115,14 @@ def _inside(tree: Tree, at: int, start: int) -> bool:
     if token.pos == "ADV":
         described = tree.tokens[token.head]
         return token.dep == "advmod" and (described.pos == "ADJ" or described.dep == "amod")
-    return at > start and _joins(tree, at)
+    return start < at < len(tree.tokens) - 1 and _joins(tree, at)
 
 
 def _joins(tree: Tree, at: int) -> bool:
     """Whether a number, hyphen, comma or "and" goes on with the description: "seven Iranian and American men"."""
     token, before, after = tree.tokens[at], tree.tokens[at - 1], tree.tokens[at + 1]
-    if token.tag == "HYPH":  # a dash that stands free begins something else
-        return token.span.start == before.span.end
+    if token.tag == "HYPH":  # after a plural, a dash that stands free begins something else
+        return token.span.start == before.span.end or not is_plural(before)
     if token.pos == "CCONJ":
         return before.pos == "ADJ" == after.pos
     if token.text == ",":  # "small, friendly deals"

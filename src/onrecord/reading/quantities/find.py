@@ -196,6 +196,9 @@ _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 
 def _bare(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Quantity | None:
     """A number alone ("killing 14", "the toll rose to 19"): kept where it is an argument of a verb."""
+    score = [hyphen(atoms, n) or atoms[n].raw.isdigit() for n in range(*amount.number)]
+    if amount.because == "range" and all(score) and hyphen(atoms, amount.number[0] + 1):
+        return None  # "they went 2-6"
     first, last = (atoms[n].token for n in (amount.number[0], amount.number[1] - 1))
     head = top(tree, first, last)
     token = tree.tokens[head]

@@ -142,7 +142,8 @@ def _range(atoms: list[Atom], first: Plain) -> Amount | None:  # noqa: PLR0911
     dash = hyphen(atoms, joint) or (word(atoms, joint) == "to" and hyphen(atoms, joint - 1))
     if not (dash or word(atoms, joint) in {"to", "or"} or (between and word(atoms, joint) == "and")):
         return None
-    after = joint + 2 if word(atoms, joint) == "to" and hyphen(atoms, joint + 1) else joint + 1
+    hung = hyphen(atoms, joint) and word(atoms, joint + 1) == "to" and not glued(atoms, joint + 1)  # "24- to 30-foot"
+    after = joint + 2 if hung or (word(atoms, joint) == "to" and hyphen(atoms, joint + 1)) else joint + 1
     second = plain_at(atoms, after) or (plain_at(atoms, after + 1) if bound_before(atoms, after + 1) else None)
     if second is None or first.number.vague or first.number.part:
         return None

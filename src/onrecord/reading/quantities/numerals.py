@@ -218,6 +218,7 @@ def _share(atoms: list[Atom], i: int) -> Numeral | None:
     at = i + 2 if hyphen(atoms, i + 1) else i + 1
     below = _PARTS.get(word(atoms, at), 0)
     season = word(atoms, i) == "a" and word(atoms, at) == "quarter" and word(atoms, at + 1) != "of"
+    season = season and word(atoms, i - 1) not in {"by", "than"}
     if not 0 < above < below or season:
         return None
     if above > 1 and (not word(atoms, at).endswith("s") or word(atoms, i - 1) in _IN_A_ROW):

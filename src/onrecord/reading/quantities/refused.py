@@ -71,10 +71,20 @@ def _glued_name(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:  
     return None
 
 
+_CLAUSE_ENDS = frozenset({"", ".", ",", ";"})
+_SHARING = words_of("by than up down off to cut lose lost fell fall rose rise drop dropped own owns hold holds")
+"""Words before "a third" that make it a share where it stands alone."""
+
+
 def _ordinal(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     """Such as "a third factor": after "a", a part that stands before a noun is a rank."""
     first, last = amount.number
-    if amount.because != "share" or word(atoms, first) != "a" or last >= len(atoms) or word(atoms, last - 1) == "half":
+    if amount.because != "share" or word(atoms, first) != "a" or word(atoms, last - 1) == "half":
+        return None
+    if amount.start == first and word(atoms, last) in _CLAUSE_ENDS and word(atoms, first - 1) not in _SHARING:
+        head = tree.tokens[atoms[last - 1].token]
+        return "ordinal" if head.dep == "dobj" and tree.tokens[head.head].pos == "VERB" else None  # "wounding a third"
+    if last >= len(atoms):
         return None
     if hyphen(atoms, last):
         return "ordinal"  # "a third-quarter report"
@@ -100,6 +110,7 @@ def _date(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     counts = counts or (after is not None and after.tag == "NNS" and not after.entity)
     if year and (token.entity == "DATE" or not counts or word(atoms, first - 1) in {"in", "since", "the"}):
         return "year"
+    counts = counts or (amount.because == "share" and word(atoms, first - 1) in {"by", "than"})
     return "date" if token.entity in {"DATE", "TIME"} and not counts else None
 
 

@@ -52,7 +52,7 @@ NOBODY = Belonging(None, None, "unattached")
 
 def belonging(tree: Tree, head: int, last: int) -> Belonging:
     """What the measure whose unit (or number) heads at token `head` and ends at `last` belongs to."""
-    for rule in (_measured_adjective, _modified_noun, _property_of, _is_value, _of_noun, _verb_object):
+    for rule in (_measured_adjective, _worth, _modified_noun, _property_of, _is_value, _of_noun, _verb_object):
         found = rule(tree, head, last)
         if found is not None:
             return found
@@ -96,6 +96,30 @@ def _measured_adjective(tree: Tree, head: int, last: int) -> Belonging | None:
         return Belonging(owner(tree, up), (after, after), "measure:adjective")
     subject = _subject(tree, up) if adjective.dep in {"acomp", "advmod", "attr"} else None
     return Belonging(None if subject is None else owner(tree, subject), (after, after), "measure:adjective")
+
+
+def _worth(tree: Tree, head: int, last: int) -> Belonging | None:
+    """Such as "watches worth $108 million", "the deal is worth $5m", "$5m worth of watches"."""
+    after = last + 1
+    if after + 1 < len(tree.tokens) and tree.tokens[after].lemma == "worth" and tree.tokens[after + 1].lemma == "of":
+        inner = tree.child(after + 1, "pobj")
+        return None if inner is None else Belonging(owner(tree, inner), (after, after), "measure of:worth")
+    worth = _back_to_worth(tree, head)
+    if worth is None:
+        return None
+    noun = worth - 1 if is_noun(tree.tokens[worth - 1]) else _subject(tree, tree.tokens[worth].head)
+    whose = None if noun is None else owner(tree, noun)
+    return None if whose is None else Belonging(whose, (worth, worth), "value of:worth")
+
+
+def _back_to_worth(tree: Tree, head: int) -> int | None:
+    """The word "worth" before a sum, with nothing but numbers and bounds between them."""
+    for before in range(head - 1, max(head - 1 - _NEAR, 0), -1):
+        if tree.tokens[before].lemma == "worth":
+            return before
+        if tree.tokens[before].pos in {"NOUN", "PROPN", "VERB", "AUX", "PUNCT"}:
+            return None
+    return None
 
 
 def _modified_noun(tree: Tree, head: int, last: int) -> Belonging | None:

@@ -36,6 +36,7 @@ mL volume 0.000001 | ml millilitre millilitres milliliter milliliters
 [pt_us] volume 0.000473176473 | pint pints
 [qt_us] volume 0.000946352946 | quart quarts
 [foz_us] volume 0.0000295735296 | fl_oz fluid_ounce fluid_ounces
+[cup_us] volume 0.0002365882365 | cup cups
 [tbs_us] volume 0.0000147867648 | tablespoon tablespoons tbsp
 [tsp_us] volume 0.00000492892159 | teaspoon teaspoons tsp
 g mass 0.001 | g gram grams gramme grammes
@@ -235,7 +236,7 @@ CENTS = {"cent": "USD", "cents": "USD", "pence": "GBP", "p": "GBP"} | {
     for s in ("", "s")
 }
 """Hundredths of a currency."""
-CASES = {name: frozenset({name}) for name in ("m", "g", "t", "s", "p", "mps", "ms")} | {
+CASES = {name: frozenset({name}) for name in ("m", "g", "t", "s", "p", "mps", "ms", "cup", "cups")} | {
     name: frozenset({name.upper()}) for name in ("v", "a", "w", "k", "c", "f", "ps")
 }
 """Short names that are units in this writing only: "5g" is grams, "5G" a network; "5W" is watts."""

@@ -133,6 +133,7 @@ def compound(atoms: list[Atom], unit: Unit, end: int) -> tuple[Unit, int]:
         return unit, end
     for length in (2, 1):
         below = UNITS.get(tuple(word(atoms, below_at + n) for n in range(length)))
+        below = below or (BY_CODE.get(word(atoms, below_at)) if joint == "/" and length == 1 else None)
         if below is not None and below.dimension not in {MONEY, "share", unit.dimension}:
             return quotient(unit, below), below_at + length
     return unit, end
