@@ -1,5 +1,6 @@
 """quantulum3 beside our quantity finder, run as kindly as can be: in its units' own names, its ranges as two ends."""
 
+import importlib
 import importlib.util
 import warnings
 from importlib.metadata import version
@@ -13,8 +14,7 @@ _CENTS = {"cent": "USD", "pence": "GBP", "penny": "GBP"}
 
 def peer_finds(texts: list[str]) -> list[list[Stated]]:
     """What quantulum3 finds in each text, which has no notion of change, subject or what is counted."""
-    from quantulum3 import parser  # type: ignore[import-not-found]  # noqa: PLC0415
-
+    parser = importlib.import_module("quantulum3.parser")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # its classifier was saved by another version of scikit-learn
         return [
