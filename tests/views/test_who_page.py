@@ -71,6 +71,22 @@ def test_who_spoke_of_a_thing_and_when() -> None:
     assert (row.speaker, row.count, row.first, row.last) == ("Åsa Lindqvist", 1, MAY_2, MAY_2)
 
 
+def test_those_who_are_introduced_by_its_name_speak_on_its_page() -> None:
+    s1, *rest = LEDGER.statements
+    spokesman = replace(s1, id="s9", speaker="spokesman of Lindqvist", entity=None)
+    (found,) = who(replace(LEDGER, statements=(spokesman, *rest)), "e1")
+    assert [row.id for row in found.named_by_it] == ["s9"]
+    assert "s9" not in [row.id for row in found.said]
+
+
+def test_those_whom_the_article_describes_with_its_name_too() -> None:
+    person, body, *rest = LEDGER.entities
+    told, said = place(COURIER, "Lindqvist told Radio Nord"), replace(LEDGER.statements[1], source=())
+    held = (replace(person, citations=(told,), kinds=(MentionKind.NOMINAL,)), body, *rest)
+    (found,) = who(replace(LEDGER, entities=held, statements=(said,)), "Radio Nord")
+    assert [row.id for row in found.named_by_it] == ["s2"]
+
+
 def test_articles_and_company() -> None:
     first, second = page_of("e1").articles
     assert (first.article, first.mentions, first.said) == (COURIER, 1, 1)

@@ -27,6 +27,7 @@ def who_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
         Column("roles", lambda row: _lines(map(_role, row.roles), "none printed")),
         Column("said", lambda row: told(row.said, "no statement")),
         Column("quoted by", lambda row: _lines(map(_carrier, row.carriers), "nobody")),
+        Column("its name in", lambda row: told(row.named_by_it, "no statement")),
         Column("spoken of", lambda row: told(row.spoken_of, "in no statement by others")),
         Column("by", lambda row: _lines(map(_voice, row.spoken_of_by), "nobody")),
         Column("figures", lambda row: _lines(map(_figure, row.figures), "none of it")),
@@ -71,6 +72,7 @@ def _joined(row: EntityPage) -> str:
     joins = [
         f"{one.words[0]} = {one.words[1]}: {one.because} (sure: {one.sure:.2f})  [{one.left}, {one.right}]"
         for one in row.joins
+        if one.words[0] != one.words[1]
     ]
     told = f"{counted(row.mentions, 'mention')}; {row.because}{f' ({reasons})' if reasons else ''}"
     return "\n".join((told, *joins))
@@ -109,11 +111,8 @@ def _happening(row: TimelineRow) -> str:
 
 def _article(row: ArticleRow) -> str:
     where = f"{row.outlet or OUTLET_UNKNOWN}, {when(row.printed)}"
-    return f"{row.title or NO_TITLE}, {where}: {counted(row.mentions, 'mention')}, {_said(row.said)}  [{row.citation}]"
-
-
-def _said(count: int) -> str:
-    return counted(count, "statement")
+    said = f", {counted(row.said, 'statement')} by it" if row.said else ""
+    return f"{row.title or NO_TITLE}, {where}: {counted(row.mentions, 'mention')}{said}  [{row.citation}]"
 
 
 def _beside(row: BesideRow) -> str:

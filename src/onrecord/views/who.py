@@ -59,6 +59,8 @@ class EntityPage:
     """Statements by it."""
     spoken_of: tuple[StatementRow, ...]
     """Statements by others whose words mention it."""
+    named_by_it: tuple[StatementRow, ...] = ()
+    """Statements by others whom the articles introduce with its name ("Kremlin spokesman Dmitry Peskov")."""
     descriptions: tuple[AliasRow, ...] = ()
     """What articles call it that is no name ("the Kremlin spokesman")."""
     roles: tuple[RoleRow, ...] = ()
@@ -119,7 +121,7 @@ def page(
         return _page_of_voice(opened, one)
     entity = one.entity
     said = newest_first(each for each in opened.ledger.statements if each.entity == entity.id)
-    others = newest_first(_others(opened, entity))
+    others = newest_first(_others_of_it(opened, entity))
     said_rows, other_rows = _rows(opened, said), _rows(opened, others)
     spoken = {row.id for row in said_rows}
     names = {fold(form) for form in (entity.name, *(alias.form for alias in entity.aliases))}
@@ -136,6 +138,7 @@ def page(
         mentions=len(entity.citations),
         said=said_rows,
         spoken_of=other_rows,
+        named_by_it=_rows(opened, newest_first(_those_named_by_it(opened, entity))),
         descriptions=_descriptions(entity),
         roles=roles(entity, articles or {}, offices, opened.pages, opened.where),
         figures=_figure_rows(opened, lambda one: is_it(one.of), is_it),
@@ -177,11 +180,31 @@ def _rows(opened: Book, found: Iterable[Statement]) -> tuple[StatementRow, ...]:
     return tuple(statement_row(one, opened.pages, opened.statements) for one in found)
 
 
-def _others(opened: Book, entity: Entity) -> Iterator[Statement]:
+def _others_of_it(opened: Book, entity: Entity) -> Iterator[Statement]:
     """Statements by others whose words mention it."""
+    for one in _by_others(opened, entity):
+        if entity.id in opened.where.named(one.content):
+            yield one
+
+
+def _those_named_by_it(opened: Book, entity: Entity) -> Iterator[Statement]:
+    """Statements by others whose source has its name, or whom the article describes with it."""
+    described = {
+        (one.article, other)
+        for one in entity.citations
+        for span, other in opened.where.among(one.article, one.span)
+        if other != entity.id and span != one.span and span.covers(one.span)
+    }
+    for one in _by_others(opened, entity):
+        if (one.article, one.entity) in described or entity.id in opened.where.named(one.source):
+            yield one
+
+
+def _by_others(opened: Book, entity: Entity) -> Iterator[Statement]:
+    """Statements by others in the articles that mention it."""
     articles = {one.article for one in entity.citations}
     for one in opened.ledger.statements:
-        if one.article in articles and one.entity != entity.id and entity.id in opened.where.named(one.content):
+        if one.article in articles and one.entity != entity.id:
             yield one
 
 

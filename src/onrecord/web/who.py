@@ -1,6 +1,7 @@
 """People and things: a list of everybody on record, and a page for each."""
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import groupby
 
 from starlette.exceptions import HTTPException
@@ -12,6 +13,7 @@ from onrecord.lexicons.load import load_lexicon
 from onrecord.reading.values import EntityType
 from onrecord.views.days import sooner
 from onrecord.views.names import matches
+from onrecord.views.statements import StatementRow
 from onrecord.views.who import page as page_of
 from onrecord.views.whom import Named, whom
 from onrecord.web import asked as ask
@@ -92,8 +94,7 @@ def page(desk: Desk, request: Request) -> Response:
     texts = desk.source.articles(held[:ROLES_FROM]) if entity.type is EntityType.PERSON else {}
     lexicon = load_lexicon()
     told = page_of(shelf.book, Named((entity.name,), entity), texts, lexicon.offices | lexicon.titles)
-    leaf = paging.leaf(request, [shelf.statements[row.id] for row in told.said])
-    others = [shelf.statements[row.id] for row in told.spoken_of]
+    leaf = paging.leaf(request, told.said)
     return desk.page(
         request,
         "who.html",
@@ -104,8 +105,9 @@ def page(desk: Desk, request: Request) -> Response:
             "kind": TYPES[entity.type],
             "type": entity.type,
             "leaf": leaf,
-            "said": [lines.line(one, shelf.outer(one)) for one in leaf.items],
-            "others": [lines.line(one, shelf.outer(one)) for one in (others if wide else others[:SHOWN])],
+            "said": _lines(shelf, leaf.items),
+            "others": _lines(shelf, told.spoken_of, None if wide else SHOWN),
+            "people": _lines(shelf, told.named_by_it, None if wide else SHOWN),
             "figures": [figures.row(shelf, shelf.figures[row.id]) for row in told.figures],
             "gave": [figures.row(shelf, shelf.figures[row.id]) for row in told.gave],
             "unread": max(0, len(held) - ROLES_FROM) if texts else 0,
@@ -119,3 +121,8 @@ def _articles(shelf: Shelf, entity: Entity) -> list[str]:
     """The ids of the articles that mention it, soonest printed first."""
     ids = {one.article for one in entity.citations}
     return sorted(ids, key=lambda id_: (sooner(shelf.pages[id_].published.when), id_))
+
+
+def _lines(shelf: Shelf, rows: Sequence[StatementRow], most: int | None = None) -> list[lines.Line]:
+    found = (shelf.statements[row.id] for row in rows[:most])
+    return [lines.line(one, shelf.outer(one)) for one in found]
