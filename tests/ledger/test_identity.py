@@ -47,7 +47,6 @@ def where(pair: Pair, nth: int = 0) -> Where:
         ("Volodymyr Zelenskiy", "Volodymyr Zelensky", P, "same name, known spellings"),
         ("George W. Bush", "George Walker Bush", P, "same name, middle name left out"),
         ("J. Okoro", "James Okoro", P, "initial of the first name"),
-        ("Okoro", "James Okoro", P, "surname: nobody else in the story has it"),
         ("Apple", "Apple Inc.", B, "same name, known spellings"),
         ("AirTran", "AirTran Airways", B, "the name with what it is"),
         ("US Department of Defense", "U.S. Defense Department", B, "same name, known spellings"),
@@ -92,6 +91,22 @@ def test_a_bare_surname_of_two_is_nobody_elses() -> None:
     found = entities(pages)
     assert sorted(map(sorted, forms(found))) == [["Boris Johnson"], ["Johnson"], ["Johnson"], ["Mike Johnson"]]
     assert len({one.id for one in found}) == 4
+
+
+def test_a_surname_needs_company_or_fame() -> None:
+    full, bare = ("James Okoro", P), ("Okoro", P)
+    company = (("Northport", G), ("Harbour Union", B))
+    assert len(entities((page(1, full), page(2, bare)))) == 2
+    (okoro,) = (e for e in entities((page(1, full, *company), page(2, bare, *company))) if e.type is P)
+    assert okoro.because == "surname: nobody else in the story has it"
+    assert len(entities((page(1, full), page(2, full), page(3, full), page(4, bare)))) == 1
+    assert len(entities((page(1, ("Captain|James Okoro", P)), page(2, ("Captain|Okoro", P))))) == 1
+
+
+def test_a_president_is_no_governor() -> None:
+    pages = [page(n, ("Gov.|Gary Johnson", P)) for n in range(5)]
+    assert len(entities([*pages, page(9, ("President|Johnson", P))])) == 2
+    assert len(entities([*pages, page(9, ("Johnson", P))])) == 1
 
 
 def test_a_title_tells_which_of_two() -> None:

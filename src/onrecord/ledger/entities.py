@@ -43,6 +43,8 @@ class Known:
     """First key of each block -> its entities."""
     block: Mapping[str, str]
     """Key -> the first key of its block."""
+    company: Mapping[str, frozenset[str]]
+    """Article -> the keys of all that it names."""
 
     @property
     def entities(self) -> tuple[Entity, ...]:
@@ -65,7 +67,7 @@ def entities(pairs: Sequence[Pair], decisions: Sequence[Decision] = ()) -> tuple
 def identify(pairs: Iterable[Pair], decisions: Sequence[Decision] = ()) -> Known:
     """Who is who in the articles. `decisions` of people go before all rules; where two contradict, `different` wins."""
     held = {a.id: locals_of(a, r, decisions) for a, r in sorted(pairs, key=lambda p: p[0].id)}
-    return _add(Known({}, Index(), {}, {}), held, decisions)
+    return _add(Known({}, Index(), {}, {}, {}), held, decisions)
 
 
 def more(known: Known, article: Article, reading: Reading) -> Known:
@@ -85,7 +87,7 @@ def _add(known: Known, new: Mapping[str, tuple[Local, ...]], decisions: Sequence
     for a, b in (*same, *different):
         index.linked.setdefault(a.key, set()).add(b.key)
         index.linked.setdefault(b.key, set()).add(a.key)
-    company = around(held) if different else {}
+    company = {**known.company, **around(new)}
     made, block = dict(known.made), dict(known.block)
     for found in index.blocks(keys):
         for key in found:
@@ -95,7 +97,7 @@ def _add(known: Known, new: Mapping[str, tuple[Local, ...]], decisions: Sequence
         mine = [[p for p in pairs if p[0].key in inside] for pairs in (same, different)]
         some = [one for key in found for one in index.by_key[key]]
         made[found[0]] = tuple(entities_of(resolve(some, mine[0], mine[1], company)))
-    return Known(held, index, made, block)
+    return Known(held, index, made, block, company)
 
 
 def _articles(decisions: Sequence[Decision]) -> set[str]:

@@ -1,15 +1,21 @@
 """Evidence on people: first names that go together, and whose bare surname it is."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from onrecord.ledger.identity.names import PersonName, person_of, sound_of
-from onrecord.ledger.identity.tables import FEMALE, MALE, NICKNAMES
+from onrecord.ledger.identity.tables import COUNTRIES, FEMALE, MALE, NICKNAMES
 from onrecord.ledger.identity.union import Union
 from onrecord.ledger.identity.values import Group, Tie
 from onrecord.reading.values import EntityType
 
+Company = Mapping[str, frozenset[str]]
+"""Article -> the keys of all that it names."""
+_KNOWN = 3
+"""Articles with the full name from which on a surname is known without more."""
+_COMPANY = 2
+"""Names besides countries that two articles must share to tell of the same things."""
 _FAR_BEFORE = 8
 """How many times as many articles as the next of that surname somebody is in whom the bare surname means."""
 _FEWEST = 4
@@ -89,8 +95,11 @@ def _fits_two(i: int, alike: dict[int, dict[int, tuple[str, float]]], names: dic
     )
 
 
-def surname_ties(groups: Sequence[Group], bare: Sequence[int], joined: Union) -> Iterator[Tie]:
-    """Bare surnames with the one person they mean: the only one, the one of that title, or by far the best known."""
+def surname_ties(groups: Sequence[Group], bare: Sequence[int], joined: Union, around: Company) -> Iterator[Tie]:
+    """Bare surnames with the one person they mean: the only one, the one of that title, or by far the best known.
+
+    That nobody else has the surname is not enough where the two keep no company: a pile may hold two stories.
+    """
     by_last: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for i, group in enumerate(groups):
         name = person_of(group.name) if group.type is EntityType.PERSON else None
@@ -104,7 +113,7 @@ def surname_ties(groups: Sequence[Group], bare: Sequence[int], joined: Union) ->
             for root, found in by_last.get(sound_of(word), {}).items()
             if any(_same_last(word, person.last) for f in found if (person := person_of(groups[f].name)))
         }
-        meant = _meant(groups, i, people) if people else None
+        meant = _meant(groups, i, people, around) if people else None
         if meant is not None:
             yield Tie(i, *meant)
         elif not people:
@@ -113,20 +122,31 @@ def surname_ties(groups: Sequence[Group], bare: Sequence[int], joined: Union) ->
         yield from _nameless(groups, found)
 
 
-def _meant(groups: Sequence[Group], i: int, people: dict[int, list[int]]) -> tuple[int, str, float] | None:
-    fits = {root: f for root, f in people.items() if _gender_fits(groups[i], [groups[x] for x in f])}
+def _meant(
+    groups: Sequence[Group], i: int, people: Mapping[int, list[int]], around: Company
+) -> tuple[int, str, float] | None:
+    fits = {root: f for root, f in people.items() if _may_be(groups[i], [groups[x] for x in f])}
     where = {root: _articles(groups, found) for root, found in fits.items()}
     ranked = sorted(fits, key=lambda root: (-len(where[root]), root))
     if len(people) == 1 and ranked:
-        return fits[ranked[0]][0], "surname: nobody else in the story has it", 0.9
-    titled = [r for r in ranked if _titles(groups, fits[r]) & set(groups[i].titles) - MALE - FEMALE]
-    if len(titled) == 1:
-        return fits[titled[0]][0], "surname with the title of one of that name", 0.85
+        known = len(where[ranked[0]]) >= _KNOWN or _keep_company(groups[i], where[ranked[0]], around)
+        titled = _titles(groups, fits[ranked[0]]) & set(groups[i].titles)
+        alone = (fits[ranked[0]][0], "surname: nobody else in the story has it", 0.9)
+        return alone if known or titled else None
+    with_title = [r for r in ranked if _titles(groups, fits[r]) & set(groups[i].titles) - MALE - FEMALE]
+    if len(with_title) == 1:
+        return fits[with_title[0]][0], "surname with the title of one of that name", 0.85
     if ranked and len(where[ranked[0]]) >= _FEWEST:
         second = max(len(_articles(groups, f)) for r, f in people.items() if r != ranked[0])
         if len(where[ranked[0]]) >= _FAR_BEFORE * second:
             return fits[ranked[0]][0], "surname: by far the best known in the story", 0.8
     return None
+
+
+def _keep_company(bare: Group, where: Iterable[str], around: Company) -> bool:
+    """Whether an article with the full name names enough of what the article with the bare surname names."""
+    mine = around.get(bare.locals[0].article, frozenset()) - COUNTRIES.keys() - {bare.key}
+    return any(len(mine & around.get(article, frozenset())) >= _COMPANY for article in where)
 
 
 def _articles(groups: Sequence[Group], found: Sequence[int]) -> set[str]:
@@ -137,10 +157,13 @@ def _titles(groups: Sequence[Group], found: Sequence[int]) -> set[str]:
     return {title for x in found for title in groups[x].titles}
 
 
-def _gender_fits(bare: Group, people: Sequence[Group]) -> bool:
-    mine, theirs = Counter(bare.titles), Counter(t for p in people for t in p.titles)
-    male, female = set(mine) & MALE, set(mine) & FEMALE
-    return not (male and set(theirs) & FEMALE) and not (female and set(theirs) & MALE)
+def _may_be(bare: Group, people: Sequence[Group]) -> bool:
+    """Whether titles leave it open: not a man for a woman, nor a President for one who is only ever a Governor."""
+    mine, theirs = set(bare.titles), {t for p in people for t in p.titles}
+    if (mine & MALE and theirs & FEMALE) or (mine & FEMALE and theirs & MALE):
+        return False
+    offices, held = mine - MALE - FEMALE, theirs - MALE - FEMALE
+    return not offices or not held or not offices.isdisjoint(held)
 
 
 def _nameless(groups: Sequence[Group], found: Sequence[int]) -> Iterator[Tie]:

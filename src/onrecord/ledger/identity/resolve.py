@@ -48,7 +48,7 @@ def resolve(
     bare = [i for i, g in enumerate(groups) if _is_bare(g)]
     tie(_both(groups, full))
     tie(short_ties(groups, joined))
-    tie(surname_ties(groups, [i for i in bare if groups[i].type is EntityType.PERSON], joined))
+    tie(surname_ties(groups, [i for i in bare if groups[i].type is EntityType.PERSON], joined, around))
     tie(body_short_ties(groups, [i for i in bare if groups[i].type is not EntityType.PERSON], joined))
     return _clusters(groups, joined, made)
 

@@ -199,7 +199,7 @@ def _looks_like_name(tokens: tuple[Token, ...], first: int, last: int, kind: Ent
     run = tokens[first : last + 1]
     if kind is EntityType.PRODUCT and first == last and _MODEL.fullmatch(run[0].text):
         return True
-    if _COMPOUND.fullmatch(run[-1].text):
+    if _COMPOUND.fullmatch(run[-1].text) or run[0].text in {"Jr.", "Sr."}:
         return False
     return any(c.isupper() or c.isdigit() for t in run for c in t.text) and any(
         c.isalpha() for t in run for c in t.text
