@@ -142,6 +142,7 @@ def test_dates(first: str, last: str, told: str | None) -> None:
         ("Ryanair Holdings", EntityType.ORG, "Company"),
         ("NATO", EntityType.ORG, "Organization"),
         ("Press Council", EntityType.ORG, "Organization"),
+        ("Project on Government Oversight", EntityType.ORG, "Organization"),
         ("Department Store News", EntityType.ORG, "Organization"),
         ("The Courier", EntityType.ORG, "Organization"),
         ("Ukraine", EntityType.PLACE, None),

@@ -56,6 +56,8 @@ def roles_in(text: str, name: str = "Ada Quill", *, role: Role = Role.BODY) -> t
         ("It met. President [Quill] left", "President", BEFORE),
         ("[Ada Quill], the Norwegian foreign minister, left.", "Norwegian foreign minister", BESIDE),
         ("[Ada Quill], chief executive of Nordic Steel, left.", "chief executive of Nordic Steel", BESIDE),
+        ("[Ada Quill], president of Nordic Steel said, left.", "president of Nordic Steel", BESIDE),
+        ("Center for a New Norway Senior Fellow Mr [Quill] left", "Center for a New Norway Senior Fellow", BEFORE),
         ("[Ada Quill], who was ambassador to Chad until 2030, left.", "ambassador to Chad until 2030", BESIDE),
         ("[Ada Quill] left. [The Norwegian leader] wept.", "Norwegian leader", DESCRIBED),
     ],

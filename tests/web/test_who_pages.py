@@ -95,3 +95,9 @@ def test_those_mentioned_most_come_first() -> None:
 def test_a_statement_leads_to_the_page_of_its_speaker() -> None:
     assert f'<li><a href="/who/{QUILL}">Ada Quill</a></li>' in page_of("/statement/s1")
     assert ARTICLES[0].id in page_of("/statement/s1")
+
+
+def test_what_figures_are_of_leads_to_its_page() -> None:
+    steel = replace(LEDGER.figure_sets[0], subject="the Harbour gazette")
+    page = page_of("/figures", Pretend(replace(LEDGER, figure_sets=(steel,))))
+    assert f'<a href="/who/{GAZETTE}">the Harbour gazette</a>' in page

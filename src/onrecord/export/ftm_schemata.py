@@ -16,7 +16,9 @@ _PUBLIC_BODY = re.compile(
     r"|fbi|cia|fsb|nsa|faa)\b"
 )
 """Words in the names of bodies of a state, of its parts or of several states."""
-_PRIVATE = re.compile(r"\b(?:news|press|media|agency|club|trade|business|world|church)\b")
+_PRIVATE = re.compile(
+    r"\b(?:project|institute|center|centre|foundation|watch|news|press|media|agency|club|trade|business|world|church)\b"
+)
 """With one of these, such a word says little: "Press Council", "World Council of Churches"."""
 _COMPANY = re.compile(
     r"(?:\b(?:Inc|Ltd|Limited|Corp|plc|PLC|LLC|LLP|GmbH|Co|Holdings|Airlines|Airways)\b\.?|\b(?:AG|SE|SA|NV|AB|ASA|S\.A\.|N\.V\.))$"

@@ -114,6 +114,8 @@ _HEAD_ENDS = re.compile(
 )
 _LONGEST_SHORTENED = 5
 """Characters of a word that may be a shortened one with its full stop ("Capt."), not the end of a sentence."""
+_SAYING = re.compile(r"\s(?:said|says|told|tells|added|adds|wrote|writes|has|had)\b")
+"""Where a role ends although no comma says so: "Carson, president of Boeing said, …"."""
 _FROM = 120
 """Code points before a name that a role may take up."""
 
@@ -239,7 +241,9 @@ def _beside(article: Article, start: int, offices: AbstractSet[str], where: Plac
     found = _BESIDE.match(article.text, start)
     if found is None:
         return None
-    span = _trimmed(article.text, Span(*found.span("role")))
+    start, end = found.span("role")
+    verb = _SAYING.search(article.text, start, end)
+    span = _trimmed(article.text, Span(start, verb.start() if verb else end))
     head = _HEAD_ENDS.split(span.of(article.text), maxsplit=1)[0].split()
     if not head or not _is_office(head[-1], offices):
         return None

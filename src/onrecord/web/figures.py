@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from onrecord.ledger.values import Figure, FigureSet, Page, Relation
-from onrecord.views.names import is_called, matches
+from onrecord.views.names import fold, is_called, matches
 from onrecord.web import asked as ask
 from onrecord.web import lines, paging, plots, wording
 from onrecord.web.desk import Desk
@@ -41,6 +41,8 @@ class Card:
     rows: tuple[Row, ...]
     pages: int
     """Pages that give these figures; where they outnumber the origins, somebody is quoted twice."""
+    entity: str | None
+    """The id of the entity that the set's subject names."""
     series: Series | None
     """The figures over time, where time is what sets them apart."""
 
@@ -110,6 +112,7 @@ def card(shelf: Shelf, one: FigureSet) -> Card:
         axis=axis,
         rows=tuple(row(shelf, figure, axis, one.subject) for figure in _once(figures)),
         pages=len({figure.article for figure in figures}),
+        entity=shelf.whose.get(fold(one.subject)),
         series=series(list(_once(figures)), axis) if axis and one.relation is Relation.DIFFERENT_TIME else None,
     )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement
 from onrecord.text.span import Citation, Span
+from onrecord.views.names import fold
 from onrecord.views.who import Book, book
 
 
@@ -31,6 +32,8 @@ class Shelf:
     """By entity."""
     book: Book
     """What the pages of entities look up."""
+    whose: Mapping[str, str]
+    """Folded name -> the id of the one entity that has it."""
 
     def outer(self, statement: Statement) -> Statement | None:
         """The statement in whose words this one stands."""
@@ -63,7 +66,16 @@ def shelve(ledger: Ledger) -> Shelf:
         moments_in={id_: tuple(these) for id_, these in moments.items()},
         statements_by={id_: tuple(these) for id_, these in by_entity.items()},
         book=book(ledger),
+        whose=_whose(ledger),
     )
+
+
+def _whose(ledger: Ledger) -> Mapping[str, str]:
+    held: dict[str, set[str]] = defaultdict(set)
+    for entity in ledger.entities:
+        for form in (entity.name, *(alias.form for alias in entity.aliases)):
+            held[fold(form)].add(entity.id)
+    return {form: min(ids) for form, ids in held.items() if len(ids) == 1}
 
 
 def begins(statement: Statement) -> tuple[int, int]:
