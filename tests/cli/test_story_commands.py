@@ -207,7 +207,7 @@ def test_intake_without_a_story() -> None:
     assert not Path("story.onrecord").exists()
 
 
-ELSEWHERE = {"judge", "judgements", "log", "merge", "review", "split", "undo", "stories", "copies"}
+ELSEWHERE = {"judge", "judgements", "log", "merge", "review", "split", "undo", "stories", "copies", "versions"}
 """Tried in test files of their own."""
 
 

@@ -141,13 +141,13 @@ def test_any_order_of_articles_gives_the_same() -> None:
 
 
 def test_a_crowd_hangs_together() -> None:
-    crowd = [page(HEAD, *WIRE, f"Seen by {n} readers so far.") for n in range(60)]
+    crowd = [page(HEAD, *WIRE, f"Seen by {n} readers so far.") for n in range(80)]
     found = compared(*crowd)
     assert {one.relation for one in found} == {Reused.SAME}
     joined = {found[0].a}
     for _ in crowd:
         joined |= {x for one in found for x in (one.a, one.b) if {one.a, one.b} & joined}
-    assert len(joined) == 60
+    assert len(joined) == 80
 
 
 @pytest.mark.parametrize("text", ["", "Word.", "1 2 3", "“", "\n\n\n", "a " * 500])

@@ -24,6 +24,7 @@ COMMANDS = {
     "timeline": "Show what happened, was said and was printed, by day.",
     "figures": "Show which numbers are in play, and where they conflict.",
     "copies": "Show which articles share text, how much, and which was first.",
+    "versions": "Show which articles changed, and what in them.",
     "entities": "Show who and what is in the story, and why names were joined.",
     "who": "Show who somebody is, what they said, and who spoke of them.",
     "utterances": "Show which words several articles report, and how changed.",

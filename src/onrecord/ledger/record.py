@@ -24,6 +24,7 @@ from onrecord.ledger.timeline import timeline
 from onrecord.ledger.utterances import utterances
 from onrecord.ledger.values import Ledger
 from onrecord.ledger.verdicts import About
+from onrecord.ledger.versions import versions
 from onrecord.reading.read import redate
 from onrecord.reading.values import Reading
 from onrecord.text.article import Article, Published
@@ -73,6 +74,7 @@ def record(held: Iterable[Held], judgements: Iterable[Judgement] = ()) -> Ledger
         copies=tuple(cited(alike, articles)),
         judged=judged(anchored, heard, articles, found),
         utterances=utterances(said, found),
+        versions=versions(pages, alike),
     )
 
 

@@ -32,9 +32,6 @@ _QUOTATION = 8
 """Words of one quotation."""
 _QUOTED = 0.8
 """Share of quoted words from which on a text in common is no more than quotations."""
-_CROWD = 40
-"""Of more near articles than this only the nearest are compared: the text of a crowd is one text."""
-_NEAREST = 12
 
 
 def likenesses(prints: Iterable[Print]) -> list[Likeness]:
@@ -54,10 +51,7 @@ def near_pairs(prints: Sequence[Print]) -> list[Pair]:
         index.add(n, one.shingles)
     wanted: set[tuple[int, int]] = set()
     for n, one in enumerate(prints):
-        near = index.near(n, one.shingles)
-        if len(near) > _CROWD:
-            near = sorted(near, key=lambda hit: (-hit[1], hit[0]))[:_NEAREST]
-        wanted.update((min(n, other), max(n, other)) for other, _ in near)
+        wanted.update((min(n, other), max(n, other)) for other in index.near(n, one.shingles))
     return [(prints[a].article, prints[b].article) for a, b in sorted(wanted)]
 
 

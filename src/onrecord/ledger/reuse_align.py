@@ -4,9 +4,9 @@ Greedy tiling (Wise, "Running Karp-Rabin matching and greedy string tiling", 199
 match is followed as far as it goes, matches on one diagonal with a few changed words between them are one passage.
 """
 
-from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from onrecord.ledger.reuse_words import Wording
 
@@ -16,6 +16,8 @@ _COMMON = 8
 """A shingle that one article repeats more often is no place to start from."""
 _GAP = 6
 """Words that may differ, on either side, inside one passage."""
+_MEMORY = 256
+"""Articles."""
 LEAST = 8
 """Equal words without which a passage says nothing."""
 
@@ -44,12 +46,12 @@ class _Match:
 
 def align(a: Wording, b: Wording, *, seed: int = SEED, least: int = LEAST) -> tuple[Passage, ...]:
     """The passages of `least` equal words that two articles share, in order of `a`; no word is in two of them."""
-    joined = _joined(sorted(_matches(a.codes, b.codes, seed), key=lambda m: (m.a, m.b)))
+    joined = _joined(sorted(_matches(a, b, seed), key=lambda m: (m.a, m.b)))
     passages = (_passage(a, b, group) for group in joined)
     return tuple(p for p in passages if p.words >= least)
 
 
-def _matches(a: "array[int]", b: "array[int]", seed: int) -> list[_Match]:
+def _matches(a: Wording, b: Wording, seed: int) -> list[_Match]:
     """Runs of equal words, the longest first served: none overlaps another in either article."""
     found = sorted(_followed(a, b, seed), key=lambda m: (-m.size, m.a, m.b))
     used_a, used_b = bytearray(len(a)), bytearray(len(b))
@@ -62,28 +64,30 @@ def _matches(a: "array[int]", b: "array[int]", seed: int) -> list[_Match]:
     return kept
 
 
-def _grams(words: "array[int]", size: int) -> "zip[tuple[int, ...]]":
-    return zip(*(words[k:] for k in range(size)), strict=False)
-
-
-def _followed(a: "array[int]", b: "array[int]", seed: int) -> Iterator[_Match]:
-    """Every run of equal words that is as long as it can be."""
+@lru_cache(maxsize=_MEMORY)
+def _places(words: Wording, size: int) -> dict[tuple[int, ...], list[int]]:
+    """Where each `size` words in a row stand. Kept, since an article is compared with several."""
     places: dict[tuple[int, ...], list[int]] = {}
-    for n, gram in enumerate(_grams(a, seed)):
+    for n, gram in enumerate(zip(*(words.codes[k:] for k in range(size)), strict=False)):
         places.setdefault(gram, []).append(n)
+    return places
+
+
+def _followed(a: Wording, b: Wording, seed: int) -> Iterator[_Match]:
+    """Every run of equal words that is as long as it can be."""
+    in_a, in_b = _places(a, seed), _places(b, seed)
+    common = ((in_a[gram], in_b[gram]) for gram in in_a.keys() & in_b.keys())
+    starts = sorted((at, start) for left, right in common if len(left) <= _COMMON for at in right for start in left)
     reached: dict[int, int] = {}  # diagonal -> how far in b it has been followed
-    for at, gram in enumerate(_grams(b, seed)):
-        starts = places.get(gram, ())
-        if len(starts) > _COMMON:
+    ours, theirs = a.codes, b.codes
+    for at, start in starts:
+        if reached.get(at - start, -1) >= at:
             continue
-        for start in starts:
-            if reached.get(at - start, -1) >= at:
-                continue
-            size, most = seed, min(len(a) - start, len(b) - at)
-            while size < most and a[start + size] == b[at + size]:
-                size += 1
-            reached[at - start] = at + size - seed
-            yield _Match(start, at, size)
+        size, most = seed, min(len(ours) - start, len(theirs) - at)
+        while size < most and ours[start + size] == theirs[at + size]:
+            size += 1
+        reached[at - start] = at + size - seed
+        yield _Match(start, at, size)
 
 
 def _unused(match: _Match, used_a: bytearray, used_b: bytearray, least: int) -> Iterator[_Match]:

@@ -6,6 +6,7 @@ end of articles that have nothing else in common, or anywhere in many of them.
 
 from collections.abc import Mapping, Sequence
 
+from onrecord.ledger.groups import groups
 from onrecord.ledger.reuse_align import Passage
 from onrecord.ledger.reuse_words import Wording
 
@@ -28,8 +29,8 @@ _NEAR_EDGE = 3
 
 def without_furniture(found: Found, strong: frozenset[Pair], words: Mapping[str, Wording]) -> dict[Pair, list[Passage]]:
     """The passages of each pair that are no furniture. Pairs in `strong` share a good part of one article."""
-    groups = _groups(strong)
-    holders = _holders({pair: passages for pair, passages in found.items() if pair not in strong}, groups)
+    weak = {pair: passages for pair, passages in found.items() if pair not in strong}
+    holders = _holders(weak, groups(strong))
     kept: dict[Pair, list[Passage]] = {}
     for (a, b), passages in found.items():
         first, second = words[a], words[b]
@@ -73,27 +74,11 @@ def _near_edge(words: Wording, at: int) -> bool:
     return behind <= _NEAR_EDGE or len(starts) - 1 - behind < _NEAR_EDGE
 
 
-def _holders(weak: Found, groups: Mapping[str, str]) -> dict[str, list[tuple[int, int, str]]]:
+def _holders(weak: Found, group: Mapping[str, str]) -> dict[str, list[tuple[int, int, str]]]:
     """For each article, which words of it stand in an article of which other group."""
     held: dict[str, list[tuple[int, int, str]]] = {}
     for (a, b), passages in weak.items():
         for p in passages:
-            held.setdefault(a, []).append((p.a, p.a_end, groups.get(b, b)))
-            held.setdefault(b, []).append((p.b, p.b_end, groups.get(a, a)))
+            held.setdefault(a, []).append((p.a, p.a_end, group.get(b, b)))
+            held.setdefault(b, []).append((p.b, p.b_end, group.get(a, a)))
     return held
-
-
-def _groups(pairs: frozenset[Pair]) -> dict[str, str]:
-    """Each article of `pairs` -> the smallest id of all that hang together with it."""
-    root: dict[str, str] = {}
-
-    def top(one: str) -> str:
-        while root.setdefault(one, one) != one:
-            root[one] = root[root[one]]
-            one = root[one]
-        return one
-
-    for a, b in sorted(pairs):
-        first, second = sorted((top(a), top(b)))
-        root[second] = first
-    return {one: top(one) for one in sorted(root)}

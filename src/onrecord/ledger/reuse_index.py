@@ -19,11 +19,18 @@ _SHELVES = 4096
 _DOCUMENT = 24
 """Bits for the number of an article: 16 million of them."""
 _HASH = 40
-_MOST = 4000
+_MOST = 2000
 """How many entries of the index one article looks at, the rarest shingles first: what half of the pile shares, a
 footer or a formula, tells nothing, and would make the work grow with the square of the pile."""
 _FEW = 6
 """An article with no more shingles than this is short: one in common is enough."""
+_GOOD_PART = 0.2
+"""Share of its shingles from which on an article has much of another."""
+_CROWD = 64
+"""Of more articles with much in common only the nearest are worth comparing: the text of a crowd is one text."""
+_HANGERS_ON = 30
+"""The same for articles with little in common. Shingles of more than a crowd do not count there: they are a footer."""
+_NEAREST = 12
 
 
 def shingles(codes: Sequence[int]) -> list[int]:
@@ -46,21 +53,25 @@ class Index:
         for one in found:
             insort(self._shelves[one % _SHELVES], one << _DOCUMENT | number)
 
-    def near(self, number: int, found: Sequence[int]) -> list[tuple[int, int]]:
-        """Articles that share shingles with this one and how many, itself left out, by number."""
-        places = sorted(self._run(one) for one in found)
+    def near(self, number: int, found: Sequence[int]) -> list[int]:
+        """The articles that are worth comparing with this one, sorted."""
         hits: Counter[int] = Counter()
-        seen = 0
-        for size, first, at in places:
+        telling: Counter[int] = Counter()
+        seen = looked = 0
+        for size, first, at in sorted(self._run(one) for one in found):
             seen += size
             if seen > _MOST:
                 break
-            shelf = self._shelves[at]
-            for n in range(first, first + size):
-                hits[shelf[n] & (1 << _DOCUMENT) - 1] += 1
-        del hits[number]
-        least = 1 if len(found) <= _FEW else 2
-        return sorted((other, count) for other, count in hits.items() if count >= least)
+            looked += 1
+            holders = [one & (1 << _DOCUMENT) - 1 for one in self._shelves[at][first : first + size]]
+            hits.update(holders)
+            if size <= _CROWD:
+                telling.update(holders)
+        del hits[number], telling[number]
+        least, much = 1 if len(found) <= _FEW else 2, _GOOD_PART * looked
+        close = [(-count, other) for other, count in hits.items() if count >= max(least, much)]
+        loose = [(-count, other) for other, count in telling.items() if count >= least and hits[other] < much]
+        return sorted(other for _, other in (*_nearest(close, _CROWD), *_nearest(loose, _HANGERS_ON)))
 
     def _run(self, one: int) -> tuple[int, int, int]:
         """How many articles have a shingle, and where on which shelf the first of them stands."""
@@ -68,3 +79,8 @@ class Index:
         shelf = self._shelves[at]
         first = bisect_left(shelf, one << _DOCUMENT)
         return bisect_left(shelf, one + 1 << _DOCUMENT, first) - first, first, at
+
+
+def _nearest(hits: list[tuple[int, int]], most: int) -> list[tuple[int, int]]:
+    """All hits, or where they are more than `most` the best of them."""
+    return hits if len(hits) <= most else sorted(hits)[:_NEAREST]

@@ -35,9 +35,12 @@ _SIGN_OFF = re.compile(r"[(\[]?(?:additional |with )?(?:reporting|writing|editin
 _MEMORY = 1 << 17
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Wording:
-    """The words of an article's story. One entry a word: its code, where it starts and ends, whether it is quoted."""
+    """The words of an article's story. One entry a word: its code, where it starts and ends, whether it is quoted.
+
+    Each is equal to nothing but itself, so that it can be the key of what is worked out from it.
+    """
 
     article: str
     codes: "array[int]"

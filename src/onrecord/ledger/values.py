@@ -226,6 +226,17 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """An article that the story holds in several versions. `current`: None where no date tells which is the newest."""
+
+    id: str
+    articles: tuple[str, ...]
+    """Ids of the pages, the oldest first, as far as their dates tell."""
+    current: str | None
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ledger:
     """The record of one story. A pure function of the readings; all tuples are in a fixed order."""
 
@@ -238,3 +249,4 @@ class Ledger:
     copies: tuple[Reuse, ...] = ()
     judged: tuple[Judged, ...] = ()
     utterances: tuple[Utterance, ...] = ()
+    versions: tuple[Version, ...] = ()

@@ -139,6 +139,7 @@ LEDGER: dict[str, Table] = {
     "copies": _ledger_table("reuse"),
     "judged": _ledger_table("judged"),
     "utterances": _ledger_table("utterance"),
+    "versions": _ledger_table("version"),
 }
 """Field of `Ledger` -> the table that holds it."""
 

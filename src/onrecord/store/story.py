@@ -14,7 +14,7 @@ from onrecord.ledger.judgements import Judgement
 from onrecord.ledger.record import Held, record
 from onrecord.ledger.reuse_values import Reuse
 from onrecord.ledger.utterance_values import Utterance
-from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement
+from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement, Version
 from onrecord.ledger.verdicts import Judged, Verdict
 from onrecord.reading.values import Reading
 from onrecord.store import schema
@@ -60,6 +60,7 @@ class Story:
             copies=self._ledger_rows("copies", Reuse),
             judged=self._ledger_rows("judged", Judged),
             utterances=self._ledger_rows("utterances", Utterance),
+            versions=self._ledger_rows("versions", Version),
         )
 
     def judgements(self) -> tuple[Judgement, ...]:
