@@ -1,9 +1,10 @@
 """An invented story, built by hand, for tests of the desk: three outlets, one conflict, one candidate, one fold."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from onrecord.ledger.judgements import Judgement, signed
 from onrecord.ledger.values import (
     Alias,
     ChainLink,
@@ -20,6 +21,8 @@ from onrecord.ledger.values import (
 from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind
 from onrecord.text.article import UNKNOWN_TIME, Article, Evidence, Interval, Problem, Published, Role, Segment, Status
 from onrecord.text.span import Citation, Span
+from onrecord.views.drafting import Wish, draft
+from onrecord.views.undoing import undoing
 
 BRIDGE = """Minister rules out new bridge
 
@@ -334,3 +337,15 @@ class Pretend:
     def refused(self) -> tuple[tuple[str, Problem], ...]:
         """One file that is no text."""
         return (("photo.txt", Problem("This is not text.")),) if self.held is LEDGER else ()
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Nobody judged anything."""
+        return ()
+
+    def judge(self, wishes: Sequence[Wish], who: str) -> tuple[Judgement, ...]:
+        """Judges, and forgets at once."""
+        return tuple(signed(draft(self.held, self.article, one), who, "2024-09-13T10:00:00+00:00") for one in wishes)
+
+    def undo(self, judgement: str, why: str, who: str) -> Judgement:
+        """There is nothing to undo."""
+        return signed(undoing((), judgement, why), who, "2024-09-13T10:00:00+00:00")

@@ -30,6 +30,10 @@ ADDRESSES = (
     f"/who/{QUILL}",
     "/intake",
     "/search?q=steel",
+    "/review",
+    "/log",
+    "/judge/statement/s3",
+    f"/judge/page/{A}",
 )
 LIMIT = 150 * 1024
 

@@ -1,14 +1,15 @@
 """The web application: which address shows which page, what every answer carries, and what is refused.
 
-Read-only: there is no address that changes anything. Nothing is loaded from anywhere else.
+Only a judgement changes anything, by a form that must come from a page of this desk. Nothing is loaded from elsewhere.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from fastapi import FastAPI
 from fastapi.telemetry import TelemetryConfig
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
@@ -19,7 +20,19 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from onrecord.store.errors import StoryError
-from onrecord.web import article, figures, intake, overview, search, statement, statements, timeline, who
+from onrecord.web import (
+    article,
+    figures,
+    intake,
+    judging,
+    overview,
+    review,
+    search,
+    statement,
+    statements,
+    timeline,
+    who,
+)
 from onrecord.web.desk import Desk
 from onrecord.web.source import Source, StoryFile
 
@@ -45,6 +58,7 @@ SILENT: TelemetryConfig = {"auto_configure": False, "tracing": False, "metrics":
 """FastAPI can report every request to a collector named in the environment; the desk tells nobody."""
 
 Page = Callable[[Desk, Request], Response]
+Act = Callable[[Desk, Mapping[str, str]], Response]
 
 PAGES: tuple[tuple[str, Page], ...] = (
     ("/", overview.page),
@@ -58,8 +72,14 @@ PAGES: tuple[tuple[str, Page], ...] = (
     ("/who/{entity}", who.page),
     ("/intake", intake.page),
     ("/search", search.page),
+    ("/review", review.page),
+    ("/judge/{sort}/{thing}", judging.page),
+    ("/log", judging.history),
 )
 """Which address shows which page."""
+
+ACTS: tuple[tuple[str, Act], ...] = (("/judge", judging.act), ("/undo", judging.undo))
+"""Which address does what a form says."""
 
 
 def create_app(story: Path, hosts: Sequence[str] = HOSTS) -> FastAPI:
@@ -73,6 +93,8 @@ def app_for(source: Source, hosts: Sequence[str] = HOSTS) -> FastAPI:
     app = FastAPI(title="onrecord", docs_url=None, redoc_url=None, openapi_url=None, telemetry=SILENT)
     for path, page in PAGES:
         app.add_route(path, partial(page, desk), methods=["GET"])
+    for path, act in ACTS:
+        app.add_route(path, partial(_done, desk, act), methods=["POST"])
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_exception_handler(HTTPException, partial(_not_here, desk))
     app.add_exception_handler(StoryError, partial(_unusable, desk))
@@ -81,6 +103,12 @@ def app_for(source: Source, hosts: Sequence[str] = HOSTS) -> FastAPI:
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False)
     app.add_middleware(_Headers)
     return app
+
+
+async def _done(desk: Desk, act: Act, request: Request) -> Response:
+    """What a form asks for, once it is sure that it came from here."""
+    fields = await desk.guard.fields(request)
+    return await run_in_threadpool(act, desk, fields)
 
 
 def _not_here(desk: Desk, request: Request, error: Exception) -> Response:

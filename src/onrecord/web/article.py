@@ -136,7 +136,7 @@ def where(written: str) -> Span | None:
 def _notes(shelf: Shelf, article: str, span: Span | None) -> Iterator[Numbered]:
     for number, statement in enumerate(shelf.statements_in.get(article, ()), start=1):
         lit = span is not None and rests_on(citations_of(statement), article, span)
-        yield Numbered(number, lines.line(statement, shelf.outer(statement)), lit)
+        yield Numbered(number, shelf.line(statement), lit)
 
 
 def _blocks(

@@ -1,10 +1,12 @@
 """The desk: one story, its shelf, and the templates that pages are made of."""
 
+import getpass
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import Any
+from urllib.parse import unquote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
@@ -12,8 +14,10 @@ from starlette.responses import HTMLResponse
 
 from onrecord.ledger.values import Statement
 from onrecord.views import phrases
+from onrecord.views.judged import JudgedMark
 from onrecord.views.statements import Asked, relays, statements
 from onrecord.web import lines, wording
+from onrecord.web.guard import Guard
 from onrecord.web.shelf import Shelf, shelve
 from onrecord.web.source import Source
 
@@ -26,6 +30,8 @@ NAV = (
     ("/figures", "Figures"),
     ("/who", "People"),
     ("/intake", "Intake"),
+    ("/review", "Review"),
+    ("/log", "Log"),
 )
 
 
@@ -34,6 +40,8 @@ class Desk:
 
     def __init__(self, source: Source) -> None:
         self.source = source
+        self.guard = Guard()
+        self.user = _user()
         self._lock = Lock()
         self._held: tuple[object, Shelf] | None = None
         self._answer = lru_cache(ANSWERS)(_answer)
@@ -48,6 +56,10 @@ class Desk:
                 self._answer.cache_clear()
             return self._held[1]
 
+    def marks(self, thing: str) -> tuple[JudgedMark, ...]:
+        """What people judged of the thing with this id, as the story is now."""
+        return self.shelf().marks.get(thing, ())
+
     def statements(self, asked: Asked) -> tuple[Statement, ...]:
         """The statements that answer `asked`; kept for the next page of the same question."""
         return self._answer(self.shelf(), asked)
@@ -57,9 +69,24 @@ class Desk:
     ) -> HTMLResponse:
         """The page that `template` makes of `context`."""
         text = self._templates.get_template(template).render(
-            context, story=self.source.name, title=title, here=request.url.path, nav=NAV
+            context,
+            story=self.source.name,
+            title=title,
+            here=request.url.path,
+            nav=NAV,
+            token=self.guard.token,
+            by=unquote(request.cookies.get("by", "")) or self.user,
+            marks=self.marks,
         )
         return HTMLResponse(text, status_code=status)
+
+
+def _user() -> str:
+    """Who judges, until they say otherwise: the user of this computer."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"
 
 
 ANSWERS = 32

@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from onrecord.ledger.values import Figure, FigureSet, Page, Relation
+from onrecord.views.judged import JudgedMark
 from onrecord.views.names import fold, is_called, matches
 from onrecord.web import asked as ask
 from onrecord.web import lines, paging, plots, wording
@@ -15,6 +16,8 @@ from onrecord.web.series import Series, series
 from onrecord.web.shelf import Shelf
 
 PAGE = 100
+BUTTONS = 8
+"""Figures of a card, from the second on, that have a button to part them from the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,8 @@ class Row:
     pair: Figure | None
     variant: str | None = None
     """What the article's words say it is of, where that is not what the set is called."""
+    marks: tuple[JudgedMark, ...] = ()
+    """What people judged of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ def page(desk: Desk, request: Request) -> Response:
                 if (count := sum(each.relation is one for each in several))
             ],
             "leaf": leaf,
+            "most": BUTTONS,
             "sets": len(asked),
             "cards": [card(shelf, one) for one in leaf.items if isinstance(one, FigureSet)],
             "alone": [row(shelf, one) for one in leaf.items if isinstance(one, Figure)],
@@ -135,4 +141,5 @@ def row(shelf: Shelf, figure: Figure, axis: plots.Axis | None = None, subject: s
         page=shelf.pages.get(figure.article),
         pair=shelf.figures.get(figure.paired_with or ""),
         variant=figure.of if subject and figure.of and not is_called(figure.of, (subject,)) else None,
+        marks=shelf.marks.get(figure.id, ()),
     )

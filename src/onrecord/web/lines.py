@@ -8,6 +8,7 @@ from onrecord.ledger.values import Statement
 from onrecord.reading.values import Kind, Manner
 from onrecord.text.article import Role
 from onrecord.text.span import Citation, Span, hull
+from onrecord.views.judged import JudgedMark
 from onrecord.views.permalink import parse_permalink
 from onrecord.views.phrases import NOT_NAMED, SOMEBODY, one_line, spoken_to, words_of
 from onrecord.web import wording
@@ -61,6 +62,8 @@ class Line:
     statement: Statement
     outer: Statement | None
     """The statement in whose words this one stands."""
+    marks: tuple[JudgedMark, ...] = ()
+    """What people judged of it."""
 
     @property
     def inside(self) -> str:
@@ -119,8 +122,8 @@ def opens(citations: tuple[Citation, ...]) -> str:
     return address(citations[0].article, hull(tuple(citation.span for citation in citations)))
 
 
-def line(statement: Statement, outer: Statement | None = None) -> Line:
-    """The line of one statement, which stands in the words of `outer`."""
+def line(statement: Statement, outer: Statement | None = None, marks: tuple[JudgedMark, ...] = ()) -> Line:
+    """The line of one statement, which stands in the words of `outer`, with what people judged of it."""
     source = words_of(statement.source)
     cue = words_of(statement.cue)
     role, printed_as = _role(statement.speaker, source)
@@ -142,6 +145,7 @@ def line(statement: Statement, outer: Statement | None = None) -> Line:
         look=f"said-{statement.manner.value}",
         statement=statement,
         outer=outer,
+        marks=marks,
     )
 
 

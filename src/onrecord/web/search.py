@@ -53,7 +53,7 @@ def _found(desk: Desk, asked: str) -> Iterator[lines.Line | Snippet]:
     for hit in desk.source.search(asked, MOST):
         statement = shelf.statements.get(hit.id) if hit.kind == "statement" else None
         if statement:
-            yield lines.line(statement, shelf.outer(statement))
+            yield shelf.line(statement)
             continue
         held = shelf.pages.get(hit.id)
         if hit.span is None or held is None:

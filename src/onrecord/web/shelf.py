@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement
 from onrecord.text.span import Citation, Span
+from onrecord.views.judged import JudgedMark, marks_of
 from onrecord.views.names import fold
 from onrecord.views.who import Book, book
+from onrecord.web.lines import Line, line
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,10 +36,16 @@ class Shelf:
     """What the pages of entities look up."""
     whose: Mapping[str, str]
     """Folded name -> the id of the one entity that has it."""
+    marks: Mapping[str, tuple[JudgedMark, ...]]
+    """What people judged, by what it is about."""
 
     def outer(self, statement: Statement) -> Statement | None:
         """The statement in whose words this one stands."""
         return self.statements.get(statement.nested_in or "")
+
+    def line(self, statement: Statement) -> Line:
+        """The statement as a line, with what people judged of it."""
+        return line(statement, self.outer(statement), self.marks.get(statement.id, ()))
 
 
 def shelve(ledger: Ledger) -> Shelf:
@@ -67,6 +75,7 @@ def shelve(ledger: Ledger) -> Shelf:
         statements_by={id_: tuple(these) for id_, these in by_entity.items()},
         book=book(ledger),
         whose=_whose(ledger),
+        marks=marks_of(ledger),
     )
 
 

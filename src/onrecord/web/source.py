@@ -3,16 +3,20 @@
 The ledger is decoded once per version of the file, so that a page costs a render and not a read.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
 
+from onrecord.ledger.judgements import Judgement
 from onrecord.ledger.values import Ledger
 from onrecord.store.errors import NoStoryError
+from onrecord.store.judge import judge
 from onrecord.store.story import open_story
 from onrecord.text.article import Article, Problem
 from onrecord.text.span import Span
+from onrecord.views.drafting import Wish, draft
+from onrecord.views.undoing import undoing
 
 
 class Found(Protocol):
@@ -55,6 +59,15 @@ class Source(Protocol):
 
     def refused(self) -> tuple[tuple[str, Problem], ...]:
         """Files that stand in the story's folders and could not be taken in, by path, and why."""
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Everything that people judged."""
+
+    def judge(self, wishes: Sequence[Wish], who: str) -> tuple[Judgement, ...]:
+        """Keeps what `who` wishes to judge, and records the story with it. Raises `UnclearError`."""
+
+    def undo(self, judgement: str, why: str, who: str) -> Judgement:
+        """Takes a judgement back. Raises `UnclearError`."""
 
 
 class StoryFile:
@@ -111,3 +124,17 @@ class StoryFile:
         """Files that stand in the story's folders and could not be taken in, by path, and why."""
         with open_story(self.path) as story:
             return story.refused()
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Everything that people judged."""
+        with open_story(self.path) as story:
+            return story.judgements()
+
+    def judge(self, wishes: Sequence[Wish], who: str) -> tuple[Judgement, ...]:
+        """Keeps what `who` wishes to judge, and records the story with it. Raises `UnclearError`."""
+        ledger = self.ledger()
+        return judge(self.path, [draft(ledger, self.article, one) for one in wishes], who)
+
+    def undo(self, judgement: str, why: str, who: str) -> Judgement:
+        """Takes a judgement back. Raises `UnclearError`."""
+        return judge(self.path, [undoing(self.judgements(), judgement, why)], who)[0]

@@ -5,7 +5,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from onrecord.views.statements import outers
-from onrecord.web import lines
 from onrecord.web.desk import Desk
 from onrecord.web.jsonld import quotation
 from onrecord.web.nesting import tree
@@ -25,7 +24,7 @@ def page(desk: Desk, request: Request) -> Response:
         "statement.html",
         f"{statement.speaker or 'Speaker not named'}: statement",
         {
-            "line_": lines.line(statement, shelf.outer(statement)),
+            "line_": shelf.line(statement),
             "s": statement,
             "page": held_in,
             "jsonld": quotation(statement, held_in),

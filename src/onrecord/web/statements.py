@@ -11,7 +11,7 @@ from onrecord.ledger.values import Clock, Statement
 from onrecord.reading.values import Manner
 from onrecord.views.statements import Asked, Which, relays, undated
 from onrecord.web import asked as ask
-from onrecord.web import lines, paging, wording
+from onrecord.web import paging, wording
 from onrecord.web.desk import Desk
 from onrecord.web.shelf import Shelf
 
@@ -54,7 +54,7 @@ def page(desk: Desk, request: Request) -> Response:
             "asked": asked,
             "problems": problems,
             "leaf": leaf,
-            "lines": [lines.line(one, shelf.outer(one)) for one in leaf.items],
+            "lines": [shelf.line(one) for one in leaf.items],
             "facets": _facets(shelf, request, found),
             "undated": undated(shelf.ledger, asked),
             "total": len(shelf.ledger.statements),

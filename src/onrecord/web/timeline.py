@@ -82,7 +82,7 @@ def days(shelf: Shelf, rows: Iterable[TimelineRow]) -> Iterator[Day]:
 
 def _entry(shelf: Shelf, row: TimelineRow) -> Entry:
     said = shelf.statements.get(row.statement or "")
-    line = lines.line(said, shelf.outer(said)) if said else None
+    line = shelf.line(said) if said else None
     return Entry(row, line, line.href if line else lines.web_address(row.citation))
 
 

@@ -17,8 +17,9 @@ from onrecord.views.statements import StatementRow
 from onrecord.views.who import page as page_of
 from onrecord.views.whom import Named, whom
 from onrecord.web import asked as ask
-from onrecord.web import figures, lines, paging
+from onrecord.web import figures, paging
 from onrecord.web.desk import Desk
+from onrecord.web.lines import Line
 from onrecord.web.shelf import Shelf
 
 TYPES = {
@@ -123,6 +124,6 @@ def _articles(shelf: Shelf, entity: Entity) -> list[str]:
     return sorted(ids, key=lambda id_: (sooner(shelf.pages[id_].published.when), id_))
 
 
-def _lines(shelf: Shelf, rows: Sequence[StatementRow], most: int | None = None) -> list[lines.Line]:
+def _lines(shelf: Shelf, rows: Sequence[StatementRow], most: int | None = None) -> list[Line]:
     found = (shelf.statements[row.id] for row in rows[:most])
-    return [lines.line(one, shelf.outer(one)) for one in found]
+    return [shelf.line(one) for one in found]

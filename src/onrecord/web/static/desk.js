@@ -3,7 +3,7 @@
 
 (() => {
   const WIDE = matchMedia("(min-width: 75rem)");
-  const GO = { h: "/", s: "/statements", t: "/timeline", f: "/figures", p: "/who", i: "/intake" };
+  const GO = { h: "/", s: "/statements", t: "/timeline", f: "/figures", p: "/who", i: "/intake", r: "/review", l: "/log" };
   const pane = document.getElementById("pane");
   const desk = document.querySelector(".desk");
   let opener = null;
@@ -110,12 +110,24 @@
       location.assign(GO[event.key]);
       return;
     }
+    const line = document.activeElement.closest(".line");
+    const answer = line && line.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (answer) {
+      event.preventDefault();
+      if (answer.matches("button")) answer.click();
+      else answer.focus();
+      return;
+    }
     const act = KEYS[event.key];
     if (act) {
       if (event.key !== "Escape") event.preventDefault();
       act();
     }
   });
+
+  // After an answer the queue stands at its next question.
+  const questions = document.querySelector(".questions .line a.open");
+  if (questions && !location.hash) questions.focus({ preventScroll: true });
 
   // Beside a long article the list of its statements scrolls by itself: bring the one that was asked for into view.
   const chosen = document.querySelector(".notes .chosen");
