@@ -68,6 +68,7 @@ def test_joined(one: str, other: str, kind: EntityType, because: str) -> None:
     [
         ("Donald Trump", "Donald Trump Jr.", P),
         ("George W. Bush", "George H. W. Bush", P),
+        ("George W. Bush", "George W.H. Bush", P),
         ("Jim Gomez", "Jill Gomez", P),
         ("Qatar", "Qatar Airways", G),
         ("Ford", "Ford Foundation", B),

@@ -57,6 +57,13 @@ def test_one_form_has_one_type_in_an_article() -> None:
     assert types == {EntityType.PRODUCT}
 
 
+def test_a_father_and_a_son_of_one_name_are_two() -> None:
+    found = names("George W. Bush met George H. W. Bush. Jane T. Doe came. Jane Doe left.")
+    assert found["George W. Bush"] == ("PERSON", "George W. Bush")
+    assert found["George H. W. Bush"] == ("PERSON", "George H. W. Bush")
+    assert found["Jane Doe"] == ("PERSON", "Jane T. Doe")
+
+
 def test_a_surname_of_two_people_is_nobodys() -> None:
     found = names("Peter Smith met Robert Smith in Oslo. Later Smith went home.")
     assert found["Smith"] == ("PERSON", None)

@@ -23,6 +23,8 @@ _SPACE = re.compile(r"\s+")
 _OWNER = re.compile(r"['’]s(?= )")
 _POSSESSIVE = re.compile(r"['’](?:s)?$")
 _MODEL = re.compile(r"[a-z]{0,4}-?\d[a-z0-9-]*?s")
+_INITIALS = re.compile(r"(?<=\b[^\W\d_])\.(?=[^\W\d_]\.)")
+"""Between initials that are written together: "H.W."."""
 _FEWEST_INITIALS = 3
 _MOST_BARE = 2
 """Words of a body's name that alone tell nothing: "Air Force"; three are a name of its own."""
@@ -76,7 +78,7 @@ def _turned(words: list[str]) -> list[str]:
 @lru_cache(_REMEMBERED)
 def person_of(name: str) -> PersonName | None:
     """The parts of a person's name, None for a single word and for what no person is called."""
-    words = [w.strip(".,") for w in same_spelling(name).split()]
+    words = [w.strip(".,") for w in same_spelling(_INITIALS.sub(". ", name)).split()]
     if not _NO_PERSONS.isdisjoint(words):
         return None
     suffix = words.pop() if len(words) > 1 and words[-1] in SUFFIXES else ""

@@ -62,6 +62,8 @@ class _Person:
     """Where (order in the text) the full name stands."""
     bare: list[int]
     """Where the bare surname stands."""
+    middle: tuple[str, ...] = ()
+    """Initials of the names in between: "George W." and "George H. W." are two."""
 
 
 def _parts(words: str) -> tuple[list[str], str]:
@@ -120,27 +122,44 @@ def _whole_of_tail(words: str, all_words: Iterable[str], lexicon: Lexicon) -> st
 
 
 def _people(forms: Sequence[Form], lexicon: Lexicon) -> list[_Person]:
-    people: dict[tuple[str, str, str], _Person] = {}
+    people: list[_Person] = []
     all_words = {f.words for f in forms}
     tails = {w for w in all_words if _whole_of_tail(w, all_words, lexicon)}
     for form in forms:
         parts, suffix = _parts(form.words)
         if len(parts) == 1 or form.words in tails:
             continue
-        first = next(
-            (f for f, last, s in people if (last, s) == (parts[-1], suffix) and _one_letter(f, parts[0])), parts[0]
-        )
-        key = (first, parts[-1], suffix)
-        person = people.setdefault(key, _Person(form.words, parts[0], parts[-1], suffix, form.order, [], []))
+        fits = [p for p in people if _may_be(p, parts, suffix)]
+        if len(fits) > 1:
+            continue
+        if not fits:
+            fits = [_Person(form.words, parts[0], parts[-1], suffix, form.order, [], [])]
+            people += fits
+        person = fits[0]
+        person.middle = person.middle or _middle(parts)
         person.places.append(form.order)
         if len(form.words) > len(person.name):
             person.name = form.words
     bare: dict[str, list[int]] = {}
     for form in forms:
         bare.setdefault(form.words.lower(), []).append(form.order)
-    for person in people.values():
+    for person in people:
         person.bare.extend(bare.get(person.last, ()))
-    return list(people.values())
+    return people
+
+
+def _may_be(person: _Person, parts: list[str], suffix: str) -> bool:
+    """Whether a full name in parts can be that person's: same first and last name, no other middle name."""
+    if (person.last, person.suffix) != (parts[-1], suffix):
+        return False
+    first = person.first == parts[0] or _one_letter(person.first, parts[0])
+    middle = _middle(parts)
+    return first and (not middle or not person.middle or middle == person.middle)
+
+
+def _middle(parts: list[str]) -> tuple[str, ...]:
+    """The initials of the names between the first and the last: "h.w." has two."""
+    return tuple(c for p in parts[1:-1] for c in ([x[0] for x in p.split(".") if x] if "." in p else [p[:1]]))
 
 
 def _one_letter(a: str, b: str) -> bool:
@@ -151,11 +170,11 @@ def _one_letter(a: str, b: str) -> bool:
 def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
     parts, suffix = _parts(form.words)
     if len(parts) > 1:
-        same = [p for p in people if (p.last, p.suffix) == (parts[-1], suffix)]
         whole = _whole_of_tail(form.words, {p.name for p in people}, lexicon)
         if whole is not None:
             return whole
-        return next(p.name for p in same if p.first == parts[0] or _one_letter(p.first, parts[0]))
+        same = [p for p in people if _may_be(p, parts, suffix)]
+        return same[0].name if len(same) == 1 else None
     word = parts[0]
     fits = [p for p in people if p.last == word and not p.suffix] or [p for p in people if p.last == word]
     fits = fits or [p for p in people if p.first == word] or [p for p in people if word in p.name.lower().split()]
