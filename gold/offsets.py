@@ -2,13 +2,16 @@
 """Marks on other people's texts: offsets alone are kept here, the texts are rebuilt from the data they belong to.
 
 `other_news/{train,dev}.jsonl` hold a line for each article: the corpus and its id there, the SHA-256 of the rebuilt
-text, and the attributions as in `convert.py`'s JSON Lines. The texts come from two public sets:
+text, and the attributions as in `convert.py`'s JSON Lines. The texts come from four public sets:
 
     ecbplus   ECB+ (Cybulska and Vossen 2014), in ecbplus/ecbplus_docs_topics1-35.jsonl of the data folder
     html      web pages of trafilatura's evaluation (github adbar/trafilatura), in html/pages/*.html
+    dates     web pages of htmldate's evaluation (github adbar/htmldate), in html_dates/pages/*.html
+    wire      newswire of TempEval-3's training data (TimeBank, AQUAINT), in tempeval3/*/*.tml
 """
 
 import hashlib
+import html
 import json
 import re
 from collections.abc import Iterator
@@ -24,8 +27,10 @@ from onrecord.text.article import Role
 from onrecord.text.span import Span
 
 FOLDER = Path(__file__).resolve().parent / "other_news"
-WHERE = "DATA needs ecbplus/ecbplus_docs_topics1-35.jsonl and html/pages; gold/offsets.py says where they come from"
+WHERE = "DATA needs ecbplus, html, html_dates and tempeval3; gold/offsets.py says where they come from"
+_PAGES = {"html": "html", "dates": "html_dates"}
 
+_TEXT, _TAG = re.compile(r"<TEXT>(.*?)</TEXT>", re.DOTALL), re.compile(r"<[^>]+>")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[“A-Z])|(?<=[.!?]”)\s+(?=[“A-Z])")
 _TYPOGRAPHY = tuple(
     (re.compile(pattern), into)
@@ -56,7 +61,10 @@ def articles(data: Path, split: str) -> Iterator[tuple[str, MarkedText]]:
         if hashlib.sha256(text.encode()).hexdigest() != row["sha256"]:
             message = f"{row['corpus']} {row['id']}: the text is not the one that was marked"
             raise ValueError(message)
-        yield f"{row['corpus']}-{row['id']}", MarkedText({}, text, tuple(said(one) for one in row["attributions"]))
+        yield (
+            f"{row['corpus']}-{row['id']}".replace("/", "-"),
+            MarkedText({}, text, tuple(said(one) for one in row["attributions"])),
+        )
 
 
 def said(row: dict[str, object]) -> Said:
@@ -82,11 +90,21 @@ def rebuilt(data: Path, corpus: str, key: str) -> str:
         split = (s for s in _SENTENCE_ENDS.split(_set(text)) if s.strip())
         sentences = [s if s.endswith((".", "!", "?", "”", ")", ":")) else f"{s}." for s in split]
         return "\n\n".join(part for part in (_set(title), *paragraphs(sentences)) if part.strip()) + "\n"
-    article = receive((data / "html" / "pages" / key).read_bytes(), key, load_lexicon().outlets).article
+    if corpus == "wire":
+        return _wire((data / "tempeval3" / key).read_text(encoding="utf-8"))
+    article = receive((data / _PAGES[corpus] / "pages" / key).read_bytes(), key, load_lexicon().outlets).article
     if article is None:
         return ""
     parts = [s.span.of(article.text).strip() for s in article.segments if s.role in {Role.BODY, Role.HEADLINE}]
     return "\n\n".join(part.replace("\n", " ") for part in parts if part) + "\n"
+
+
+def _wire(markup: str) -> str:
+    """The text of a TimeML file, its paragraphs on one line each."""
+    text = _TEXT.search(markup)
+    plain = html.unescape(_TAG.sub("", text[1])) if text else ""
+    paragraphs = (" ".join(part.split()) for part in re.split(r"\n\s*\n", plain))
+    return "\n\n".join(part for part in paragraphs if part) + "\n"
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from onrecord.reading.attribution.accordance import accordance_drafts
+from onrecord.reading.attribution.beat import is_political
 from onrecord.reading.attribution.beside import adopt_quotes
 from onrecord.reading.attribution.chain import chained
 from onrecord.reading.attribution.circumstances import medium_of, place_of
@@ -12,7 +13,7 @@ from onrecord.reading.attribution.cues import find_cues
 from onrecord.reading.attribution.draft import Draft, Windows, stands_in, wholly_quoted
 from onrecord.reading.attribution.evidence import evidence
 from onrecord.reading.attribution.nouns import noun_drafts
-from onrecord.reading.attribution.sureness import LEAST, asserted, because, confidence, is_noise
+from onrecord.reading.attribution.sureness import LEAST, LEAST_IN_POLITICS, asserted, because, confidence, is_noise
 from onrecord.reading.attribution.transcripts import is_turn, post_drafts, signature_drafts, transcript_drafts, turns_of
 from onrecord.reading.attribution.vote import Voted, vote
 from onrecord.reading.lexicon import Lexicon
@@ -31,8 +32,9 @@ def find_attributions(
     `tagged` is what a model marked, empty where there is none: the rules then stand alone.
     """
     weighed = weigh_attributions(article, tree, quotes, tagged, lexicon)
+    least = LEAST_IN_POLITICS if is_political(tree) else LEAST
     # A quotation is somebody's words, however little is known of whose: it is a candidate at least.
-    return _nested(tuple(a for a, _ in weighed if a.confidence >= LEAST or a.manner is Manner.DIRECT))
+    return _nested(tuple(a for a, _ in weighed if a.confidence >= least or a.manner is Manner.DIRECT))
 
 
 def weigh_attributions(

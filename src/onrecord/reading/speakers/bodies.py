@@ -26,7 +26,7 @@ _WINDOW = 3
 def body_meant(cast: Cast, head: int, words: str) -> tuple[Referent, str] | None:
     """The organisation that the description `words`, headed by token `head`, points back to, and the rule."""
     *before, noun = [w for w in words.lower().split() if w not in ARTICLES] or [""]
-    if before and (noun not in FIRMS or not _only_varies(words, before)):
+    if before and (noun not in FIRMS | {"group"} or not _only_varies(words, before)):
         return None
     named = {r.name: r for i, r in cast.meant.items() if i < head and _is_body(cast, i) and noun in _words(r)}
     if noun in OWN_NAME_BODIES and len(named) == 1:
@@ -34,10 +34,27 @@ def body_meant(cast: Cast, head: int, words: str) -> tuple[Referent, str] | None
     last = _last_spoken_of(cast, head) if noun in FIRMS | PRESS | FELLOWSHIPS else None
     if last is not None and (noun in PRESS or not _is_outlet(cast, last)):
         return last, "the organisation that the sentence before is about"
+    if noun in PRESS:
+        only = _only_outlet(cast, head)
+        return None if only is None else (only, "the only outlet named before")
     if noun not in FIRMS or last is not None:
         return None  # an outlet may have reported, or be reported on
     found = company_meant(cast, head)
     return None if found is None else (found, "the organisation that is spoken of")
+
+
+def _only_outlet(cast: Cast, head: int) -> Referent | None:
+    """The one outlet named before: one that is known, or that the article calls so ("the Maariv newspaper")."""
+    named = (i for i in cast.meant if i < head and i not in cast.quoted and cast.heads[i].kind is MentionKind.NAME)
+    outlets = {cast.meant[i].name: cast.meant[i] for i in named if _is_known_outlet(cast, i)}
+    return next(iter(outlets.values())) if len(outlets) == 1 else None
+
+
+def _is_known_outlet(cast: Cast, i: int) -> bool:
+    if cast.meant[i].type is EntityType.PERSON:
+        return False
+    behind = cast.tree.tokens[i + 1 : i + 2]
+    return _is_outlet(cast, cast.meant[i]) or any(t.lemma in PRESS and t.pos == "NOUN" for t in behind)
 
 
 def _only_varies(words: str, before: Iterable[str]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.speakers.bodies import company_meant
 from onrecord.reading.speakers.cast import Cast, Referent
-from onrecord.reading.speakers.tables import DOCUMENTS, FIRMS, GIVING_OUT, SAME_DOCUMENT, SITES
+from onrecord.reading.speakers.tables import DOCUMENTS, FIRMS, GIVING_OUT, RECEIVING, SAME_DOCUMENT, SITES
 from onrecord.reading.values import EntityType, MentionKind
 
 
@@ -39,7 +39,8 @@ def _near(cast: Cast, head: int) -> Iterator[int]:
         if tokens[c].dep == "acl" and tokens[c].lemma in GIVING_OUT:
             yield from _given_out(cast, c)
     if tokens[head].tag not in {"NNS", "NNPS"}:  # "WikiLeaks emails" are what it holds
-        yield from (c for c in children if tokens[c].dep in {"compound", "nmod"} and _is_body(cast, c))
+        bodies = (c for c in children if tokens[c].dep in {"compound", "nmod"} and _is_body(cast, c))
+        yield from (c for c in bodies if tokens[head].lemma.lower() != "filing" or not _receives(cast, c))
     yield from _issuer(cast, head)
 
 
@@ -104,6 +105,11 @@ def _announcer(cast: Cast, verb: int) -> Referent | None:
 def _is_body(cast: Cast, i: int) -> bool:
     """Whether an organisation is named at token `i`: "the Home Office letter" is its own."""
     return _is_named(cast, i) and cast.meant[i].type is EntityType.ORG
+
+
+def _receives(cast: Cast, i: int) -> bool:
+    """Whether the body named at token `i` is one that others file papers with."""
+    return bool(RECEIVING & set(cast.meant[i].name.lower().split()))
 
 
 def _is_named(cast: Cast, i: int) -> bool:

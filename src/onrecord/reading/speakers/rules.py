@@ -105,6 +105,11 @@ _ROWS = (
         "Airbus lost orders. It rained. [The company] said it would close the plant.",
     ),
     SpeakerRule(
+        "the only outlet named before",
+        "“The newspaper” and the like: the one outlet that the article has named, by a known name or as such.",
+        "The Yorkdale Echo newspaper wrote on Monday of a crack. It rained. [The newspaper] said the pier would close.",
+    ),
+    SpeakerRule(
         "answer to the question",
         "A pronoun that answers: the one who was asked, not the one who asked.",
         "Moreau asked Kell if it was so. [He] replied that it was not.",

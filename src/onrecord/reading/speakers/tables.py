@@ -75,7 +75,8 @@ OWN_NAME_BODIES = frozenset(
 FIRMS = frozenset(
     {"company", "firm", "manufacturer", "planemaker", "carmaker", "automaker", "maker", "giant", "retailer", "airline",
      "supplier", "startup", "start-up", "publisher", "corporation", "studio", "chain", "drugmaker", "chipmaker",
-     "brewer", "lender", "operator", "developer", "airframer", "shipbuilder", "utility", "business"}
+     "brewer", "lender", "operator", "developer", "airframer", "shipbuilder", "utility", "business", "thrift",
+     "conglomerate", "insurer", "brokerage", "miner", "bookmaker", "builder", "carrier", "grocer"}
 )  # fmt: skip
 """Descriptions of a company that does not hold the word in its name."""
 
@@ -173,6 +174,9 @@ DOCUMENTS = SITES | frozenset(
      "brief", "recording", "invitation", "announcement", "affidavit", "complaint", "lawsuit", "notice"}
 )  # fmt: skip
 """Words somebody speaks through: "a statement from Apple" is Apple speaking."""
+
+RECEIVING = frozenset({"commission", "court", "exchange", "sec", "registry"})
+"""Words in the names of bodies that documents are filed with: "a Securities and Exchange Commission filing"."""
 
 SAME_DOCUMENT = (
     frozenset({"statement", "release", "announcement"}),

@@ -1,0 +1,27 @@
+"""Whether an article is news of politics, by its words: there, what is shown as a candidate differs.
+
+In politics attitudes and intentions are the story ("the senator hopes", "the White House wants"), and readers mark them
+as attributions; elsewhere the same forms mostly report nothing that anybody said. Measured on PolNeAR, our own gold and
+other news: nine in ten articles of politics are above the share, nine in ten others below it.
+"""
+
+from onrecord.reading.syntax import Tree
+
+_SHARE = 0.0085
+"""Words of politics among all words, from which an article counts as news of politics."""
+
+_POLITICS = frozenset(
+    {
+        *("administration", "campaign", "candidate", "congress", "congressional", "democrat", "democratic", "diplomat"),
+        *("diplomatic", "election", "foreign", "government", "governor", "lawmaker", "minister", "parliament", "party"),
+        *("policy", "political", "politician", "politics", "president", "presidential", "republican", "senate"),
+        *("senator", "vote", "voter"),
+    }
+)
+"""Lemmas; no name of a person or party leader, which would be true for one year only."""
+
+
+def is_political(tree: Tree) -> bool:
+    """Whether at least `_SHARE` of the article's words are words of politics."""
+    words = sum(1 for t in tree.tokens if t.pos != "PUNCT")
+    return bool(words) and sum(1 for t in tree.tokens if t.lemma in _POLITICS) >= _SHARE * words
