@@ -39,7 +39,7 @@ _FEWEST = 4
 """Times that a piece of evidence must have been seen to get a weight."""
 _FOLDS = 5
 _WEIGHTS = {"PolNeAR dev": 1.0}
-_SMALL = 3.0
+_SMALL = 2.0
 """How much an attribution of the small sets counts: each has a tenth of PolNeAR's, and other kinds of news."""
 _ROUNDS = 30
 Vector = NDArray[np.float64]

@@ -2,12 +2,12 @@
 
 In politics attitudes and intentions are the story ("the senator hopes", "the White House wants"), and readers mark them
 as attributions; elsewhere the same forms mostly report nothing that anybody said. Measured on PolNeAR, our own gold and
-other news: nine in ten articles of politics are above the share, nine in ten others below it.
+other news: 19 in 20 articles of PolNeAR are above the share, three in four others below it.
 """
 
 from onrecord.reading.syntax import Tree
 
-_SHARE = 0.0085
+_SHARE = 0.006
 """Words of politics among all words, from which an article counts as news of politics."""
 
 _POLITICS = frozenset(
