@@ -17,8 +17,8 @@ STANDS_BEHIND = 0.9
 LEAST, LEAST_IN_POLITICS = 0.33, 0.03
 """Below this an attribution is not even a candidate (see beat.py for why politics has its own).
 
-The best F1 on the dev parts: other news and our gold keep gaining precision up to about a third for little recall; PolNeAR's
-annotators marked so much that most of what is thrown out above 0.03 is theirs.
+The best F1 on the dev parts: other news and our own gold gain precision up to about a third for little recall;
+PolNeAR's annotators marked so much that most of what is thrown out above 0.03 is theirs.
 """
 
 _ATTITUDES = frozenset({Kind.BELIEF, Kind.INTENTION})
