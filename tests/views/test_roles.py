@@ -14,7 +14,7 @@ from onrecord.views.roles import BEFORE, BESIDE, DESCRIBED, RoleRow, roles
 
 OFFICES = frozenset(
     {"secretary", "minister", "president", "chief", "executive", "ceo", "chairman", "spokesman"}
-    | {"ambassador", "fellow", "leader", "mr", "counterpart"}
+    | {"ambassador", "fellow", "leader", "mr", "counterpart", "critic"}
 )
 ID = "a1a1000000000001"
 
@@ -80,6 +80,7 @@ def test_a_role(text: str, words: str, because: str) -> None:
         "[Ada Quill], ministers and others left.",
         "[Ada Quill], the winner, left.",
         "[Ada Quill] met [his American counterpart].",
+        "[Ada Quill] left. [The deal’s most vocal critic] wept.",
         "[Ada Quill] left and [she] wept.",
     ],
 )

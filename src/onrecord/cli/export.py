@@ -25,7 +25,9 @@ from onrecord.views.roles import roles
 )
 @story_option
 def command(*, form: str, story: Path) -> None:
-    """Print the whole record as canonical JSON: the same articles give the same bytes, in whatever order they came.
+    """Print the record as canonical JSON, or as FollowTheMoney.
+
+    The same articles give the same bytes, in whatever order they came.
 
     With --format ftm, one FollowTheMoney entity a line: articles, people and organisations, and which article mentions
     whom. Candidates are left out.

@@ -40,7 +40,7 @@ COMMANDS = {
     "quote": "Find a quotation: who has it, how changed, who had it first.",
     "show": "Show the words of a place in their context.",
     "check": "Verify every citation of the story against its articles.",
-    "export": "Print the whole record as canonical JSON.",
+    "export": "Print the record as canonical JSON, or as FollowTheMoney.",
     "serve": "Open the story in a browser.",
 }
 """Every command and its help in one line; it lives in the module of its name."""

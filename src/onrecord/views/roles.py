@@ -101,7 +101,9 @@ _NARROWING = frozenset(
 )
 """Words in lower case that narrow a role: "foreign minister", "former chief executive"."""
 _NO_ROLE = frozenset(
-    {"mr", "mrs", "ms", "miss", "mx", "sir", "dame", "madam", "madame", "dr", "counterpart", "colleague", "men", "man"}
+    {"mr", "mrs", "ms", "miss", "mx", "sir", "dame", "madam", "madame", "dr", "counterpart", "colleague", "men"}
+    | {"man", "woman", "boy", "girl", "critic", "ally", "opponent", "rival", "friend", "supporter", "observer"}
+    | {"source", "insider", "native", "user", "suspect", "accused", "victim", "gunman", "attacker", "killer"}
 )
 """What stands before names, or for people, and is no role of theirs."""
 _AT_FIRST = re.compile(r"(?:(?:the|a|an|his|her|their|its|then|now|also|who (?:is|was)|both)\b\s*)+", re.IGNORECASE)
