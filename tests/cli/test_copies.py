@@ -75,3 +75,8 @@ def test_nothing_to_look_at(tmp_path: Path) -> None:
     result = run("copies", tmp_path / "absent")
     assert result.exit_code == 2
     assert "absent" in one_line(result)
+
+
+def test_a_large_pile_is_taken_in_by_several_processes(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("onrecord.cli.copies._MANY", 2)
+    assert sorted(told(asked(folder)), key=str) == sorted(WANTED, key=str)

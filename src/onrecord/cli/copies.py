@@ -1,7 +1,10 @@
 """`onrecord copies`: which articles share text, and which was first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from datetime import date
+from itertools import repeat
 from pathlib import Path
 
 import click
@@ -10,16 +13,21 @@ from onrecord.cli.main import NOTHING_DONE
 from onrecord.cli.options import published_option, view
 from onrecord.cli.out import note, put
 from onrecord.cli.story import opened
-from onrecord.cli.taking import taken
+from onrecord.cli.taking import STDIN, taken
 from onrecord.export.copies_sheet import copies_sheet
+from onrecord.intake.find import find_files
 from onrecord.ledger.reuse import likenesses
 from onrecord.ledger.reuse_print import Print, print_of
-from onrecord.text.article import Article
+from onrecord.text.article import Article, Problem
 from onrecord.text.span import Span
 from onrecord.views.copies import CopyRow, Held, copies
 
-Found = dict[str, tuple[Article, set[str]]]
-"""Articles by id, and the files that hold each."""
+Found = dict[str, tuple[Print, Held]]
+"""Articles by id: what is compared of each, and what is shown of it with all files that hold it."""
+
+_MANY = 400
+"""Files from which on starting more processes costs less than it saves."""
+_CHUNK = 50
 
 
 @click.command("copies")
@@ -47,28 +55,56 @@ def command(ctx: click.Context, *, paths: tuple[Path, ...], published: date | No
 
 
 def _compared(found: Found) -> list[CopyRow]:
-    prints = [print_of(article) for article, _ in found.values()]
-    shown = [_shown(one, *found[one.article]) for one in prints]
-    return list(copies(likenesses(prints), shown))
+    return list(copies(likenesses(one for one, _ in found.values()), [shown for _, shown in found.values()]))
 
 
-def _shown(one: Print, article: Article, paths: Iterable[str]) -> Held:
-    story = one.words.span(0, len(one.words)) if len(one.words) else Span(0, len(article.text))
-    return Held(article.id, tuple(sorted(paths)), article.outlet, article.published.when, article.text, story)
+def _kept(article: Article, paths: Iterable[str]) -> tuple[Print, Held]:
+    """What is kept of an article: without its segments, so that a large pile fits in memory."""
+    made = print_of(article)
+    story = made.words.span(0, len(made.words)) if len(made.words) else Span(0, len(article.text))
+    named = tuple(sorted(paths))
+    return made, Held(article.id, named, article.outlet, article.published.when, article.text, story)
 
 
 def _looked_at(paths: tuple[Path, ...], published: date | None) -> Found:
     found: Found = {}
-    for path, received in taken(paths, published=published):
-        if received.article is None:
-            for problem in received.problems:
+    for path, problems, kept in _all(paths, published):
+        if kept is None:
+            for problem in problems:
                 note(f"onrecord: {path}: {problem.what}")
-        else:
-            found.setdefault(received.article.id, (received.article, set()))[1].add(path)
+            continue
+        made, shown = found.get(kept[1].id, kept)
+        found[shown.id] = made, replace(shown, paths=tuple(sorted({*shown.paths, path})))
     return found
+
+
+Looked = tuple[str, tuple[Problem, ...], tuple[Print, Held] | None]
+"""A path, what is the matter with its file, and what is kept of its article."""
+
+
+def _all(paths: tuple[Path, ...], published: date | None) -> Iterator[Looked]:
+    """Every file, in the order given; a large pile is taken in by as many processes as there are processors."""
+    files = [path for given in paths for path in _files(given)]
+    if len(files) < _MANY or Path(STDIN) in files:
+        yield from (one for path in paths for one in _look(path, published))
+        return
+    with ProcessPoolExecutor() as pool:
+        for one in pool.map(_look, files, repeat(published), chunksize=_CHUNK):
+            yield from one
+
+
+def _files(given: Path) -> list[Path]:
+    return [given] if str(given) == STDIN else [path for path, _ in find_files([given])]
+
+
+def _look(path: Path, published: date | None) -> list[Looked]:
+    return [
+        (name, received.problems, None if received.article is None else _kept(received.article, (name,)))
+        for name, received in taken((path,), published=published)
+    ]
 
 
 def _held(story: Path) -> Found:
     """The articles of the story, with their files."""
     with opened(story) as held:
-        return {one.article.id: (one.article, set(one.paths)) for one in held.held()}
+        return {one.article.id: _kept(one.article, one.paths) for one in held.held()}
