@@ -113,6 +113,14 @@ def test_what_many_pages_share_is_furniture_wherever_it_stands() -> None:
             page(HEAD, *WIRE, *OTHER), page(HEAD, *WIRE[:3]), (), "->", "is the opening of", id="cut short, no dates"
         ),
         pytest.param(page(HEAD, *WIRE), page(HEAD, *WIRE, FOOTER), (), "unknown", "nothing tells", id="nothing tells"),
+        pytest.param(
+            page(HEAD, *WIRE),
+            page(OTHER_HEAD, *OTHER[:2], QUOTE, *OTHER[2:]),
+            ("2024-03-01.txt", "2024-03-04.txt"),
+            "unknown",
+            "nothing tells",
+            id="two who quote the same words may both have heard them",
+        ),
     ],
 )  # fmt: skip
 def test_direction(first: str, second: str, names: tuple[str, ...], wanted: str, why: str) -> None:

@@ -62,7 +62,7 @@ def likeness(a: Print, b: Print, passages: Sequence[Passage]) -> Likeness | None
     relation = _relation(passages, parts)
     if relation is None:
         return None
-    towards, because = direction(a, b, passages)
+    towards, because = direction(a, b, passages, only_quoted=relation is Reused.QUOTES_ONLY)
     return Likeness(
         a=a.article,
         b=b.article,

@@ -19,9 +19,9 @@ _OPENING = 12
 """Words within which a text begins."""
 
 
-def direction(a: Print, b: Print, shared: Sequence[Passage]) -> tuple[Direction, str]:
-    """The direction and why. Only `a->b` and `b->a` are claims."""
-    for rule in (_by_credit, _by_date, _by_opening):
+def direction(a: Print, b: Print, shared: Sequence[Passage], *, only_quoted: bool = False) -> tuple[Direction, str]:
+    """The direction and why. Where all is quoted only a credit tells: both may have heard the same speech."""
+    for rule in (_by_credit,) if only_quoted else (_by_credit, _by_date, _by_opening):
         found = rule(a, b, shared)
         if found is not None:
             return found
