@@ -1,6 +1,7 @@
 """Everything that is measured, in one Markdown page: `make bench`.
 
     python bench/run.py --data ../shared/benchmarks --into docs/bench.md
+    python bench/run.py --only Times --only Speed    # measures these anew, leaves the page's other sections
 
 Quality beside textacy's `direct_quotations` on the same model in the same run, the finders on their own data, and
 speed. What data are missing is said, with where to get them, and skipped. Each script in bench/ runs alone, too.
@@ -36,6 +37,7 @@ class Part:
     arguments: tuple[str, ...] = ()
 
 
+SPEED = "Speed"
 _NEEDED = {".": ("ecbplus",)}
 """What a folder of data folders must hold."""
 
@@ -65,23 +67,40 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "benchmarks", help="the data folders")
     parser.add_argument("--into", type=Path, default=ROOT / "docs" / "bench.md", help="the page to write")
     parser.add_argument("--date", default=f"{datetime.now(UTC):%Y-%m-%d}", help="the day on the page")
+    parser.add_argument("--only", action="append", default=[], help="sections to measure: the beginning of a title")
     options = parser.parse_args()
-    page = "\n".join([*head(options.date), *speed(), *quality(options.data)]) + "\n"
-    options.into.write_text(page, encoding="utf-8")
-    print(page)
+    old = sections(options.into.read_text(encoding="utf-8")) if options.only and options.into.is_file() else {}
+    made = dict(old)
+    for title in titles():
+        if not options.only or title.startswith(tuple(options.only)):
+            print(f"measuring: {title}", file=sys.stderr)
+            measured = speed() if title == SPEED else quality(options.data, title)
+            made[title] = [f"\n## {title}\n", f"Measured on {options.date}.\n", *measured]
+    lines = [line for title in titles() for line in made.get(title, ())]
+    options.into.write_text("\n".join([*head(), *lines]) + "\n", encoding="utf-8")
 
 
-def head(day: str) -> Iterator[str]:
+def titles() -> list[str]:
+    """The page's sections, in order."""
+    return [SPEED, *(part.title for part in PARTS)]
+
+
+def sections(page: str) -> dict[str, list[str]]:
+    """The sections that a page holds, each with its heading."""
+    found = page.split("\n## ")[1:]
+    return {text.split("\n", 1)[0]: [f"\n## {text}".rstrip("\n")] for text in found}
+
+
+def head() -> Iterator[str]:
     """What the page is."""
     yield "# Measured"
-    yield f"\nWritten by `make bench` on {day}. What the numbers mean stands at the top of each script in `bench/`."
+    yield "\nWritten by `make bench`. What the numbers mean stands at the top of each script in `bench/`."
     yield f"The peer is textacy {version('textacy')}'s `direct_quotations`, on the same spaCy pipeline in the same run."
 
 
-def quality(data: Path) -> Iterator[str]:
-    """Each part's output, or why it was left out."""
-    for part in PARTS:
-        yield f"\n## {part.title}\n"
+def quality(data: Path, title: str) -> Iterator[str]:
+    """The part's output, or why it was left out."""
+    for part in (part for part in PARTS if part.title == title):
         folder = () if part.data is None else (part.data,)
         shown = (str(Path("DATA", *folder)),) if folder else ()
         command = " ".join(("python", f"bench/{part.script}", *shown, *part.arguments))
@@ -112,7 +131,6 @@ def speed() -> Iterator[str]:
     ours, theirs = (
         json.loads(output(sys.executable, str(BENCH / "speed.py"), name)) for name in ("onrecord", "textacy")
     )
-    yield "\n## Speed\n"
     yield f"`python bench/speed.py onrecord` and `… textacy`: {ours['articles']} articles of 600 words, one core.\n"
     yield "| | onrecord | textacy | ratio |\n| --- | --: | --: | --: |"
     yield row("articles per second and core, model included", ours["per_second"], theirs["per_second"], "{:.2f}")
