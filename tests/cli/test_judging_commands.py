@@ -124,8 +124,8 @@ def test_merge_and_split_are_kept_and_said_once() -> None:
 
 @pytest.mark.usefixtures("news")
 def test_contradictions_round_a_corner_are_told() -> None:
-    run("merge", "Haldane Works", "Piet Lindqvist", "Okafor")
-    told = run("split", "Piet Lindqvist", "Okafor")
+    run("merge", "Haldane Works", "Piet Lindqvist", "Oldmere")
+    told = run("split", "Piet Lindqvist", "Oldmere")
     assert told.stderr.count("This contradicts") == 2
 
 
@@ -212,10 +212,10 @@ def test_a_judgement_holds_in_a_corrected_article_and_is_listed_when_lost(news: 
         ("judge role ffffffff#c0-4 body", "is no place of the story"),
         ("judge note nothing-like-it words", "nothing in the story is called"),
         ("judge note bridge.txt ", "needs words"),
-        ("merge Okafor Nobody", "is called 'Nobody'"),
-        ("merge Okafor Okafor", "both are the same mention"),
+        ("merge Oldmere Nobody", "is called 'Nobody'"),
+        ("merge Oldmere Oldmere", "both are the same mention"),
         ("undo ffffffff", "no judgement begins with 'ffffffff'"),
-        ("judge entities Okafor Oldmere undo", "nothing was judged of these two"),
+        ("judge entities Lindqvist Oldmere undo", "nothing was judged of these two"),
     ],
 )
 def test_wrong_input_is_refused_in_one_line(command: str, message: str) -> None:
