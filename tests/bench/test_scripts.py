@@ -44,13 +44,13 @@ def test_missing_data_are_said_and_skipped(tmp_path: Path, monkeypatch: pytest.M
 
 def test_only_the_sections_asked_for_are_measured_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     page = tmp_path / "bench.md"
-    page.write_text("# Measured\n\n## Speed\n\nquick\n\n## Times (WikiWars)\n\nold\n", encoding="utf-8")
+    page.write_text("# Measured\n\n## Speed\n\nquick\n\n## Times (WikiWars)\n\nstale\n", encoding="utf-8")
     monkeypatch.setattr("bench.run.output", lambda *_: "new")
     monkeypatch.setattr(sys, "argv", ["run.py", "--data", str(tmp_path), "--into", str(page), "--only", "Times (W"])
     main()
     measured = sections(page.read_text(encoding="utf-8"))
     assert measured["Speed"] == ["\n## Speed\n\nquick"]
-    assert "old" not in measured["Times (WikiWars)"][0]
+    assert "stale" not in measured["Times (WikiWars)"][0]
     assert "Skipped: no folder `wikiwars`" in measured["Times (WikiWars)"][0]
 
 
