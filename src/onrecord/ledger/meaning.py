@@ -14,6 +14,10 @@ from onrecord.ledger.wording_tables import CAUTIOUS, CONDITIONS, HEDGES, MODALS,
 
 _FEW = 6
 """Words of a stretch that differs: more is another sentence, not a changed word."""
+_SHORT = 3
+"""Words of a stretch that only one side has: a longer one with a "not" is a thought of its own ("not one, but two")."""
+_ALIKE = 0.9
+"""Share of heavy words that reported speech has in common with a quotation before a change in it tells anything."""
 _BEFORE = 4
 """Words between a negated "think" and the clause that it negates."""
 
@@ -26,6 +30,8 @@ def changes(fullest: Sequence[Word], here: Sequence[Word], around: Sequence[Word
     aligned = align(fullest, here)
     path = tuple(steps(aligned))
     reported = not (all(w.quoted for w in aligned.left) and all(w.quoted for w in aligned.right))
+    if reported and aligned.contained < _ALIKE:
+        return ()
     found: list[Flag] = []
     for n, step in enumerate(path):
         if step.same:
@@ -33,9 +39,9 @@ def changes(fullest: Sequence[Word], here: Sequence[Word], around: Sequence[Word
         inside = 0 < n < len(path) - 1
         if inside and max(len(step.left), len(step.right)) <= _FEW:
             found.extend(_changed(step, reported=reported))
-        if inside or n:
+        if n and not reported:
             found.extend(_condition(step, path[n + 1 :], around, last=n == len(path) - 1))
-    if path and not path[0].same:
+    if path and not path[0].same and not reported:
         found.extend(_doubt(path[0], around))
     return tuple(dict.fromkeys(found))
 
@@ -54,7 +60,9 @@ def _changed(step: Step, *, reported: bool) -> Iterator[Flag]:
 
 def _negation(step: Step) -> bool:
     left, right = (sum(word.form in NEGATORS for word in side) for side in (step.left, step.right))
-    return (left + right) % 2 == 1
+    longest = max((step.left, step.right), key=len)
+    aside = "but" in {word.form for word in longest} or (len(longest) > _SHORT and not (step.left and step.right))
+    return (left + right) % 2 == 1 and not aside
 
 
 def _number(step: Step) -> bool:

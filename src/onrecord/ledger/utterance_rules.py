@@ -53,8 +53,6 @@ class Likeness:
     times: Times
     weighed: float
     stems: frozenset[str]
-    names: frozenset[str]
-    """Names and numbers in both."""
 
     @property
     def both_quoted(self) -> bool:
@@ -105,31 +103,46 @@ def _fragment(two: Likeness, one: Unit, other: Unit) -> bool:
     if not marked or len(marked) == len(one.words):
         return False
     near = align(marked, other.words)
-    fewest = 3 if two.stems - {stem(word.form) for word in marked} else 5
-    return near.heavy >= fewest and near.contained == 1.0 and near.run >= len(marked) - 1
+    fewest = 2 if two.stems - {stem(word.form) for word in marked} else 5
+    telling = sum(word.heavy and not word.capital for word in marked)
+    return telling >= fewest and near.contained == 1.0 and near.run >= len(marked) - 1
+
+
+def _phrase(two: Likeness) -> bool:
+    """The same speaker, and a phrase of some length word for word, in a sentence that agrees in more."""
+    near = two.aligned
+    alike = near.run >= 5 and near.contained >= 0.6 and len(two.stems) >= 2  # noqa: PLR2004
+    return two.speakers is Speakers.SAME and two.times is Times.FIT and alike
 
 
 def _other_words(two: Likeness) -> bool:
-    """Reported in other words: the same speaker, most of what can tell a sentence, and the same names or numbers."""
-    return (
-        two.speakers is Speakers.SAME
-        and two.times is Times.FIT
-        and len(two.stems) >= 4  # noqa: PLR2004
-        and bool(two.names)
-        and two.weighed >= 0.6  # noqa: PLR2004
-    )
+    """Reported in other words: the same speaker, and most of what a sentence can be told by.
+
+    The fewer words tell, the more of them have to agree.
+    """
+    enough = any(len(two.stems) >= fewest and two.weighed >= share for fewest, share in _SHARES)
+    return two.speakers is Speakers.SAME and two.times is Times.FIT and enough
+
+
+_SHARES = ((5, 0.5), (4, 0.65), (3, 0.85))
+"""Stems in common, and the share of the shorter sentence's weight that they need."""
 
 
 _NAMED = (
     Rule("same words", _same_words),
     Rule("nearly the same words", _altered_words),
     Rule("quoted words in a report", _quoted_fragment),
+    Rule("a phrase in common", _phrase),
     Rule("reported in other words", _other_words),
 )
 """Asked where the speakers and the times may be the same, strongest first."""
 
 _WHOEVER = (Rule("the same long quotation, given to another speaker", _long_quotation),)
 """Asked where the speakers differ."""
+
+
+WEAK = frozenset({"quoted words in a report", "a phrase in common", "reported in other words"})
+"""Rules whose links hold for two sentences, and do not lead on to a third by themselves."""
 
 
 def joined(two: Likeness) -> str | None:

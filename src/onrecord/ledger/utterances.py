@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.ledger.meaning import changes
 from onrecord.ledger.utterance_index import Rarity, candidates, rarity
-from onrecord.ledger.utterance_rules import Likeness, Speakers, Times, joined, speakers, times
+from onrecord.ledger.utterance_rules import WEAK, Likeness, Speakers, Times, joined, speakers, times
 from onrecord.ledger.utterance_units import Unit, cited, units
 from onrecord.ledger.utterance_values import Utterance, Variant, Wording
 from onrecord.ledger.values import Entity, Statement
@@ -79,14 +79,7 @@ def _likeness(one: Unit, other: Unit, types: Types, rare: Rarity) -> Likeness | 
         times(one.statement, other.statement),
         rare.of(shared) / fewest,
         shared,
-        _names(one) & _names(other),
     )
-
-
-def _names(unit: Unit) -> frozenset[str]:
-    """Its numbers, and the words with a capital that do not begin it."""
-    said = said_only(unit.words)
-    return frozenset(w.form for n, w in enumerate(said) if w.form[:1].isdigit() or (n and w.capital and w.heavy))
 
 
 def _together(found: Sequence[Unit], links: Iterable[_Link], types: Types) -> dict[int, tuple[int, str]]:
@@ -103,6 +96,8 @@ def _together(found: Sequence[Unit], links: Iterable[_Link], types: Types) -> di
             continue
         if link.strength[0] is not Speakers.DIFFERENT and not _may_meet(found, group[one], group[other], types):
             continue
+        if link.because in WEAK and not _keep_company(found, group[one], group[other]):
+            continue
         kept, gone = (one, other) if len(group[one]) >= len(group[other]) else (other, one)
         why.setdefault(link.one, link.because)
         why.setdefault(link.other, link.because)
@@ -110,6 +105,12 @@ def _together(found: Sequence[Unit], links: Iterable[_Link], types: Types) -> di
             head[n] = kept
             group[kept].append(n)
     return {n: (head[n], why[n]) for n in why}
+
+
+def _keep_company(found: Sequence[Unit], ones: Sequence[int], others: Sequence[int]) -> bool:
+    """Whether most sentences of two groups have words in common: no chain leads from one subject to another."""
+    shared = [len(set(found[n].stems) & set(found[m].stems)) >= _FEWEST_SHARED - 1 for n in ones for m in others]
+    return 2 * sum(shared) >= len(shared)
 
 
 def _may_meet(found: Sequence[Unit], ones: Iterable[int], others: Iterable[int], types: Types) -> bool:

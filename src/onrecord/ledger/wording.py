@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from onrecord.ledger.wording_tables import ENDINGS, FUNCTION, IS_AFTER, LEVELLED, SPLIT
+from onrecord.ledger.wording_tables import ENDINGS, FUNCTION, IRREGULAR, IS_AFTER, LEVELLED, SPLIT
 from onrecord.reading.values import Manner
 from onrecord.text.span import Citation, Span
 
@@ -203,7 +203,7 @@ def _american(form: str) -> str:
 @lru_cache(maxsize=65536)
 def stem(form: str) -> str:
     """A form without its ending, so that "adapt", "adapted" and "adapting" are one word."""
-    bare = _STEMS.sub("", _Y.sub("y", form))
+    bare = _STEMS.sub("", _Y.sub("y", IRREGULAR.get(form, form)))
     if len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] not in "ls":  # noqa: PLR2004 - "stopp" -> "stop"
         bare = bare[:-1]
     return bare.removesuffix("e") if len(bare) > 3 else bare  # noqa: PLR2004

@@ -19,6 +19,14 @@ SPLIT: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "won't": ("will", "not"),
         "shan't": ("shall", "not"),
         "ain't": ("is", "not"),
+        "cant": ("can", "not"),
+        "dont": ("do", "not"),
+        "doesnt": ("does", "not"),
+        "didnt": ("did", "not"),
+        "isnt": ("is", "not"),
+        "wasnt": ("was", "not"),
+        "wouldnt": ("would", "not"),
+        "couldnt": ("could", "not"),
         "n't": ("not",),
         "'m": ("am",),
         "'re": ("are",),
@@ -60,6 +68,18 @@ LEVELLED = _pairs(
     "america=usa britain=uk kiev=kyiv vs=versus"
 )
 """Form -> the form that it is compared as: numerals, signs, American and British spelling, short forms of names."""
+
+IRREGULAR = _pairs(
+    "began=begin begun=begin bought=buy broke=break broken=break brought=bring built=build came=come chose=choose "
+    "chosen=choose died=die dying=die drove=drive driven=drive fell=fall fallen=fall fought=fight found=find "
+    "gave=give given=give grew=grow grown=grow heard=hear held=hold hit=hit kept=keep knew=know known=know "
+    "led=lead left=leave lost=lose made=make meant=mean met=meet paid=pay ran=run rose=rise risen=rise sang=sing "
+    "sank=sink sunk=sink saw=see seen=see sent=send shook=shake shot=shoot sold=sell sought=seek spent=spend "
+    "spoke=speak spoken=speak stole=steal stolen=steal stood=stand struck=strike taught=teach took=take taken=take "
+    "threw=throw thrown=throw told=tell understood=understand went=go won=win wrote=write written=write "
+    "men=man women=woman children=child people=person lives=life"
+)
+"""Form -> the one that it is a form of, where its ending does not tell."""
 
 FUNCTION = _words(
     "a an the and or but nor so as at by for from in into of off on onto out over per than that then there this to up "
