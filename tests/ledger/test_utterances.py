@@ -127,7 +127,16 @@ SHORT = "“the northern harbour is safe again”"
     ],
 )
 def test_speaker_time_and_words_have_to_fit(one: Statement, other: Statement, *, together: bool) -> None:
-    assert bool(joined(one, other)) is together
+    assert any(found.articles > 1 for found in joined(one, other)) is together
+
+
+def test_a_formula_on_another_occasion_is_linked_and_not_merged() -> None:
+    may = saying("a", MAYOR, "“We repair and rebuild, as the law demands,”", said=day(3, 5))
+    june = saying("b", MAYOR, "“The council has always repaired and rebuilt what the sea took,”", said=day(9, 6))
+    other = saying("c", MAYOR, "“A new lighthouse costs too much,”", said=day(9, 7))
+    one, two = joined(may, june, other)
+    assert ((one.recurring, two.recurring), {"rebuild", "repair"}) == (((two.id,), (one.id,)), set(one.formula))
+    assert [variant.article for variant in (*one.variants, *two.variants)] == ["a", "b"]
 
 
 def test_a_paragraph_and_its_sentences_are_matched_sentence_by_sentence() -> None:

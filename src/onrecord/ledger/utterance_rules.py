@@ -53,6 +53,8 @@ class Likeness:
     times: Times
     weighed: float
     stems: frozenset[str]
+    plain: int
+    """Stems in both that are neither names nor numbers: what is told of them."""
 
     @property
     def both_quoted(self) -> bool:
@@ -78,10 +80,9 @@ def _same_words(two: Likeness) -> bool:
     """Nearly all heavy words of the shorter one, in order, most of them in a row."""
     near = two.aligned
     fewest = {Speakers.SAME: 3, Speakers.COMPATIBLE: 4, Speakers.UNKNOWN: 5}[two.speakers]
-    if not two.both_quoted:
-        fewest += 2
-    fewest += 2 * (two.times is Times.NEAR)
-    return near.heavy >= fewest and near.contained >= 0.8 and near.run >= 4  # noqa: PLR2004
+    fewest += 2 * (not two.both_quoted) + 2 * (two.times is Times.NEAR)
+    share = 0.8 if two.both_quoted or two.speakers is not Speakers.UNKNOWN else 0.9
+    return near.heavy >= fewest and near.contained >= share and near.run >= 4  # noqa: PLR2004
 
 
 def _altered_words(two: Likeness) -> bool:
@@ -108,11 +109,26 @@ def _fragment(two: Likeness, one: Unit, other: Unit) -> bool:
     return telling >= fewest and near.contained == 1.0 and near.run >= len(marked) - 1
 
 
-def _phrase(two: Likeness) -> bool:
-    """The same speaker, and a phrase of some length word for word, in a sentence that agrees in more."""
+def _word_for_word(two: Likeness) -> bool:
+    """The same speaker, and all words of the shorter one in a row: few heavy ones are enough then."""
     near = two.aligned
-    alike = near.run >= 5 and near.contained >= 0.6 and len(two.stems) >= 2  # noqa: PLR2004
-    return two.speakers is Speakers.SAME and two.times is Times.FIT and alike
+    shorter = min(len(near.left), len(near.right))
+    return two.speakers is Speakers.SAME and two.times is Times.FIT and near.run == shorter >= 6 and near.heavy >= 2  # noqa: PLR2004
+
+
+def _phrase(two: Likeness) -> bool:
+    """The same speaker, and a phrase of some length word for word.
+
+    It tells enough by itself, or stands in sentences that agree in most else.
+    """
+    near = two.aligned
+    telling = near.telling_run
+    alike = (
+        (near.run >= 5 and near.contained >= 0.7)  # noqa: PLR2004
+        or (near.run >= 5 and telling >= 3 and near.contained >= 0.4)  # noqa: PLR2004
+        or (near.run >= 7 and telling >= 2)  # noqa: PLR2004
+    )
+    return two.speakers is Speakers.SAME and two.times is Times.FIT and alike and len(two.stems) >= 2  # noqa: PLR2004
 
 
 def _other_words(two: Likeness) -> bool:
@@ -120,16 +136,20 @@ def _other_words(two: Likeness) -> bool:
 
     The fewer words tell, the more of them have to agree.
     """
-    enough = any(len(two.stems) >= fewest and two.weighed >= share for fewest, share in _SHARES)
-    return two.speakers is Speakers.SAME and two.times is Times.FIT and enough
+    words = min(len(two.aligned.left), len(two.aligned.right))
+    enough = words > _SHORTEST and any(len(two.stems) >= n and two.weighed >= share for n, share in _SHARES)
+    return two.speakers is Speakers.SAME and two.times is Times.FIT and enough and two.plain >= 2  # noqa: PLR2004
 
 
+_SHORTEST = 4
+"""Words: so few are a thing's name rather than a sentence."""
 _SHARES = ((5, 0.5), (4, 0.65), (3, 0.85))
 """Stems in common, and the share of the shorter sentence's weight that they need."""
 
 
 _NAMED = (
     Rule("same words", _same_words),
+    Rule("word for word", _word_for_word),
     Rule("nearly the same words", _altered_words),
     Rule("quoted words in a report", _quoted_fragment),
     Rule("a phrase in common", _phrase),

@@ -5,39 +5,24 @@ together again where they keep the same company. A pure function of the statemen
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.ledger.meaning import changes
-from onrecord.ledger.utterance_index import Rarity, candidates, rarity
-from onrecord.ledger.utterance_rules import WEAK, Likeness, Speakers, Times, joined, speakers, times
+from onrecord.ledger.recurring import Formula, formulas
+from onrecord.ledger.utterance_groups import Types, together
 from onrecord.ledger.utterance_units import Unit, cited, units
 from onrecord.ledger.utterance_values import Utterance, Variant, Wording
 from onrecord.ledger.values import Entity, Statement
 from onrecord.ledger.wording import Word, core, said_only
-from onrecord.ledger.wording_compare import align, weight
+from onrecord.ledger.wording_compare import weight
 from onrecord.ledger.wording_relation import diff, relation
 from onrecord.reading.values import EntityType
 from onrecord.text.article import UNKNOWN_TIME, Interval
+from onrecord.text.span import Span
 
 _ID_LENGTH = 12
-_FEWEST_SHARED = 3
-"""Stems that two sentences share at least before their words are aligned."""
-
-_OVERLAP = 0.5
-"""Share of heavy words that two sentences of one article have in common when they tell the same twice."""
-
-Types = Mapping[str, EntityType]
-
-
-@dataclass(frozen=True, slots=True)
-class _Link:
-    """Two sentences (places among the units) that a rule joins."""
-
-    one: int
-    other: int
-    because: str
-    strength: tuple[int, float]
+RECURRING = "a formula of the speaker"
 
 
 def utterances(statements: Sequence[Statement], entities: Sequence[Entity]) -> tuple[Utterance, ...]:
@@ -45,99 +30,53 @@ def utterances(statements: Sequence[Statement], entities: Sequence[Entity]) -> t
     types = {entity.id: entity.type for entity in entities}
     ordered = sorted(statements, key=lambda s: s.id)
     found = units(ordered)
-    groups = _together(found, _links(found, types), types)
-    made = [_utterance(group, types) for group in _rejoined(found, groups)]
-    return tuple(sorted(made, key=_order))
+    groups = together(found, types)
+    parts = _rejoined(found, groups)
+    again = formulas(found, {n: group for n, (group, _) in groups.items()})
+    made = [_utterance(one, types) for one in (*parts, *_alone(found, parts, again))]
+    return tuple(sorted(_linked(made, found, again), key=_order))
+
+
+def _alone(
+    found: Sequence[Unit], parts: Sequence[tuple["_Part", ...]], again: Mapping[Formula, Sequence[int]]
+) -> list[tuple["_Part", ...]]:
+    """The sentences with a formula that only one article reports, each as an utterance of its own."""
+    held = {(part.statement.id, word.span) for one in parts for part in one for word in part.words}
+    places = sorted({n for members in again.values() for n in members})
+    return [
+        (_Part(found[n].statement, found[n].words, RECURRING),)
+        for n in places
+        if (found[n].statement.id, found[n].words[0].span) not in held
+    ]
+
+
+def _linked(
+    made: Sequence[Utterance], found: Sequence[Unit], again: Mapping[Formula, Sequence[int]]
+) -> Iterator[Utterance]:
+    """The utterances, those that share a formula linked to each other; none is merged."""
+    of = {(v.statement, c.span): one.id for one in made for v in one.variants for c in v.citations}
+    links: dict[str, set[str]] = {}
+    words: dict[str, set[str]] = {}
+    for formula, places in again.items():
+        ids = {id_ for n in places for id_ in [_holder(of, found[n])] if id_ is not None}
+        for id_ in ids if len(ids) > 1 else ():
+            links.setdefault(id_, set()).update(ids - {id_})
+            words.setdefault(id_, set()).update(formula)
+    for one in made:
+        if one.id in links:
+            yield replace(one, recurring=tuple(sorted(links[one.id])), formula=tuple(sorted(words[one.id])))
+        elif one.articles > 1:
+            yield one
+
+
+def _holder(of: Mapping[tuple[str, Span], str], unit: Unit) -> str | None:
+    """The utterance that a sentence belongs to."""
+    at = unit.words[0].span
+    return next((id_ for (name, span), id_ in of.items() if name == unit.statement.id and span.covers(at)), None)
 
 
 def _order(one: Utterance) -> tuple[str, str]:
     return str(one.said.earliest or "9999"), one.id
-
-
-def _links(found: Sequence[Unit], types: Types) -> list[_Link]:
-    """Every pair of sentences that a rule joins, the surest first."""
-    rare = rarity(found)
-    links = []
-    for n, m in candidates(found, rare):
-        two = _likeness(found[n], found[m], types, rare)
-        because = joined(two) if two else None
-        if two and because:
-            links.append(_Link(n, m, because, (two.speakers, two.aligned.covered)))
-    return sorted(links, key=lambda link: (tuple(-x for x in link.strength), link.one, link.other))
-
-
-def _likeness(one: Unit, other: Unit, types: Types, rare: Rarity) -> Likeness | None:
-    shared = frozenset(one.stems) & frozenset(other.stems)
-    if len(shared) < _FEWEST_SHARED:
-        return None
-    fewest = min(rare.of(one.stems), rare.of(other.stems))
-    return Likeness(
-        one,
-        other,
-        align(one.words, other.words),
-        speakers(one.statement, other.statement, types),
-        times(one.statement, other.statement),
-        rare.of(shared) / fewest,
-        shared,
-    )
-
-
-def _together(found: Sequence[Unit], links: Iterable[_Link], types: Types) -> dict[int, tuple[int, str]]:
-    """Place -> the group that it belongs to (a place, too) and the rule that brought it there.
-
-    Links are taken in order; one that would put two people, or two days, into one group is left out.
-    """
-    group = {n: [n] for n in range(len(found))}
-    head = dict.fromkeys(range(len(found)), 0) | {n: n for n in range(len(found))}
-    why: dict[int, str] = {}
-    for link in links:
-        one, other = head[link.one], head[link.other]
-        if one == other:
-            continue
-        if link.strength[0] is not Speakers.DIFFERENT and not _may_meet(found, group[one], group[other], types):
-            continue
-        if link.because in WEAK and not _keep_company(found, group[one], group[other]):
-            continue
-        kept, gone = (one, other) if len(group[one]) >= len(group[other]) else (other, one)
-        why.setdefault(link.one, link.because)
-        why.setdefault(link.other, link.because)
-        for n in group.pop(gone):
-            head[n] = kept
-            group[kept].append(n)
-    return {n: (head[n], why[n]) for n in why}
-
-
-def _keep_company(found: Sequence[Unit], ones: Sequence[int], others: Sequence[int]) -> bool:
-    """Whether most sentences of two groups have words in common: no chain leads from one subject to another."""
-    shared = [len(set(found[n].stems) & set(found[m].stems)) >= _FEWEST_SHARED - 1 for n in ones for m in others]
-    return 2 * sum(shared) >= len(shared)
-
-
-def _may_meet(found: Sequence[Unit], ones: Iterable[int], others: Iterable[int], types: Types) -> bool:
-    """Whether no two statements of two groups are by two people, or of two days. Groups are small: a few wordings."""
-    left = {_who_and_when(found[n].statement): found[n].statement for n in ones}
-    right = {_who_and_when(found[n].statement): found[n].statement for n in others}
-    return all(
-        speakers(one, other, types) is not Speakers.DIFFERENT and times(one, other) is not Times.APART
-        for one in left.values()
-        for other in right.values()
-    ) and not _side_by_side_in_one(found, ones, others, types)
-
-
-def _side_by_side_in_one(found: Sequence[Unit], ones: Iterable[int], others: Iterable[int], types: Types) -> bool:
-    """Whether an article has two sentences, one in each group, that nobody says are one speaker's."""
-    here = {found[n].statement.article: n for n in ones}
-    return any(
-        found[n].statement.article in here
-        and speakers(found[n].statement, (other := found[here[found[n].statement.article]]).statement, types)
-        is not Speakers.SAME
-        and align(found[n].words, other.words).contained < _OVERLAP
-        for n in others
-    )
-
-
-def _who_and_when(statement: Statement) -> tuple[str | None, str | None, Interval, Interval]:
-    return statement.entity, statement.speaker, statement.said, statement.printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +167,8 @@ def _fullness(part: _Part) -> tuple[int, int]:
 
 
 def _why_first(ordered: Sequence[_Part]) -> str:
+    if len(ordered) == 1:
+        return "the only report"
     first, second = (part.statement.printed for part in ordered[:2])
     if not first.known:
         return "no dates"

@@ -55,6 +55,13 @@ class Alignment:
         return max((block.size for block in self.blocks), default=0)
 
     @property
+    def telling_run(self) -> int:
+        """Heavy words in the longest run that are neither names nor numbers."""
+        longest = max(self.blocks, key=lambda block: block.size, default=Block(0, 0, 0))
+        words = self.left[longest.a : longest.a + longest.size]
+        return sum(word.heavy and not word.capital and not word.form[:1].isdigit() for word in words)
+
+    @property
     def contained(self) -> float:
         """Share of the heavy words of the shorter wording that stand in the other, 0 to 1."""
         fewest = min(weight(self.left), weight(self.right))

@@ -76,8 +76,8 @@ IRREGULAR = _pairs(
     "led=lead left=leave lost=lose made=make meant=mean met=meet paid=pay ran=run rose=rise risen=rise sang=sing "
     "sank=sink sunk=sink saw=see seen=see sent=send shook=shake shot=shoot sold=sell sought=seek spent=spend "
     "spoke=speak spoken=speak stole=steal stolen=steal stood=stand struck=strike taught=teach took=take taken=take "
-    "threw=throw thrown=throw told=tell understood=understand went=go won=win wrote=write written=write "
-    "men=man women=woman children=child people=person lives=life"
+    "threw=throw thrown=throw told=tell understood=understand rebuilt=rebuild went=go won=win wrote=write "
+    "written=write men=man women=woman children=child people=person lives=life"
 )
 """Form -> the one that it is a form of, where its ending does not tell."""
 

@@ -16,6 +16,7 @@ from onrecord.ledger.values import Statement
 from onrecord.views import phrases
 from onrecord.views.judged import JudgedMark
 from onrecord.views.statements import Asked, relays, statements
+from onrecord.views.utterances import flag_words
 from onrecord.web import lines, wording
 from onrecord.web.guard import Guard
 from onrecord.web.shelf import Shelf, shelve
@@ -112,6 +113,7 @@ def _environment() -> Environment:
         unit=wording.unit,
         plural=wording.plural,
         in_quotes=wording.in_quotes,
+        flag_words=flag_words,
         via=relays,
         place=lines.place,
         rule=wording.rule,

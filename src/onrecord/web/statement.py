@@ -6,6 +6,7 @@ from starlette.responses import Response
 
 from onrecord.views.statements import outers
 from onrecord.web.desk import Desk
+from onrecord.web.elsewhere import told_elsewhere, used_again
 from onrecord.web.jsonld import quotation
 from onrecord.web.nesting import tree
 from onrecord.web.shelf import citations_of, citations_of_figure, rests_on
@@ -18,6 +19,7 @@ def page(desk: Desk, request: Request) -> Response:
     if statement is None:
         raise HTTPException(404, "The story holds no statement with this id.")
     held_in = shelf.pages.get(statement.article)
+    utterances = told_elsewhere(shelf, statement)
     spans = [citation.span for citation in statement.content]
     return desk.page(
         request,
@@ -31,6 +33,8 @@ def page(desk: Desk, request: Request) -> Response:
             "citations": citations_of(statement),
             "around": outers(statement, shelf.statements),
             "tree": tree(shelf, statement),
+            "utterances": utterances,
+            "recurring": used_again(shelf, utterances),
             "figures": [
                 figure
                 for figure in shelf.figures_in.get(statement.article, ())

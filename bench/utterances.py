@@ -1,0 +1,141 @@
+"""Whether pairs of reports are of one speech act: our utterances against pairs labelled by reading.
+
+    python bench/utterances.py DATA
+
+The pairs (`gold/utterances.jsonl`) are two attributions of different articles on one story, most of one speaker; `same`
+says whether a careful reader takes them for one utterance. They hold offsets and labels and no words. DATA needs
+`ecbplus/ecbplus_docs_topics1-35.jsonl` (ECB+, Cybulska and Vossen 2014); every topic is recorded as one story. The
+part `tuned` was looked at while the rules were written; `held` was labelled before, and looked at once at the end.
+"""
+
+import argparse
+import hashlib
+import json
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+# So that the script finds the folders beside it however it is run.
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from bench.system import reading_of
+from gold.offsets import rebuilt
+
+from onrecord.intake.receive import receive
+from onrecord.ledger.record import Held, record
+from onrecord.ledger.utterance_values import Utterance
+from onrecord.lexicons.load import load_lexicon
+from onrecord.text.span import Span
+
+GOLD = Path(__file__).resolve().parents[1] / "gold" / "utterances.jsonl"
+PARTS = ("tuned", "held")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Where an article reports something: the document, the hash of its text, the words."""
+
+    document: str
+    digest: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two reports, and whether they are of one speech act."""
+
+    part: str
+    story: str
+    same: bool
+    one: Report
+    other: Report
+
+
+def pairs(path: Path = GOLD) -> list[Pair]:
+    """All labelled pairs."""
+    made = []
+    for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+        one, other = (
+            Report(document, digest, tuple(Span(start, end) for start, end in spans))
+            for document, digest, spans in row["texts"]
+        )
+        made.append(Pair(row["part"], row["story"], row["same"], one, other))
+    return made
+
+
+def documents(data: Path) -> Mapping[str, list[str]]:
+    """The documents of each topic."""
+    found: dict[str, list[str]] = defaultdict(list)
+    path = data / "ecbplus" / "ecbplus_docs_topics1-35.jsonl"
+    for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+        found[row["topic"]].append(row["doc_id"])
+    return found
+
+
+def recorded(data: Path, names: list[str]) -> tuple[dict[str, tuple[str, str]], tuple[Utterance, ...]]:
+    """The articles of a story, by name (id, hash of the text), and its utterances."""
+    held, known = [], {}
+    for name in names:
+        article = receive(rebuilt(data, "ecbplus", name).encode(), f"{name}.txt", load_lexicon().outlets).article
+        if article is not None:
+            reading, seen = reading_of(article)
+            held.append(Held(article, reading, (f"{name}.txt",), seen if reading.printing else None))
+            known[name] = article.id, hashlib.sha256(article.text.encode()).hexdigest()[:16]
+    return known, record(held).utterances
+
+
+def together(one: tuple[str, Report], other: tuple[str, Report], found: tuple[Utterance, ...]) -> bool:
+    """Whether an utterance has words of both reports."""
+    return any(all(_holds(utterance, article, report) for article, report in (one, other)) for utterance in found)
+
+
+def _holds(utterance: Utterance, article: str, report: Report) -> bool:
+    return any(
+        citation.span.overlaps(span)
+        for variant in utterance.variants
+        if variant.article == article
+        for citation in variant.citations
+        for span in report.spans
+    )
+
+
+def lines(data: Path) -> Iterator[str]:
+    """The table."""
+    stories = {name: recorded(data, names) for name, names in documents(data).items() if name in _asked()}
+    yield "| pairs | same | different | precision | recall | wrongly joined | missed |"
+    yield "| --- | --: | --: | --: | --: | --: | --: |"
+    for part in (*PARTS, "both"):
+        tally = {(said, found): 0 for said in (True, False) for found in (True, False)}
+        for pair in pairs():
+            if part in {pair.part, "both"}:
+                tally[pair.same, _found(pair, *stories[pair.story])] += 1
+        right, missed, wrong = tally[True, True], tally[True, False], tally[False, True]
+        precision, recall = (100 * right / max(1, right + other) for other in (wrong, missed))
+        different = wrong + tally[False, False]
+        yield f"| {part} | {right + missed} | {different} | {precision:.1f} | {recall:.1f} | {wrong} | {missed} |"
+
+
+def _asked() -> set[str]:
+    return {pair.story for pair in pairs()}
+
+
+def _found(pair: Pair, known: Mapping[str, tuple[str, str]], utterances: tuple[Utterance, ...]) -> bool:
+    for report in (pair.one, pair.other):
+        if known[report.document][1] != report.digest:
+            message = f"{report.document} is not the text that was labelled"
+            raise ValueError(message)
+    one, other = ((known[report.document][0], report) for report in (pair.one, pair.other))
+    return together(one, other, utterances)
+
+
+def main() -> None:
+    """Prints the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, help="the folder that holds ecbplus")
+    print("\n".join(lines(parser.parse_args().data)))
+
+
+if __name__ == "__main__":
+    main()
