@@ -54,7 +54,10 @@ def _linked(
     made: Sequence[Utterance], found: Sequence[Unit], again: Mapping[Formula, Sequence[int]]
 ) -> Iterator[Utterance]:
     """The utterances, those that share a formula linked to each other; none is merged."""
-    of = {(v.statement, c.span): one.id for one in made for v in one.variants for c in v.citations}
+    of: dict[str, list[tuple[Span, str]]] = {}
+    for one in made:
+        for variant in one.variants:
+            of.setdefault(variant.statement, []).extend((c.span, one.id) for c in variant.citations)
     links: dict[str, set[str]] = {}
     words: dict[str, set[str]] = {}
     for formula, places in again.items():
@@ -69,10 +72,10 @@ def _linked(
             yield one
 
 
-def _holder(of: Mapping[tuple[str, Span], str], unit: Unit) -> str | None:
+def _holder(of: Mapping[str, Sequence[tuple[Span, str]]], unit: Unit) -> str | None:
     """The utterance that a sentence belongs to."""
     at = unit.words[0].span
-    return next((id_ for (name, span), id_ in of.items() if name == unit.statement.id and span.covers(at)), None)
+    return next((id_ for span, id_ in of.get(unit.statement.id, ()) if span.covers(at)), None)
 
 
 def _order(one: Utterance) -> tuple[str, str]:
