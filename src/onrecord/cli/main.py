@@ -27,6 +27,8 @@ COMMANDS = {
     "versions": "Show which articles changed, and what in them.",
     "entities": "Show who and what is in the story, and why names were joined.",
     "who": "Show who somebody is, what they said, and who spoke of them.",
+    "changes": "Show what is new since a day, or with an article.",
+    "digest": "Show what a reader needs in five minutes.",
     "utterances": "Show which words several articles report, and how changed.",
     "stories": "Divide a pile of articles into stories.",
     "judge": "Decide what the rules cannot: who spoke, when, what counts.",

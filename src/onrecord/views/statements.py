@@ -147,7 +147,7 @@ def statement_row(
             cue,
             in_manner(words, statement.manner),
             addressee,
-            flows=_flows(statement),
+            flows=flows(statement),
         ),
         said=statement.said,
         printed=statement.printed,
@@ -207,7 +207,7 @@ _NEAR = 3
 """Code points between a verb and words that are its object: a blank, a comma, an opening mark."""
 
 
-def _flows(statement: Statement) -> bool:
+def flows(statement: Statement) -> bool:
     """Whether the words follow the verb (and the one spoken to) in the article too, so that they read on from it."""
     if not (statement.cue and statement.content):
         return False

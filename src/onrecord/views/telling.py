@@ -1,0 +1,186 @@
+"""How statements and figures are told in sentences: who, verb, words, through whom; never as a fact of our own."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from onrecord.ledger.values import Figure, Page, Statement
+from onrecord.reading.values import Kind, Manner
+from onrecord.text.article import Interval
+from onrecord.text.span import Citation
+from onrecord.views.names import fold
+from onrecord.views.papers import Sentence, Words, material
+from onrecord.views.phrases import (
+    SOMEBODY,
+    day,
+    one_line,
+    said_sentence,
+    when,
+    words_of,
+)
+from onrecord.views.statements import flows, relays
+
+_HERE = "\0"
+"""Stands for the words while the sentence around them is made."""
+_MARKS = '“”"«»„'
+_LONGEST_TITLE = 60
+_JOINING = ("that ", "to ", "whether ", "if ", "about ", "for ", "as ", "when ")
+_PAST = {
+    "has said": "said",
+    "have said": "said",
+    "says": "said",
+    "say": "said",
+    "saying": "said",
+    "tells": "told",
+    "telling": "told",
+    "writes": "wrote",
+    "writing": "wrote",
+    "thinks": "thought",
+    "makes": "made",
+    "finds": "found",
+    "feels": "felt",
+    "holds": "held",
+    "denies": "denied",
+    "replies": "replied",
+    "calling on": "called on",
+    "calls on": "called on",
+    "is saying": "said",
+    "are saying": "said",
+}
+"""Verbs as printed -> as told later."""
+_PRESENT = re.compile(
+    r"(?P<stem>accus|acknowledg|add|admit|affirm|agre|allegi?|announc|answer|argu|ask|assert|assum|believ|claim|"
+    r"command|complain|conced|conclud|confirm|contend|declar|demand|describ|disclos|emphasi[sz]|estimat|expect|explain|"
+    r"express|fear|hop|indicat|insist|maintain|mention|not|observ|point|predict|promis|propos|question|recall|"
+    r"recommend|reiterat|reject|remark|report|respond|reveal|stat|stress|suggest|urg|vow|want|warn|welcom)"
+    r"(?:es?|s|ing)\b(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_ACCORDING = re.compile(r"(?:as )?(?:according to|per|in the words of|in the view of|for)\b", re.IGNORECASE)
+
+
+def told(statement: Statement, pages: Mapping[str, Page], because: str, *, dated: bool = True) -> Sentence:
+    """A statement as a sentence: "On 2 May 2023, X said: “…”, according to The Gazette (3 May 2023)".
+
+    Raises `UnsupportedError` where the statement has no words.
+    """
+    parts = tuple(_words(statement.content, statement.manner))
+    frame = said_sentence(
+        who(statement),
+        _verb(statement),
+        _HERE,
+        words_of(statement.addressee),
+        flows=_reads_on(statement, words_of(statement.content)),
+    )
+    start, _, end = frame.replace(f" by {SOMEBODY}", "").partition(_HERE)
+    dating = (statement.said_words,) if dated and _is_day(statement.said) and statement.said_words else ()
+    said = f"On {day(statement.said.earliest)}, " if dating and statement.said.earliest else ""
+    opening = f"{said}{start}" if said else f"{start[:1].upper()}{start[1:]}"
+    named = (statement.speaker_named,) if statement.speaker_named else ()
+    citations = (*statement.content, *statement.source, *statement.cue, *statement.addressee, *named, *dating)
+    closing = f"{end}, {source(statement, pages)}."
+    return Sentence((opening, *parts, closing), citations, because, not statement.asserted)
+
+
+def _words(citations: tuple[Citation, ...], manner: Manner) -> Iterator[str | Words]:
+    """The words as they are reported: verbatim ones in quotation marks, the outlet's own wording without."""
+    for n, cited in enumerate(citations):
+        if n:
+            yield " … "
+        words = one_line(cited.words).lstrip("#*> ").rstrip(" ,;:")
+        if n == len(citations) - 1:
+            words = words.removesuffix(".")
+        if manner is Manner.DIRECT:
+            yield "“"
+            yield from material(_unmarked(words, last=n == len(citations) - 1))
+            yield "”"
+        elif words[-1:] in _MARKS and words[-2:-1] in {".", ","}:
+            yield from material(words[:-2])
+            yield words[-1]
+        else:
+            yield from material(words)
+
+
+def _unmarked(words: str, *, last: bool) -> str:
+    """The words without the quotation marks around them; marks within stay in pairs."""
+    inner = words[1:] if words[:1] in _MARKS else words
+    if inner[-1:] in _MARKS and sum(sign in _MARKS for sign in inner) % 2:
+        inner = inner[:-1]
+    inner = inner.rstrip(" ,;:")
+    return inner.removesuffix(".") if last else inner
+
+
+def _reads_on(statement: Statement, words: str) -> bool:
+    """Whether the words join to the verb without a colon."""
+    if statement.manner is Manner.DIRECT:
+        return not words.lstrip(_MARKS + "[")[:1].isupper()
+    return flows(statement) or words[:1] in _MARKS or words.startswith(_JOINING)
+
+
+def who(statement: Statement) -> str:
+    """The speaker: by name, else as the article describes him, else "somebody not named"."""
+    name, described = statement.speaker or "", words_of(statement.source)
+    if name and not name[0].islower():
+        return name
+    if described and (not name or fold(name) in fold(described)):
+        return described
+    return f"the {name}" if name else SOMEBODY
+
+
+def _verb(statement: Statement) -> str:
+    cue = past(" ".join(one_line(cited.words) for cited in statement.cue))
+    if any(map(str.isalpha, cue)):
+        return cue
+    return "asked" if statement.kind is Kind.QUESTION else "said"
+
+
+def past(cue: str) -> str:
+    """A reporting verb as it is told later: "says" is said; what is already past, or no verb, stays."""
+    plain = cue.lower()
+    if plain in _PAST:
+        return _PAST[plain]
+    if _ACCORDING.match(plain):
+        return "said"
+    found = _PRESENT.fullmatch(cue)
+    if found is None:
+        return cue
+    return f"{_ended(found['stem'].lower())}{found['rest']}"
+
+
+def _ended(stem: str) -> str:
+    return f"{stem}ted" if stem == "admit" else f"{stem}ed"
+
+
+def source(statement: Statement, pages: Mapping[str, Page]) -> str:
+    """Through whom the words come: "according to The Telegraph, in The Kyiv Independent (2 June 2024)"."""
+    page = pages.get(statement.article)
+    through = relays(statement)
+    where = in_print(page)
+    if through:
+        return f"according to {', '.join(through)}, as {where[0]} reported ({where[1]})"
+    if statement.manner is Manner.INDIRECT:
+        return f"as {where[0]} put it ({where[1]})"
+    return f"according to {where[0]} ({where[1]})"
+
+
+def in_print(page: Page | None) -> tuple[str, str]:
+    """How a page is named in a sentence, and when it was printed."""
+    if page is None:
+        return "an article", "date unknown"
+    return page.outlet or f"the article “{short(page.title or page.id)}”", when(page.published.when)
+
+
+def short(title: str) -> str:
+    """A headline, cut at a word where it is long."""
+    plain = one_line(title)
+    return plain if len(plain) <= _LONGEST_TITLE else f"{plain[:_LONGEST_TITLE].rsplit(' ', 1)[0]} …"
+
+
+def _is_day(interval: Interval) -> bool:
+    return interval.width == 0
+
+
+def figure_words(figure: Figure, pages: Mapping[str, Page]) -> tuple[str | Words, ...]:
+    """A figure in its words, with who gives it: "“120 tonnes” (Samir Haddad, in The Courier, 5 March 2025)"."""
+    outlet, printed = in_print(pages.get(figure.article))
+    voice = f"{figure.speaker}, in {outlet}" if figure.speaker else f"{outlet} in its own voice"
+    return "“", Words(one_line(figure.citation.words)), f"” ({voice}, {printed})"
