@@ -21,7 +21,9 @@ from time import perf_counter
 from onrecord.intake.find import find_files
 from onrecord.intake.receive import load, receive
 from onrecord.ledger.record import record
-from onrecord.lexicons.load import load_lexicon
+from onrecord.ledger.stories import known_of
+from onrecord.ledger.story_division import division
+from onrecord.lexicons.load import load_background, load_lexicon
 from onrecord.models.base import Model
 from onrecord.models.catalog import load_model
 from onrecord.models.fingerprint import FINGERPRINT
@@ -30,7 +32,7 @@ from onrecord.reading.read import read
 from onrecord.reading.values import Reading
 from onrecord.store.connect import alone, empty_log, is_there, make, transaction, writing
 from onrecord.store.gather import Gathered, Loaded, Place, gather
-from onrecord.store.keep import Kept, counts, keep, keep_ledger, ledger_made_by
+from onrecord.store.keep import Kept, counts, keep, keep_division, keep_ledger, ledger_made_by
 from onrecord.store.migrate import bring_up
 from onrecord.store.parts import Parts, Rules, parts, rules, seen
 from onrecord.store.story import Story
@@ -115,9 +117,11 @@ def build(
             made = list(_read_what_is_stale(held, shop, tell))
             if ledger_made_by(connection) != shop.rules.ledger:
                 tell(Step(Doing.RECORDING, "", 0, 1))
-                ledger = record(held.held(), held.judgements())
+                ledger, known = record(held.held(), held.judgements()), held.division()
+                stories = division(held.articles(), ledger, load_background(), known)
                 with transaction(connection):
                     keep_ledger(connection, ledger, shop.rules.ledger, shop.fingerprint)
+                    keep_division(connection, known_of(stories, known))
                 tell(Step(Doing.RECORDING, "", 1, 1))
             empty_log(connection)
             report = _report(gathered, missing, made, held.refused(), counts(connection))

@@ -33,6 +33,7 @@ VALUES = {
     Verdict.DATE: DAYS,
     Verdict.PUBLISHED: DAYS,
     Verdict.ROLE: tuple(Role),
+    Verdict.STORY: ("The bridge", ""),
     Verdict.NOTE: ("look again",),
     Verdict.WORDS: ("replaced", "shut until spring", "the steel"),
 }
@@ -82,6 +83,7 @@ def things(ledger: Ledger, verdict: Verdict, about: About) -> list[str]:
     sorts = {
         Verdict.OUTLET: pages,
         Verdict.PUBLISHED: pages,
+        Verdict.STORY: pages,
         Verdict.BELONGS: figures,
         Verdict.ROLE: [f"{one.id}#c{s.span.start}-{s.span.end}" for one in ledger.pages for s in one.segments],
         Verdict.DATE: said + figures + [one.id for one in ledger.timeline if one.clock == "happened"],

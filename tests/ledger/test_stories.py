@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.ledger.stories import PileStory, _are_one_story, divide
+from onrecord.ledger.stories import PileStory, _are_one_story, divide, known_of
+from onrecord.ledger.story_ids import Known
 from onrecord.ledger.story_merging import LEAST, Point, merge
 from onrecord.ledger.story_words import product, stem, vector
 from onrecord.lexicons.load import load_background
@@ -87,17 +88,63 @@ def test_a_story_keeps_its_id_while_later_articles_join() -> None:
     assert story.articles == tuple(a.id for a in dated)
 
 
-def test_a_bridge_keeps_the_older_id() -> None:
-    older = article("Ivo Brandt, a captain, was fined in Osterhaven for sailing without a pilot.", date(2024, 5, 1))
-    newer = article("The tanker Bellona lost a lifeboat in the Strait of Marl in heavy seas.", date(2024, 5, 2))
-    bridge = article(
-        "Ivo Brandt, the captain fined in Osterhaven for sailing without a pilot, commanded the tanker Bellona, "
-        "which lost a lifeboat in the Strait of Marl in heavy seas.",
-        date(2024, 5, 3),
-    )
-    assert [s.id for s in divide([newer, older], load_background())] == [f"s{older.id}", f"s{newer.id}"]
-    (story,) = divide([newer, bridge, older], load_background())
-    assert story.id == f"s{older.id}"
+OLDER = "Ivo Brandt, a captain, was fined in Osterhaven for sailing without a pilot."
+NEWER = "The tanker Bellona lost a lifeboat in the Strait of Marl in heavy seas."
+BRIDGE = (
+    "Ivo Brandt, the captain fined in Osterhaven for sailing without a pilot, commanded the tanker Bellona, "
+    "which lost a lifeboat in the Strait of Marl in heavy seas."
+)
+
+
+def grown(*piles: Iterable[Article], moves: Mapping[str, str] | None = None) -> tuple[PileStory, ...]:
+    """The last of these piles, each divided with the memory of the one before it."""
+    known: tuple[Known, ...] = ()
+    stories: tuple[PileStory, ...] = ()
+    for pile in piles:
+        stories = divide(pile, load_background(), moves or {}, known)
+        known = known_of(stories, known)
+    return stories
+
+
+def test_a_bridge_keeps_the_older_id_and_says_what_it_bridged() -> None:
+    older, newer = article(OLDER, date(2024, 5, 1)), article(NEWER, date(2024, 5, 2))
+    bridge = article(BRIDGE, date(2024, 5, 3))
+    assert [s.id for s in grown([newer, older])] == [f"s{older.id}", f"s{newer.id}"]
+    (story,) = grown([newer, older], [newer, bridge, older])
+    assert (story.id, story.bridges) == (f"s{older.id}", (f"s{newer.id}",))
+    (story,) = grown([newer], [newer, older], [newer, bridge, older], [newer, bridge, older])
+    assert (story.id, story.bridges) == (f"s{newer.id}", (f"s{older.id}",))
+    assert [(s.id, s.bridges) for s in grown([newer, older], [newer, bridge, older], [newer, older])] == [
+        (f"s{older.id}", ()),
+        (f"s{newer.id}", ()),
+    ]
+
+
+def test_an_undated_newcomer_of_a_smaller_hash_does_not_rename_its_story() -> None:
+    texts = sorted(FERRY, key=lambda text: article(text).id)
+    (before,) = divided(texts[1:])
+    (after,) = grown([article(t) for t in texts[1:]], [article(t) for t in texts])
+    assert after.articles[0] == article(texts[0]).id
+    assert after.id == before.id
+
+
+@given(st.lists(st.sets(st.sampled_from(PILE), min_size=1), min_size=1, max_size=3), st.sets(st.sampled_from(PILE)))
+def test_stories_that_nothing_joins_keep_their_ids(piles: list[set[str]], more: set[str]) -> None:
+    pile = [[article(t) for t in pile] for pile in (*piles, piles[-1] | more)]
+    before, after = grown(*pile[:-1]), grown(*pile)
+    named = {frozenset(s.articles): s.id for s in before}
+    assert all(named.get(frozenset(s.articles), s.id) == s.id for s in after)
+    assert len({s.id for s in after}) == len(after)
+
+
+def test_a_story_is_not_renamed_by_what_is_moved_out_of_it_and_back() -> None:
+    pile = [article(text, date(2024, 5, day)) for day, text in enumerate(FERRY, start=1)]
+    first = pile[0].id
+    (before,) = grown(pile)
+    known = known_of([before])
+    alone = divide(pile, load_background(), {first: first}, known)
+    assert {s.id: s.moved for s in alone} == {before.id: (), f"s{first}-2": (first,)}
+    assert {s.id for s in divide(pile, load_background(), {}, known_of(alone, known))} == {before.id}
 
 
 def test_copies_of_one_article_do_not_push_the_rest_out() -> None:

@@ -1,41 +1,82 @@
 """`onrecord stories`: which articles of a pile are of one story."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import click
 
+from onrecord.cli.judging import decide, judging
 from onrecord.cli.main import NOTHING_DONE
-from onrecord.cli.options import published_option, view
+from onrecord.cli.options import format_option, published_option
 from onrecord.cli.out import note, put
 from onrecord.cli.story import opened
 from onrecord.cli.taking import taken
 from onrecord.export.stories_sheet import stories_sheet
-from onrecord.ledger.stories import divide
+from onrecord.ledger.judgements import Draft
+from onrecord.ledger.stories import PileStory, divide
+from onrecord.ledger.story_division import division, moved
+from onrecord.ledger.values import Ledger
 from onrecord.lexicons.load import load_background
+from onrecord.store.story import Story
 from onrecord.text.article import Article
+from onrecord.views.drafting import draft
 from onrecord.views.stories import StoryRow, story_rows
+from onrecord.views.story_moves import moving, putting_back
 
 
 @click.command("stories")
 @click.argument(
     "paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True, readable=False), metavar="[PATH]..."
 )
+@click.option(
+    "--move",
+    nargs=2,
+    metavar="ARTICLE STORY",
+    help="Put ARTICLE (id, path, address or title) into STORY: its id, an article of it, or `new` for one by itself.",
+)
+@click.option("--put-back", metavar="ARTICLE", help="Take back that ARTICLE was moved.")
 @published_option
-@view
+@format_option
+@judging
 @click.pass_context
-def command(ctx: click.Context, *, paths: tuple[Path, ...], published: date | None, form: str, story: Path) -> None:
+def command(  # noqa: PLR0913  # one parameter an option
+    ctx: click.Context,
+    *,
+    paths: tuple[Path, ...],
+    move: tuple[str, str] | None,
+    put_back: str | None,
+    why: str,
+    who: str | None,
+    published: date | None,
+    form: str,
+    story: Path,
+) -> None:
     """Divide a pile of articles into stories: what each is about, from when to when, and which files tell it.
 
     With PATH, files and folders are looked at directly and no story file is needed. The order of the files makes no
-    difference, and a story keeps its id while articles join it.
+    difference. Stories of a story file keep their ids from build to build while articles join them; where two become
+    one, the older id stays. An article that was moved stays where it was put.
     """
-    pile = _looked_at(paths, published) if paths else _held(story)
-    if paths and not pile:
-        ctx.exit(NOTHING_DONE)
-    put(stories_sheet(_rows(pile)), form)
+    if paths and (move or put_back):
+        message = "what is moved is kept in a story file: leave PATH out"
+        raise click.UsageError(message)
+    if move:
+        decide(story, who, lambda held: [_moved(held, move, why)])
+    elif put_back:
+        decide(story, who, lambda held: putting_back(held.ledger(), put_back, why))
+    elif paths:
+        pile = _looked_at(paths, published)
+        if not pile:
+            ctx.exit(NOTHING_DONE)
+        put(stories_sheet(_rows(pile)), form)
+    else:
+        put(stories_sheet(_held(story)), form)
+
+
+def _moved(held: Story, move: tuple[str, str], why: str) -> Draft:
+    ledger = held.ledger()
+    return draft(ledger, held.article, moving(ledger, _stories(held, ledger), move, why))
 
 
 def _rows(pile: Iterable[tuple[Article, str]]) -> tuple[StoryRow, ...]:
@@ -58,12 +99,12 @@ def _looked_at(paths: tuple[Path, ...], published: date | None) -> list[tuple[Ar
     return found
 
 
-def _held(story: Path) -> list[tuple[Article, str]]:
-    """The articles of the story file, dated as its record has them."""
+def _held(story: Path) -> tuple[StoryRow, ...]:
     with opened(story) as held:
-        texts = {article.id: article for article in held.articles()}
-        return [
-            (replace(texts[page.id], published=page.published), path)
-            for page in held.ledger().pages
-            for path in page.paths
-        ]
+        ledger = held.ledger()
+        return story_rows(_stories(held, ledger), {page.id: page.paths for page in ledger.pages}, moved(ledger))
+
+
+def _stories(held: Story, ledger: Ledger) -> tuple[PileStory, ...]:
+    """The stories of the story file, its articles dated as its record has them."""
+    return division(held.articles(), ledger, load_background(), held.division())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import msgspec
 
 from onrecord.ledger.anchored import PAIRS
-from onrecord.ledger.judgements import Judgement, identity
+from onrecord.ledger.judgements import UNKNOWN, Judgement, identity
 from onrecord.ledger.verdicts import Verdict
 
 _TWO = PAIRS | {Verdict.WORDS}
@@ -47,7 +47,7 @@ def judgements_in(lines: Iterable[bytes]) -> tuple[list[Judgement], list[BadLine
 
 def _trouble(one: Judgement) -> str:
     """What is wrong with a judgement, empty when nothing is."""
-    wanted = 0 if one.verdict is Verdict.UNDO else 2 if one.verdict in _TWO else 1
+    wanted = 0 if one.verdict is Verdict.UNDO else 2 if one.verdict in _TWO or _is_move(one) else 1
     if len(one.targets) != wanted:
         return f"a judgement of {one.verdict.value!r} is about {wanted} targets, not {len(one.targets)}"
     if any(not 0 <= t.quote.start <= t.quote.end for t in one.targets):
@@ -55,3 +55,8 @@ def _trouble(one: Judgement) -> str:
     if one.id != identity(one):
         return "its id does not fit what it says: the line was changed by hand, or is cut short"
     return ""
+
+
+def _is_move(one: Judgement) -> bool:
+    """Whether it puts an article into a story; one that makes it a story by itself names no other article."""
+    return one.verdict is Verdict.STORY and one.value != UNKNOWN

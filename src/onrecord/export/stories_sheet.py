@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from onrecord.export.sheet import Column, Sheet
 from onrecord.text.article import Interval
 from onrecord.views.phrases import counted, when
-from onrecord.views.stories import StoryRow
+from onrecord.views.stories import MoveRow, StoryRow
 
 
 def stories_sheet(rows: Sequence[StoryRow]) -> Sheet[StoryRow]:
@@ -17,6 +17,11 @@ def stories_sheet(rows: Sequence[StoryRow]) -> Sheet[StoryRow]:
         Column("id", lambda row: row.id, under="story "),
         Column("bridges", lambda row: ", ".join(row.bridges), under="now part of it: "),
         Column("files", lambda row: ", ".join(row.articles), under=""),
-        Column("moved", lambda row: ", ".join(row.moved), under="put here by hand: "),
+        Column("moved", lambda row: "; ".join(_moved(one) for one in row.moved), under="put here by hand: "),
     )
     return Sheet(StoryRow, rows, columns, "No articles.", renamed={"since": "from", "until": "to"})
+
+
+def _moved(row: MoveRow) -> str:
+    why = f", “{row.why}”" if row.why else ""
+    return f"{row.path} (by {row.who}{why}; {row.judgement[:8]})"

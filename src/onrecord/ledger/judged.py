@@ -13,6 +13,8 @@ _LOST = "the words are no longer in the story"
 _UNHEEDED = "nothing of the kind stands at these words now"
 _FREE = frozenset({Verdict.NOTE, Verdict.PIN, Verdict.STAR})
 """What contradicts nothing."""
+_SECOND = frozenset({Verdict.WORDS, Verdict.STORY})
+"""Verdicts whose second target says what is right."""
 
 
 def hear_of_words(anchored: Iterable[Anchored]) -> list[Heard]:
@@ -92,7 +94,7 @@ def contradictions(heard: Sequence[Heard]) -> Mapping[str, tuple[str, ...]]:
 
 def _differ(one: Judgement, other: Judgement) -> bool:
     """Whether two people say different things; one person who judges anew has changed their mind."""
-    says, told = ((j.verdict, j.value, j.targets[1:] if j.verdict is Verdict.WORDS else ()) for j in (one, other))
+    says, told = ((j.verdict, j.value, j.targets[1:] if j.verdict in _SECOND else ()) for j in (one, other))
     return one.who != other.who and says != told
 
 

@@ -40,7 +40,8 @@ class Draft:
 
     `value` is what it says instead: a speaker's or an outlet's name, a subject, a role, a note, or a day as
     `2024-09-13` or a bracket `2024-09-01/2024-09-30`; `UNKNOWN` where nobody can tell. The second target of `same`,
-    `different` and `unsure` is the other thing, that of `words` the right words. `undoes` is the id of another.
+    `different` and `unsure` is the other thing, that of `words` the right words, that of `story` an article of the
+    story where the first belongs (none: it is a story by itself), the value its title. `undoes` is the id of another.
     """
 
     verdict: Verdict

@@ -1,7 +1,8 @@
 """Which articles of a pile are of one story: the pile divided, every story named.
 
-`divide` is a pure function of the set of articles: their order makes no difference, and an article that nothing links
-to a story changes nothing about it. One setting serves all kinds of news; `bench/stories.py` measures it.
+`divide` is a pure function of the set of articles and of what was known before: their order makes no difference, and an
+article that nothing links to a story changes nothing about it. One setting serves all kinds of news; `bench/stories.py`
+measures it.
 """
 
 import math
@@ -11,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from onrecord.ledger.story_ids import Known, Name, names, remembered
 from onrecord.ledger.story_merging import LEAST, Point, Side, merge
 from onrecord.ledger.story_words import Background, Vector, product, runs_of, told, vector
 from onrecord.text.article import Article
@@ -45,8 +47,8 @@ _NO_MOVES: Mapping[str, str] = MappingProxyType({})
 class PileStory:
     """One story in a pile. `articles` are ids, the first printed first; `first` and `last` bracket their days.
 
-    `id` comes from the earliest article, so that it lasts while others join; where a story was known before, it keeps
-    the id that it had. `bridges` are the ids of other stories known before that have become part of this one.
+    A story known before keeps the id that it had (see `story_ids.names`); else `id` comes from its first article.
+    `bridges` are the ids of other stories known before that have become part of this one.
     """
 
     id: str
@@ -57,6 +59,11 @@ class PileStory:
     bridges: tuple[str, ...] = ()
     moved: tuple[str, ...] = ()
     """The articles that are here because a person put them here."""
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """The articles that came by themselves; all of them where none did."""
+        return tuple(article for article in self.articles if article not in self.moved) or self.articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +80,16 @@ class _Item:
 
 
 def divide(
-    articles: Iterable[Article], background: Background, moves: Mapping[str, str] = _NO_MOVES
+    articles: Iterable[Article],
+    background: Background,
+    moves: Mapping[str, str] = _NO_MOVES,
+    known: Sequence[Known] = (),
 ) -> tuple[PileStory, ...]:
     """The stories of the articles, by their first article.
 
     `moves` are what a person decided: article id -> the id of an article whose story it belongs to, or its own id
-    where it is a story by itself. A moved article pulls no other with it.
+    where it is a story by itself. A moved article pulls no other with it. `known` is how the pile was divided before
+    (`known_of`): it tells only what stories are called, not what belongs to them.
     """
     items = sorted({a.id: _item(a, background) for a in articles}.values(), key=_order)
     free = [item for item in items if item.id not in moves]
@@ -88,7 +99,15 @@ def divide(
         if item.id in moves:
             target = _target(item.id, moves, home)
             groups.setdefault(target, []).append(item)
-    return tuple(sorted((_story(g, moves) for g in groups.values()), key=lambda s: (s.first or date.max, s.id)))
+    ordered = sorted((sorted(group, key=_order) for group in groups.values()), key=lambda group: _order(group[0]))
+    called = names([[item.id for item in _own(group, moves)] for group in ordered], known)
+    made = (_story(name, group, moves) for name, group in zip(called, ordered, strict=True))
+    return tuple(sorted(made, key=lambda story: (story.first or date.max, story.id)))
+
+
+def known_of(stories: Iterable[PileStory], before: Iterable[Known] = ()) -> tuple[Known, ...]:
+    """What to know of these stories when the pile is divided next, if `before` was known until now."""
+    return remembered([Known(story.id, story.own, story.bridges) for story in stories], before)
 
 
 def _target(moved: str, moves: Mapping[str, str], home: Mapping[str, str]) -> str:
@@ -157,18 +176,22 @@ def _silence(one: Side, other: Side) -> int | None:
     return max(0, (one.first - other.last).days, (other.first - one.last).days)
 
 
-def _story(items: Sequence[_Item], moves: Mapping[str, str]) -> PileStory:
-    """The story of these articles; its id from the first that came by itself, its title from the most typical one."""
-    ordered = sorted(items, key=_order)
-    own = [item for item in ordered if item.id not in moves] or ordered
-    days = [day for item in ordered for day in (item.point.first, item.point.last) if day]
+def _own(items: Sequence[_Item], moves: Mapping[str, str]) -> Sequence[_Item]:
+    """The articles that came by themselves; all of them where none did."""
+    return [item for item in items if item.id not in moves] or items
+
+
+def _story(name: Name, items: Sequence[_Item], moves: Mapping[str, str]) -> PileStory:
+    """The story of these articles, its title from the most typical of its own."""
+    days = [day for item in items for day in (item.point.first, item.point.last) if day]
     return PileStory(
-        id=f"s{own[0].id}",
-        title=_title(own),
+        id=name.id,
+        title=_title(_own(items, moves)),
         first=min(days, default=None),
         last=max(days, default=None),
-        articles=tuple(item.id for item in ordered),
-        moved=tuple(item.id for item in ordered if item.id in moves),
+        articles=tuple(item.id for item in items),
+        bridges=name.bridges,
+        moved=tuple(item.id for item in items if item.id in moves),
     )
 
 

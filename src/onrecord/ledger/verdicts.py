@@ -21,6 +21,7 @@ class Verdict(StrEnum):
     BELONGS = "belongs"
     OUTLET = "outlet"
     PUBLISHED = "published"
+    STORY = "story"
     NOTE = "note"
     PIN = "pin"
     STAR = "star"

@@ -23,14 +23,14 @@ def _keep_judgements(connection: Connection) -> None:
 
 
 def _judge_anything(connection: Connection) -> None:
-    """Version 3: judgements on anything, by its words; and tables of the ledger that the next build fills."""
+    """Version 3: judgements on anything, by its words; and tables that the next build fills."""
     made = old_judgements.taken_over(connection)
     connection.exec_driver_sql("DROP TABLE judgement")
     schema.judgement.create(connection)
     for command in schema.APPEND_ONLY:
         connection.exec_driver_sql(command)
     add(connection, made)
-    for table in schema.LEDGER.values():
+    for table in (*schema.LEDGER.values(), schema.division):
         table.create(connection, checkfirst=True)
     drop_ledger(connection)
 

@@ -1,8 +1,9 @@
 """The schema of a story file, in one place.
 
-Ground state: `root`, `source`, `article` (with the raw bytes), `observation`, `judgement`. All else can be made again:
-`reading`, `passage` and the tables of `LEDGER`. A row that was made from something says so in `made_from`,
-a hash of everything it depends on; it is current as long as that hash is what it would be today.
+Ground state: `root`, `source`, `article` (with the raw bytes), `observation`, `judgement`; and `division`, for the ids
+of stories. All else can be made again: `reading`, `passage` and the tables of `LEDGER`. A row that was made from
+something says so in `made_from`, a hash of everything it depends on; it is current as long as that hash is what it
+would be today.
 """
 
 from sqlalchemy import (
@@ -142,6 +143,16 @@ LEDGER: dict[str, Table] = {
     "versions": _ledger_table("version"),
 }
 """Field of `Ledger` -> the table that holds it."""
+
+division = Table(
+    "division",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("body", LargeBinary, nullable=False),
+    comment="The stories of the pile as the last build divided it, as JSON, the longest known first: it tells the next "
+    "one what they are called.",
+)
 
 SEARCH = """
 CREATE VIRTUAL TABLE passage_fts

@@ -13,6 +13,7 @@ from onrecord.ledger.anchored import may_mean
 from onrecord.ledger.judgements import Judgement
 from onrecord.ledger.record import Held, record
 from onrecord.ledger.reuse_values import Reuse
+from onrecord.ledger.story_ids import Known
 from onrecord.ledger.utterance_values import Utterance
 from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement, Version
 from onrecord.ledger.verdicts import Judged, Verdict
@@ -67,6 +68,11 @@ class Story:
         """Everything that people judged, in the order in which this story learnt of it."""
         made = schema.judgement.c
         return rows(self.connection.execute(select(made.body).order_by(made.number)).scalars(), Judgement)
+
+    def division(self) -> tuple[Known, ...]:
+        """How the last build divided the pile into stories, the longest known first."""
+        kept = schema.division.c
+        return rows(self.connection.execute(select(kept.body).order_by(kept.number)).scalars(), Known)
 
     def article(self, id: str) -> Article | None:  # noqa: A002 - the word of the field
         """The article with this id, None when the story holds none."""

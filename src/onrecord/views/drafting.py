@@ -23,7 +23,10 @@ LONGEST = 2000
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What somebody wants to judge: the things as they typed or clicked them, and the value."""
+    """What somebody wants to judge: the things as they typed or clicked them, and the value.
+
+    Of `story`: an article, and one of the story where it belongs, with that story's title; or the article alone.
+    """
 
     verdict: Verdict
     names: tuple[str, ...]
@@ -43,6 +46,7 @@ _MEANT: dict[Verdict, Callable[[Ledger, str], Meant]] = {
     Verdict.BELONGS: meant.figure_meant,
     Verdict.OUTLET: meant.page_meant,
     Verdict.PUBLISHED: meant.page_meant,
+    Verdict.STORY: meant.page_meant,
     Verdict.NOTE: meant.anything_meant,
     Verdict.PIN: meant.anything_meant,
     Verdict.STAR: meant.anything_meant,
@@ -64,6 +68,10 @@ def draft(ledger: Ledger, texts: Texts, wish: Wish) -> Draft:
     if wish.verdict is Verdict.WORDS:
         right = Meant(About.WORDS, found.article, _words(_text(texts, found.article), value, found.span))
         return Draft(wish.verdict, (*targets, target(ledger, texts, right)), UNKNOWN, wish.why)
+    if wish.verdict is Verdict.STORY and value != UNKNOWN:
+        return Draft(
+            wish.verdict, (*targets, target(ledger, texts, meant.page_meant(ledger, wish.names[1]))), value, wish.why
+        )
     return Draft(wish.verdict, targets, value, wish.why)
 
 

@@ -26,6 +26,7 @@ _SAYS: Mapping[Verdict, str] = {
     Verdict.BELONGS: "a figure of {}",
     Verdict.OUTLET: "printed by {}",
     Verdict.PUBLISHED: "printed on {}",
+    Verdict.STORY: "of the story “{}”",
     Verdict.NOTE: "note: {}",
     Verdict.PIN: "pinned",
     Verdict.STAR: "starred",
@@ -38,6 +39,7 @@ _NOBODY_KNOWS: Mapping[Verdict, str] = {
     Verdict.BELONGS: "a figure of nothing that can be named",
     Verdict.OUTLET: "of an unknown outlet",
     Verdict.PUBLISHED: "printed on a day that is not known",
+    Verdict.STORY: "a story by itself",
 }
 
 

@@ -3,8 +3,23 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from onrecord.ledger.stories import PileStory
+from onrecord.ledger.verdicts import Judged
+
+_NOBODY: Mapping[str, Judged] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRow:
+    """An article that a person put into a story: its path, the id of the judgement, who made it, when and why."""
+
+    path: str
+    judgement: str
+    who: str
+    when: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,27 +31,29 @@ class StoryRow:
     since: date | None
     until: date | None
     articles: tuple[str, ...]
-    moved: tuple[str, ...] = ()
+    moved: tuple[MoveRow, ...] = ()
     """Those that a person put here."""
     bridges: tuple[str, ...] = ()
     """Ids of stories known before that have become part of this one."""
 
 
-def story_rows(stories: Iterable[PileStory], paths: Mapping[str, Sequence[str]]) -> tuple[StoryRow, ...]:
-    """One row for each story, in the order given; `paths` are those of each article, by its id."""
+def story_rows(
+    stories: Iterable[PileStory], paths: Mapping[str, Sequence[str]], moved: Mapping[str, Judged] = _NOBODY
+) -> tuple[StoryRow, ...]:
+    """One row for each story, in the order given; `paths` and who `moved` it are by the id of each article."""
     return tuple(
         StoryRow(
             id=one.id,
             title=one.title,
             since=one.first,
             until=one.last,
-            articles=_paths(one.articles, paths),
-            moved=_paths(one.moved, paths),
+            articles=tuple(path for id_ in one.articles for path in paths[id_]),
+            moved=tuple(_move(path, moved[id_]) for id_ in one.moved for path in paths[id_]),
             bridges=one.bridges,
         )
         for one in stories
     )
 
 
-def _paths(articles: Iterable[str], paths: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    return tuple(path for id_ in articles for path in paths[id_])
+def _move(path: str, judged: Judged) -> MoveRow:
+    return MoveRow(path, judged.id, judged.who, judged.when, judged.why)
