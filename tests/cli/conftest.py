@@ -24,5 +24,5 @@ def _one_model(monkeypatch: pytest.MonkeyPatch) -> None:
     def loaded() -> Model:
         return _loaded()
 
-    for place in ("onrecord.build.load_model", "onrecord.cli.read.load_model"):
+    for place in ("onrecord.build.load_model", "onrecord.cli.read.load_model", "onrecord.cli.verify.load_model"):
         monkeypatch.setattr(place, loaded)

@@ -40,6 +40,7 @@ COMMANDS = {
     "judgements": "Share judgements with a team: export, import.",
     "search": "Find words in the articles and statements.",
     "quote": "Find a quotation: who has it, how changed, who had it first.",
+    "verify": "Check a draft of your own against the record.",
     "show": "Show the words of a place in their context.",
     "check": "Verify every citation of the story against its articles.",
     "export": "Print the record as canonical JSON, or as FollowTheMoney.",

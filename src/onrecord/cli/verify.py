@@ -1,0 +1,97 @@
+"""`onrecord verify`: the user's own draft against the record, before readers check it."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from onrecord.build import ENGLISH
+from onrecord.cli.main import FINDING
+from onrecord.cli.options import published_option, story_option
+from onrecord.cli.out import Refusal, spelt
+from onrecord.cli.story import opened
+from onrecord.export.draft_report import FORMS, draft_report
+from onrecord.intake.draft import receive_draft
+from onrecord.intake.receive import load
+from onrecord.lexicons.load import load_lexicon
+from onrecord.models.catalog import load_model
+from onrecord.reading.read import read
+from onrecord.store.story import Story
+from onrecord.text.article import Article, Problem
+from onrecord.views.draft.check import check_draft
+from onrecord.views.draft.known import Draft, Record, draft_of, record_of
+from onrecord.views.draft.rows import report
+from onrecord.views.draft.wanted import wanted
+from onrecord.views.quote import Passage
+
+_PASSAGES = 25
+"""Passages of the story that are looked at for each sentence of the draft: those that share most, and the rarest."""
+
+
+@click.command("verify")
+@click.argument("draft", type=click.Path(path_type=Path, readable=False))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(sorted(FORMS)),
+    default="text",
+    show_default=True,
+    help="How to print: text or md, a page to open (html), or for programs (json).",
+)
+@published_option
+@story_option
+@click.pass_context
+def command(ctx: click.Context, *, draft: Path, form: str, published: date | None, story: Path) -> None:
+    """Check DRAFT (txt, md, html, docx) against the story: quotations, statements, figures, days, names and titles.
+
+    Each is verbatim, reported, in agreement, or objected to: altered, cut so that it means something else, given to
+    the wrong speaker or day, in conflict, out of date, misspelt. "Not found" is never "false"; only a quotation that
+    nobody in the record said is objected to for it. Every outcome shows the words of the record that it rests on.
+
+    Ends with 0 where there is nothing to object to, 1 with at least one objection, 2 when it could not run. The draft
+    does not enter the story.
+    """
+    with opened(story) as held:
+        if not held.info().articles:
+            message = "the story holds no article; build it first: onrecord build FOLDER"
+            raise Refusal(message)
+        text = _read(_article(draft, published))
+        record = _record(held, text)
+    found = report(spelt(draft), text, record, check_draft(text, record, load_lexicon()))
+    for part in draft_report(found, form):
+        click.echo(part, nl=False)
+    if found.objections:
+        ctx.exit(FINDING)
+
+
+def _article(path: Path, published: date | None) -> Article:
+    raw = load(path)
+    if isinstance(raw, Problem):
+        message = f"{spelt(path)}: {raw.what}"
+        raise Refusal(message)
+    received = receive_draft(raw, path.name, load_lexicon().outlets, published=published)
+    if received.article is None:
+        message = f"{spelt(path)}: {'; '.join(p.what for p in received.problems)}"
+        raise Refusal(message)
+    if received.article.language != ENGLISH:
+        message = f"{spelt(path)}: not in English ({received.article.language}); only English drafts can be checked"
+        raise Refusal(message)
+    return received.article
+
+
+def _read(article: Article) -> Draft:
+    observations = next(iter(load_model().observe([article])))
+    return draft_of(article, read(article, observations, load_lexicon()))
+
+
+def _record(story: Story, draft: Draft) -> Record:
+    """What the story holds near the sentences of the draft."""
+    passages = {Passage(*one) for words in wanted(draft) for one in story.near(words, _PASSAGES)[1]}
+    articles = {id_: story.article(id_) for id_ in sorted({p.article for p in passages})}
+    readings = {id_: story.reading(id_) for id_ in articles}
+    return record_of(
+        story.ledger(),
+        passages,
+        {id_: one for id_, one in readings.items() if one},
+        {id_: one for id_, one in articles.items() if one},
+    )
