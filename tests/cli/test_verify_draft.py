@@ -40,7 +40,9 @@ RIGHT = """The new harbour will open on 4 May 2023, Mayor Ada Brook said on Frid
 
 “We have waited long enough for this,” Brook said.
 
-The harbour has a depth of 12 metres, Brook said. The harbour is not deep enough for modern ships, Carl Holm said on Tuesday.
+The harbour has a depth of 12 metres, Brook said.
+
+The harbour is not deep enough for modern ships, Carl Holm said on Tuesday.
 """
 
 
