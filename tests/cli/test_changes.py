@@ -1,6 +1,7 @@
 """What is new, from the command line: since a day, with an article, in five minutes."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -81,3 +82,34 @@ def test_the_digest_is_of_the_last_day_and_the_same_each_time() -> None:
     lines = [json.loads(line) for line in run("digest", "--format", "jsonl").stdout.splitlines()]
     assert all(line["note"]["sources"][0]["places"] for line in lines)
     assert "[^1]: “Harbour too shallow, union says”" in run("digest", "--format", "md").stdout
+
+
+@pytest.mark.usefixtures("_story")
+@pytest.mark.parametrize("form", ["md", "html", "docx", "text", "jsonl"])
+def test_a_brief_is_written_the_same_each_time(form: str, tmp_path: Path) -> None:
+    out = tmp_path / f"brief.{form}"
+    assert run("brief", "--format", form, "--out", out).exit_code == 0
+    first = out.read_bytes()
+    assert run("brief", "--format", form, "--out", out).exit_code == 0
+    assert out.read_bytes() == first
+    if form != "docx":
+        assert "Nobody asked the pilots" in first.decode()
+
+
+@pytest.mark.usefixtures("_story")
+def test_a_brief_about_somebody_and_what_it_cannot_do() -> None:
+    told = run("brief", "--about", "Holm", "--format", "text").stdout
+    assert "Carl Holm said: “Nobody asked the pilots”, according to The Northport Courier (5 April 2023)." in told
+    assert "waited long enough" not in told
+    assert "Nothing on record answers." in run("brief", "--about", "zeppelin").stderr
+    refused = run("brief", "--format", "docx")
+    assert refused.exit_code == 2
+    assert "name a file with --out FILE" in one_line(refused)
+
+
+@pytest.mark.usefixtures("_story")
+def test_without_typst_a_pdf_names_the_formats_that_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    refused = run("brief", "--format", "pdf", "--out", "brief.pdf")
+    assert refused.exit_code == 2
+    assert one_line(refused).endswith("the formats md, html, docx and text work")

@@ -60,7 +60,7 @@ def test_nor_can_support_be_taken_away() -> None:
         (LEDGER.statements[2], "A clerk was asked whether it leaks, as The Courier put it (2 May 2023)."),
         (
             replace(LEDGER.statements[3], kind=Kind.QUESTION),
-            "Critics said: It will leak, as the article “c3c3000000000003” put it (date unknown).",
+            "Critics said: It will leak, as “c3c3000000000003” put it (date unknown).",
         ),
         (
             statement(

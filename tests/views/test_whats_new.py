@@ -6,9 +6,8 @@ from datetime import date
 import pytest
 from tests.views.made import COURIER, GAZETTE, LEDGER, MAY_2, MAY_3, TEXTS, UNDATED_PAGE, article, place
 
-from onrecord.ledger.reuse_values import Direction, Reuse, Reused
 from onrecord.ledger.utterance_values import Flag, Meaning, Utterance, Variant, Wording
-from onrecord.ledger.values import Ledger, Page, Statement
+from onrecord.ledger.values import Ledger, Page, Statement, Version
 from onrecord.reading.values import Kind
 from onrecord.text.article import Article, Interval, Published, Role, Segment, Status
 from onrecord.text.span import Span
@@ -145,8 +144,8 @@ def _versions() -> Ledger:
         place(GAZETTE, "300 cars"), article=_OLD, span=Span(start, start + 20), words="that nobody was hurt"
     )
     said = replace(S1, id="m1", article=_OLD, content=(cited,), source=(), cue=(), speaker="Ek", entity=None)
-    like = Reuse("r1", _OLD, _NEW, Reused.EDITED, 0.8, 0.8, 0.8, Direction.A_TO_B, "by_hand", None, 1, ())
-    return Ledger(pages=(_page(_OLD, MAY_2), _page(_NEW, MAY_3)), statements=(said,), copies=(like,))
+    both = Version("v1", (_OLD, _NEW), _NEW, "by_hand")
+    return Ledger(pages=(_page(_OLD, MAY_2), _page(_NEW, MAY_3)), statements=(said,), versions=(both,))
 
 
 def test_a_correction_comes_first_with_what_it_corrects_and_a_later_version_owns_up_to_what_it_dropped() -> None:
@@ -158,10 +157,9 @@ def test_a_correction_comes_first_with_what_it_corrects_and_a_later_version_owns
     assert "stood in the version of 2 May 2023, no longer in that of 3 May 2023" in dropped.because
 
 
-def test_other_outlets_versions_drop_nothing() -> None:
-    ledger = _versions()
-    pages = (replace(ledger.pages[0], outlet="The Weaver"), ledger.pages[1])
-    assert [row.kind for row in whats_new(replace(ledger, pages=pages), SINCE, _version)] == [Change.CORRECTION]
+def test_articles_that_are_no_versions_drop_nothing() -> None:
+    found = whats_new(replace(_versions(), versions=()), SINCE, _version)
+    assert [row.kind for row in found] == [Change.CORRECTION]
 
 
 def test_every_row_holds_the_very_words_and_the_order_of_articles_makes_no_difference() -> None:

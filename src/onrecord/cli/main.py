@@ -29,6 +29,7 @@ COMMANDS = {
     "who": "Show who somebody is, what they said, and who spoke of them.",
     "changes": "Show what is new since a day, or with an article.",
     "digest": "Show what a reader needs in five minutes.",
+    "brief": "Write a brief with numbered notes.",
     "utterances": "Show which words several articles report, and how changed.",
     "stories": "Divide a pile of articles into stories.",
     "judge": "Decide what the rules cannot: who spoke, when, what counts.",

@@ -16,10 +16,12 @@ def paper_text(paper: Paper, pages: Sequence[Page]) -> Iterator[str]:
     yield from (f"{printable(one)}\n" for one in paper.lead)
     for section, own in by_section(paper, pages):
         yield "\n"
-        yield from _titled(section.heading, "-")
+        yield from (
+            _titled(printable(section.heading), "-") if section.level == 1 else (f"{printable(section.heading)}\n",)
+        )
         for line in own:
             yield f"{printable(marked(line))} [{line.note.number}]\n"
-        yield from (f"{one}\n" for one in said_beside(section, own))
+        yield from (f"{printable(one)}\n" for one in said_beside(section, own))
     yield "\n"
     yield from _titled("Notes", "-")
     for _, own in by_section(paper, pages):
@@ -34,7 +36,7 @@ def paper_md(paper: Paper, pages: Sequence[Page]) -> Iterator[str]:
     yield f"# {escaped(paper.title)}\n\n"
     yield from (f"{escaped(one)}\n\n" for one in paper.lead)
     for section, own in by_section(paper, pages):
-        yield f"## {section.heading}\n\n"
+        yield f"{'#' * (section.level + 1)} {escaped(section.heading)}\n\n"
         for line in own:
             yield f"- {escaped(marked(line))}[^{line.note.number}]\n"
         for one in said_beside(section, own):
@@ -59,7 +61,7 @@ def marked(line: Line) -> str:
 
 def said_beside(section: Section, own: Sequence[Line]) -> Iterator[str]:
     """What is to be said where nothing, or not all, is shown."""
-    if not own and not section.left_out:
+    if not own and section.none and not section.left_out:
         yield section.none
     if section.left_out:
         yield section.left_out

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
-from onrecord.ledger.reuse_values import Direction, Reuse, Reused
 from onrecord.ledger.values import Ledger, Page, Statement
 from onrecord.text.article import Article, Role
 from onrecord.text.span import Citation, Span, cite
@@ -89,33 +89,16 @@ def _words(text: str) -> frozenset[str]:
 
 
 def vanished(ledger: Ledger, sides: Sides, texts: Texts) -> Iterator[Finding]:
-    """Statements of an article that a later version of it, by the same outlet, no longer has."""
+    """Statements of an article that the next version of it no longer has."""
     pages = {page.id: page for page in ledger.pages}
     by_article: dict[str, list[Statement]] = {}
     for one in ledger.statements:
         by_article.setdefault(one.article, []).append(one)
-    for like in ledger.copies:
-        pair = versions(like, pages)
-        if pair is None or pair[1].id not in sides.new:
-            continue
-        old, new = pair
-        article = texts(new.id)
-        if article is not None:
-            yield from _dropped(old, new, article, by_article)
-
-
-def versions(like: Reuse, pages: Mapping[str, Page]) -> tuple[Page, Page] | None:
-    """The older and the newer version, where two articles are versions of one: one outlet, one text, edited."""
-    one, other = pages.get(like.a), pages.get(like.b)
-    if one is None or other is None or one.outlet is None or one.outlet != other.outlet:
-        return None
-    if like.relation not in {Reused.SAME, Reused.EDITED}:
-        return None
-    if like.direction is Direction.B_TO_A or (
-        like.direction is Direction.UNKNOWN and sooner(other.published.when) < sooner(one.published.when)
-    ):
-        one, other = other, one
-    return one, other
+    for version in ledger.versions:
+        for old, new in pairwise(version.articles):
+            article = texts(new) if new in sides.new else None
+            if article is not None:
+                yield from _dropped(pages[old], pages[new], article, by_article)
 
 
 def _dropped(old: Page, new: Page, article: Article, by_article: Mapping[str, list[Statement]]) -> Iterator[Finding]:

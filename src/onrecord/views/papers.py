@@ -63,8 +63,10 @@ class Section:
 
     heading: str
     sentences: tuple[Sentence, ...]
-    none: str
+    none: str = ""
     left_out: str = ""
+    level: int = 1
+    """1 for a section, 2 for one within the section before it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,8 +203,8 @@ def outers(statement: Statement, held: Mapping[str, Statement]) -> tuple[Stateme
     return tuple(around)
 
 
-_NEAR = 3
-"""Code points between a verb and words that are its object: a blank, a comma, an opening mark."""
+_NEAR = 6
+"""Code points between a verb and words that are its object: a blank, a comma, an opening mark, the end of a link."""
 
 
 def flows(statement: Statement) -> bool:

@@ -22,11 +22,9 @@ from onrecord.views.statements import flows, relays
 _HERE = "\0"
 """Stands for the words while the sentence around them is made."""
 _MARKS = '“”"«»„'
-_LONGEST_TITLE = 60
+_LONGEST_TITLE = 45
 _JOINING = ("that ", "to ", "whether ", "if ", "about ", "for ", "as ", "when ")
 _PAST = {
-    "has said": "said",
-    "have said": "said",
     "says": "said",
     "say": "said",
     "saying": "said",
@@ -47,14 +45,19 @@ _PAST = {
     "are saying": "said",
 }
 """Verbs as printed -> as told later."""
+_PERFECT = re.compile(
+    r"(?:has|have) (?P<told>(?:\w+ly |also |now |long )?(?!been\b)(?:\w+ed|said|told|made|found|held|put)\b.*)",
+    re.IGNORECASE,
+)
 _PRESENT = re.compile(
-    r"(?P<stem>accus|acknowledg|add|admit|affirm|agre|allegi?|announc|answer|argu|ask|assert|assum|believ|claim|"
+    r"(?P<stem>accus|acknowledg|add|admit|advis|affirm|agre|allegi?|announc|answer|argu|ask|assert|assum|believ|claim|"
     r"command|complain|conced|conclud|confirm|contend|declar|demand|describ|disclos|emphasi[sz]|estimat|expect|explain|"
     r"express|fear|hop|indicat|insist|maintain|mention|not|observ|point|predict|promis|propos|question|recall|"
     r"recommend|reiterat|reject|remark|report|respond|reveal|stat|stress|suggest|urg|vow|want|warn|welcom)"
     r"(?:es?|s|ing)\b(?P<rest>.*)",
     re.IGNORECASE,
 )
+_WITH_ARTICLE = re.compile(r"^(?:the|an?|several|some|many|most|all|two|three)\s+", re.IGNORECASE)
 _ACCORDING = re.compile(r"(?:as )?(?:according to|per|in the words of|in the view of|for)\b", re.IGNORECASE)
 
 
@@ -98,11 +101,13 @@ def _words(citations: tuple[Citation, ...], manner: Manner) -> Iterator[str | Wo
             yield words[-1]
         else:
             yield from material(words)
+            if words.count("“") > words.count("”"):
+                yield "”"
 
 
 def _unmarked(words: str, *, last: bool) -> str:
     """The words without the quotation marks around them; marks within stay in pairs."""
-    inner = words[1:] if words[:1] in _MARKS else words
+    inner = words[1:].lstrip() if words[:1] in _MARKS else words
     if inner[-1:] in _MARKS and sum(sign in _MARKS for sign in inner) % 2:
         inner = inner[:-1]
     inner = inner.rstrip(" ,;:")
@@ -116,9 +121,17 @@ def _reads_on(statement: Statement, words: str) -> bool:
     return flows(statement) or words[:1] in _MARKS or words.startswith(_JOINING)
 
 
+def can_be_told(statement: Statement) -> bool:
+    """Whether its words make a sentence behind a verb: a relative clause torn from its noun does not."""
+    first = words_of(statement.content).partition(" ")[0].lower()
+    return bool(first) and (statement.manner is Manner.DIRECT or first not in {"which", "who", "whom", "whose"})
+
+
 def who(statement: Statement) -> str:
-    """The speaker: by name, else as the article describes him, else "somebody not named"."""
+    """The speaker: by name, with its article where it is no person's, as described, or "somebody not named"."""
     name, described = statement.speaker or "", words_of(statement.source)
+    if name and _WITH_ARTICLE.sub("", described) == name:
+        return f"{described[0].lower()}{described[1:]}" if described != name else name
     if name and not name[0].islower():
         return name
     if described and (not name or fold(name) in fold(described)):
@@ -140,6 +153,9 @@ def past(cue: str) -> str:
         return _PAST[plain]
     if _ACCORDING.match(plain):
         return "said"
+    perfect = _PERFECT.fullmatch(cue)
+    if perfect is not None:
+        return perfect["told"]
     found = _PRESENT.fullmatch(cue)
     if found is None:
         return cue
@@ -166,7 +182,7 @@ def in_print(page: Page | None) -> tuple[str, str]:
     """How a page is named in a sentence, and when it was printed."""
     if page is None:
         return "an article", "date unknown"
-    return page.outlet or f"the article “{short(page.title or page.id)}”", when(page.published.when)
+    return page.outlet or f"“{short(page.title or page.id)}”", when(page.published.when)
 
 
 def short(title: str) -> str:
@@ -179,8 +195,16 @@ def _is_day(interval: Interval) -> bool:
     return interval.width == 0
 
 
-def figure_words(figure: Figure, pages: Mapping[str, Page]) -> tuple[str | Words, ...]:
-    """A figure in its words, with who gives it: "“120 tonnes” (Samir Haddad, in The Courier, 5 March 2025)"."""
+def figure_words(
+    figure: Figure, pages: Mapping[str, Page], paired: Figure | None = None
+) -> tuple[tuple[str | Words, ...], tuple[Citation, ...]]:
+    """A figure in its words, with who gives it: "“120 tonnes” (Samir Haddad, in The Courier, 5 March 2025)".
+
+    With the citations; `paired` is the same quantity in another unit, printed beside it.
+    """
     outlet, printed = in_print(pages.get(figure.article))
     voice = f"{figure.speaker}, in {outlet}" if figure.speaker else f"{outlet} in its own voice"
-    return "“", Words(one_line(figure.citation.words)), f"” ({voice}, {printed})"
+    both = sorted(filter(None, (figure, paired)), key=lambda one: one.citation.span)
+    words = [Words(one_line(one.citation.words)) for one in both]
+    other: tuple[str | Words, ...] = (" or “", words[1], "”") if paired else ()
+    return ("“", words[0], "”", *other, f" ({voice}, {printed})"), tuple(one.citation for one in both)

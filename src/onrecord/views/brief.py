@@ -1,0 +1,115 @@
+"""The brief: background, chronology, who says what, figures, open conflicts, and what is not known.
+
+Every sentence is template and quoted material with the words it rests on (`papers.Sentence`). Candidates are left out
+unless asked for, and counted. What several articles report of one speech act is told once, in the fullest wording.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from onrecord.ledger.values import Ledger, Page, Statement
+from onrecord.text.article import Interval, Role
+from onrecord.views.brief_figures import conflicts, figure_sentences, unclear
+from onrecord.views.brief_unknown import unknowns
+from onrecord.views.brief_voices import voices
+from onrecord.views.brief_world import background, chronology
+from onrecord.views.changes import Texts
+from onrecord.views.days import overlaps, sooner
+from onrecord.views.names import aliases, fold, matches, names_of_speaker
+from onrecord.views.papers import Paper, Section
+from onrecord.views.phrases import counted, day, words_of
+from onrecord.views.telling import can_be_told
+
+
+@dataclass(frozen=True, slots=True)
+class BriefAsked:
+    """About whom or what (a name or words), and of which days: of saying, of happening, else of printing."""
+
+    about: str | None = None
+    since: date | None = None
+    until: date | None = None
+    candidates: bool = False
+
+
+def brief(ledger: Ledger, asked: BriefAsked, texts: Texts, offices: Collection[str] = ()) -> Paper:
+    """The brief that is asked for. `offices` are the words for offices, occupations and titles, in lower case."""
+    pages = {page.id: page for page in ledger.pages}
+    mine = sorted(_asked(ledger, asked), key=_in_print)
+    shown = tuple(one for one in mine if (one.asserted or asked.candidates) and can_be_told(one))
+    heard = voices(ledger, shown, pages)
+    about = asked.about
+    lines = chronology(ledger, pages, heard.kept, about, (asked.since, asked.until))
+    used = _pages(pages, (*(one.article for one in shown), *(c.article for line in lines for c in line.citations)))
+    unsure = len(mine) - len(shown)
+    return Paper(
+        f"Brief: {about}" if about else "Brief",
+        _lead(asked),
+        (
+            background(ledger, used, heard, texts, offices),
+            _cut(Section("Chronology", lines, "No article dates anything that happened.")),
+            Section("Who says what", (), "" if heard.groups else "Nobody is on record."),
+            *heard.sections(pages),
+            _cut(Section("Figures", tuple(figure_sentences(ledger, pages, about)), "No figure is given twice.")),
+            _cut(Section("Open conflicts", tuple(conflicts(ledger, pages, about, shown)), "None on record.")),
+            Section(
+                "What is not known",
+                (*unknowns(ledger, pages, used, shown), *unclear(ledger, pages, about)),
+                "" if unsure else "Every speaker is named, every article dated.",
+                f"{counted(unsure, 'candidate')} left out: statements to be checked first (--candidates shows them)."
+                if unsure
+                else "",
+            ),
+        ),
+    )
+
+
+_WHAT_IT_IS = "This brief reports what was reported and takes no side; it is made of templates and quoted words."
+_HOW_TO_READ = "What stands in quotation marks is quoted; other words are the outlet's. The notes have the very words."
+_MOST = 40
+"""Sentences of a section that is a list; the rest is counted."""
+
+
+def _cut(section: Section) -> Section:
+    more = len(section.sentences) - _MOST
+    if more <= 0:
+        return section
+    return Section(section.heading, section.sentences[:_MOST], section.none, f"{more} more are in the record.")
+
+
+def _lead(asked: BriefAsked) -> tuple[str, ...]:
+    first, last = asked.since, asked.until
+    days = [f"from {day(first)}"] * (first is not None) if first else []
+    days += [f"to {day(last)}"] if last else []
+    told = f"Covers the days {' '.join(days)}." if days else ""
+    return (*((told,) if told else ()), _WHAT_IT_IS, _HOW_TO_READ)
+
+
+def _asked(ledger: Ledger, asked: BriefAsked) -> Iterator[Statement]:
+    """The statements that are told: those of the days, by or mentioning whom it is about; headlines repeat the text."""
+    known = aliases(ledger) if asked.about else {}
+    for one in ledger.statements:
+        if not one.content or one.role is Role.HEADLINE or one.nested_in is not None:
+            continue
+        if asked.about and not _is_about(one, asked.about, known):
+            continue
+        if _in_days(one.said if one.said.known else one.printed, asked.since, asked.until):
+            yield one
+
+
+def _in_print(one: Statement) -> tuple[tuple[date, date], str, int, str]:
+    return sooner(one.printed), one.article, one.content[0].span.start, one.id
+
+
+def _is_about(one: Statement, about: str, known: Mapping[str, tuple[str, ...]]) -> bool:
+    return matches(about, names_of_speaker(one, known)) or f" {fold(about)}" in f" {fold(words_of(one.content))}"
+
+
+def _in_days(when: Interval, since: date | None, until: date | None) -> bool:
+    """Whether it may lie in the days; what has no date is out only where days are asked for."""
+    return (since is None and until is None) or overlaps(when, since, until)
+
+
+def _pages(pages: Mapping[str, Page], ids: Iterable[str]) -> tuple[Page, ...]:
+    wanted = set(ids)
+    return tuple(page for page in pages.values() if page.id in wanted)

@@ -1,0 +1,152 @@
+"""Background and chronology of a brief: what it rests on, who the speakers are, what happened as reported by whom."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
+
+from onrecord.ledger.values import Clock, Entity, Ledger, Moment, Page
+from onrecord.reading.values import EntityType
+from onrecord.text.article import Article, Interval
+from onrecord.text.span import Citation, cite
+from onrecord.views.brief_voices import Act, Voices, act_sentence, without_day
+from onrecord.views.changes import Texts
+from onrecord.views.days import overlaps, sooner
+from onrecord.views.names import fold
+from onrecord.views.papers import Section, Sentence, Words, material
+from onrecord.views.permalink import parse_permalink
+from onrecord.views.phrases import counted, one_line, when
+from onrecord.views.places import Places, places
+from onrecord.views.roles import roles
+from onrecord.views.telling import in_print
+from onrecord.views.whats_new import headline
+
+_PEOPLE = 8
+"""Speakers who are introduced."""
+_MONTH = 31
+"""Days."""
+_CITED = 50
+"""Articles whose headlines one note lists."""
+_LISTED = 5
+"""Outlets that are named in one sentence."""
+
+
+def background(ledger: Ledger, used: Sequence[Page], heard: Voices, texts: Texts, offices: Collection[str]) -> Section:
+    """What the brief rests on, and what the articles call those who speak in it."""
+    sentences = [*_basis(used, texts), *_people(ledger, heard, texts, offices)]
+    return Section("Background", tuple(sentences), "No article speaks of it.")
+
+
+def _basis(used: Sequence[Page], texts: Texts) -> Iterator[Sentence]:
+    cited = tuple(found for page in used[:_CITED] if (found := headline(page, texts)) is not None)
+    if not cited:
+        return
+    outlets = list(dict.fromkeys(page.outlet for page in used if page.outlet))
+    by = f" by {_listed(outlets)}" if outlets else ""
+    dated = [page.published.when for page in used if is_dated(page)]
+    days = [end for one in dated for end in (one.earliest, one.latest) if end]
+    printed = f", printed {when(Interval(min(days), max(days)))}" if days else ""
+    copies = len(used) - len({page.origin or page.id for page in used})
+    doubts = (
+        (copies, "is a copy", "are copies"),
+        (len(used) - len(dated), "has no date", "have no date"),
+    )
+    told = "".join(f"; {n} of them {one if n == 1 else many}" for n, one, many in doubts if n)
+    text = f"It rests on {counted(len(used), 'article')}{by}{printed}{told}."
+    yield Sentence((text,), cited, "the articles that its sentences are from")
+
+
+def is_dated(page: Page) -> bool:
+    """Whether it is known within a month when it was printed."""
+    width = page.published.when.width
+    return width is not None and width <= _MONTH
+
+
+def _listed(names: Sequence[str]) -> str:
+    if len(names) > _LISTED:
+        return f"{', '.join(names[:_LISTED])} and {counted(len(names) - _LISTED, 'more outlet')}"
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _people(ledger: Ledger, heard: Voices, texts: Texts, offices: Collection[str]) -> Iterator[Sentence]:
+    entities = {entity.id: entity for entity in ledger.entities}
+    pages = {page.id: page for page in ledger.pages}
+    where = places(ledger.entities)
+    speakers = [entities[key] for key, _ in heard.groups[:_PEOPLE] if key in entities]
+    for entity in speakers:
+        if entity.type is EntityType.PERSON:
+            yield from _person(entity, pages, texts, offices, where)
+
+
+def _person(
+    entity: Entity, pages: Mapping[str, Page], texts: Texts, offices: Collection[str], where: Places
+) -> Iterator[Sentence]:
+    """What articles call a person, each role as printed: it says nothing of today."""
+    held = {cited.article: article for cited in entity.citations if (article := texts(cited.article)) is not None}
+    rows = {fold(row.words): row for row in roles(entity, held, offices, pages, where)}
+    best = sorted(rows.values(), key=lambda row: (-row.count, -len(row.words), row.words))[:1]
+    for row in best:
+        cited = _cited(row.citation, held)
+        if cited is not None:
+            outlet, printed = in_print(pages.get(cited.article))
+            name = next((c for c in entity.citations if c.article == cited.article), entity.citations[0])
+            parts = (f"{entity.name} is described as “", Words(row.words), f"” in {outlet} ({printed}).")
+            yield Sentence(parts, (cited, name), row.because)
+
+
+def _cited(permalink: str, articles: Mapping[str, Article]) -> Citation | None:
+    place = parse_permalink(permalink)
+    article = articles.get(place.article) if place else None
+    return cite(article.id, article.text, place.span) if place and article else None
+
+
+def chronology(
+    ledger: Ledger,
+    pages: Mapping[str, Page],
+    acts: Sequence[Act],
+    about: str | None,
+    days: tuple[date | None, date | None],
+) -> tuple[Sentence, ...]:
+    """What happened on which day, as reported; a line that stands in somebody's words is told as theirs."""
+    by_article: dict[str, list[Act]] = {}
+    for one in acts:
+        by_article.setdefault(one.best.article, []).append(one)
+    lines = []
+    told: set[str] = set()
+    for moment in sorted(ledger.timeline, key=lambda one: (sooner(one.when), one.id)):
+        if moment.clock is not Clock.HAPPENED or moment.copy_of is not None:
+            continue
+        if about and f" {fold(about)}" not in f" {fold(moment.what)}":
+            continue
+        if (days[0] or days[1]) and not overlaps(moment.when, *days):
+            continue
+        act = next((a for a in by_article.get(moment.article, ()) if _within(moment, a)), None)
+        if act is None:
+            lines.append(_happened(moment, pages))
+        elif act.best.id not in told:
+            told.add(act.best.id)
+            lines.append(_as_said(moment, act, pages))
+    return tuple(lines)
+
+
+def _within(moment: Moment, act: Act) -> bool:
+    place = moment.citations[0].span
+    return any(cited.span.overlaps(place) for cited in act.best.content)
+
+
+def _date(moment: Moment) -> str:
+    told = when(moment.when)
+    planned = ", planned" if moment.planned else ""
+    return f"{told[:1].upper()}{told[1:]}{planned}: "
+
+
+def _happened(moment: Moment, pages: Mapping[str, Page]) -> Sentence:
+    outlet, printed = in_print(pages.get(moment.article))
+    words = one_line(moment.citations[0].words).rstrip(" ,;:").removesuffix(".")
+    parts: tuple[str | Words, ...] = (_date(moment), "“", *material(words), f"”, {outlet} wrote ({printed}).")
+    return Sentence(parts, moment.citations, moment.because)
+
+
+def _as_said(moment: Moment, act: Act, pages: Mapping[str, Page]) -> Sentence:
+    sentence = act_sentence(without_day(act), pages)
+    return Sentence(
+        (_date(moment), *sentence.parts), (*sentence.citations, *moment.citations), moment.because, sentence.candidate
+    )
