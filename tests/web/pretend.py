@@ -21,6 +21,7 @@ from onrecord.ledger.values import (
 from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind
 from onrecord.text.article import UNKNOWN_TIME, Article, Evidence, Interval, Problem, Published, Role, Segment, Status
 from onrecord.text.span import Citation, Span
+from onrecord.views.days import printed_by
 from onrecord.views.drafting import Wish, draft
 from onrecord.views.undoing import undoing
 
@@ -316,6 +317,16 @@ class Pretend:
     def ledger(self) -> Ledger:
         """The invented record."""
         return self.held
+
+    def asof(self, day: date) -> Ledger:
+        """What had surely been printed by then, cut out of the whole."""
+        known = {one.id for one in self.held.pages if printed_by(one.published.when, day)}
+        cut = {
+            name: tuple(x for x in getattr(self.held, name) if x.article in known)
+            for name in ("statements", "figures", "timeline")
+        }
+        held = (x for x in self.held.entities if any(c.article in known for c in x.citations))
+        return Ledger(pages=tuple(p for p in self.held.pages if p.id in known), entities=tuple(held), **cut)
 
     def article(self, article: str) -> Article | None:
         """The article with this id."""

@@ -70,7 +70,7 @@ def test_only_what_differs_by_time_is_drawn_over_time() -> None:
 def test_pages_that_quote_one_voice_are_one_origin() -> None:
     apart = (GROWS[0], replace(GROWS[1], article=LEDGER.pages[1].id))
     text = page(ledger_of(apart, Relation.COMPATIBLE, origins=("Ann",)))
-    assert '<span class="badge">1 origin</span> for 2 pages: Ann' in text
+    assert '<span class="badge">2 pages, single origin: Ann</span>' in text
     assert "origin</span>" not in page(ledger_of(apart, Relation.COMPATIBLE, origins=("Ann", "The Gazette")))
 
 

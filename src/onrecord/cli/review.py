@@ -25,7 +25,7 @@ from onrecord.views.review import answer, question_meant, review
 @click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="How many questions to show.")
 @click.option(
     "--about",
-    type=click.Choice([About.STATEMENT.value, About.PAGE.value, About.FIGURE.value]),
+    type=click.Choice([About.STATEMENT.value, About.PAGE.value, About.FIGURE.value, About.ENTITY.value]),
     help="Only questions about these.",
 )
 @click.option("--why", default="", metavar="TEXT", help="The reason for the answer, in your words.")

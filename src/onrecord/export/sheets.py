@@ -7,7 +7,7 @@ from onrecord.ledger.values import Clock, Relation
 from onrecord.text.article import Status
 from onrecord.views.entities import EntityRow
 from onrecord.views.figures import FigureRow
-from onrecord.views.folding import folded
+from onrecord.views.folding import folded, origin_words
 from onrecord.views.found import FoundRow
 from onrecord.views.intake import IntakeRow
 from onrecord.views.phrases import counted, inside_words, one_line, when
@@ -154,10 +154,7 @@ def _mismatch(one: Mismatch) -> str:
 
 
 def _origins(row: StatementRow | TimelineRow) -> str:
-    """That several pages have it from one origin, or whom a single page has it from."""
-    if row.pages > 1:
-        return f"{counted(row.pages, 'page')}, single origin: {row.origin}"
-    return "" if row.origin in {"", row.outlet, f"page {row.article}"} else f"origin: {row.origin}"
+    return origin_words(row.pages, row.origin, row.outlet, row.article)
 
 
 def _of(row: FigureRow) -> str:

@@ -13,7 +13,12 @@ from onrecord.ledger.values import Ledger
 from onrecord.views.days import printed_by
 
 
+def printed_on(whole: Ledger, day: date) -> frozenset[str]:
+    """The ids of the articles that had surely been printed by the evening of `day`."""
+    return frozenset(page.id for page in whole.pages if printed_by(page.published.when, day))
+
+
 def as_it_stood(held: Iterable[Held], whole: Ledger, judgements: Sequence[Judgement], day: date) -> Ledger:
     """The record on the evening of `day`. `whole` is that of all articles: it knows best when each was printed."""
-    known = {page.id for page in whole.pages if printed_by(page.published.when, day)}
+    known = printed_on(whole, day)
     return record((one for one in held if one.article.id in known), judgements)

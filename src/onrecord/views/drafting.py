@@ -12,6 +12,7 @@ from onrecord.text.article import Article, Role
 from onrecord.text.selector import Selector, select
 from onrecord.text.span import Span
 from onrecord.views import meant
+from onrecord.views.entities import doubtful_joins
 from onrecord.views.meant import Meant, UnclearError
 
 Texts = Callable[[str], Article | None]
@@ -90,10 +91,18 @@ def _pair(ledger: Ledger, texts: Texts, wish: Wish) -> Draft:
         what = "figure" if wish.about is About.FIGURE else "mention"
         message = f"both are the same {what}; name two"
         raise UnclearError(message)
-    if wish.verdict is Verdict.SAME and wish.about is About.ENTITY and left.thing == right.thing:
+    together = wish.verdict is Verdict.SAME and wish.about is About.ENTITY and left.thing == right.thing
+    if together and not _is_doubted(ledger, left, right):
         message = f"{wish.names[0]!r} and {wish.names[1]!r} are one already"
         raise UnclearError(message)
     return Draft(wish.verdict, (target(ledger, texts, left), target(ledger, texts, right)), UNKNOWN, wish.why)
+
+
+def _is_doubted(ledger: Ledger, left: Meant, right: Meant) -> bool:
+    """Whether the record has joined the two names itself without being sure: then it can be told that it is right."""
+    places = {(left.article, left.span), (right.article, right.span)}
+    joins = (join for one in ledger.entities if one.id == left.thing for join in doubtful_joins(one))
+    return any({(c.article, c.span) for c in (join.left, join.right)} == places for join in joins)
 
 
 def _value(wish: Wish) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.ledger.values import Entity, Ledger
+from onrecord.ledger.values import Entity, Join, Ledger
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Citation
 from onrecord.views.names import matches
@@ -70,6 +70,15 @@ def _row(one: Entity, paths: Mapping[str, Sequence[str]]) -> EntityRow:
         joins=join_rows(one),
         stands_for=one.stands_for,
     )
+
+
+_FIRM = 0.9
+"""How sure a join has to be that nobody is asked about it."""
+
+
+def doubtful_joins(one: Entity) -> tuple[Join, ...]:
+    """The joins of an entity's names that the record is not sure of."""
+    return tuple(join for join in one.joins if join.sure < _FIRM)
 
 
 def join_rows(one: Entity) -> tuple[JoinRow, ...]:

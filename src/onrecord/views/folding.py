@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
+from onrecord.views.phrases import counted
+
 
 class Copied(Protocol):
     """A row that may be the copy of another."""
@@ -17,6 +19,13 @@ class Copied(Protocol):
 
 
 Row = TypeVar("Row", bound=Copied)
+
+
+def origin_words(pages: int, origin: str, outlet: str | None, article: str) -> str:
+    """That several pages have it from one origin, or whom a single page has it from; empty where it is its own."""
+    if pages > 1:
+        return f"{counted(pages, 'page')}, single origin: {origin}"
+    return "" if origin in {"", outlet, f"page {article}"} else f"origin: {origin}"
 
 
 def folded(rows: Sequence[Row]) -> list[Row]:

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 
 from onrecord.ledger.judged_statements import place_of
-from onrecord.ledger.values import FigureSet, Ledger, Page, Relation, Statement
+from onrecord.ledger.values import Entity, FigureSet, Join, Ledger, Page, Relation, Statement
 from onrecord.ledger.verdicts import About, Standing, Verdict
 from onrecord.text.article import Status
 from onrecord.text.span import Citation
 from onrecord.views.drafting import Wish
+from onrecord.views.entities import doubtful_joins
 from onrecord.views.meant import FEWEST, UnclearError
 from onrecord.views.permalink import permalink
 from onrecord.views.phrases import one_line, when
@@ -20,6 +22,9 @@ _UNKNOWN = 0.0
 """How sure the record is of what it does not know."""
 _LIKELY = 0.5
 """From this confidence on it is a statement, and only its speaker is asked for."""
+
+_DIGITS = 12
+"""Of the id of a question."""
 
 _DATES = {Status.UNKNOWN: _UNKNOWN, Status.CONFLICTING: _EVEN}
 """Days of printing that a person should look at, and how sure the record is of them."""
@@ -42,7 +47,11 @@ class ReviewRow:
     citation: str
     title: str | None
     others: tuple[str, ...] = ()
-    """Ids of the other figures, where the question is whether all are of one thing."""
+    """What it may be one with, where the question is that: ids of figures, or the place of the other name."""
+    place: str = ""
+    """The place of the first name, where the question is of two names; `id` is the question's own."""
+    thing: str = ""
+    """The id of whom both names are, as the record has it."""
 
 
 def review(ledger: Ledger) -> tuple[ReviewRow, ...]:
@@ -52,7 +61,8 @@ def review(ledger: Ledger) -> tuple[ReviewRow, ...]:
     }
     pages = {page.id: page for page in ledger.pages}
     asked = [*_of_pages(ledger), *_of_statements(ledger), *_of_sets(ledger, pages)]
-    rest = (row for row in asked if not any((row.id, verdict) in answered for verdict in _SETTLE[row.question]))
+    open_ = [row for row in asked if not any((row.id, verdict) in answered for verdict in _SETTLE[row.question])]
+    rest = (*open_, *_of_joins(ledger))
     return tuple(sorted(rest, key=lambda row: (row.sure, row.citation, row.id)))
 
 
@@ -63,7 +73,7 @@ def answer(row: ReviewRow, given: str, value: str, why: str) -> tuple[Wish, ...]
         raise UnclearError(message)
     verdict = Verdict(given)
     if row.others:
-        return tuple(Wish(verdict, (row.id, other), "", why, About.FIGURE) for other in row.others)
+        return tuple(Wish(verdict, (row.place or row.id, other), "", why, row.about) for other in row.others)
     return (Wish(verdict, (row.id,), value, why),)
 
 
@@ -82,6 +92,7 @@ _RIGHT = "Is this right?"
 _OUTLET = "Which outlet printed this?"
 _DAY = "When was this printed?"
 _ONE = "Are these figures of one thing?"
+_SAME = "Are these the same?"
 
 _SETTLE: Mapping[str, tuple[Verdict, ...]] = {
     _WHO: (Verdict.SPEAKER, Verdict.NOT_A_STATEMENT),
@@ -89,6 +100,7 @@ _SETTLE: Mapping[str, tuple[Verdict, ...]] = {
     _OUTLET: (Verdict.OUTLET,),
     _DAY: (Verdict.PUBLISHED,),
     _ONE: (Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE),
+    _SAME: (Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE),
 }
 """Question -> what settles it."""
 
@@ -130,6 +142,39 @@ def _of_statements(ledger: Ledger) -> Iterator[ReviewRow]:
 def _sure(statement: Statement) -> float:
     """How sure the record is that this is a statement, or that it is none."""
     return round(max(statement.confidence, 1 - statement.confidence), 3)
+
+
+def _of_joins(ledger: Ledger) -> Iterator[ReviewRow]:
+    """Names that the record has joined and is not sure of, but for those that somebody has answered."""
+    titles = {page.id: page.title for page in ledger.pages}
+    told = {
+        frozenset((c.article, c.span) for c in one.citations)
+        for one in ledger.judged
+        if one.about is About.ENTITY and one.standing is Standing.IN_FORCE and one.verdict in _SETTLE[_SAME]
+    }
+    for entity in ledger.entities:
+        for join in doubtful_joins(entity):
+            if frozenset((c.article, c.span) for c in (join.left, join.right)) not in told:
+                yield _of_join(entity, join, titles)
+
+
+def _of_join(entity: Entity, join: Join, titles: Mapping[str, str | None]) -> ReviewRow:
+    left, right = permalink(join.left), permalink(join.right)
+    return ReviewRow(
+        id=sha256(f"{left}\x1f{right}".encode()).hexdigest()[:_DIGITS],
+        about=About.ENTITY,
+        question=_SAME,
+        words=" / ".join(f"“{one_line(c.words)}”" for c in (join.left, join.right)),
+        says=f"both are {one_line(entity.name)}",
+        sure=join.sure,
+        because=join.because,
+        answers=tuple(verdict.value for verdict in _SETTLE[_SAME]),
+        citation=left,
+        title=titles.get(join.left.article),
+        others=(right,),
+        place=left,
+        thing=entity.id,
+    )
 
 
 def _of_sets(ledger: Ledger, pages: Mapping[str, Page]) -> Iterator[ReviewRow]:

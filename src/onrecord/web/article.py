@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -81,15 +80,22 @@ def page(desk: Desk, request: Request) -> Response:
     """The article as a page of its own."""
     opened = opening(desk, request, beside=False)
     title = opened.page.title or "Untitled article"
-    return desk.page(
-        request, "article.html", title, {"a": opened, "shelf": desk.shelf(), "jsonld": news_article(opened.page)}
-    )
+    shelf, id_ = desk.shelf(request), opened.page.id
+    context = {
+        "a": opened,
+        "shelf": shelf,
+        "origin": shelf.pages.get(opened.page.origin) if opened.page.origin != id_ else None,
+        "taken": [one for one in shelf.ledger.pages if one.origin == id_ and one.id != id_],
+        "shared": sum(id_ in {one.a, one.b} for one in shelf.ledger.copies),
+        "jsonld": news_article(opened.page),
+    }
+    return desk.page(request, "article.html", title, context)
 
 
 def pane(desk: Desk, request: Request) -> Response:
     """The article as it stands beside a list on a wide screen."""
     opened = opening(desk, request, beside=True)
-    return desk.page(request, "pane.html", "", {"a": opened, "shelf": desk.shelf()})
+    return desk.page(request, "pane.html", "", {"a": opened, "shelf": desk.shelf(request)})
 
 
 def opening(desk: Desk, request: Request, *, beside: bool) -> Opened:
@@ -97,11 +103,11 @@ def opening(desk: Desk, request: Request, *, beside: bool) -> Opened:
 
     `beside` a list there is no room for notes: their numbers lead to the statements' own pages.
     """
-    shelf = desk.shelf()
+    shelf = desk.shelf(request)
     id_ = request.path_params["article"]
     article, held = desk.source.article(id_), shelf.pages.get(id_)
     if article is None or held is None:
-        raise HTTPException(404, "The story holds no article with this id.")
+        raise desk.nothing(request, "no article with this id")
     wanted = where(request.query_params.get("c", ""))
     span = wanted if wanted and wanted.end <= len(article.text) else None
     said = shelf.statements_in.get(id_, ())

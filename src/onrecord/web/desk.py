@@ -4,22 +4,24 @@ import getpass
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from threading import Lock
 from typing import Any
 from urllib.parse import unquote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from onrecord.ledger.values import Statement
 from onrecord.views import phrases
+from onrecord.views.folding import origin_words
 from onrecord.views.judged import JudgedMark
 from onrecord.views.statements import Asked, relays, statements
 from onrecord.views.utterances import flag_words
-from onrecord.web import lines, wording
+from onrecord.web import asof, lines, paging, wording
 from onrecord.web.guard import Guard
-from onrecord.web.shelf import Shelf, shelve
+from onrecord.web.shelf import Shelf
+from onrecord.web.shelves import Shelves
 from onrecord.web.source import Source
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -37,40 +39,48 @@ NAV = (
 
 
 class Desk:
-    """What every page is made from. The shelf is made again only when the story has changed."""
+    """What every page is made from."""
 
     def __init__(self, source: Source) -> None:
         self.source = source
         self.guard = Guard()
         self.user = _user()
-        self._lock = Lock()
-        self._held: tuple[object, Shelf] | None = None
+        self._shelves = Shelves(source)
         self._answer = lru_cache(ANSWERS)(_answer)
         self._templates = _environment()
 
-    def shelf(self) -> Shelf:
-        """The shelf of the story as it is now."""
-        with self._lock:
-            version = self.source.version()
-            if self._held is None or self._held[0] != version:
-                self._held = (version, shelve(self.source.ledger()))
-                self._answer.cache_clear()
-            return self._held[1]
+    def shelf(self, request: Request | None = None) -> Shelf:
+        """The shelf of the story as it is now, or as it stood on the day that `request` asks for."""
+        return self._shelves.asof(asof.day_of(request.query_params, []) if request else None)
+
+    def nothing(self, request: Request, what: str) -> HTTPException:
+        """The answer where there is no such thing: `what` says so, for all of the story."""
+        day = asof.day_of(request.query_params, [])
+        told = "" if day is None else f" as it stood on {wording.short_day(day)}; it may hold it on a later day"
+        return HTTPException(404, f"The story holds {what}{told}.")
 
     def marks(self, thing: str) -> tuple[JudgedMark, ...]:
         """What people judged of the thing with this id, as the story is now."""
         return self.shelf().marks.get(thing, ())
 
-    def statements(self, asked: Asked) -> tuple[Statement, ...]:
-        """The statements that answer `asked`; kept for the next page of the same question."""
-        return self._answer(self.shelf(), asked)
+    def statements(self, shelf: Shelf, asked: Asked) -> tuple[Statement, ...]:
+        """The statements of `shelf` that answer `asked`; kept for the next page of the same question."""
+        return self._answer(shelf, asked)
 
     def page(
         self, request: Request, template: str, title: str, context: Mapping[str, Any], status: int = 200
     ) -> HTMLResponse:
         """The page that `template` makes of `context`."""
+        problems: list[str] = []
+        day = asof.day_of(request.query_params, problems) if asof.knows_days(request.url.path) else None
         text = self._templates.get_template(template).render(
             context,
+            asof=day,
+            asof_wrong=problems,
+            asof_at=request.url.path if asof.knows_days(request.url.path) and status == OK else "/",
+            asof_known=(len(self.shelf(request).pages), len(self.shelf().pages)) if day and status == OK else None,
+            asof_whole=paging.asking(request, asof=None),
+            asked_else=[(k, v) for k, v in request.query_params.items() if k not in {asof.NAME, "page"}],
             story=self.source.name,
             title=title,
             here=request.url.path,
@@ -79,7 +89,10 @@ class Desk:
             by=unquote(request.cookies.get("by", "")) or self.user,
             marks=self.marks,
         )
-        return HTMLResponse(text, status_code=status)
+        return HTMLResponse(asof.kept(text, day) if day else text, status_code=status)
+
+
+OK = 200
 
 
 def _user() -> str:
@@ -109,12 +122,14 @@ def _environment() -> Environment:
     )
     made.globals.update(
         when=wording.when,
+        short_day=wording.short_day,
         amount=wording.amount,
         unit=wording.unit,
         plural=wording.plural,
         in_quotes=wording.in_quotes,
         flag_words=flag_words,
         via=relays,
+        origin_words=origin_words,
         place=lines.place,
         rule=wording.rule,
         opens=lines.opens,

@@ -54,7 +54,7 @@ class Card:
 
 def page(desk: Desk, request: Request) -> Response:
     """The figures asked for."""
-    shelf = desk.shelf()
+    shelf = desk.shelf(request)
     query = request.query_params
     problems: list[str] = []
     relation = ask.one_of(query, "relation", Relation, problems)
@@ -82,7 +82,7 @@ def page(desk: Desk, request: Request) -> Response:
             "cards": [card(shelf, one) for one in leaf.items if isinstance(one, FigureSet)],
             "alone": [row(shelf, one) for one in leaf.items if isinstance(one, Figure)],
             "total": len(shelf.ledger.figures),
-            "clear": request.url.path if query else None,
+            "clear": request.url.path if query.keys() - {"asof"} else None,
         },
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.ledger.values import Statement
 from onrecord.reading.values import Kind, Manner
-from onrecord.text.article import Role
+from onrecord.text.article import Interval, Role
 from onrecord.text.span import Citation, Span, hull
 from onrecord.views.judged import JudgedMark
 from onrecord.views.permalink import parse_permalink
@@ -38,6 +38,15 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """Another page that carries the same words from the same origin."""
+
+    outlet: str
+    printed: Interval
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A statement as one line of the desk."""
 
@@ -64,6 +73,10 @@ class Line:
     """The statement in whose words this one stands."""
     marks: tuple[JudgedMark, ...] = ()
     """What people judged of it."""
+    origin: str = ""
+    """On how many pages it stands and whom all have it from, where that is not this page's own outlet alone."""
+    copies: tuple[Copy, ...] = ()
+    """The other pages that carry it."""
 
     @property
     def inside(self) -> str:
@@ -147,6 +160,11 @@ def line(statement: Statement, outer: Statement | None = None, marks: tuple[Judg
         outer=outer,
         marks=marks,
     )
+
+
+def copy(outlet: str | None, printed: Interval, citations: tuple[Citation, ...], article: str) -> Copy:
+    """The page of an outlet that carries the words at `citations`."""
+    return Copy(outlet or "outlet unknown", printed, opens(citations) if citations else f"/article/{article}")
 
 
 def _told(cue: str, addressee: str) -> str:

@@ -15,10 +15,14 @@ BUSIEST = 10
 
 def page(desk: Desk, request: Request) -> Response:
     """The story at a glance."""
-    shelf = desk.shelf()
+    shelf = desk.shelf(request)
     ledger = shelf.ledger
     speakers = sorted(
-        ((shelf.entities[id_], len(said)) for id_, said in shelf.statements_by.items() if id_ in shelf.entities),
+        (
+            (shelf.entities[id_], len(shelf.once(said)))
+            for id_, said in shelf.statements_by.items()
+            if id_ in shelf.entities
+        ),
         key=lambda pair: (-pair[1], pair[0].name),
     )
     return desk.page(
@@ -32,6 +36,7 @@ def page(desk: Desk, request: Request) -> Response:
             "speakers": speakers[:BUSIEST],
             "conflicts": [one for one in ledger.figure_sets if one.relation is Relation.CONFLICT],
             "shelf": shelf,
+            "copied": sum(page.origin not in {"", page.id} for page in ledger.pages),
             "undated": [page for page in ledger.pages if not page.published.when.known],
             "at_odds": [page for page in ledger.pages if page.published.status is Status.CONFLICTING],
             "troubled": [page for page in ledger.pages if page.problems],

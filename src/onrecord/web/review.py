@@ -1,13 +1,17 @@
 """What is least certain, first; each question is answered by a button or a key."""
 
+from collections.abc import Iterator
+
 from starlette.requests import Request
 from starlette.responses import Response
 
 from onrecord.ledger.verdicts import About, Verdict
+from onrecord.views.permalink import parse_permalink
 from onrecord.views.review import ReviewRow, review
 from onrecord.web import asked as ask
 from onrecord.web import lines, paging
 from onrecord.web.desk import Desk
+from onrecord.web.shelf import Shelf
 
 PAGE = 20
 
@@ -17,8 +21,8 @@ BUTTONS = {
     Verdict.SPEAKER: ("Said by", "w"),
     Verdict.OUTLET: ("Printed by", "w"),
     Verdict.PUBLISHED: ("Printed on", "w"),
-    Verdict.SAME: ("The same thing", "s"),
-    Verdict.DIFFERENT: ("Different things", "d"),
+    Verdict.SAME: ("The same", "s"),
+    Verdict.DIFFERENT: ("Different", "d"),
     Verdict.UNSURE: ("Cannot be told", "u"),
 }
 """What an answer is called, and its key; `w` leads to the field of the value."""
@@ -27,13 +31,23 @@ VALUED = frozenset({Verdict.SPEAKER, Verdict.OUTLET, Verdict.PUBLISHED})
 """Answers with a value."""
 
 
+SORTS = {
+    About.STATEMENT: "statements",
+    About.FIGURE: "figures",
+    About.PAGE: "articles",
+    About.ENTITY: "people and things",
+}
+"""What is asked about, and what it is called."""
+
+
 def page(desk: Desk, request: Request) -> Response:
     """The questions that are open, a page at a time."""
     problems: list[str] = []
     about = ask.one_of(request.query_params, "about", About, problems)
-    rows = review(desk.shelf().ledger)
+    shelf = desk.shelf()
+    rows = review(shelf.ledger)
     leaf = paging.leaf(request, [row for row in rows if about in {None, row.about}], PAGE)
-    sorts = [(one, sum(row.about is one for row in rows)) for one in (About.STATEMENT, About.FIGURE, About.PAGE)]
+    sorts = [(one, sum(row.about is one for row in rows)) for one in SORTS]
     return desk.page(
         request,
         "review.html",
@@ -42,12 +56,24 @@ def page(desk: Desk, request: Request) -> Response:
             "leaf": leaf,
             "problems": problems,
             "about": about,
-            "sorts": [(one, n, paging.asking(request, about=None if one is about else one.value)) for one, n in sorts],
+            "sorts": [
+                (one, SORTS[one], n, paging.asking(request, about=None if one is about else one.value))
+                for one, n in sorts
+            ],
             "answers": [_answers(row) for row in leaf.items],
             "hrefs": [lines.web_address(row.citation) for row in leaf.items],
+            "others": [list(_other_places(shelf, row)) for row in leaf.items],
             "back": f"{request.url.path}?{request.url.query}".rstrip("?"),
         },
     )
+
+
+def _other_places(shelf: Shelf, row: ReviewRow) -> Iterator[tuple[str, str, str]]:
+    """Of a question on two names: place, address and article of the second."""
+    for one in row.others if row.place else ():
+        place = parse_permalink(one)
+        held = shelf.pages.get(place.article) if place else None
+        yield one, lines.web_address(one), (held.title if held else None) or "untitled article"
 
 
 def _answers(row: ReviewRow) -> list[tuple[Verdict, str, str, bool]]:

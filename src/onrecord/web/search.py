@@ -13,6 +13,7 @@ from onrecord.text.span import Span
 from onrecord.web import asked as ask
 from onrecord.web import lines
 from onrecord.web.desk import Desk
+from onrecord.web.shelf import Shelf
 
 MOST = 100
 AROUND = 110
@@ -33,7 +34,7 @@ class Snippet:
 def page(desk: Desk, request: Request) -> Response:
     """What the story holds for the words in the address."""
     asked = ask.text(request.query_params, "q")
-    found = list(_found(desk, asked)) if asked else []
+    found = list(_found(desk, desk.shelf(request), asked)) if asked else []
     return desk.page(
         request,
         "search.html",
@@ -47,8 +48,7 @@ def page(desk: Desk, request: Request) -> Response:
     )
 
 
-def _found(desk: Desk, asked: str) -> Iterator[lines.Line | Snippet]:
-    shelf = desk.shelf()
+def _found(desk: Desk, shelf: Shelf, asked: str) -> Iterator[lines.Line | Snippet]:
     articles: dict[str, Article | None] = {}
     for hit in desk.source.search(asked, MOST):
         statement = shelf.statements.get(hit.id) if hit.kind == "statement" else None

@@ -5,14 +5,16 @@ Made once per version of the story; never changed afterwards.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement
 from onrecord.text.span import Citation, Span
+from onrecord.views.folding import origin_words
 from onrecord.views.judged import JudgedMark, marks_of
 from onrecord.views.names import fold
+from onrecord.views.statements import first_of, pages_of
 from onrecord.views.who import Book, book
-from onrecord.web.lines import Line, line
+from onrecord.web.lines import Copy, Line, copy, line
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,6 +40,10 @@ class Shelf:
     """Folded name -> the id of the one entity that has it."""
     marks: Mapping[str, tuple[JudgedMark, ...]]
     """What people judged, by what it is about."""
+    copy_of: Mapping[str, str]
+    """Statement -> the first of its copies, where it is not that itself."""
+    moment_copies: Mapping[str, tuple[Moment, ...]]
+    """Line of the timeline -> those that copy it."""
 
     def outer(self, statement: Statement) -> Statement | None:
         """The statement in whose words this one stands."""
@@ -45,7 +51,31 @@ class Shelf:
 
     def line(self, statement: Statement) -> Line:
         """The statement as a line, with what people judged of it."""
-        return line(statement, self.outer(statement), self.marks.get(statement.id, ()))
+        pages = pages_of(statement, self.statements)
+        return replace(
+            line(statement, self.outer(statement), self.marks.get(statement.id, ())),
+            origin=origin_words(pages, statement.origin, statement.outlet, statement.article),
+            copies=tuple(
+                copy(one.outlet, one.printed, one.content or one.cue or one.source, one.article)
+                for id_ in statement.copies
+                if (one := self.statements.get(id_)) is not None
+            ),
+        )
+
+    def once(self, found: Iterable[Statement]) -> list[Statement]:
+        """The statements without those that copy another one that is here: the first here stands for all."""
+        kept: dict[str, Statement] = {}
+        for one in found:
+            first = self.copy_of.get(one.id, one.id)
+            if first not in kept or first == one.id:
+                kept[first] = one
+        return list(kept.values())
+
+    def carriers(self, moment: str) -> tuple[Copy, ...]:
+        """The other pages that carry a line of the timeline."""
+        found = self.moment_copies.get(moment, ())
+        held = ((one, self.pages.get(one.article)) for one in found)
+        return tuple(copy(p.outlet, p.published.when, one.citations, p.id) for one, p in held if p is not None)
 
 
 def shelve(ledger: Ledger) -> Shelf:
@@ -62,20 +92,28 @@ def shelve(ledger: Ledger) -> Shelf:
         figures[figure.article].append(figure)
     for moment in ledger.timeline:
         moments[moment.article].append(moment)
+    copied: dict[str, list[Moment]] = defaultdict(list)
+    for moment in ledger.timeline:
+        if moment.copy_of is not None:
+            copied[moment.copy_of].append(moment)
+    opened = book(ledger)
+    pages, held = opened.pages, opened.statements
     return Shelf(
         ledger=ledger,
-        pages={page.id: page for page in ledger.pages},
-        statements={statement.id: statement for statement in ledger.statements},
-        entities={entity.id: entity for entity in ledger.entities},
+        pages=pages,
+        statements=held,
+        entities=opened.entities,
         figures={figure.id: figure for figure in ledger.figures},
         sets={figure: group for group in ledger.figure_sets for figure in group.figures},
         statements_in={id_: tuple(sorted(these, key=begins)) for id_, these in by_article.items()},
         figures_in={id_: tuple(these) for id_, these in figures.items()},
         moments_in={id_: tuple(these) for id_, these in moments.items()},
         statements_by={id_: tuple(these) for id_, these in by_entity.items()},
-        book=book(ledger),
+        book=opened,
         whose=_whose(ledger),
         marks=marks_of(ledger),
+        copy_of={one.id: first for one in ledger.statements if one.copies and (first := first_of(one, pages, held))},
+        moment_copies={id_: tuple(these) for id_, these in copied.items()},
     )
 
 

@@ -4,6 +4,7 @@ The ledger is decoded once per version of the file, so that a page costs a rende
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
@@ -15,6 +16,7 @@ from onrecord.store.judge import judge
 from onrecord.store.story import open_story
 from onrecord.text.article import Article, Problem
 from onrecord.text.span import Span
+from onrecord.views.asof import as_it_stood
 from onrecord.views.drafting import Wish, draft
 from onrecord.views.undoing import undoing
 
@@ -47,6 +49,9 @@ class Source(Protocol):
 
     def ledger(self) -> Ledger:
         """The record."""
+
+    def asof(self, day: date) -> Ledger:
+        """The record as it stood on the evening of `day`, made of what had surely been printed by then."""
 
     def article(self, article: str) -> Article | None:
         """The article with its text, None when the story does not hold it."""
@@ -104,6 +109,12 @@ class StoryFile:
                 with open_story(self.path) as story:
                     self._held = (now, story.ledger())
             return self._held[1]
+
+    def asof(self, day: date) -> Ledger:
+        """The record as it stood on the evening of `day`, made anew of what had surely been printed by then."""
+        whole = self.ledger()
+        with open_story(self.path) as story:
+            return as_it_stood(story.held(), whole, story.judgements(), day)
 
     def article(self, article: str) -> Article | None:
         """The article with its text, None when the story does not hold it."""

@@ -1,6 +1,5 @@
 """One statement with everything that the record holds about it: every field, its chain, its words, why."""
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -14,10 +13,10 @@ from onrecord.web.shelf import citations_of, citations_of_figure, rests_on
 
 def page(desk: Desk, request: Request) -> Response:
     """The page of one statement."""
-    shelf = desk.shelf()
+    shelf = desk.shelf(request)
     statement = shelf.statements.get(request.path_params["statement"])
     if statement is None:
-        raise HTTPException(404, "The story holds no statement with this id.")
+        raise desk.nothing(request, "no statement with this id")
     held_in = shelf.pages.get(statement.article)
     utterances = told_elsewhere(shelf, statement)
     spans = [citation.span for citation in statement.content]

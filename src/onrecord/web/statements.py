@@ -1,7 +1,7 @@
 """Who said what: the statements that answer the question in the address, a page at a time, with facets."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -41,11 +41,12 @@ class Facet:
 
 def page(desk: Desk, request: Request) -> Response:
     """The statements asked for."""
-    shelf = desk.shelf()
+    shelf = desk.shelf(request)
     problems: list[str] = []
     asked = question(request, problems)
-    found = _narrowed(desk, request, asked, problems)
-    leaf = paging.leaf(request, found)
+    found = _narrowed(desk, shelf, request, asked, problems)
+    once = shelf.once(found)
+    leaf = paging.leaf(request, once)
     return desk.page(
         request,
         "statements.html",
@@ -56,10 +57,11 @@ def page(desk: Desk, request: Request) -> Response:
             "leaf": leaf,
             "lines": [shelf.line(one) for one in leaf.items],
             "facets": _facets(shelf, request, found),
+            "copies": len(found) - len(once),
             "undated": undated(shelf.ledger, asked),
-            "total": len(shelf.ledger.statements),
+            "total": len(shelf.once(shelf.ledger.statements)),
             "kept": [(name, request.query_params[name]) for name in ("who", "manner") if name in request.query_params],
-            "clear": request.url.path if request.query_params else None,
+            "clear": request.url.path if request.query_params.keys() - {"asof"} else None,
         },
     )
 
@@ -79,25 +81,31 @@ def question(request: Request, problems: list[str]) -> Asked:
     )
 
 
-def _narrowed(desk: Desk, request: Request, asked: Asked, problems: list[str]) -> list[Statement]:
+def _narrowed(desk: Desk, shelf: Shelf, request: Request, asked: Asked, problems: list[str]) -> list[Statement]:
     who = ask.text(request.query_params, "who")
     manner = ask.one_of(request.query_params, "manner", Manner, problems)
     return [
         one
-        for one in desk.statements(asked)
+        for one in desk.statements(shelf, asked)
         if who in {None, "-", one.entity} and (manner is None or one.manner is manner)
     ]
 
 
 def _facets(shelf: Shelf, request: Request, found: list[Statement]) -> tuple[Facet, ...]:
-    """The facets, counted over what was found."""
+    """The facets, counted over what was found; copies of one statement count once for each choice."""
     names = {id_: entity.name for id_, entity in shelf.entities.items()} | {"-": "not named"}
-    speakers = Counter("-" if one.speaker is None else one.entity for one in found)
-    outlets = Counter(name for one in found for name in {one.outlet, *relays(one)} if name)
-    manners = Counter(one.manner.value for one in found)
-    which = Counter((Which.ASSERTED if one.asserted else Which.CANDIDATES).value for one in found)
+
+    def tally(values: Callable[[Statement], Iterable[str | None]]) -> Counter[str]:
+        kept = {(value, shelf.copy_of.get(one.id, one.id)) for one in found for value in values(one) if value}
+        # Sorted, so that of values that are equally frequent the same one always comes first.
+        return Counter(value for value, _ in sorted(kept))
+
+    speakers = tally(lambda one: ("-" if one.speaker is None else one.entity,))
+    outlets = tally(lambda one: {one.outlet, *relays(one)})
+    manners = tally(lambda one: (one.manner.value,))
+    which = tally(lambda one: ((Which.ASSERTED if one.asserted else Which.CANDIDATES).value,))
     return (
-        _facet(request, "Speaker", "who", ((k, names.get(k, k), n) for k, n in speakers.most_common() if k)),
+        _facet(request, "Speaker", "who", ((k, names.get(k, k), n) for k, n in speakers.most_common())),
         _facet(request, "Outlet or relay", "outlet", ((k, k, n) for k, n in outlets.most_common())),
         _facet(request, "Manner", "manner", ((k, wording.MANNERS[Manner(k)], n) for k, n in manners.most_common())),
         _facet(request, "Standing", "which", ((k, k, n) for k, n in which.most_common())),

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from onrecord.ledger.values import Clock
 from onrecord.text.article import Interval
+from onrecord.views.folding import folded, origin_words
 from onrecord.views.timeline import TimelineAsked, TimelineRow, timeline
 from onrecord.web import asked as ask
 from onrecord.web import lines, paging, plots
@@ -26,6 +27,17 @@ class Entry:
     row: TimelineRow
     line: lines.Line | None
     href: str
+    origin: str
+    """On how many pages it stands and whom all have it from, where that is not this page's own outlet alone."""
+    copies: tuple[lines.Copy, ...]
+    """The other pages that carry it."""
+
+    @property
+    def judged_as(self) -> tuple[str, str]:
+        """What a person judges who finds it wrong: the sort of thing, and its id."""
+        if self.row.statement is not None:
+            return "statement", self.row.statement
+        return ("page", self.row.article) if self.row.clock is Clock.PRINTED else ("moment", self.row.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +50,7 @@ class Day:
 
 def page(desk: Desk, request: Request) -> Response:
     """The timeline asked for."""
-    shelf = desk.shelf()
+    shelf = desk.shelf(request)
     problems: list[str] = []
     query = request.query_params
     chosen = ask.one_of(query, "clock", Clock, problems)
@@ -48,9 +60,9 @@ def page(desk: Desk, request: Request) -> Response:
         until=ask.a_day(query, "to", problems),
         about=ask.text(query, "about"),
         by=ask.one_of(query, "by", Clock, problems),
-        asof=ask.a_day(query, "asof", problems),
     )
-    rows = timeline(shelf.ledger, asked)
+    found = timeline(shelf.ledger, asked)
+    rows = tuple(folded(found))
     leaf = paging.leaf(request, rows, PAGE)
     return desk.page(
         request,
@@ -64,12 +76,13 @@ def page(desk: Desk, request: Request) -> Response:
             ],
             "problems": problems,
             "leaf": leaf,
+            "copies": len(found) - len(rows),
             "days": list(days(shelf, leaf.items)),
             "strip": plots.strip([(row.clock, row.when) for row in rows]),
             "all_clocks": list(Clock),
             "periods": list(periods(request, rows)),
             "whole": paging.asking(request, **{"from": None, "to": None}) if asked.since or asked.until else None,
-            "clear": request.url.path if query else None,
+            "clear": request.url.path if query.keys() - {"asof"} else None,
         },
     )
 
@@ -83,7 +96,8 @@ def days(shelf: Shelf, rows: Iterable[TimelineRow]) -> Iterator[Day]:
 def _entry(shelf: Shelf, row: TimelineRow) -> Entry:
     said = shelf.statements.get(row.statement or "")
     line = shelf.line(said) if said else None
-    return Entry(row, line, line.href if line else lines.web_address(row.citation))
+    origin = origin_words(row.pages, row.origin, row.outlet, row.article)
+    return Entry(row, line, line.href if line else lines.web_address(row.citation), origin, shelf.carriers(row.id))
 
 
 def periods(request: Request, rows: tuple[TimelineRow, ...]) -> Iterator[tuple[str, int, str]]:

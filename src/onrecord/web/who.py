@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -12,6 +11,7 @@ from onrecord.ledger.values import Entity
 from onrecord.lexicons.load import load_lexicon
 from onrecord.reading.values import EntityType
 from onrecord.views.days import sooner
+from onrecord.views.folding import folded
 from onrecord.views.names import matches
 from onrecord.views.statements import StatementRow
 from onrecord.views.who import page as page_of
@@ -43,7 +43,7 @@ ROLES_FROM = 200
 
 def listing(desk: Desk, request: Request) -> Response:
     """Everybody on record: by type, those mentioned most first."""
-    shelf = desk.shelf()
+    shelf = desk.shelf(request)
     problems: list[str] = []
     called = ask.text(request.query_params, "q")
     kind = ask.one_of(request.query_params, "type", EntityType, problems)
@@ -62,7 +62,7 @@ def listing(desk: Desk, request: Request) -> Response:
         {
             "leaf": leaf,
             "groups": [(TYPES[type_], list(run)) for type_, run in groupby(leaf.items, key=lambda one: one.type)],
-            "said": {one.id: len(shelf.statements_by.get(one.id, ())) for one in leaf.items},
+            "said": {one.id: len(shelf.once(shelf.statements_by.get(one.id, ()))) for one in leaf.items},
             "called": called,
             "kind": kind,
             "kinds": [
@@ -86,16 +86,17 @@ def _called(shelf: Shelf, called: str | None) -> list[Entity]:
 
 def page(desk: Desk, request: Request) -> Response:
     """One person, organisation, place or thing."""
-    shelf = desk.shelf()
+    shelf = desk.shelf(request)
     entity = shelf.entities.get(request.path_params["entity"])
     if entity is None:
-        raise HTTPException(404, "The story knows nobody with this id.")
+        raise desk.nothing(request, "nobody with this id")
     wide = ask.text(request.query_params, "all")
     held = _articles(shelf, entity)
     texts = desk.source.articles(held[:ROLES_FROM]) if entity.type is EntityType.PERSON else {}
     lexicon = load_lexicon()
     told = page_of(shelf.book, Named((entity.name,), entity), texts, lexicon.offices | lexicon.titles)
-    leaf = paging.leaf(request, told.said)
+    once = folded(told.said)
+    leaf = paging.leaf(request, once)
     return desk.page(
         request,
         "who.html",
@@ -107,8 +108,13 @@ def page(desk: Desk, request: Request) -> Response:
             "type": entity.type,
             "leaf": leaf,
             "said": _lines(shelf, leaf.items),
-            "others": _lines(shelf, told.spoken_of, None if wide else SHOWN),
-            "people": _lines(shelf, told.named_by_it, None if wide else SHOWN),
+            "copies": len(told.said) - len(once),
+            "spoken_of": (spoken_of := folded(told.spoken_of)),
+            "named_by_it": (named_by_it := folded(told.named_by_it)),
+            "happenings": [(row, shelf.carriers(row.id)) for row in folded(told.happenings)],
+            "origins": len({shelf.pages[id_].origin or id_ for id_ in held}),
+            "others": _lines(shelf, spoken_of, None if wide else SHOWN),
+            "people": _lines(shelf, named_by_it, None if wide else SHOWN),
             "figures": [figures.row(shelf, shelf.figures[row.id]) for row in told.figures],
             "gave": [figures.row(shelf, shelf.figures[row.id]) for row in told.gave],
             "unread": max(0, len(held) - ROLES_FROM) if texts else 0,

@@ -107,7 +107,8 @@
       return;
     }
     if (going && GO[event.key]) {
-      location.assign(GO[event.key]);
+      const day = new URLSearchParams(location.search).get("asof");
+      location.assign(day ? `${GO[event.key]}?asof=${encodeURIComponent(day)}` : GO[event.key]);
       return;
     }
     const line = document.activeElement.closest(".line");
