@@ -13,6 +13,9 @@ _SURE_INITIALS = 4
 """Letters that initials need to be an acronym without any article saying so."""
 _LEANS = 0.5
 """In what share of its articles a short form must stand beside the long one."""
+_NUMBER = 3
+"""Characters that a product's number needs to be told by."""
+_SHOPS = frozenset({"store", "stores", "shop", "online", "music", "app", "apps", "website"})
 _THINGS = frozenset({EntityType.PRODUCT, EntityType.OTHER, EntityType.WORK, EntityType.LAW, EntityType.EVENT})
 _MADE = frozenset({EntityType.PRODUCT, EntityType.OTHER})
 
@@ -23,6 +26,8 @@ def body_ties(groups: Sequence[Group]) -> Iterator[Tie]:
     yield from _acronyms(groups, others)
     yield from _described(groups, others)
     yield from _made(groups, others)
+    yield from _nicknamed(others)
+    yield from _sold(groups, others)
 
 
 def _acronyms(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[Tie]:
@@ -70,6 +75,30 @@ def _described(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[T
 
 def _is_no_place(*groups: Group) -> bool:
     return all(g.type is not EntityType.PLACE for g in groups)
+
+
+def _nicknamed(others: Mapping[str, int]) -> Iterator[Tie]:
+    """Products by number, by nickname and by both: "787", "Dreamliner", "787 Dreamliner", whoever made them."""
+    for key, i in others.items():
+        words = key.split()
+        at = next((n for n, w in enumerate(words[:2]) if any(c.isdigit() for c in w)), None)
+        if at is None or len(words) != at + 2 or any(c.isdigit() for c in words[-1]):
+            continue
+        for part in (words[at], words[-1], singular(words[at])):
+            one = others.get(part)
+            if one is not None and one != i and len(part) >= _NUMBER:
+                yield Tie(i, one, "number and nickname of one product", 0.88)
+
+
+def _sold(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[Tie]:
+    """A product with and without its shop: "iTunes" and "iTunes Music Store"; an "Apple Store" is not Apple."""
+    for key, i in others.items():
+        words = key.split()
+        while len(words) > 1 and words[-1] in _SHOPS:
+            words.pop()
+        short = others.get(" ".join(words))
+        if short is not None and short != i and groups[short].type in _MADE:
+            yield Tie(i, short, "the product with its shop", 0.85)
 
 
 def _made(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[Tie]:

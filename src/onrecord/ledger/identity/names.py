@@ -15,6 +15,7 @@ from onrecord.ledger.identity.tables import (
     ROMANISED,
     SMALL,
     SUFFIXES,
+    WIDELY_KNOWN,
 )
 from onrecord.ledger.spellings import same_spelling
 from onrecord.reading.values import EntityType
@@ -54,7 +55,8 @@ def key_of(name: str) -> str:
         words.pop()
     if words and words[-1] == "and":
         words.pop()
-    return same_spelling(" ".join(words)) or level or name
+    key = same_spelling(" ".join(words)) or level or name
+    return WIDELY_KNOWN.get(key, key)
 
 
 def _without_owner(words: list[str]) -> list[str]:

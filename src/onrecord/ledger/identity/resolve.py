@@ -91,8 +91,13 @@ def vote(held: Iterable[Local]) -> EntityType:
 
 def _group(key: str, held: list[Local], kind: EntityType) -> Group:
     names = Counter(one.name for one in held)
-    name = min(names, key=lambda n: (-names[n], n.casefold() != key, -len(n), n))
+    name = min(names, key=lambda n: (_is_short(n, key), -names[n], n.casefold() != key, -len(n), n))
     return Group(name, key, held, kind, Counter(t for one in held for t in one.titles))
+
+
+def _is_short(name: str, key: str) -> bool:
+    """Whether a name is a short form of its key: "GM" of "general motors"."""
+    return len(name) < len(key) and " " in key and " " not in name
 
 
 def _split(held: list[Local], different: Pairs, around: Mapping[str, frozenset[str]]) -> list[list[Local]]:

@@ -98,6 +98,38 @@ _COUNTRIES = {
 COUNTRIES: Mapping[str, str] = MappingProxyType({form: c for c, forms in _COUNTRIES.items() for form in forms})
 """Whose body it is, as it may stand in front: "American", "U.S." Army -> "us" army."""
 
+_SHORT = {
+    "general motors": ("gm",),
+    "general electric": ("ge",),
+    "volkswagen": ("vw",),
+    "bank of america": ("bofa",),
+    "procter and gamble": ("p and g",),
+    "hewlett packard": ("hp", "hewlett-packard"),
+    "international business machines": ("ibm",),
+    "jpmorgan chase": ("jp morgan chase", "jpmorgan", "jp morgan"),
+    "american international": ("aig",),
+    "dow jones industrial average": ("dow jones", "djia", "dow jones industrials", "dow jones index"),
+    "nasdaq": ("nasdaq composite", "nasdaq composite index", "nasdaq index", "nasdaq stock market"),
+    "s and p 500": ("standard and poors 500", "s and p 500 index", "standard and poors 500 index"),
+    "ftse 100": ("ftse", "ftse-100", "ftse100", "ftse 100 index"),
+    "nikkei 225": ("nikkei-225", "nikkei 225 index", "nikkei index"),
+    "hang seng": ("hang seng index",),
+    "cac 40": ("cac-40", "cac40"),
+    "federal reserve": ("fed", "us federal reserve", "federal reserve board", "us fed", "federal reserve system"),
+    "us treasury": ("us treasury department", "treasury department"),
+    "washington": ("washington dc", "washington d c"),
+    "republican party": ("gop", "us republican party"),
+    "democratic party": ("us democratic party",),
+    "affordable care act": ("obamacare", "patient protection and affordable care act", "aca"),
+    "european central bank": ("ecb",),
+    "north atlantic treaty organization": ("nato",),
+    "federal bureau of investigation": ("fbi",),
+    "central intelligence agency": ("cia",),
+    "new york stock exchange": ("nyse",),
+}
+WIDELY_KNOWN: Mapping[str, str] = MappingProxyType({short: key for key, forms in _SHORT.items() for short in forms})
+"""Key of a short form that all readers know -> key of the name. Only such as name nothing else in the news."""
+
 METONYMS: Mapping[str, str] = MappingProxyType(
     {
         "washington": "US government",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from onrecord.reading.mentions.types import is_acronym
+from onrecord.reading.mentions.types import FIRM_WORDS, is_acronym
 from onrecord.reading.syntax import Tree
 
 _LONGEST = 8
@@ -79,6 +79,8 @@ def _start(tree: Tree, last: int, acronym: str) -> int | None:
 def _spells(words: list[str], acronym: str) -> bool:
     """Whether the words give their first letters to the acronym in order, and its other letters from inside them."""
     letters = [c for c in acronym.lower() if c.isalnum()]
+    while len(words) > 1 and words[-1].lower() in FIRM_WORDS and len(words) > len(letters):
+        words = words[:-1]  # "General Motors Corporation (GM)"
     text = " ".join(words).lower()
     at = 0
     for c in letters:

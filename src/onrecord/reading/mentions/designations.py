@@ -13,18 +13,19 @@ from onrecord.reading.values import EntityType
 
 MODEL = re.compile(r"\d{3}")
 """A bare number that a maker gives to a model."""
-_INNER_CAPITAL = re.compile(r"[ie][A-Z][A-Za-z]+")
-"""Such as iPhone, iOS, eBay; "kW" and "mRNA" are none."""
+INNER_CAPITAL = re.compile(r"i[A-Z][A-Za-z]+")
+"""Such as iPhone, iOS; "kW" and "mRNA" are none, and eBay is a firm."""
 _VERSION = re.compile(r"\d{1,2}(?:\.\d{1,2})*[A-Z]{0,2}")
 _SCALES = frozenset({"million", "billion", "trillion", "percent", "per", "%", "-", "–", "to"})
 _BEFORE_MODELS = frozenset({"the", "a", "new", "final", "first", "last", "'s", "’s", "its", "their", "'", "’"})
+_DISTRICT = frozenset({"D.C", "DC"})
 _DESIGNATED = "designation"
 
 
 def inner_capitals(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
     """Words with a capital inside that the model left untagged."""
     for i, token in enumerate(tree.tokens):
-        if i not in taken and _INNER_CAPITAL.fullmatch(token.text):
+        if i not in taken and INNER_CAPITAL.fullmatch(token.text):
             yield Name(i, i, EntityType.PRODUCT, _DESIGNATED)
 
 
@@ -32,7 +33,7 @@ def with_versions(tree: Tree, names: Iterable[Name]) -> Iterator[Name]:
     """The names, products with the number behind them: "iPhone 4", "Windows 7"."""
     for name in names:
         at = name.last + 1
-        product = name.type is EntityType.PRODUCT or _INNER_CAPITAL.fullmatch(tree.tokens[name.last].text)
+        product = name.type is EntityType.PRODUCT or INNER_CAPITAL.fullmatch(tree.tokens[name.last].text)
         if product and at < len(tree.tokens) and _is_version(tree, name, at):
             yield Name(name.first, at, EntityType.PRODUCT, name.because)
         else:
@@ -45,6 +46,20 @@ def _is_version(tree: Tree, name: Name, at: int) -> bool:
     following = tree.tokens[at + 1] if at + 1 < len(tree.tokens) else None
     counts = following is not None and (following.tag == "NNS" or following.text.lower() in _SCALES)
     return not counts and any(c.isalpha() for c in tree.tokens[name.last].text)
+
+
+def with_district(tree: Tree, names: Iterable[Name]) -> list[Name]:
+    """The names, "Washington" with the "D.C." behind it."""
+    kept: list[Name] = []
+    for name in sorted(names):
+        city = kept[-1] if kept else None
+        between = tree.tokens[city.last + 1 : name.first] if city is not None else ()
+        district = tree.tokens[name.first].text.rstrip(".") in _DISTRICT and all(t.text == "," for t in between)
+        if city is not None and district and tree.tokens[city.last].text == "Washington":
+            kept[-1] = Name(city.first, name.last, city.type, city.because)
+        else:
+            kept.append(name)
+    return kept
 
 
 def with_makers(tree: Tree, names: Iterable[Name]) -> list[Name]:

@@ -4,8 +4,15 @@ from collections.abc import Iterable, Mapping
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.acronyms import defined, initialed
-from onrecord.reading.mentions.designations import bare_models, inner_capitals, with_makers, with_versions
+from onrecord.reading.mentions.designations import (
+    bare_models,
+    inner_capitals,
+    with_district,
+    with_makers,
+    with_versions,
+)
 from onrecord.reading.mentions.fullest import Form, fullest_names
+from onrecord.reading.mentions.known import known_names
 from onrecord.reading.mentions.names import first_name_runs, model_names, titled_names
 from onrecord.reading.mentions.nominals import nominals, pronouns
 from onrecord.reading.mentions.outlets import listed_names
@@ -46,13 +53,13 @@ def find_mentions(article: Article, tree: Tree, lexicon: Lexicon) -> tuple[Menti
 
 def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, int]], lexicon: Lexicon) -> list[Name]:
     """All names, each run of tokens once, with the type that the article as a whole gives the form."""
-    names = _settle([*listed_names(tree, lexicon), *model_names(tree, lexicon)])
+    names = _settle([*listed_names(tree, lexicon), *known_names(tree), *model_names(tree, lexicon)])
     names = _settle(
         [*names, *titled_names(tree, lexicon, _tokens(n for n in names if n.type is not EntityType.PERSON))]
     )
     names = _settle([*names, *first_name_runs(tree, lexicon, _tokens(names))])
     names = _settle([*names, *inner_capitals(tree, _tokens(names))])
-    names = with_makers(tree, with_versions(tree, names))
+    names = with_makers(tree, with_versions(tree, with_district(tree, names)))
     names = [*names, *bare_models(tree, names, _tokens(names))]
     names = _settle([*(Name(a, b, EntityType.OTHER, "acronym defined") for a, b, _ in long_forms), *names])
     names = headline_names(article, tree, without_places(tree, names, lexicon))
@@ -61,7 +68,7 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
     return sorted(n.typed(types[written(article, tree, n.first, n.last).lower()]) for n in names)
 
 
-_RANK = {"outlet list": 0, "acronym defined": 1, "title before name": 2}
+_RANK = {"outlet list": 0, "widely known name": 0, "acronym defined": 1, "title before name": 2}
 
 
 def _settle(names: Iterable[Name]) -> list[Name]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.families import models
 from onrecord.reading.mentions.names import PARTICLES
 from onrecord.reading.mentions.types import FIRM_WORDS, is_acronym
 from onrecord.reading.values import EntityType
@@ -18,7 +19,6 @@ _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&"})
 _NICKNAME = re.compile(r""" ["'“‘][^"'”’]+["'”’],? """)
 _OPENING = 2
 """Names at the start of a text that may be a headline's."""
-_SHORTEST_ACRONYM = 3
 _SHORTEST_SLIP = 5
 _NEAR = 4
 """Names between a full name and a surname that may still lean on it."""
@@ -44,6 +44,8 @@ def fullest_names(forms: Sequence[Form], acronyms: Mapping[str, str], lexicon: L
         w.lower(): o.name for o in lexicon.outlets for f in (o.name, *o.aliases) for w in (f, f.removeprefix("The "))
     }
     things = {(f.words, f.type): _thing(f, others, acronyms, outlets, lexicon) for f in others}
+    about = models([f for f in forms if f.type is EntityType.PRODUCT])
+    things |= {(family, EntityType.PRODUCT): model for family, model in about.items()}
     return {
         f.order: _person(f, people, lexicon) if f.type is EntityType.PERSON else things[f.words, f.type] for f in forms
     }
@@ -227,5 +229,7 @@ def _is_long_form(short: str, long: str) -> bool:
     tail = long[len(short) :].lower().replace(",", " ").split() if long.startswith(short + " ") else []
     if tail and all(w in FIRM_WORDS for w in tail):
         return True
-    initials = "".join(w[0] for w in long.split() if w.lower() not in _SMALL)
-    return len(short) >= _SHORTEST_ACRONYM and is_acronym(short) and " " in long and initials == short
+    words = [w for w in long.split() if w.lower() not in _SMALL]
+    core = [w for w in words if w.lower().strip(",") not in FIRM_WORDS or w in {"Motor", "Motors", "Group"}]
+    spelled = ("".join(w[0] for w in some) for some in (words, core) if len(some) > 1)
+    return is_acronym(short) and short in spelled

@@ -31,6 +31,9 @@ _EDGE_WORDS = frozenset(
 )
 _NO_PARTS = frozenset({"gb", "mb", "tb", "g", "first", "second", "new", "final", "last"})
 """What the model takes into a thing's name from before it: "2 GB iPod", "First A380"."""
+_NEW_PLACES = frozenset(
+    {"York", "Jersey", "Hampshire", "Mexico", "Orleans", "Zealand", "England", "Delhi", "Haven", "Brunswick", "Yorker"}
+)
 _PORTFOLIOS = frozenset(
     {
         "state", "defense", "defence", "treasury", "interior", "energy", "education", "labor", "labour", "commerce",
@@ -40,6 +43,8 @@ _PORTFOLIOS = frozenset(
         "foreign", "affairs", "home", "environment", "culture", "army", "navy", "security", "exchequer", "war",
     }
 )  # fmt: skip
+_POSTS = frozenset({"operating", "financial", "executive", "information", "defense", "defence", "foreign", "interior"})
+"""What an office is of, in front of it: never a name by itself."""
 PARTICLES = frozenset(
     {"de", "di", "da", "del", "della", "dos", "van", "von", "der", "den", "ter", "ten", "bin", "al", "el", "la", "le"}
 )
@@ -61,7 +66,6 @@ _ORG_HEADS = frozenset(
      "committee", "commission", "agency", "court", "embassy", "senate", "congress", "bureau", "authority",
      "administration", "service"}
 )  # fmt: skip
-
 
 _MODEL = re.compile(r"\d{3}s?")
 """A bare number that the model takes for a product: "the 747"."""
@@ -96,7 +100,8 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
     last = _with_rest(tree, last) if person else last
     while first <= last and (_is_edge(tokens[first]) or (person and _is_before_person(tokens[first], lexicon))):
         first += 1
-    while first < last and tokens[first].text.lower() in _NO_PARTS and kind in {EntityType.PRODUCT, EntityType.ORG}:
+    things = kind in {EntityType.PRODUCT, EntityType.ORG}
+    while first < last and things and tokens[first].text.lower() in _NO_PARTS and not _is_new_place(tokens, first):
         first += 1
     while first <= last and (_is_edge(tokens[last]) or _is_tail(tokens[last])):
         last -= 1
@@ -108,6 +113,11 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
         first, last = _with_owner(tree, first, last, lexicon), _with_purpose(tree, last)
     body = kind is EntityType.PERSON and first < last and tokens[last].text.lower() in _ORG_HEADS
     yield Name(first, last, EntityType.ORG if body else kind, "model entity")  # "Troy Police" is no person
+
+
+def _is_new_place(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a "New" belongs to a place that is so called: "New York Fed", "New Jersey Transit"."""
+    return tokens[first].text == "New" and tokens[first + 1].text in _NEW_PLACES
 
 
 def _before_break(tree: Tree, first: int, last: int) -> int:
@@ -191,6 +201,9 @@ def _is_office(tree: Tree, first: int, last: int, lexicon: Lexicon) -> bool:
     known = [office or w in _PORTFOLIOS or w in _JOINERS for office, w in zip(names_office, words, strict=True)]
     if all(known) and any(names_office):
         return True
+    following = tree.tokens[last + 1] if last + 1 < len(tree.tokens) else None
+    if following is not None and set(words) <= _POSTS and is_title(following, lexicon):
+        return True  # "Chief Operating Officer"
     before = [tree.tokens[i].text.lower() for i in range(max(0, first - 2), first)]
     return len(before) == 2 and before[1] == "of" and before[0] in lexicon.offices and set(words) <= _PORTFOLIOS  # noqa: PLR2004 - two words
 

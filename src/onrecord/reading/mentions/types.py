@@ -4,46 +4,33 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.context import THINGS, told_types
+from onrecord.reading.mentions.designations import INNER_CAPITAL
 from onrecord.reading.mentions.values import Name, written
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 from onrecord.text.article import Article, Role
 
-_WEIGHT = {"title before name": 3.0, "outlet list": 99.0, "first name list": 0.5, "same form elsewhere": 0.0}
+_WEIGHT = {
+    "title before name": 3.0,
+    "outlet list": 99.0,
+    "widely known name": 99.0,
+    "first name list": 0.5,
+    "same form elsewhere": 0.0,
+}
 """A title is better evidence than the model (weight 1); a first name alone is worse, a repetition none."""
 _HEADLINE_WEIGHT = 0.5
 """In headlines every word is capitalised, and the model guesses."""
-_THINGS = frozenset(
-    {
-        "missile",
-        "system",
-        "rocket",
-        "launcher",
-        "weapon",
-        "jet",
-        "tank",
-        "aircraft",
-        "drone",
-        "plane",
-        "phone",
-        "software",
-        "browser",
-        "vaccine",
-    }
-)
-_SPOTS = frozenset({"village", "town", "city", "province", "district", "region", "island", "port", "suburb", "state"})
 _SURNAME_WEIGHT = 50
 """After "Kristin Wilkins", "Wilkins" is she, whatever the model says; listed outlets and places stay what they are."""
 _SUBJECT_OF_THE_ARTICLE = 4
 """How often a surname must stand to be the person of whom the article tells and not the outlet of that name."""
 _THING_WEIGHT = 5
-_OFFICER_WEIGHT = 2
-_NOT_ONLY_PEOPLE = frozenset(
-    {"ally", "builder", "leader", "maker", "member", "operator", "owner", "partner", "producer", "provider",
-     "publisher", "rival", "sponsor", "supplier"}
-)  # fmt: skip
-"""Occupations that firms and countries have, too: "Apple, the leader in …"."""
 _FEWEST_LETTERS = 2
+_TRADES = frozenset({"airlines", "airways", "industries", "international", "systems", "technologies"})
+"""What firms, unlike foundations, are called after their own name: "Magna International"."""
+_NO_SURNAMES = _TRADES | {"association", "bank", "foundation", "institute", "league", "party", "university"}
+"""Last words of what the model takes for people and is none."""
 FIRM_WORDS = frozenset(
     {
         "ag",
@@ -82,12 +69,10 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
         weight = _WEIGHT.get(name.because, 1.0) * (_HEADLINE_WEIGHT if headline else 1.0)
         tally = votes.setdefault(form.lower(), Counter())
         tally[name.type] += weight  # type: ignore[assignment]  # typeshed's Counter counts in whole numbers only
-        if _is_spot(tree, name):
-            tally[EntityType.PLACE] += _THING_WEIGHT
-        if _is_thing(tree, name, form):
+        for kind, told in told_types(tree, name, lexicon):
+            tally[kind] += told  # type: ignore[assignment]
+        if _is_thing(tree, name, form) or INNER_CAPITAL.fullmatch(form):
             tally[EntityType.PRODUCT] += _THING_WEIGHT
-        if _is_officer(tree, name, lexicon):
-            tally[EntityType.PERSON] += _OFFICER_WEIGHT
         spelled.setdefault(form.lower(), form)
         stands[form.lower()] += 1
         if name.type is EntityType.PERSON and name.last > name.first:
@@ -95,7 +80,9 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
             surnames |= {tree.tokens[name.last].text.lower()}
             for surname in {tree.tokens[name.last].text.lower(), second}:
                 votes.setdefault(surname, Counter())[EntityType.PERSON] += _SURNAME_WEIGHT
-    for form in [f for f in votes if any(f"{f} {firm}" in votes for firm in FIRM_WORDS)]:
+    trades = {f for f in votes if f not in surnames and any(f"{f} {w}" in votes for w in _TRADES)}
+    for form in trades | {f for f in votes if any(f"{f} {firm}" in votes for firm in FIRM_WORDS)}:
+        votes[form] += Counter({EntityType.ORG: 1})
         votes[form][EntityType.PERSON] = 0  # "Ford" beside "Ford Motor Co" is the firm
     for form in surnames & {f for f in votes if stands[f] >= _SUBJECT_OF_THE_ARTICLE}:
         votes[form][EntityType.ORG] = 0  # "Bloomberg" all over an article on Michael Bloomberg is not the agency
@@ -104,6 +91,8 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
 
 def _winner(form: str, spelled: str, tally: Counter[EntityType], lexicon: Lexicon) -> EntityType:
     best = min(tally, key=lambda kind: (-tally[kind], kind))
+    if best is EntityType.PERSON and tally[best] < _SURNAME_WEIGHT and form.rsplit(" ", 1)[-1] in _NO_SURNAMES:
+        return EntityType.ORG  # "Magna International"
     if (form in lexicon.demonyms or form in lexicon.capitals) and tally[EntityType.ORG] < _WEIGHT["outlet list"]:
         return EntityType.GROUP if best is EntityType.GROUP else EntityType.PLACE
     surname = tally[EntityType.PERSON] >= _SURNAME_WEIGHT  # "LINDQVIST:" beside "Tomas Lindqvist" is no acronym
@@ -119,21 +108,7 @@ def is_acronym(form: str) -> bool:
     return " " not in form and "." not in form and len(letters) >= _FEWEST_LETTERS and all(c.isupper() for c in letters)
 
 
-def _is_spot(tree: Tree, name: Name) -> bool:
-    """Whether the name follows "village of" or the like."""
-    before = [tree.tokens[i].text.lower() for i in range(max(0, name.first - 2), name.first)]
-    return before[1:] == ["of"] and before[0] in _SPOTS
-
-
-def _is_officer(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
-    """Whether one word that is no place is told to be somebody in office: "Calloway, the harbour master"."""
-    if name.first != name.last or name.type in {EntityType.PLACE, EntityType.GROUP}:
-        return False
-    beside = (tree.tokens[i] for i in tree.children[name.last] if i > name.last and tree.tokens[i].dep == "appos")
-    return any(t.tag == "NN" and t.lemma in lexicon.offices and t.lemma not in _NOT_ONLY_PEOPLE for t in beside)
-
-
 def _is_thing(tree: Tree, name: Name, form: str) -> bool:
     """Whether an acronym stands as a modifier of a thing: "ATACMS missiles"."""
     token = tree.tokens[name.last]
-    return is_acronym(form) and token.dep in {"compound", "nmod"} and tree.tokens[token.head].lemma in _THINGS
+    return is_acronym(form) and token.dep in {"compound", "nmod"} and tree.tokens[token.head].lemma in THINGS

@@ -1,0 +1,116 @@
+"""What the words around a name tell of its type: "in Skerry", "the carmaker Fiat", "Magna, a Canadian company"."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.values import Name
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import EntityType
+
+THINGS = frozenset(
+    {"missile", "system", "rocket", "launcher", "weapon", "jet", "tank", "aircraft", "drone", "plane", "phone",
+     "software", "browser", "vaccine"}
+)  # fmt: skip
+_NOUNS: Mapping[EntityType, frozenset[str]] = MappingProxyType(
+    {
+        EntityType.PLACE: frozenset(
+            {"village", "town", "city", "province", "district", "region", "island", "port", "suburb", "state",
+             "neighborhood", "neighbourhood", "hamlet", "township", "peninsula", "river", "harbour", "harbor"}
+        ),
+        EntityType.ORG: frozenset(
+            {"company", "firm", "carmaker", "automaker", "airline", "retailer", "bank", "insurer", "chain", "giant",
+             "conglomerate", "manufacturer", "brand", "newspaper", "magazine", "website", "broadcaster", "agency",
+             "university", "charity", "nonprofit", "startup", "brokerage", "subsidiary", "consortium", "union"}
+        ),
+    }
+)  # fmt: skip
+_WHERE = frozenset({"in", "near", "outside", "around", "across", "throughout", "off"})
+_NOT_WHERE = frozenset(
+    {"interest", "confidence", "trust", "faith", "believe", "belief", "interested", "invest", "stake", "share",
+     "disappointed", "investment", "investor", "bring", "call", "rein", "write", "rope"}
+)  # fmt: skip
+"""Words that take an "in" that is no place: "a stake in Opel"."""
+_NEAR_WORDS = 1.0
+_TOLD = 5.0
+_OFFICER = 2.0
+_NOT_ONLY_PEOPLE = frozenset(
+    {"ally", "builder", "leader", "maker", "member", "operator", "owner", "partner", "producer", "provider",
+     "publisher", "rival", "sponsor", "supplier"}
+)  # fmt: skip
+"""Occupations that firms and countries have, too: "Apple, the leader in …"."""
+
+
+def told_types(tree: Tree, name: Name, lexicon: Lexicon) -> Iterator[tuple[EntityType, float]]:
+    """The types that the words around the name speak for, and how much (1: as much as the model's tag)."""
+    if _follows(tree, name, "of", EntityType.PLACE):
+        yield EntityType.PLACE, _TOLD
+    for kind, nouns in _NOUNS.items():
+        if _right_before(tree, name, nouns) or _beside(tree, name, nouns):
+            yield kind, _TOLD
+    if _is_one_of_its_kind(tree, name):
+        yield EntityType.PRODUCT, _TOLD
+    if _is_plural(tree, name):
+        yield EntityType.GROUP, _TOLD
+    if _is_where(tree, name):
+        yield EntityType.PLACE, _NEAR_WORDS
+    if _is_officer(tree, name, lexicon):
+        yield EntityType.PERSON, _OFFICER
+
+
+def _follows(tree: Tree, name: Name, word: str, kind: EntityType) -> bool:
+    """Whether the name follows "village of" or the like."""
+    before = [tree.tokens[i].text.lower() for i in range(max(0, name.first - 2), name.first)]
+    return before[1:] == [word] and before[0] in _NOUNS[kind]
+
+
+def _right_before(tree: Tree, name: Name, nouns: frozenset[str]) -> bool:
+    """Whether such a noun in small letters stands right before: "the carmaker Fiat"."""
+    token = tree.tokens[name.first - 1] if name.first else None
+    return token is not None and token.tag == "NN" and token.text in nouns and _one_phrase(tree, name)
+
+
+def _one_phrase(tree: Tree, name: Name) -> bool:
+    """Whether the noun before hangs on the name or the name on it: not "told the company Monday"."""
+    head = tree.tokens[name.last].head
+    return tree.tokens[name.first - 1].head in range(name.first, name.last + 1) or head == name.first - 1
+
+
+def _beside(tree: Tree, name: Name, nouns: frozenset[str]) -> bool:
+    """Whether an apposition with such a noun follows: "Magna, a Canadian company"."""
+    beside = (tree.tokens[i] for i in tree.children[name.last] if i > name.last and tree.tokens[i].dep == "appos")
+    return any(t.tag == "NN" and t.lemma in nouns for t in beside)
+
+
+def _is_where(tree: Tree, name: Name) -> bool:
+    """Whether the name is the whole of where something is: "in Skerry", not "in Skerry's view", "a stake in Opel"."""
+    token = tree.tokens[name.last]
+    prep = tree.tokens[token.head]
+    if token.dep != "pobj" or token.head != name.first - 1 or prep.text.lower() not in _WHERE:
+        return False
+    return tree.tokens[prep.head].lemma.lower() not in _NOT_WHERE
+
+
+def _is_one_of_its_kind(tree: Tree, name: Name) -> bool:
+    """Whether what the model takes for a firm is a thing: "a BlackBerry", "an iPad"."""
+    token = tree.tokens[name.last]
+    if name.type is not EntityType.ORG or token.dep in {"compound", "nmod", "amod"}:
+        return False
+    one = name.first > 0 and tree.tokens[name.first - 1].text.lower() in {"a", "an"} and token.tag == "NNP"
+    return one and not any(tree.tokens[i].dep in {"prep", "appos"} for i in tree.children[name.last])
+
+
+def _is_plural(tree: Tree, name: Name) -> bool:
+    """Whether what the model takes for a person are several: "the Clintons", "the Beatles"."""
+    word = tree.tokens[name.last]
+    several = word.tag == "NNPS" or (word.text.endswith("s") and not word.text.endswith("ss"))
+    the = name.first > 0 and tree.tokens[name.first - 1].text.lower() == "the"
+    return name.type is EntityType.PERSON and name.first == name.last and the and several
+
+
+def _is_officer(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
+    """Whether one word that is no place is told to be somebody in office: "Calloway, the harbour master"."""
+    if name.first != name.last or name.type in {EntityType.PLACE, EntityType.GROUP}:
+        return False
+    beside = (tree.tokens[i] for i in tree.children[name.last] if i > name.last and tree.tokens[i].dep == "appos")
+    return any(t.tag == "NN" and t.lemma in lexicon.offices and t.lemma not in _NOT_ONLY_PEOPLE for t in beside)

@@ -1,0 +1,68 @@
+"""Names that only one thing of the news has, and that the model cuts short or takes for people: indexes, laws, sites.
+
+Common knowledge, written for onrecord.
+"""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from onrecord.reading.mentions.values import Name
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import EntityType
+
+_FORMS: Mapping[EntityType, tuple[str, ...]] = MappingProxyType(
+    {
+        EntityType.OTHER: (
+            "Dow Jones Industrial Average", "Dow Jones industrial average", "Dow Jones Industrials", "Dow Jones",
+            "DJIA", "Nasdaq Composite", "NASDAQ Composite", "Nasdaq composite", "Nasdaq", "NASDAQ", "S&P 500",
+            "Standard & Poor's 500", "Standard and Poor's 500", "FTSE 100", "FTSE", "FTSE-100", "Nikkei 225",
+            "Nikkei-225", "Nikkei", "Hang Seng", "DAX", "CAC 40", "CAC-40", "Euro Stoxx 50", "Russell 2000", "Sensex",
+        ),
+        EntityType.LAW: ("Obamacare", "ObamaCare", "Affordable Care Act", "Patriot Act", "Voting Rights Act",
+                         "Medicare", "Medicaid"),
+        EntityType.EVENT: ("Brexit", "Watergate", "Oktoberfest"),
+        EntityType.ORG: ("BofA", "Facebook", "Twitter", "YouTube", "Google", "WikiLeaks", "Wikileaks", "Instagram"),
+    }
+)  # fmt: skip
+_ARTICLED = frozenset({"Dow"})
+"""What is the index only after "the"."""
+_KNOWN: Mapping[str, EntityType] = MappingProxyType(
+    {form.replace(" ", ""): kind for kind, forms in _FORMS.items() for form in forms}
+)
+"""Without spaces: a form may be any number of tokens."""
+_STARTS = frozenset(form[0] for form in _KNOWN)
+_ARTICLED = frozenset({"Dow"})
+"""What is the index only after "the"."""
+_MOST_TOKENS = 7
+
+
+def known_names(tree: Tree) -> Iterator[Name]:
+    """Where such a name stands, the longest first."""
+    tokens = tree.tokens
+    i = 0
+    while i < len(tokens):
+        size, kind = _here(tree, i) if tokens[i].text[:1] in _STARTS else (0, None)
+        if kind is not None:
+            yield Name(i, i + size - 1, kind, "widely known name")
+        i += size or 1
+
+
+def _here(tree: Tree, first: int) -> tuple[int, EntityType | None]:
+    """How many tokens the name at `first` has, and what it is; none where a longer name runs on."""
+    tokens = tree.tokens[first : first + _MOST_TOKENS]
+    texts = [t.text.replace("’", "'") for t in tokens]
+    for size in range(len(texts), 0, -1):
+        kind = _KNOWN.get("".join(texts[:size]))
+        if kind is not None and (kind is EntityType.OTHER or not _runs_on(tree, first, first + size)):
+            return size, kind
+    after_the = first > 0 and tree.tokens[first - 1].text.lower() == "the"
+    alone = len(texts) < 2 or not texts[1][:1].isupper()  # noqa: PLR2004 - "the Dow Chemical plant" is no index
+    return (1, EntityType.OTHER) if texts[0] in _ARTICLED and after_the and alone else (0, None)
+
+
+def _runs_on(tree: Tree, first: int, end: int) -> bool:
+    """Whether the model has a longer name there: "Google Science Fair"."""
+    tokens = tree.tokens
+    behind = end < len(tokens) and tokens[end].entity and not tokens[end].entity_start and tokens[end].pos == "PROPN"
+    before = first > 0 and tokens[first].entity and not tokens[first].entity_start and tokens[first - 1].pos == "PROPN"
+    return bool(behind or before)
