@@ -54,6 +54,11 @@ def where(pair: Pair, nth: int = 0) -> Where:
         ("A380", "A380s", T, "plural of the name"),
         ("USAF", "United States Air Force", B, "its initials"),
         ("Air Force", "U.S. Air Force", B, "the only body of that kind in the story"),
+        ("GM", "General Motors Corp.", B, "same name, known spellings"),
+        ("Dow Jones", "Dow Jones Industrial Average", EntityType.OTHER, "same name, known spellings"),
+        ("787 Dreamliner", "Dreamliner", T, "number and nickname of one product"),
+        ("Boeing 787 Dreamliner", "787", T, "number and nickname of one product"),
+        ("iTunes Music Store", "iTunes", T, "the product with its shop"),
     ],
 )
 def test_joined(one: str, other: str, kind: EntityType, because: str) -> None:
@@ -76,6 +81,8 @@ def test_joined(one: str, other: str, kind: EntityType, because: str) -> None:
         ("US Senate", "French Senate", B),
         ("iPhone 3G", "iPhone 4", T),
         ("ABC", "American Birding Club", B),
+        ("Apple Store", "Apple", B),
+        ("Dow Chemical", "Dow Jones", B),
     ],
 )
 def test_kept_apart(one: str, other: str, kind: EntityType) -> None:
@@ -235,6 +242,7 @@ def test_decisions_hold_in_any_order(contents: list[list[tuple[str, EntityType]]
         ("American Airlines", "us airlines"),
         ("Johnson & Johnson", "johnson and johnson"),
         ("Inc", "inc"),
+        ("GM", "general motors"),
     ],
 )
 def test_keys(name: str, key: str) -> None:

@@ -91,6 +91,7 @@ def _sought(one: Local) -> Iterator[str]:
             yield tail
         if size == 1 or any(c.isdigit() for c in one.key):
             yield tail
+    yield from (w for w in words[1:] if w[0].isdigit())
     for bare in (without_description(one.key), singular(one.key), one.key.removesuffix("s")):
         if bare != one.key and bare not in COUNTRIES:
             yield bare

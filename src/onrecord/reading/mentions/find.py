@@ -13,9 +13,10 @@ from onrecord.reading.mentions.designations import (
 )
 from onrecord.reading.mentions.fullest import Form, fullest_names
 from onrecord.reading.mentions.known import known_names
-from onrecord.reading.mentions.names import first_name_runs, model_names, titled_names
+from onrecord.reading.mentions.names import model_names
 from onrecord.reading.mentions.nominals import nominals, pronouns
 from onrecord.reading.mentions.outlets import listed_names
+from onrecord.reading.mentions.people import first_name_runs, titled_names
 from onrecord.reading.mentions.same import headline_names, same_forms, without_places
 from onrecord.reading.mentions.types import vote
 from onrecord.reading.mentions.values import Name, written

@@ -6,7 +6,6 @@ State") and gives one form several types in one article. Each repair is one func
 
 import re
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.values import Name
@@ -43,7 +42,7 @@ _PORTFOLIOS = frozenset(
         "foreign", "affairs", "home", "environment", "culture", "army", "navy", "security", "exchequer", "war",
     }
 )  # fmt: skip
-_POSTS = frozenset({"operating", "financial", "executive", "information", "defense", "defence", "foreign", "interior"})
+POSTS = frozenset({"operating", "financial", "executive", "information", "defense", "defence", "foreign", "interior"})
 """What an office is of, in front of it: never a name by itself."""
 PARTICLES = frozenset(
     {"de", "di", "da", "del", "della", "dos", "van", "von", "der", "den", "ter", "ten", "bin", "al", "el", "la", "le"}
@@ -97,7 +96,7 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
         kind = EntityType.PRODUCT
     last = _before_break(tree, first, last)
     person = kind is EntityType.PERSON
-    last = _with_rest(tree, last) if person else last
+    last = with_rest(tree, last) if person else last
     while first <= last and (_is_edge(tokens[first]) or (person and _is_before_person(tokens[first], lexicon))):
         first += 1
     things = kind in {EntityType.PRODUCT, EntityType.ORG}
@@ -129,7 +128,7 @@ def _before_break(tree: Tree, first: int, last: int) -> int:
     return last
 
 
-def _with_rest(tree: Tree, last: int) -> int:
+def with_rest(tree: Tree, last: int) -> int:
     """Where a name ends that was cut at a hyphen or a particle: "Al-Sudani", "de Blasio", "Ki-moon"."""
     tokens = tree.tokens
     while last + 2 < len(tokens):
@@ -202,7 +201,7 @@ def _is_office(tree: Tree, first: int, last: int, lexicon: Lexicon) -> bool:
     if all(known) and any(names_office):
         return True
     following = tree.tokens[last + 1] if last + 1 < len(tree.tokens) else None
-    if following is not None and set(words) <= _POSTS and is_title(following, lexicon):
+    if following is not None and set(words) <= POSTS and is_title(following, lexicon):
         return True  # "Chief Operating Officer"
     before = [tree.tokens[i].text.lower() for i in range(max(0, first - 2), first)]
     return len(before) == 2 and before[1] == "of" and before[0] in lexicon.offices and set(words) <= _PORTFOLIOS  # noqa: PLR2004 - two words
@@ -251,60 +250,3 @@ def _with_purpose(tree: Tree, last: int) -> int:
             break
         end += 1
     return end - 1 if end > at else last
-
-
-def titled_names(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[Name]:
-    """People whom a title gives away though the model missed or mistyped them: "Minister Umerov"."""
-    tokens = tree.tokens
-    i = 0
-    while i < len(tokens) - 1:
-        first = last = i + 1
-        if tokens[i].text[:1].isupper() and tokens[i].text.lower().rstrip(".") in lexicon.titles and i not in taken:
-            while last < len(tokens) and _is_person_word(tree, i, last, lexicon):
-                last += 1
-            if last > first:
-                last = _with_rest(tree, last - 1) + 1
-                yield Name(first, last - 1, EntityType.PERSON, "title before name")
-        i = max(i + 1, last - 1)
-
-
-def _is_person_word(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
-    token = tree.tokens[i]
-    return (
-        token.pos == "PROPN"
-        and token.text[:1].isupper()
-        and tree.sentence_of(i) == tree.sentence_of(title)
-        and (not is_title(token, lexicon) or _is_worded_surname(tree, title, i, lexicon))
-        and (token.entity in {"", "PERSON"} or token.entity_start or tree.tokens[title + 1].entity == token.entity)
-        and token.entity not in {"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY"}
-        and token.text.lower() not in lexicon.demonyms
-    )
-
-
-def _is_worded_surname(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
-    """Whether an occupation is the surname after a title and a first name: "Sen. Barbara Boxer"."""
-    text, before = tree.tokens[i].text.lower(), tree.tokens[i - 1].text.lower()
-    return i - 1 > title and text not in lexicon.titles and before in lexicon.first_names
-
-
-def first_name_runs(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[Name]:
-    """Runs of two or three capitalised words that start with a known first name and that the model left untagged."""
-    tokens = tree.tokens
-    i = 0
-    while i < len(tokens):
-        last = i
-        while last < len(tokens) and last not in taken and _is_free_word(tree, i, last):
-            last += 1
-        if 2 <= last - i <= 3 and not _hyphen_before(tree, i) and tokens[i].text.lower() in lexicon.first_names:  # noqa: PLR2004 - a person's name
-            yield Name(i, last - 1, EntityType.PERSON, "first name list")
-        i = max(i + 1, last)
-
-
-def _hyphen_before(tree: Tree, i: int) -> bool:
-    return i > 0 and tree.tokens[i - 1].text == "-"
-
-
-def _is_free_word(tree: Tree, first: int, i: int) -> bool:
-    token = tree.tokens[i]
-    fits = token.pos == "PROPN" and not token.entity and token.text[:1].isupper() and token.text[1:].islower()
-    return fits and tree.sentence_of(i) == tree.sentence_of(first)

@@ -1,0 +1,68 @@
+"""People that the model missed or mistyped: by the title before the name, or by a known first name."""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
+from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.names import POSTS, is_title, with_rest
+from onrecord.reading.mentions.values import Name
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import EntityType
+
+
+def titled_names(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[Name]:
+    """People whom a title gives away though the model missed or mistyped them: "Minister Umerov"."""
+    tokens = tree.tokens
+    i = 0
+    while i < len(tokens) - 1:
+        first = last = i + 1
+        if tokens[i].text[:1].isupper() and tokens[i].text.lower().rstrip(".") in lexicon.titles and i not in taken:
+            while last < len(tokens) and _is_person_word(tree, i, last, lexicon):
+                last += 1
+            if last > first:
+                last = with_rest(tree, last - 1) + 1
+                yield Name(first, last - 1, EntityType.PERSON, "title before name")
+        i = max(i + 1, last - 1)
+
+
+def _is_person_word(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
+    token = tree.tokens[i]
+    return (
+        token.pos == "PROPN"
+        and token.text[:1].isupper()
+        and tree.sentence_of(i) == tree.sentence_of(title)
+        and (not is_title(token, lexicon) or _is_worded_surname(tree, title, i, lexicon))
+        and (token.entity in {"", "PERSON"} or token.entity_start or tree.tokens[title + 1].entity == token.entity)
+        and token.entity not in {"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY"}
+        and token.text.lower() not in lexicon.demonyms
+        and token.text.lower() not in POSTS
+    )
+
+
+def _is_worded_surname(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
+    """Whether an occupation is the surname after a title and a first name: "Sen. Barbara Boxer"."""
+    text, before = tree.tokens[i].text.lower(), tree.tokens[i - 1].text.lower()
+    return i - 1 > title and text not in lexicon.titles and before in lexicon.first_names
+
+
+def first_name_runs(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[Name]:
+    """Runs of two or three capitalised words that start with a known first name and that the model left untagged."""
+    tokens = tree.tokens
+    i = 0
+    while i < len(tokens):
+        last = i
+        while last < len(tokens) and last not in taken and _is_free_word(tree, i, last):
+            last += 1
+        if 2 <= last - i <= 3 and not _hyphen_before(tree, i) and tokens[i].text.lower() in lexicon.first_names:  # noqa: PLR2004 - a person's name
+            yield Name(i, last - 1, EntityType.PERSON, "first name list")
+        i = max(i + 1, last)
+
+
+def _hyphen_before(tree: Tree, i: int) -> bool:
+    return i > 0 and tree.tokens[i - 1].text == "-"
+
+
+def _is_free_word(tree: Tree, first: int, i: int) -> bool:
+    token = tree.tokens[i]
+    fits = token.pos == "PROPN" and not token.entity and token.text[:1].isupper() and token.text[1:].islower()
+    return fits and tree.sentence_of(i) == tree.sentence_of(first)

@@ -1,0 +1,48 @@
+"""What a name is, told by the words around it, by what all readers know, and by the rest of the article."""
+
+import pytest
+from tests.reading.speaking import mentions_of
+
+from onrecord.reading.values import EntityType, MentionKind
+
+
+def names(text: str) -> dict[str, tuple[EntityType, str | None]]:
+    article, mentions = mentions_of(text)
+    return {article.words(m.span): (m.type, m.entity) for m in mentions if m.kind is MentionKind.NAME}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Canadian company Magna International paid. Magna was glad.", "Magna", EntityType.ORG),
+        ("He attacked Obamacare on Monday.", "Obamacare", EntityType.LAW),
+        ("The S&P 500 fell on Monday.", "S&P 500", EntityType.OTHER),
+        ("On Monday the Dow fell sharply.", "Dow", EntityType.OTHER),
+        ("Officials of the New York Fed met on Monday.", "New York Fed", EntityType.ORG),
+        ("He returned to Washington, D.C. on Monday.", "Washington, D.C.", EntityType.PLACE),
+        ("Warhol had friends. Andy Warhol died, and the Andy Warhol Foundation paid.", "Warhol", EntityType.PERSON),
+        ("Apple sold iTunes on Monday.", "iTunes", EntityType.PRODUCT),
+    ],
+)
+def test_types(text: str, name: str, kind: EntityType) -> None:
+    assert names(text)[name][0] is kind
+
+
+def test_an_office_is_no_name() -> None:
+    assert "Operating" not in names("Joe Leonard, Chief Operating Officer of the airline, spoke on Monday.")
+
+
+def test_a_short_form_of_two_letters_has_its_long_form() -> None:
+    found = names("General Motors Corporation (GM) will close plants. GM lost money.")
+    assert found["GM"][1] == "General Motors Corporation"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Apple launched the iPhone 4 on Monday. The iPhone is thin.", "iPhone 4"),
+        ("Apple has the iPhone 4 and the iPhone 5. The iPhone is thin.", "iPhone"),
+    ],
+)
+def test_a_family_means_the_one_model_that_the_article_is_about(text: str, meant: str) -> None:
+    assert names(text)["iPhone"][1] == meant
