@@ -10,6 +10,7 @@ from onrecord.cli.out import FOR_PEOPLE, put
 from onrecord.cli.story import opened
 from onrecord.export.sheets import timeline_sheet
 from onrecord.ledger.values import Clock
+from onrecord.views.events import digest, events
 from onrecord.views.folding import folded
 from onrecord.views.timeline import TimelineAsked, timeline
 
@@ -30,8 +31,9 @@ from onrecord.views.timeline import TimelineAsked, timeline
 )
 @asof_option
 @click.option("--about", metavar="NAME", help="Only what is by, or mentions, this name or word.")
+@click.option("--digest", "daily", is_flag=True, help="One line a day: what most articles tell.")
 @view
-def command(
+def command(  # noqa: PLR0913  # one parameter an option
     *,
     clocks: tuple[str, ...],
     since: date | None,
@@ -39,15 +41,19 @@ def command(
     by: str | None,
     asof: date | None,
     about: str | None,
+    daily: bool,
     form: str,
     story: Path,
 ) -> None:
     """Show what happened (◆), was said (●) and was printed (○), by day.
 
-    The three clocks are never mixed: every line says on which it stands.
+    The three clocks are never mixed: every line says on which it stands. What several articles tell of one event is
+    one line, which says who tells it as what; two dates stand where it is not certain on which day it happened.
     """
     chosen = frozenset(map(Clock, clocks)) or frozenset(Clock)
     asked = TimelineAsked(chosen, since, until, about, Clock(by) if by else None, asof)
     with opened(story) as held:
         rows = timeline(held.ledger(), asked)
-    put(timeline_sheet(folded(rows) if form in FOR_PEOPLE else rows), form)
+    told = events(rows)
+    shown = digest(told) if daily else tuple(folded(told)) if form in FOR_PEOPLE else told
+    put(timeline_sheet(shown), form)

@@ -23,6 +23,8 @@ _MARKS = {Clock.HAPPENED: "◆ happened", Clock.SAID: "● said", Clock.PRINTED:
 _PLANNED = "◆ planned"
 """On the clock of what happened, but told as a plan."""
 
+_SAYS = {"confirmed": "confirms", "announced": "announces", "denied": "denies"}
+
 _RELATIONS = {
     Relation.SINGLE: "given once",
     Relation.AGREES: "agree",
@@ -80,12 +82,26 @@ def timeline_sheet(rows: Sequence[TimelineRow]) -> Sheet[TimelineRow]:
     columns: tuple[Column[TimelineRow], ...] = (
         Column("when", lambda row: when(row.when)),
         Column("clock", lambda row: _PLANNED if row.planned else _MARKS[row.clock]),
-        Column("what", lambda row: f"{row.sentence}{f' ({row.doubt})' if row.doubt else ''}{_judged(row)}"),
-        Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
+        Column("what", _told),
+        Column("outlet", _outlets, under=""),
         Column("origins", _origins, under=""),
         Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(TimelineRow, rows, columns, "Nothing on the timeline answers this.")
+
+
+def _told(row: TimelineRow) -> str:
+    """The words, on whose word, as what; and how many more lines stand on that day."""
+    by = f", as {row.told_by} {_SAYS.get(row.status, 'says')}" if row.told_by and row.tellings else ""
+    doubt = f" ({row.doubt})" if row.doubt else ""
+    more = f" [and {counted(row.more, 'more line')}]" if row.more else ""
+    return f"{row.sentence}{by}{doubt}{_judged(row)}{more}"
+
+
+def _outlets(row: TimelineRow) -> str:
+    """Who prints it: of an event, everybody."""
+    names = [telling.outlet or OUTLET_UNKNOWN for telling in row.tellings] or [row.outlet or OUTLET_UNKNOWN]
+    return ", ".join(dict.fromkeys(names))
 
 
 def figures_sheet(rows: Sequence[FigureRow]) -> Sheet[FigureRow]:
@@ -154,6 +170,9 @@ def _mismatch(one: Mismatch) -> str:
 
 
 def _origins(row: StatementRow | TimelineRow) -> str:
+    """That several pages have it from one origin or from several, or whom a single page has it from."""
+    if isinstance(row, TimelineRow) and len(row.origins) > 1:
+        return f"{counted(row.pages, 'page')}, {len(row.origins)} origins: {', '.join(row.origins)}"
     return origin_words(row.pages, row.origin, row.outlet, row.article)
 
 

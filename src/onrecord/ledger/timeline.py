@@ -1,7 +1,7 @@
 """The timeline: what happened, what was said and what was printed, on three clocks that are never mixed.
 
 The words of a line are always the article's own. A statement whose time is not given stands on no clock but
-its page's. The same event told by two articles makes two lines.
+its page's. Two articles that tell one event make two lines, which name the event alike (events.py).
 """
 
 import hashlib
@@ -9,30 +9,39 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from onrecord.ledger.entities import Names, entity_of
+from onrecord.ledger.events import joined
 from onrecord.ledger.values import Clock, Moment, Page, Statement
-from onrecord.reading.values import EntityType, MentionKind, Reading
+from onrecord.reading.values import EntityType, Happening, MentionKind, Reading
 from onrecord.text.article import STORY_ROLES, Article, Interval
 from onrecord.text.span import Citation, Span, cite
 
 _ORDER = {Clock.HAPPENED: 0, Clock.SAID: 1, Clock.PRINTED: 2}
+_NOBODY = Names({}, {})
 _GAP = " … "
 _DIGITS = 12
 
 
 def timeline(
-    pages: Sequence[Page], statements: Sequence[Statement], held: Sequence[tuple[Article, Reading]]
+    pages: Sequence[Page],
+    statements: Sequence[Statement],
+    held: Sequence[tuple[Article, Reading]],
+    ids: Names | None = None,
 ) -> tuple[Moment, ...]:
     """Every dated happening, dated utterance and dated page; sorted by day, clock, article and position."""
     articles = {article.id: article for article, _ in held}
+    spoken: dict[str, list[Statement]] = {}
+    for one in statements:
+        spoken.setdefault(one.article, []).append(one)
     moments = {
         moment.id: moment
         for moment in (
-            *(m for article, reading in held for m in _happened(article, reading)),
+            *(m for a, reading in held for m in _happened(a, reading, spoken.get(a.id, ()), ids or _NOBODY)),
             *_said(statements),
             *_printed(pages, articles),
         )
     }
-    return tuple(sorted(moments.values(), key=_key))
+    return joined(sorted(moments.values(), key=_key))
 
 
 def _key(moment: Moment) -> tuple[date, int, date, str, Span, str]:
@@ -42,7 +51,8 @@ def _key(moment: Moment) -> tuple[date, int, date, str, Span, str]:
     return first, _ORDER[moment.clock], when.latest or date.max, moment.article, at, moment.id
 
 
-def _happened(article: Article, reading: Reading) -> Iterator[Moment]:
+def _happened(article: Article, reading: Reading, spoken: Sequence[Statement], ids: Names) -> Iterator[Moment]:
+    names = {m.span: m.entity or m.span.of(article.text) for m in reading.mentions}
     pronouns = {m.span.start: m for m in reading.mentions if m.kind is MentionKind.PRONOUN}
     for happening in reading.happenings:
         opening = pronouns.get(happening.span.start)
@@ -50,7 +60,25 @@ def _happened(article: Article, reading: Reading) -> Iterator[Moment]:
         if happening.when.known and not nobody:  # "he arrived on Monday" is no line while it is not known who
             cited = tuple(cite(article.id, article.text, s) for s in (happening.span, happening.time))
             moment = _moment(Clock.HAPPENED, happening.when, cited[0].words, cited, happening.because)
-            yield replace(moment, who=opening.entity if opening else None, planned=happening.planned)
+            parts = (entity_of(names[s], ids, article.id) for s in happening.participants if s in names)
+            yield replace(
+                moment,
+                who=opening.entity if opening else None,
+                planned=happening.planned,
+                kinds=happening.kinds,
+                told=happening.told,
+                teller=_teller(happening, spoken),
+                participants=tuple(dict.fromkeys(part for part in parts if part is not None)),
+                place=cite(article.id, article.text, happening.place) if happening.place else None,
+            )
+
+
+def _teller(happening: Happening, spoken: Iterable[Statement]) -> str | None:
+    """The statement in whose words it stands, the innermost."""
+    inside = [
+        (len(c.span), one.id) for one in spoken if one.asserted for c in one.content if c.span.covers(happening.trigger)
+    ]
+    return min(inside)[1] if inside else None
 
 
 def _said(statements: Iterable[Statement]) -> Iterator[Moment]:

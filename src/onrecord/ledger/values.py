@@ -9,7 +9,7 @@ from enum import StrEnum
 from onrecord.ledger.reuse_values import Reuse
 from onrecord.ledger.utterance_values import Utterance
 from onrecord.ledger.verdicts import Judged
-from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind
+from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind, Told
 from onrecord.text.article import UNKNOWN_TIME, Evidence, Interval, Problem, Published, Role, Segment
 from onrecord.text.span import Citation
 
@@ -223,6 +223,20 @@ class Moment:
     """Who the words go back to."""
     copy_of: str | None = None
     """The id of the line that this one copies; None: it is its own, or the first of its copies."""
+    kinds: tuple[str, ...] = ()
+    """What sort of event it tells of."""
+    told: Told | None = None
+    """As what a happening is told; None on the other clocks."""
+    teller: str | None = None
+    """The statement whose words tell it."""
+    participants: tuple[str, ...] = ()
+    """Ids of the entities that take part."""
+    place: Citation | None = None
+    """Where it happened, as named in its words."""
+    event: str = ""
+    """The id of the line that tells the same event first; its own where no line before it does."""
+    same_because: str = ""
+    """Why it is taken to tell the same event."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,8 @@ def load_lexicon() -> Lexicon:
         media=MappingProxyType(_table("cues")["media"]),
         outlets=_outlets(),
         almanac=_almanac(),
+        event_verbs=_events("verbs"),
+        event_nouns=_events("nouns"),
     )
 
 
@@ -90,6 +92,15 @@ def _cue_nouns() -> Mapping[str, Cue]:
     return MappingProxyType(
         {lemma: Cue(lemma, g["strength"], Kind(g["kind"])) for g in groups for lemma in g["lemmas"].split()}
     )
+
+
+def _events(part: str) -> Mapping[str, tuple[str, ...]]:
+    """Word -> the kinds of event that it tells of, in the order of the file."""
+    kinds: dict[str, tuple[str, ...]] = {}
+    for kind, row in _table("events")["kinds"].items():
+        for lemma in row.get(part, "").split():
+            kinds[lemma] = (*kinds.get(lemma, ()), kind)
+    return MappingProxyType(kinds)
 
 
 def _outlets() -> tuple[Outlet, ...]:

@@ -100,3 +100,7 @@ class Lexicon:
     """Word -> medium of an utterance ("post" -> "post", "briefing" -> "press briefing")."""
     almanac: Almanac = field(default_factory=Almanac)
     """Terms of office and first days, to date a page that does not say when it was printed."""
+    event_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """Verb that tells of an event, by lemma -> the kinds of event ("merge" -> "merger")."""
+    event_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """Noun that names an event, by lemma -> the kinds of event."""

@@ -9,7 +9,7 @@ from datetime import date
 
 from onrecord.reading.attribution import find_attributions
 from onrecord.reading.dating import find_ages, find_anchors, find_places, find_printing, published
-from onrecord.reading.happenings import find_happenings
+from onrecord.reading.happenings import find_happenings, find_triggers
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions import find_mentions
 from onrecord.reading.quantities import find_quantities
@@ -42,7 +42,8 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
     attributions, mentions = resolve_speakers(article, tree, found, mentions, lexicon)
     attributions = date_utterances(article, tree, attributions, times)
     times = recount(article, tree, times, attributions, quotes, country)
-    happenings = find_happenings(article, tree, times, attributions)
+    triggers = tuple(find_triggers(tree, lexicon))
+    happenings = find_happenings(article, tree, times, attributions, mentions, triggers)
     anchors = (*find_anchors(tree, placed, mentions, quotes, attributions), *find_ages(article, tree, mentions))
     return Reading(
         article.id,
@@ -57,6 +58,7 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
         printing,
         inferred,
         country,
+        triggers,
     )
 
 
@@ -71,7 +73,7 @@ def redate(article: Article, observations: Observations, reading: Reading, print
     article, times = _dated(article, tree, find_times(article, tree, reading.country), printed, reading.country)
     attributions = date_utterances(article, tree, reading.attributions, times)
     times = recount(article, tree, times, attributions, reading.quotes, reading.country)
-    happenings = find_happenings(article, tree, times, attributions)
+    happenings = find_happenings(article, tree, times, attributions, reading.mentions, reading.triggers)
     return replace(reading, attributions=attributions, times=times, happenings=happenings, published=printed)
 
 

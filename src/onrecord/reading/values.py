@@ -205,6 +205,28 @@ class Quantity:
 
 
 @dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that may tell of an event, and the kinds of event that it tells of."""
+
+    span: Span
+    kinds: tuple[str, ...]
+
+
+class Told(StrEnum):
+    """As what a happening is told: as a plan, by somebody who announces, says, confirms or denies it, or by nobody.
+
+    `outlet`: the outlet tells it in its own voice.
+    """
+
+    ANNOUNCED = "announced"
+    PLANNED = "planned"
+    REPORTED = "reported"
+    CONFIRMED = "confirmed"
+    DENIED = "denied"
+    OUTLET = "outlet"
+
+
+@dataclass(frozen=True, slots=True)
 class Happening:
     """Something that the article says happened (or will) at a time it gives: the clause, and the time."""
 
@@ -214,6 +236,15 @@ class Happening:
     when: Interval
     because: str
     planned: bool = False
+    kinds: tuple[str, ...] = ()
+    """What sort of event its words tell of (the kinds of the lexicon), none where no word is on the list."""
+    told: Told = Told.OUTLET
+    attribution: int | None = None
+    """The attribution inside whose content it stands: whose word it is."""
+    participants: Spans = ()
+    """Mentions that take part: subject, object, agent and the like of its verb; of an event noun, those beside it."""
+    place: Span | None = None
+    """The place mentioned as where it happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,3 +267,5 @@ class Reading:
     """The publication date that follows from `printing`; None where intake's stands."""
     country: str | None = None
     """Code of the country of its outlet, which tells how dates in figures are read there."""
+    triggers: tuple[Trigger, ...] = ()
+    """Its words of the event lexicon, so that happenings can be found anew when its date is learnt."""

@@ -6,14 +6,19 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.ledger.values import Clock, Ledger, Moment, Page, Statement
+from onrecord.reading.values import Kind, Told
 from onrecord.text.article import UNKNOWN_TIME, Interval, Status
+from onrecord.text.span import Citation
 from onrecord.views.days import overlaps, printed_by, sooner
 from onrecord.views.judged import JudgedMark, marks_of
 from onrecord.views.names import aliases, fold, matches, names_of_speaker
 from onrecord.views.permalink import permalink, permalink_of
 from onrecord.views.phrases import one_line
 from onrecord.views.statements import statement_row
+from onrecord.views.whom import whom
 
+_BY_STRENGTH = {"confirmed": Told.CONFIRMED, "denied": Told.DENIED, "announced": Told.ANNOUNCED}
+_BY_KIND = {Kind.ANNOUNCEMENT: Told.ANNOUNCED, Kind.DENIAL: Told.DENIED, Kind.INTENTION: Told.PLANNED}
 _DOUBTS = {Status.INFERRED: "date inferred", Status.CONFLICTING: "the evidence for the date conflicts"}
 
 
@@ -31,6 +36,18 @@ class TimelineAsked:
     about: str | None = None
     by: Clock | None = None
     asof: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One article's telling of an event."""
+
+    status: str
+    told_by: str | None
+    outlet: str | None
+    printed: Interval
+    what: str
+    citation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +81,30 @@ class TimelineRow:
     """The id of the line that it copies."""
     judged: tuple[JudgedMark, ...] = ()
     """What people judged of it."""
+    earliest: date | None = None
+    latest: date | None = None
+    """The days of `when`: apart from each other where the date is not certain to the day."""
+    status: str = ""
+    """As what it is told: announced, planned, reported, confirmed, denied, or by the outlet in its own voice."""
+    participants: tuple[str, ...] = ()
+    """Who takes part, by name."""
+    participant_ids: tuple[str, ...] = ()
+    place: str | None = None
+    kinds: tuple[str, ...] = ()
+    told_by: str | None = None
+    """On whose word it happened."""
+    citations: tuple[Citation, ...] = ()
+    """The words that it rests on; of an event, those of every article that tells it."""
+    tellings: tuple[Telling, ...] = ()
+    """Who tells the event as what, one for each line that was joined."""
+    same_because: tuple[str, ...] = ()
+    """Why those lines are taken to tell one event."""
+    event: str = ""
+    """The id of the line that tells the event first."""
+    origins: tuple[str, ...] = ()
+    """Whom the tellings go back to, each once."""
+    more: int = 0
+    """In the digest: how many other lines stand on that day."""
 
 
 def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[TimelineRow, ...]:
@@ -73,8 +114,10 @@ def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[Timeli
     spoken = {one.id: one for one in ledger.statements}
     pages = {page.id: page for page in ledger.pages}
 
+    meant = {one.entity.id for one in whom(ledger, question.about) if one.entity} if question.about else set()
+
     def is_about(moment: Moment) -> bool:
-        if question.about is None:
+        if question.about is None or meant & set(moment.participants):
             return True
         said = spoken.get(moment.statement or "")
         names = names_of_speaker(said, known) if said else ()
@@ -93,7 +136,8 @@ def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[Timeli
     found = sorted(filter(answers, ledger.timeline), key=order)
     carried = Counter(moment.copy_of or moment.id for moment in ledger.timeline)
     marks = marks_of(ledger)
-    rows = ((moment, _row(moment, spoken.get(moment.statement or ""), pages, carried)) for moment in found)
+    names = {entity.id: entity.name for entity in ledger.entities}
+    rows = ((moment, _row(moment, spoken, pages, carried, names)) for moment in found)
     return tuple(replace(row, judged=marks.get(thing_of(moment), ())) for moment, row in rows)
 
 
@@ -118,7 +162,14 @@ def _on(clock: Clock | None, moment: Moment, said: Statement | None, pages: Mapp
     return said.said if said and clock is Clock.SAID else UNKNOWN_TIME
 
 
-def _row(moment: Moment, said: Statement | None, pages: Mapping[str, Page], carried: Mapping[str, int]) -> TimelineRow:
+def _row(
+    moment: Moment,
+    spoken: Mapping[str, Statement],
+    pages: Mapping[str, Page],
+    carried: Mapping[str, int],
+    names: Mapping[str, str],
+) -> TimelineRow:
+    said, teller = spoken.get(moment.statement or ""), spoken.get(moment.teller or "")
     page = pages.get(moment.article)
     return TimelineRow(
         clock=moment.clock,
@@ -140,7 +191,32 @@ def _row(moment: Moment, said: Statement | None, pages: Mapping[str, Page], carr
         origin=moment.origin,
         pages=carried[moment.copy_of or moment.id],
         copy_of=moment.copy_of,
+        earliest=moment.when.earliest,
+        latest=moment.when.latest,
+        status=_status(moment, said),
+        participants=tuple(names[one] for one in moment.participants if one in names) or _speaker(said),
+        participant_ids=moment.participants or ((said.entity,) if said and said.entity else ()),
+        place=one_line(moment.place.words) if moment.place else None,
+        kinds=moment.kinds,
+        told_by=teller.speaker if teller else None,
+        citations=moment.citations,
+        event=moment.event,
+        same_because=(moment.same_because,) if moment.same_because else (),
+        origins=(moment.origin,),
     )
+
+
+def _speaker(said: Statement | None) -> tuple[str, ...]:
+    return (said.speaker,) if said and said.speaker else ()
+
+
+def _status(moment: Moment, said: Statement | None) -> str:
+    """As what a line is told: a happening as its words have it, a statement by its verb, a page by its outlet."""
+    if moment.told is not None:
+        return moment.told.value
+    if said is None:
+        return Told.OUTLET.value
+    return (_BY_STRENGTH.get(said.strength) or _BY_KIND.get(said.kind, Told.REPORTED)).value
 
 
 def _told(moment: Moment) -> str:

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from onrecord.ledger.values import Clock
 from onrecord.text.article import Interval
+from onrecord.views.events import events
 from onrecord.views.folding import folded, origin_words
 from onrecord.views.timeline import TimelineAsked, TimelineRow, timeline
 from onrecord.web import asked as ask
@@ -62,7 +63,7 @@ def page(desk: Desk, request: Request) -> Response:
         by=ask.one_of(query, "by", Clock, problems),
     )
     found = timeline(shelf.ledger, asked)
-    rows = tuple(folded(found))
+    rows = tuple(folded(events(found)))
     leaf = paging.leaf(request, rows, PAGE)
     return desk.page(
         request,

@@ -5,14 +5,26 @@ and a resolved date. Not: the clause of a reporting cue (that is dated on anothe
 conditions, denials, questions.
 """
 
+from collections.abc import Iterator
+from datetime import timedelta
+
 from onrecord.reading.clauses import Tense, governor, tense, words
+from onrecord.reading.happenings.frames import framed
+from onrecord.reading.happenings.nouns import noun_events
+from onrecord.reading.happenings.triggers import Kinds, kinds_of
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import Attribution, Happening, Kind, TimeExpression, TimeType
-from onrecord.text.article import Article, Role
+from onrecord.reading.values import Attribution, Happening, Kind, Manner, Mention, TimeExpression, TimeType, Trigger
+from onrecord.text.article import Article, Interval, Role
 from onrecord.text.span import Span, hull
 
 _LONGEST = 366
 """A time wider than this (days) does not date anything in a chronology."""
+_NEWS = 7
+"""Days before printing in which what the first paragraphs tell without a date took place."""
+_FIRST = 2
+"""Paragraphs of the body that tell the news."""
+_MAIN = words("ROOT conj ccomp")
+_LONG_AGO = words("once originally previously formerly earlier initially ever already")
 _MOST_TOKENS = 60
 """A longer clause is a parse gone wrong, or no line for a chronology."""
 _STATES = words(
@@ -30,9 +42,9 @@ _OPEN = words("if unless whether whenever")
 _MODALS = words("would could may might should must can ca")
 _AT = words("on in at during around")
 _OF_A_NOUN = words("poss compound nmod amod nummod quantmod nsubj nsubjpass appos conj")
-_TELLING = frozenset({Kind.STATEMENT, Kind.ANNOUNCEMENT})
+_TELLING = frozenset({Kind.STATEMENT, Kind.ANNOUNCEMENT, Kind.DENIAL})
 _SUBJECTS = ("nsubj", "nsubjpass")
-_EMPTY = words("it this that there which who what these those i you we one")
+_EMPTY = words("nobody none nothing it this that there which who what these those i you we one")
 _OURS = words("my our your")
 _CUT = frozenset({"cc", "punct"})
 _FRAGMENTS = words("relcl acl csubj csubjpass pcomp")
@@ -44,9 +56,42 @@ _ASKING = frozenset({"WP", "WDT", "WRB"})
 
 
 def find_happenings(
-    article: Article, tree: Tree, times: tuple[TimeExpression, ...], attributions: tuple[Attribution, ...]
+    article: Article,
+    tree: Tree,
+    times: tuple[TimeExpression, ...],
+    attributions: tuple[Attribution, ...] = (),
+    mentions: tuple[Mention, ...] = (),
+    triggers: tuple[Trigger, ...] = (),
 ) -> tuple[Happening, ...]:
-    """Clauses whose verb carries a resolved time, other than the clause of a reporting cue; one for each verb."""
+    """What is told as happening, one for each verb or event noun, none of it the clause of a reporting cue.
+
+    Clauses whose verb carries a resolved time; event nouns with a date of their own; and, as the news itself, what
+    the first paragraphs tell in the past without a date.
+    """
+    kinds = kinds_of(tree, triggers)
+    found = _dated_clauses(article, tree, times, attributions)
+    clauses = list(found.values())
+    taken = {one.time for one in clauses}
+    dated = [time for time in times if _dates(time) and time.span not in taken]
+    found |= {
+        noun: one
+        for noun, one in noun_events(article, tree, dated, kinds)
+        if _told_as_fact(one.trigger, attributions) and not any(c.span.covers(one.span) for c in clauses)
+    }
+    cues = _telling(tree, attributions)
+    quoted = [content for a in attributions if a.manner is not Manner.INDIRECT for content in a.content]
+    for verb, one in _news(article, tree, times, kinds):
+        told = verb in cues or any(content.covers(one.trigger) for content in quoted)
+        if verb not in found and not told and _told_as_fact(one.trigger, attributions):
+            found[verb] = one
+    made = (framed(one, tree, trigger, mentions, attributions, kinds) for trigger, one in found.items())
+    return tuple(sorted(made, key=lambda h: (h.span, h.trigger)))
+
+
+def _dated_clauses(
+    article: Article, tree: Tree, times: tuple[TimeExpression, ...], attributions: tuple[Attribution, ...]
+) -> dict[int, Happening]:
+    """Clauses whose verb carries a resolved time, by their verbs."""
     cues = _telling(tree, attributions)
     found: dict[int, Happening] = {}
     for time in times:
@@ -62,7 +107,39 @@ def find_happenings(
             planned = tense(tree, verb) is Tense.FUTURE
             because = "planned, with a date" if planned else "past event with a date"
             found[verb] = Happening(clause, _trigger(tree, verb), time.span, time.when, because, planned)
-    return tuple(sorted(found.values(), key=lambda h: (h.span, h.trigger)))
+    return found
+
+
+def _news(
+    article: Article, tree: Tree, times: tuple[TimeExpression, ...], kinds: Kinds
+) -> Iterator[tuple[int, Happening]]:
+    """What the first paragraphs tell in the past, with a verb of event and no time at all: the news of these days."""
+    printed = article.published.when
+    if printed.earliest is None or printed.latest is None:
+        return
+    when = Interval(printed.earliest - timedelta(days=_NEWS), printed.latest)
+    body = [n for n, paragraph in enumerate(tree.paragraphs) if paragraph.role is Role.BODY][:_FIRST]
+    for n in body:
+        for verb in range(tree.paragraphs[n].first, tree.paragraphs[n].last):
+            token = tree.tokens[verb]
+            is_event = token.pos == "VERB" and verb in kinds and token.dep in _MAIN
+            if not is_event or not _looks_back(tree, verb, n == body[0]) or _not_an_event(article, tree, verb):
+                continue
+            clause = _clause(tree, verb)
+            sentence = tree.sentences[tree.sentence_of(verb)].span
+            if clause is not None and not any(time.span.overlaps(sentence) for time in times):
+                trigger = _trigger(tree, verb)
+                yield verb, Happening(clause, trigger, trigger, when, "told as the news, without a date")
+
+
+def _looks_back(tree: Tree, verb: int, opening: bool) -> bool:
+    """Whether the verb is in the past, or, in the opening paragraph, in the perfect, and not "once"."""
+    around = [tree.tokens[c] for c in tree.children[verb]]
+    helpers = [t for t in around if t.dep in {"aux", "auxpass"}]
+    perfect = any(t.lemma == "have" and t.tag in {"VBZ", "VBP"} for t in helpers)
+    past = tree.tokens[verb].tag == "VBD" or any(t.tag == "VBD" and t.lemma == "be" for t in helpers)
+    long_ago = any(t.text.lower() in _LONG_AGO for t in around)
+    return tense(tree, verb) is Tense.PAST and (past or (perfect and opening)) and not long_ago
 
 
 def _telling(tree: Tree, attributions: tuple[Attribution, ...]) -> set[int]:
@@ -99,20 +176,35 @@ def _reaches(tree: Tree, head: int, verb: int) -> bool:
 
 def _happens(article: Article, tree: Tree, verb: int, time: TimeExpression) -> bool:
     """Whether the clause of `verb` tells an event that took place or is planned, on the right side of printing."""
+    caption = tree.paragraphs[tree.paragraph_of(verb)].role is Role.CAPTION
+    return not _not_an_event(article, tree, verb) and _fits(article, tree, verb, time, caption)
+
+
+def _not_an_event(article: Article, tree: Tree, verb: int) -> bool:
+    """Whether the clause of `verb` is a title, a question, a state, words told, a fragment, or left open."""
     token = tree.tokens[verb]
-    paragraph = tree.paragraphs[tree.paragraph_of(verb)]
     sentence = tree.sentences[tree.sentence_of(verb)]
     question = article.text[: sentence.span.end].endswith("?")
-    if (
-        paragraph.role is Role.HEADLINE
-        or question
-        or token.lemma in _STATES | _TELLING_VERBS
-        or token.dep in _FRAGMENTS
-    ):
-        return False
+    title = tree.paragraphs[tree.paragraph_of(verb)].role is Role.HEADLINE
+    fragment = token.dep in _FRAGMENTS and not _tells_of_a_name(tree, verb)
+    if title or question or fragment or token.lemma in _STATES | _TELLING_VERBS or _lacks_its_auxiliary(tree, verb):
+        return True
     if token.dep == "xcomp" and tree.tokens[token.head].lemma not in _REAL:
-        return False
-    return not _open(tree, verb) and _fits(article, tree, verb, time, paragraph.role is Role.CAPTION)
+        return True
+    return _open(tree, verb)
+
+
+def _tells_of_a_name(tree: Tree, verb: int) -> bool:
+    """Whether it is a clause on somebody by name, who is its subject: "Ms Hollis, who flew to the scene on Monday"."""
+    subject = tree.child(verb, *_SUBJECTS)
+    is_who = subject is not None and tree.tokens[subject].tag in {"WP", "WDT"}
+    return tree.tokens[verb].dep == "relcl" and is_who and tree.tokens[tree.tokens[verb].head].pos == "PROPN"
+
+
+def _lacks_its_auxiliary(tree: Tree, verb: int) -> bool:
+    """Whether a participle has a subject but no auxiliary: no clause, or a parse gone wrong."""
+    bare = tree.tokens[verb].tag == "VBN" and tree.child(verb, "aux", "auxpass") is None
+    return bare and tree.child(verb, *_SUBJECTS) is not None and tree.tokens[verb].dep != "conj"
 
 
 def _fits(article: Article, tree: Tree, verb: int, time: TimeExpression, caption: bool) -> bool:
@@ -141,7 +233,8 @@ def _open(tree: Tree, verb: int) -> bool:
             word = token.text.lower()
             if token.dep == "mark" and word in _OPEN:
                 return True
-            if here == verb and token.tag in _ASKING and word != "when":
+            asks = token.tag in _ASKING and word != "when" and not _tells_of_a_name(tree, verb)
+            if here == verb and asks:
                 return True
             if here == verb and (token.dep == "neg" or word in _HABITS):
                 return True
@@ -156,6 +249,8 @@ def _clause(tree: Tree, verb: int) -> Span | None:
     while tree.tokens[top].dep in {"conj", "xcomp"} and tree.child(top, *_SUBJECTS) is None:
         top = tree.tokens[top].head
     subject = tree.child(top, *_SUBJECTS)
+    if _tells_of_a_name(tree, top):
+        return _name_and_clause(tree, top)
     if subject is None or tree.tokens[subject].text.lower() in _EMPTY or _is_ours(tree, subject):
         return None
     tokens = tree.subtree(top)
@@ -165,6 +260,15 @@ def _clause(tree: Tree, verb: int) -> Span | None:
     while first < last and tree.tokens[first].dep in _CUT:
         first += 1
     while last > first and tree.tokens[last].pos == "PUNCT" and not _closes(tree, first, last):
+        last -= 1
+    return tree.span(first, last) if last - first < _MOST_TOKENS else None
+
+
+def _name_and_clause(tree: Tree, verb: int) -> Span | None:
+    """The name with the clause on it."""
+    first = tree.subtree(tree.tokens[verb].head)[0]
+    last = tree.subtree(verb)[-1]
+    while last > first and tree.tokens[last].pos == "PUNCT":
         last -= 1
     return tree.span(first, last) if last - first < _MOST_TOKENS else None
 
