@@ -111,5 +111,6 @@ def _elsewhere(a: Moment, b: Moment) -> bool:
 
 
 def _stems(line: str) -> frozenset[str]:
-    plain = ("".join(sign for sign in word.lower() if sign.isalnum()) for word in line.replace("-", " ").split())
+    bare = (word.lower().removesuffix("'s").removesuffix("’s") for word in line.replace("-", " ").split())
+    plain = ("".join(sign for sign in word if sign.isalnum()) for word in bare)
     return frozenset(word[:_STEM] for word in plain if len(word) >= _FEWEST and word not in _NO_CONTENT)

@@ -5,17 +5,20 @@ and a resolved date. Not: the clause of a reporting cue (that is dated on anothe
 conditions, denials, questions.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from onrecord.reading.clauses import Tense, governor, tense, words
 from onrecord.reading.happenings.frames import framed
+from onrecord.reading.happenings.lines import clause as line_of
+from onrecord.reading.happenings.lines import tells_of_a_name
+from onrecord.reading.happenings.lines import trigger as word_of
 from onrecord.reading.happenings.nouns import noun_events
 from onrecord.reading.happenings.triggers import Kinds, kinds_of
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Happening, Kind, Manner, Mention, TimeExpression, TimeType, Trigger
 from onrecord.text.article import Article, Interval, Role
-from onrecord.text.span import Span, hull
+from onrecord.text.span import Span
 
 _LONGEST = 366
 """A time wider than this (days) does not date anything in a chronology."""
@@ -23,10 +26,10 @@ _NEWS = 7
 """Days before printing in which what the first paragraphs tell without a date took place."""
 _FIRST = 2
 """Paragraphs of the body that tell the news."""
+_SHORT = 5
+"""Tokens. A shorter paragraph is a date line or a cross-head."""
 _MAIN = words("ROOT conj ccomp")
 _LONG_AGO = words("once originally previously formerly earlier initially ever already")
-_MOST_TOKENS = 60
-"""A longer clause is a parse gone wrong, or no line for a chronology."""
 _STATES = words(
     "appear be believe belong consider consist contain cost depend equal exceed exist expect fear feel focus have hold "
     "hope include intend involve know lack lie like live look love matter mean need own prefer reflect remain require "
@@ -40,18 +43,16 @@ _TELLING_VERBS = words(
 _HABITS = words("always frequently generally never normally often regularly repeatedly sometimes typically usually")
 _OPEN = words("if unless whether whenever")
 _MODALS = words("would could may might should must can ca")
+_PUT_OFF = words("delay postpone defer reschedule adjourn")
+_UNTIL = words("until till to for")
 _AT = words("on in at during around")
 _OF_A_NOUN = words("poss compound nmod amod nummod quantmod nsubj nsubjpass appos conj")
 _TELLING = frozenset({Kind.STATEMENT, Kind.ANNOUNCEMENT, Kind.DENIAL})
 _SUBJECTS = ("nsubj", "nsubjpass")
-_EMPTY = words("nobody none nothing it this that there which who what these those i you we one")
-_OURS = words("my our your")
-_CUT = frozenset({"cc", "punct"})
 _FRAGMENTS = words("relcl acl csubj csubjpass pcomp")
 """Clauses that do not read as a line of their own."""
 _REAL = words("begin continue finish help manage proceed start")
 """Verbs whose infinitive happened as well ("began to treat")."""
-_PAIRS = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"', "''": "''"}
 _ASKING = frozenset({"WP", "WDT", "WRB"})
 
 
@@ -78,7 +79,7 @@ def find_happenings(
         for noun, one in noun_events(article, tree, dated, kinds)
         if _told_as_fact(one.trigger, attributions) and not any(c.span.covers(one.span) for c in clauses)
     }
-    cues = _telling(tree, attributions)
+    cues = _telling(tree, [a for a in attributions if a.asserted])
     quoted = [content for a in attributions if a.manner is not Manner.INDIRECT for content in a.content]
     for verb, one in _news(article, tree, times, kinds):
         told = verb in cues or any(content.covers(one.trigger) for content in quoted)
@@ -102,11 +103,11 @@ def _dated_clauses(
             continue
         if not _happens(article, tree, verb, time):
             continue
-        clause = _clause(tree, verb)
+        clause = line_of(tree, verb)
         if clause is not None and clause.covers(time.span):
             planned = tense(tree, verb) is Tense.FUTURE
             because = "planned, with a date" if planned else "past event with a date"
-            found[verb] = Happening(clause, _trigger(tree, verb), time.span, time.when, because, planned)
+            found[verb] = Happening(clause, word_of(tree, verb), time.span, time.when, because, planned)
     return found
 
 
@@ -118,17 +119,17 @@ def _news(
     if printed.earliest is None or printed.latest is None:
         return
     when = Interval(printed.earliest - timedelta(days=_NEWS), printed.latest)
-    body = [n for n, paragraph in enumerate(tree.paragraphs) if paragraph.role is Role.BODY][:_FIRST]
+    body = [n for n, p in enumerate(tree.paragraphs) if p.role is Role.BODY and p.last - p.first > _SHORT][:_FIRST]
     for n in body:
         for verb in range(tree.paragraphs[n].first, tree.paragraphs[n].last):
             token = tree.tokens[verb]
             is_event = token.pos == "VERB" and verb in kinds and token.dep in _MAIN
             if not is_event or not _looks_back(tree, verb, n == body[0]) or _not_an_event(article, tree, verb):
                 continue
-            clause = _clause(tree, verb)
+            clause = line_of(tree, verb)
             sentence = tree.sentences[tree.sentence_of(verb)].span
             if clause is not None and not any(time.span.overlaps(sentence) for time in times):
-                trigger = _trigger(tree, verb)
+                trigger = word_of(tree, verb)
                 yield verb, Happening(clause, trigger, trigger, when, "told as the news, without a date")
 
 
@@ -142,7 +143,7 @@ def _looks_back(tree: Tree, verb: int, opening: bool) -> bool:
     return tense(tree, verb) is Tense.PAST and (past or (perfect and opening)) and not long_ago
 
 
-def _telling(tree: Tree, attributions: tuple[Attribution, ...]) -> set[int]:
+def _telling(tree: Tree, attributions: Iterable[Attribution]) -> set[int]:
     """The words of all cues, and the verbs that a cue explains ("raised doubts, saying …"): on the said clock."""
     cues = {i for a in attributions for span in a.cue for i in tree.within(span)}
     told = [tree.tokens[i] for i in cues]
@@ -171,7 +172,8 @@ def _reaches(tree: Tree, head: int, verb: int) -> bool:
     """Whether only adverbs and "on", "in" and the like lie on the way from the time up to its verb."""
     path = list(tree.ancestors(head))
     between = [tree.tokens[here] for here in path[: path.index(verb)]] if verb != head else []
-    return all(t.pos == "ADV" or (t.pos in {"ADP", "SCONJ"} and t.text.lower() in _AT) for t in between)
+    at = _AT | _UNTIL if tree.tokens[verb].lemma in _PUT_OFF else _AT
+    return all(t.pos == "ADV" or (t.pos in {"ADP", "SCONJ"} and t.text.lower() in at) for t in between)
 
 
 def _happens(article: Article, tree: Tree, verb: int, time: TimeExpression) -> bool:
@@ -186,19 +188,12 @@ def _not_an_event(article: Article, tree: Tree, verb: int) -> bool:
     sentence = tree.sentences[tree.sentence_of(verb)]
     question = article.text[: sentence.span.end].endswith("?")
     title = tree.paragraphs[tree.paragraph_of(verb)].role is Role.HEADLINE
-    fragment = token.dep in _FRAGMENTS and not _tells_of_a_name(tree, verb)
+    fragment = token.dep in _FRAGMENTS and not tells_of_a_name(tree, verb)
     if title or question or fragment or token.lemma in _STATES | _TELLING_VERBS or _lacks_its_auxiliary(tree, verb):
         return True
     if token.dep == "xcomp" and tree.tokens[token.head].lemma not in _REAL:
         return True
     return _open(tree, verb)
-
-
-def _tells_of_a_name(tree: Tree, verb: int) -> bool:
-    """Whether it is a clause on somebody by name, who is its subject: "Ms Hollis, who flew to the scene on Monday"."""
-    subject = tree.child(verb, *_SUBJECTS)
-    is_who = subject is not None and tree.tokens[subject].tag in {"WP", "WDT"}
-    return tree.tokens[verb].dep == "relcl" and is_who and tree.tokens[tree.tokens[verb].head].pos == "PROPN"
 
 
 def _lacks_its_auxiliary(tree: Tree, verb: int) -> bool:
@@ -233,7 +228,7 @@ def _open(tree: Tree, verb: int) -> bool:
             word = token.text.lower()
             if token.dep == "mark" and word in _OPEN:
                 return True
-            asks = token.tag in _ASKING and word != "when" and not _tells_of_a_name(tree, verb)
+            asks = token.tag in _ASKING and word != "when" and not tells_of_a_name(tree, verb)
             if here == verb and asks:
                 return True
             if here == verb and (token.dep == "neg" or word in _HABITS):
@@ -241,56 +236,3 @@ def _open(tree: Tree, verb: int) -> bool:
             if here == verb and token.dep == "aux" and word in _MODALS:
                 return True
     return False
-
-
-def _clause(tree: Tree, verb: int) -> Span | None:
-    """The clause of `verb` with its subject; a verb that shares another's subject takes that verb's clause."""
-    top = verb
-    while tree.tokens[top].dep in {"conj", "xcomp"} and tree.child(top, *_SUBJECTS) is None:
-        top = tree.tokens[top].head
-    subject = tree.child(top, *_SUBJECTS)
-    if _tells_of_a_name(tree, top):
-        return _name_and_clause(tree, top)
-    if subject is None or tree.tokens[subject].text.lower() in _EMPTY or _is_ours(tree, subject):
-        return None
-    tokens = tree.subtree(top)
-    first, last = tokens[0], tokens[-1]
-    opening = [c for c in tree.children[top] if c < subject and _opens(tree, c)]
-    first = opening[-1] + 1 if opening else first
-    while first < last and tree.tokens[first].dep in _CUT:
-        first += 1
-    while last > first and tree.tokens[last].pos == "PUNCT" and not _closes(tree, first, last):
-        last -= 1
-    return tree.span(first, last) if last - first < _MOST_TOKENS else None
-
-
-def _name_and_clause(tree: Tree, verb: int) -> Span | None:
-    """The name with the clause on it."""
-    first = tree.subtree(tree.tokens[verb].head)[0]
-    last = tree.subtree(verb)[-1]
-    while last > first and tree.tokens[last].pos == "PUNCT":
-        last -= 1
-    return tree.span(first, last) if last - first < _MOST_TOKENS else None
-
-
-def _is_ours(tree: Tree, subject: int) -> bool:
-    """Whether the subject is the speaker's own ("My nets"): no line can say so without saying who speaks."""
-    return any(tree.tokens[c].dep == "poss" and tree.tokens[c].text.lower() in _OURS for c in tree.children[subject])
-
-
-def _closes(tree: Tree, first: int, last: int) -> bool:
-    """Whether token `last` closes a bracket or quotation that opens at `first` or after."""
-    opening = _PAIRS.get(tree.tokens[last].text)
-    return opening is not None and any(tree.tokens[i].text == opening for i in range(first, last))
-
-
-def _opens(tree: Tree, token: int) -> bool:
-    """Whether the token opens a subordinate clause ("after", "when"): the clause reads on without it."""
-    return tree.tokens[token].dep == "mark" or tree.tokens[token].tag == "WRB"
-
-
-def _trigger(tree: Tree, verb: int) -> Span:
-    """The verb, with a particle that follows it at once."""
-    particle = tree.child(verb, "prt")
-    span = tree.tokens[verb].span
-    return hull((span, tree.tokens[particle].span)) if particle == verb + 1 and particle is not None else span

@@ -51,10 +51,18 @@ def _noun(tree: Tree, time: TimeExpression, kinds: Kinds) -> int | None:
     token = tree.tokens[head]
     noun = token.head
     if token.dep == "pobj" and tree.tokens[noun].text.lower() in _BEHIND:
-        noun = tree.tokens[noun].head
+        noun = _above(tree, tree.tokens[noun].head, kinds)
     elif token.dep not in _BEFORE:
         return None
     return noun if tree.tokens[noun].pos == "NOUN" and noun in kinds else None
+
+
+def _above(tree: Tree, noun: int, kinds: Kinds) -> int:
+    """The event noun that `noun` belongs to, over prepositions: "the merger with Boeing on June 9"; else itself."""
+    here = noun
+    while here not in kinds and tree.tokens[here].dep in {"pobj", "prep"} and tree.tokens[here].head != here:
+        here = tree.tokens[here].head
+    return here if here in kinds else noun
 
 
 def _any_one(tree: Tree, noun: int) -> bool:

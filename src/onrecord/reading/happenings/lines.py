@@ -1,0 +1,73 @@
+"""The words of a line for a chronology: the clause of its verb, and the verb itself."""
+
+from onrecord.reading.clauses import words
+from onrecord.reading.syntax import Tree
+from onrecord.text.span import Span, hull
+
+_MOST_TOKENS = 60
+"""A longer clause is a parse gone wrong, or no line for a chronology."""
+_SUBJECTS = ("nsubj", "nsubjpass")
+_EMPTY = words("nobody none nothing it this that there which who what these those i you we one")
+_OURS = words("my our your")
+_CUT = frozenset({"cc", "punct"})
+_PAIRS = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"', "''": "''"}
+
+
+def clause(tree: Tree, verb: int) -> Span | None:
+    """The clause of `verb` with its subject; a verb that shares another's subject takes that verb's clause."""
+    top = verb
+    while tree.tokens[top].dep in {"conj", "xcomp"} and tree.child(top, *_SUBJECTS) is None:
+        top = tree.tokens[top].head
+    subject = tree.child(top, *_SUBJECTS)
+    if tells_of_a_name(tree, top):
+        return _name_andclause(tree, top)
+    if subject is None or tree.tokens[subject].text.lower() in _EMPTY or _is_ours(tree, subject):
+        return None
+    tokens = tree.subtree(top)
+    first, last = tokens[0], tokens[-1]
+    opening = [c for c in tree.children[top] if c < subject and _opens(tree, c)]
+    first = opening[-1] + 1 if opening else first
+    while first < last and tree.tokens[first].dep in _CUT:
+        first += 1
+    while last > first and tree.tokens[last].pos == "PUNCT" and not _closes(tree, first, last):
+        last -= 1
+    return tree.span(first, last) if last - first < _MOST_TOKENS else None
+
+
+def _name_andclause(tree: Tree, verb: int) -> Span | None:
+    """The name with the clause on it."""
+    first = tree.subtree(tree.tokens[verb].head)[0]
+    last = tree.subtree(verb)[-1]
+    while last > first and tree.tokens[last].pos == "PUNCT":
+        last -= 1
+    return tree.span(first, last) if last - first < _MOST_TOKENS else None
+
+
+def _is_ours(tree: Tree, subject: int) -> bool:
+    """Whether the subject is the speaker's own ("My nets"): no line can say so without saying who speaks."""
+    return any(tree.tokens[c].dep == "poss" and tree.tokens[c].text.lower() in _OURS for c in tree.children[subject])
+
+
+def _closes(tree: Tree, first: int, last: int) -> bool:
+    """Whether token `last` closes a bracket or quotation that opens at `first` or after."""
+    opening = _PAIRS.get(tree.tokens[last].text)
+    return opening is not None and any(tree.tokens[i].text == opening for i in range(first, last))
+
+
+def _opens(tree: Tree, token: int) -> bool:
+    """Whether the token opens a subordinate clause ("after", "when"): the clause reads on without it."""
+    return tree.tokens[token].dep == "mark" or tree.tokens[token].tag == "WRB"
+
+
+def trigger(tree: Tree, verb: int) -> Span:
+    """The verb, with a particle that follows it at once."""
+    particle = tree.child(verb, "prt")
+    span = tree.tokens[verb].span
+    return hull((span, tree.tokens[particle].span)) if particle == verb + 1 and particle is not None else span
+
+
+def tells_of_a_name(tree: Tree, verb: int) -> bool:
+    """Whether it is a clause on somebody by name, who is its subject: "Ms Hollis, who flew to the scene on Monday"."""
+    subject = tree.child(verb, *_SUBJECTS)
+    is_who = subject is not None and tree.tokens[subject].tag in {"WP", "WDT"}
+    return tree.tokens[verb].dep == "relcl" and is_who and tree.tokens[tree.tokens[verb].head].pos == "PROPN"

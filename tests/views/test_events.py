@@ -1,0 +1,50 @@
+"""Events as rows: several tellings as one line, and a line a day."""
+
+from dataclasses import replace
+from datetime import date
+
+from tests.ledger.test_events import CRANE, line
+
+from onrecord.ledger.events import joined
+from onrecord.ledger.values import Ledger, Moment
+from onrecord.reading.values import Told
+from onrecord.text.article import Interval
+from onrecord.views.events import digest, events
+from onrecord.views.timeline import TimelineRow, timeline
+
+
+def rows(*moments: Moment) -> tuple[TimelineRow, ...]:
+    return timeline(Ledger(timeline=joined(moments)))
+
+
+def test_an_event_is_one_row_with_all_citations_and_tellings() -> None:
+    other = replace(line("b", "A gantry crane fell across the ferry pier, killing three"), told=Told.CONFIRMED)
+    (row,) = events(rows(replace(CRANE, told=Told.OUTLET), other))
+    assert {c.article for c in row.citations} == {"a", "b"}
+    assert [telling.status for telling in row.tellings] == ["outlet", "confirmed"]
+    assert row.status == "confirmed"
+    assert row.pages == 2
+    assert row.same_because
+
+
+def test_a_denial_stands_for_an_event_only_where_nobody_tells_it() -> None:
+    denied = replace(CRANE, told=Told.DENIED)
+    assert events(rows(denied))[0].status == "denied"
+    assert events(rows(denied, replace(line("b", CRANE.what), told=Told.REPORTED)))[0].status == "reported"
+
+
+def test_the_narrowest_bracket_dates_an_event() -> None:
+    wide = line("w", "A gantry crane had fallen on the ferry pier", 1, 4)
+    (row,) = events(rows(wide, CRANE))
+    assert (row.earliest, row.latest) == (date(2025, 3, 3), date(2025, 3, 3))
+
+
+def test_the_digest_has_one_line_a_day_and_counts_the_others() -> None:
+    other = line("x", "A lorry crashed into a bridge in the north")
+    later = line("y", "The council met", 4, kinds=("meeting",))
+    shown = digest(events(rows(CRANE, line("b", "Monday’s crane collapse"), other, later)))
+    assert [(row.when, row.more) for row in shown] == [
+        (Interval(date(2025, 3, 3), date(2025, 3, 3)), 1),
+        (Interval(date(2025, 3, 4), date(2025, 3, 4)), 0),
+    ]
+    assert shown[0].pages == 2
