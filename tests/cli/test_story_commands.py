@@ -207,7 +207,10 @@ def test_intake_without_a_story() -> None:
     assert not Path("story.onrecord").exists()
 
 
-ELSEWHERE = {"judge", "judgements", "log", "merge", "review", "split", "undo", "stories", "copies", "versions"}
+ELSEWHERE = {
+    "brief", "changes", "copies", "digest", "judge", "judgements", "log", "merge", "review", "split", "stories",
+    "undo", "verify", "versions",
+}  # fmt: skip
 """Tried in test files of their own."""
 
 
