@@ -120,3 +120,11 @@ def test_whom_the_article_calls_by_the_given_name_is_not_meant_by_the_surname() 
         "[Kell|source] [said|cue] he would never go out again.",
         "Tomas Kell",
     )
+
+
+def test_the_role_of_a_possessor_is_not_that_of_whom_he_owns() -> None:
+    check(
+        "An officer from Leeds has been charged. The officer's partner, Colin Parry, was held as well. "
+        "[The officer|source] [said|cue] that he had fired twice.",
+        "the officer",
+    )

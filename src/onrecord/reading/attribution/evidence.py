@@ -2,13 +2,14 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from onrecord.reading.attribution.draft import Draft
 from onrecord.reading.attribution.vote import Voted, is_reporting
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Manner, Quote
-from onrecord.text.span import Spans
+from onrecord.text.span import Span, Spans
 
 TAGGED, TAGGED_ALONE = "log-odds of the tagger", "log-odds of the tagger alone"
 _FURTHEST = 5.0
@@ -21,7 +22,10 @@ _PRONOUNS = frozenset({"i", "we", "you", "he", "she", "it", "they", "who", "whic
 _THE_PAGE = frozenset({"i", "me", "my", "we", "us", "our", "you", "your"})
 """Outside of quotation marks these are the writer and the reader."""
 CONTRARY = "the contrary of the content"
+UNPAIRED = "marks unpaired in the content"
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nor"})
+_SIGNS = {"“": 1, "«": 1, "”": -1, "»": -1}
+_ANY_MARK = _SIGNS.keys() | {"``", "''", '"'}
 _WH = frozenset({"WP", "WRB", "WDT", "WP$"})
 _POSSESSIVES = frozenset({"PRP$", "WP$"})
 
@@ -34,6 +38,8 @@ def evidence(tree: Tree, voted: Voted, manner: Manner, quotes: Sequence[Quote], 
         odds = math.log(max(voted.tagged, 1e-6) / max(1 - voted.tagged, 1e-6))
         found[TAGGED if voted.ruled else TAGGED_ALONE] = max(-_FURTHEST, min(_FURTHEST, odds))
     found.update(dict.fromkeys(_of_content(tree, draft.content), 1.0))
+    if any(_has_unpaired_marks(tree, span) for span in draft.content):
+        found[UNPAIRED] = 1.0
     if _is_the_writer(tree, draft.source, quotes):
         found["source the writer"] = 1.0
     return found
@@ -105,6 +111,22 @@ def _is_far(tree: Tree, draft: Draft) -> bool:
     }
     near = {tree.sentence_of(i) for i in firsts["other"]}
     return bool(firsts["source"]) and all(tree.sentence_of(i) not in near for i in firsts["source"])
+
+
+def _has_unpaired_marks(tree: Tree, span: Span) -> bool:
+    """Whether marks were paired wrongly, so that narration may stand between them.
+
+    Two marks in a row that open, or close, in one paragraph; or one at the beginning with white space behind it.
+    """
+    run = tree.within(span)
+    if (
+        len(run) > 1
+        and tree.tokens[run[0]].text in _ANY_MARK
+        and tree.tokens[run[0]].span.end < tree.tokens[run[1]].span.start
+    ):
+        return True
+    marks = [(tree.paragraph_of(i), _SIGNS[tree.tokens[i].text]) for i in run if tree.tokens[i].text in _SIGNS]
+    return any(one == other for one, other in pairwise(marks))
 
 
 def _of_content(tree: Tree, content: Spans) -> Iterator[str]:

@@ -4,7 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.speakers.tables import ALSO_CALLED, DIMINISHING, PARTIES, PLAIN, SAME_WORD, SEATED, STANDS_FOR
+from onrecord.reading.speakers.tables import (
+    ALSO_CALLED,
+    DIMINISHING,
+    PARTIES,
+    PLAIN,
+    RELATIONAL,
+    SAME_WORD,
+    SEATED,
+    STANDS_FOR,
+)
 from onrecord.reading.syntax import Tree
 from onrecord.text.tokens import Token
 
@@ -60,7 +69,11 @@ def role_of(tokens: Sequence[Token], lexicon: Lexicon) -> Role | None:
     if at is None:
         return None
     words, countries = set(), set()
+    related = _noun(tokens[at]) in RELATIONAL
+    whose = max((i for i, t in enumerate(tokens) if related and i < at and t.text in {"'s", "’s"}), default=-1)
     for i, token in enumerate(tokens):
+        if i <= whose:
+            continue  # "the officer's partner" is no officer
         text = token.text.lower().rstrip(".") if len(token.text) > 2 else token.text.lower()  # noqa: PLR2004 - "US" is no abbreviation with a full stop
         country = lexicon.demonyms.get(token.text.lower())
         if country and token.text != "us":
