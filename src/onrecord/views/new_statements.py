@@ -23,6 +23,9 @@ _SHARED = 3
 _ALIKE = 0.5
 """... which share of the shorter one."""
 
+_COMMON = 1000
+"""Statements with a word from which on the word ties nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Book:
@@ -213,26 +216,28 @@ def _denied(denials: Sequence[Statement], statements: Iterable[Statement], book:
     vocabulary = frozenset(word for words in wanted.values() for word in words)
     if not vocabulary:
         return {}
-    others = [
-        (one, words)
-        for one in statements
-        if one.kind is not Kind.DENIAL
-        and one.article not in book.sides.unsure
-        and len(words := _words(one) & vocabulary) >= _SHARED
-    ]
+    held: dict[str, tuple[Statement, int]] = {}
+    having: dict[str, list[str]] = defaultdict(list)
+    for one in statements:
+        if one.kind is not Kind.DENIAL and one.article not in book.sides.unsure:
+            words = _words(one)
+            held[one.id] = one, len(words)
+            for word in words & vocabulary:
+                having[word].append(one.id)
     found = {}
     for denial in denials:
         own = wanted[denial.id]
+        rare = [word for word in own if len(having[word]) <= _COMMON]
+        shared = Counter(id_ for word in rare for id_ in having[word])
         scored = [
-            (len(own & words) / min(len(own), len(_words(one))), one)
-            for one, words in others
-            if len(own & words) >= _SHARED and one.entity != denial.entity and one.speaker != denial.speaker
+            (-count / min(len(own), size), sooner(one.printed), one.id)
+            for id_, count in shared.items()
+            for one, size in (held[id_],)
+            if count >= _SHARED and (one.entity or one.id) != denial.entity and one.speaker != denial.speaker
         ]
-        best = max(
-            scored, key=lambda pair: (pair[0], -sooner(pair[1].printed)[0].toordinal(), pair[1].id), default=None
-        )
-        if best is not None and best[0] >= _ALIKE:
-            found[denial.id] = best[1]
+        best = min(scored, default=None)
+        if best is not None and -best[0] >= _ALIKE:
+            found[denial.id] = held[best[2]][0]
     return found
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from onrecord.ledger.values import Ledger, Page, Statement
 from onrecord.text.article import Article, Role
@@ -24,15 +24,17 @@ _CORRECTS = re.compile(
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\d)[^.!?\n]+)*[.!?]?[”\"’)]*")
 _SAID_SO = 0.6
 """Share of an older sentence's words that the correction repeats."""
+_LOOKED_INTO = 60
+"""Articles of an outlet in which a correction's mistake is looked for."""
 _FEWEST = 3
-_SHORTEST_WORD = 3
+_WORD = re.compile(r"\w{3,}|\d+")
 _OWN = frozenset({Role.HEADLINE, Role.BODY, Role.CAPTION, Role.CREDIT, Role.BOILERPLATE})
 """Segments in which an article may correct: not in teasers of others."""
 
 
 def corrections(ledger: Ledger, sides: Sides, texts: Texts) -> Iterator[Finding]:
     """Each paragraph of a new article that corrects something, with the older sentence that it corrects."""
-    pages = {page.id: page for page in ledger.pages}
+    printed = sorted(ledger.pages, key=lambda page: (sooner(page.published.when), page.id), reverse=True)
     for page in ledger.pages:
         article = texts(page.id) if page.id in sides.new else None
         if article is None or not _CORRECTS.search(article.text):
@@ -40,7 +42,7 @@ def corrections(ledger: Ledger, sides: Sides, texts: Texts) -> Iterator[Finding]
         for segment in article.segments:
             words = article.words(segment.span)
             if segment.role in _OWN and _CORRECTS.search(words):
-                corrected = (c for p in _may_have_said(page, pages.values(), sides) for c in _wrong(words, texts(p.id)))
+                corrected = (c for p in _may_have_said(page, printed, sides) for c in _wrong(words, texts(p.id)))
                 before = tuple(sorted(corrected, key=lambda pair: -pair[0]))[:1]
                 yield Finding(
                     Change.CORRECTION,
@@ -57,16 +59,18 @@ def _trimmed(article: Article, span: Span) -> Span:
     return Span(start, start + len(words.strip()))
 
 
-def _may_have_said(page: Page, pages: Iterable[Page], sides: Sides) -> Iterator[Page]:
-    """What the same outlet printed before."""
-    for one in pages:
-        ours = one.outlet == page.outlet and one.outlet is not None
-        if one.id != page.id and ours and one.id not in sides.unsure and _is_before(one, page):
-            yield one
-
-
-def _is_before(one: Page, other: Page) -> bool:
-    return sooner(one.published.when) <= sooner(other.published.when)
+def _may_have_said(page: Page, printed: Iterable[Page], sides: Sides) -> Iterator[Page]:
+    """What the same outlet printed before it, the newest first; `printed` is in that order."""
+    ours = (
+        one
+        for one in printed
+        if one.outlet is not None
+        and one.outlet == page.outlet
+        and one.id != page.id
+        and one.id not in sides.unsure
+        and sooner(one.published.when) <= sooner(page.published.when)
+    )
+    return islice(ours, _LOOKED_INTO)
 
 
 def _wrong(correction: str, article: Article | None) -> Iterator[tuple[float, Citation]]:
@@ -85,7 +89,7 @@ def _wrong(correction: str, article: Article | None) -> Iterator[tuple[float, Ci
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(w for w in fold(text).split() if len(w) >= _SHORTEST_WORD or w.isdigit())
+    return frozenset(_WORD.findall(text.casefold()))
 
 
 def vanished(ledger: Ledger, sides: Sides, texts: Texts) -> Iterator[Finding]:

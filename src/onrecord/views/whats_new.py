@@ -1,10 +1,10 @@
 """The table of contents of what is new: every finder, then the order in which a reader should see what they found."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.ledger.values import Ledger, Page
 from onrecord.text.article import Role
-from onrecord.text.span import Citation, cite
+from onrecord.text.span import Citation, Span, cite
 from onrecord.views.changes import Change, ChangeRow, ChangesAsked, Finding, Sides, Texts, ranked, sides
 from onrecord.views.new_figures import new_figures
 from onrecord.views.new_statements import new_statements
@@ -16,7 +16,10 @@ def whats_new(ledger: Ledger, asked: ChangesAsked, texts: Texts) -> tuple[Change
     """What is new since a day, or with an article: ranked, and every row with its words and those on record before."""
     found = sides(ledger, asked)
     corrected = tuple(corrections(ledger, found, texts))
-    own = tuple(cited for one in corrected for cited in one.citations)
+    own: dict[str, list[Span]] = {}
+    for one in corrected:
+        for cited in one.citations:
+            own.setdefault(cited.article, []).append(cited.span)
     return ranked(
         ledger,
         (
@@ -29,9 +32,9 @@ def whats_new(ledger: Ledger, asked: ChangesAsked, texts: Texts) -> tuple[Change
     )
 
 
-def _within(one: Finding, corrected: Sequence[Citation]) -> bool:
+def _within(one: Finding, corrected: Mapping[str, Sequence[Span]]) -> bool:
     """Whether it is a part of a correction, which stands on its own line."""
-    return all(any(c.article == w.article and w.span.covers(c.span) for w in corrected) for c in one.citations)
+    return all(any(span.covers(cited.span) for span in corrected.get(cited.article, ())) for cited in one.citations)
 
 
 def _undated(ledger: Ledger, found: Sides, texts: Texts) -> Iterator[Finding]:
