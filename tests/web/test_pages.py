@@ -28,6 +28,8 @@ ADDRESSES = (
     "/figures",
     "/who",
     f"/who/{QUILL}",
+    "/new",
+    "/brief",
     "/intake",
     "/search?q=steel",
     "/search",

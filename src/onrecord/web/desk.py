@@ -32,6 +32,8 @@ NAV = (
     ("/timeline", "Timeline"),
     ("/figures", "Figures"),
     ("/who", "People"),
+    ("/new", "New"),
+    ("/brief", "Brief"),
     ("/intake", "Intake"),
     ("/review", "Review"),
     ("/log", "Log"),
