@@ -1,5 +1,6 @@
 """The story that a command asks."""
 
+import importlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -9,7 +10,6 @@ from onrecord.cli.out import Refusal
 from onrecord.ledger.values import Ledger
 from onrecord.store.errors import StoryError
 from onrecord.store.story import Story, open_story
-from onrecord.views.asof import as_it_stood
 
 
 @contextmanager
@@ -22,7 +22,12 @@ def opened(path: Path) -> Iterator[Story]:
 def asked_ledger(story: Story, asof: date | None) -> Ledger:
     """The record of the story, as it stood on `asof` where a day is given."""
     whole = story.ledger()
-    return whole if asof is None else as_it_stood(story.held(), whole, story.judgements(), asof)
+    if asof is None:
+        return whole
+    stood: Ledger = importlib.import_module("onrecord.views.asof").as_it_stood(
+        story.held(), whole, story.judgements(), asof
+    )
+    return stood
 
 
 @contextmanager

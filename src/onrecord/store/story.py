@@ -1,17 +1,17 @@
 """Looking into a story: its articles, what was read in them, the ledger, and where words stand."""
 
+import importlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection, Select, Table, func, select
 
 from onrecord.ledger.anchored import may_mean
 from onrecord.ledger.judgements import Judgement
-from onrecord.ledger.record import Held, record
 from onrecord.ledger.reuse_values import Reuse
 from onrecord.ledger.story_ids import Known
 from onrecord.ledger.utterance_values import Utterance
@@ -24,6 +24,12 @@ from onrecord.store.pack import from_json, from_msgpack, rows, unsqueeze
 from onrecord.store.search import Hit, near, search
 from onrecord.text.article import Article, Problem
 from onrecord.text.tokens import Observations
+
+if TYPE_CHECKING:
+    from onrecord.ledger.record import Held
+
+RECORD = "onrecord.ledger.record"
+"""Imported where a record is made: to look something up in one that is there must not wait for all the rules."""
 
 Value = TypeVar("Value")
 Query = TypeVar("Query", bound=Select[Any])
@@ -50,7 +56,8 @@ class Story:
     def ledger(self) -> Ledger:
         """The record of the story. While a build is unfinished: of the articles that it has finished with."""
         if not self.info().complete:
-            return record(self.held(), self.judgements())
+            made: Ledger = importlib.import_module(RECORD).record(self.held(), self.judgements())
+            return made
         return Ledger(
             pages=self._ledger_rows("pages", Page),
             entities=self._ledger_rows("entities", Entity),
@@ -104,7 +111,7 @@ class Story:
         body = self._cell(schema.observation, "body", "article", id)
         return None if body is None else from_msgpack(body, Observations)
 
-    def held(self) -> Iterator[Held]:
+    def held(self) -> "Iterator[Held]":
         """Every article with its reading and paths, by the first of them; if its date may change, what a model saw."""
         source = schema.source.c
         paths: dict[str, set[str]] = {}
@@ -112,12 +119,13 @@ class Story:
             paths.setdefault(id_, set()).add(path)
         dated = [t for one in self.judgements() if one.verdict is Verdict.PUBLISHED for t in one.targets]
         bodies = select(schema.article.c.id, schema.article.c.body, schema.reading.c.body.label("read"))
+        held = importlib.import_module(RECORD).Held
         for row in self.connection.execute(_by_name(bodies.join(schema.reading))):
             article = from_json(unsqueeze(row.body), Article)
             read = from_msgpack(row.read, Reading)
             named = tuple(sorted(paths[row.id]))
             counted = read.printing is not None or any(may_mean(one, article, named) for one in dated)
-            yield Held(article, read, named, self.observations(row.id) if counted else None)
+            yield held(article, read, named, self.observations(row.id) if counted else None)
 
     def refused(self) -> tuple[tuple[str, Problem], ...]:
         """Files that are in the story's folders and not in the story, by path, and why."""
