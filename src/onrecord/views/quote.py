@@ -1,6 +1,7 @@
 """Where words, or nearly these words, stand in the articles: who said them there, when, verbatim or changed."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from onrecord.ledger.values import Page, Statement
 from onrecord.ledger.wording import Word, words_of_content, words_of_text
 from onrecord.ledger.wording_compare import Alignment, Block, align, weight
 from onrecord.ledger.wording_relation import diff, relation
+from onrecord.ledger.wording_tables import LEVELLED
 from onrecord.reading.values import Manner
 from onrecord.text.article import UNKNOWN_TIME, Interval, Role
 from onrecord.text.span import Citation, Span
@@ -85,14 +87,41 @@ def quoted(
     held: dict[str, list[Statement]] = {}
     for one in statements:
         held.setdefault(one.article, []).append(one)
+    likely = _likely(asked)
     rows = [
         row
         for passage in passages
+        if likely(passage.words)
         for near in _places(asked, _words(passage))
         for row in [_row(asked, near, passage, held.get(passage.article, []), pages.get(passage.article))]
         if row is not None
     ]
     return _in_order(rows)
+
+
+def _likely(asked: Sequence[Word]) -> Callable[[str], bool]:
+    """A quick look at a text: it lets through all in which `_places` can find something, and not many besides.
+
+    Whether enough of the heavy words may stand in it, by how they begin.
+    """
+    forms = [word.form for word in asked if word.heavy and not word.added]
+    anywhere = sum(not form.isalpha() for form in forms)
+    wanted = [form[:_BEGIN] for form in forms if form.isalpha()]
+    levelled = frozenset(form[:_BEGIN] for form in LEVELLED.values())
+    enough = min(_ENOUGH * len(forms), _PIECE)
+
+    def holds(text: str) -> bool:
+        begin = {word[:_BEGIN] for word in _LETTERS.findall(text.translate(_BARE).casefold())} | levelled
+        return anywhere + sum(form in begin for form in wanted) >= enough
+
+    return holds
+
+
+_BEGIN = 4
+"""Letters of a word that British and American spelling leave alike; words spelt otherwise anywhere are all let through,
+as numerals are."""
+_LETTERS = re.compile(r"[^\W\d_]+")
+_BARE = str.maketrans("", "", "[]")
 
 
 def _words(passage: Passage) -> tuple[Word, ...]:
