@@ -5,7 +5,8 @@
 The pairs (`gold/utterances.jsonl`) are two attributions of different articles on one story, most of one speaker; `same`
 says whether a careful reader takes them for one utterance. They hold offsets and labels and no words. DATA needs
 `ecbplus/ecbplus_docs_topics1-35.jsonl` (ECB+, Cybulska and Vossen 2014); every topic is recorded as one story. The
-part `tuned` was looked at while the rules were written; `held` was labelled before, and looked at once at the end.
+part `tuned` was read while the rules were written and mended, so its figures are kind; `held` is of other topics,
+labelled before the rules last changed and never mended on.
 """
 
 import argparse
