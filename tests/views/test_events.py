@@ -48,3 +48,10 @@ def test_the_digest_has_one_line_a_day_and_counts_the_others() -> None:
         (Interval(date(2025, 3, 4), date(2025, 3, 4)), 0),
     ]
     assert shown[0].pages == 2
+
+
+def test_a_copied_line_is_told_with_the_line_that_it_copies() -> None:
+    first = line("y", "The council met", 4)
+    copy = replace(line("z", "The council met", 4), copy_of=first.id)
+    (told,) = events(timeline(Ledger(timeline=(first, copy))))
+    assert (told.id, told.pages, told.copy_of) == (first.id, 2, None)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.ledger.judgements import Judgement, signed
+from onrecord.ledger.reuse_values import Direction, Reuse, Reused, SharedWords
 from onrecord.ledger.values import (
     Alias,
     ChainLink,
@@ -17,6 +18,7 @@ from onrecord.ledger.values import (
     Page,
     Relation,
     Statement,
+    Version,
 )
 from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind
 from onrecord.text.article import UNKNOWN_TIME, Article, Evidence, Interval, Problem, Published, Role, Segment, Status
@@ -290,6 +292,27 @@ LEDGER = Ledger(
         ),
     ),
     timeline=moments(STATEMENTS, PAGES),
+    copies=(
+        Reuse(
+            "pair1",
+            A,
+            B,
+            Reused.EXCERPT,
+            0.25,
+            0.1,
+            0.25,
+            Direction.B_TO_A,
+            "b is credited in a",
+            "The Harbour Gazette",
+            4,
+            (
+                SharedWords(
+                    words(A, BRIDGE, "300 tonnes of steel")[0], words(B, DENIAL, "180 tonnes of steel")[0], 3, 1
+                ),
+            ),
+        ),
+    ),
+    versions=(Version("v1", (A, B), B, "same address"),),
 )
 
 

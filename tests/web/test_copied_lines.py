@@ -7,6 +7,7 @@ from starlette.testclient import TestClient
 from tests.web.pretend import LEDGER, QUILL, STATEMENTS, A, B, Pretend, interval
 
 from onrecord.ledger.values import Clock, Moment
+from onrecord.views.phrases import one_line
 from onrecord.web.app import app_for
 
 ORIGIN = "The Daily Span"
@@ -50,7 +51,7 @@ def test_copies_are_counted_once_and_the_reader_is_told() -> None:
     assert "5 statements; 1 copy is folded under the first" in page
     assert "more than 180 tonnes of steel were needed" not in page
     assert 'aria-label="The same words in The Post"' in page
-    assert "1 copy is folded" in page_of("/timeline")
+    assert "1 line; 1 more tells the same and is folded" in one_line(page_of("/timeline"))
     assert "2 statements; named" in page_of(f"/who/{QUILL}")
 
 

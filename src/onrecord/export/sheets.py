@@ -171,9 +171,8 @@ def _mismatch(one: Mismatch) -> str:
 
 def _origins(row: StatementRow | TimelineRow) -> str:
     """That several pages have it from one origin or from several, or whom a single page has it from."""
-    if isinstance(row, TimelineRow) and len(row.origins) > 1:
-        return f"{counted(row.pages, 'page')}, {len(row.origins)} origins: {', '.join(row.origins)}"
-    return origin_words(row.pages, row.origin, row.outlet, row.article)
+    origins = row.origins if isinstance(row, TimelineRow) else ()
+    return origin_words(row.pages, row.origin, row.outlet, row.article, origins)
 
 
 def _of(row: FigureRow) -> str:

@@ -15,10 +15,16 @@ _CLOCKS = {Clock.HAPPENED: 0, Clock.SAID: 1, Clock.PRINTED: 2}
 
 
 def events(rows: Iterable[TimelineRow]) -> tuple[TimelineRow, ...]:
-    """The rows in their order, those that tell one event as one: at the place of the first of them."""
+    """The rows in their order, those that tell one event as one: at the place of the first of them.
+
+    A copied line tells what the line tells that it copies.
+    """
+    held = tuple(rows)
+    event = {row.id: row.event or row.id for row in held}
     told: dict[str, list[TimelineRow]] = {}
-    for row in rows:
-        told.setdefault(row.event or row.id, []).append(row)
+    for row in held:
+        copied = row.copy_of if row.clock is Clock.HAPPENED else None
+        told.setdefault(row.event or event.get(copied or "", copied) or row.id, []).append(row)
     return tuple(_one(lines) for lines in told.values())
 
 
@@ -38,7 +44,7 @@ def _one(lines: Sequence[TimelineRow]) -> TimelineRow:
         tellings=tuple(
             Telling(row.status, row.told_by, row.outlet, row.printed, row.what, row.citation) for row in lines
         ),
-        pages=len({row.article for row in lines}),
+        pages=max(best.pages, len({row.article for row in lines})),
         origins=tuple(dict.fromkeys(row.origin for row in lines)),
         same_because=tuple(dict.fromkeys(because for row in lines for because in row.same_because)),
         copy_of=None,

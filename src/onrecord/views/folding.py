@@ -21,8 +21,13 @@ class Copied(Protocol):
 Row = TypeVar("Row", bound=Copied)
 
 
-def origin_words(pages: int, origin: str, outlet: str | None, article: str) -> str:
-    """That several pages have it from one origin, or whom a single page has it from; empty where it is its own."""
+def origin_words(pages: int, origin: str, outlet: str | None, article: str, origins: Sequence[str] = ()) -> str:
+    """That several pages have it from one origin or from several, or whom a single page has it from.
+
+    Empty where a single page has it from its own outlet.
+    """
+    if len(origins) > 1:
+        return f"{counted(pages, 'page')}, {len(origins)} origins: {', '.join(origins)}"
     if pages > 1:
         return f"{counted(pages, 'page')}, single origin: {origin}"
     return "" if origin in {"", outlet, f"page {article}"} else f"origin: {origin}"

@@ -9,6 +9,7 @@ from onrecord.ledger.values import Figure, Ledger, Page, Statement
 from onrecord.text.article import Interval
 from onrecord.views.permalink import permalink, permalink_of
 from onrecord.views.phrases import one_line, words_of
+from onrecord.views.wordwise import Kept, runs
 
 _CLOSE = 0.55
 """Likeness (0 to 1) of words from which on they are the same ones, changed."""
@@ -50,6 +51,9 @@ class VersionRow:
     printed_before: Interval
     printed_after: Interval
     changes: tuple[Changed, ...]
+    before_article: str = ""
+    after_article: str = ""
+    """Ids of the articles."""
 
 
 def versions(ledger: Ledger) -> tuple[VersionRow, ...]:
@@ -73,6 +77,8 @@ def versions(ledger: Ledger) -> tuple[VersionRow, ...]:
                 *_compared("statement", map(_said, said.get(before, ())), map(_said, said.get(after, ()))),
                 *_compared("figure", map(_given, figures.get(before, ())), map(_given, figures.get(after, ()))),
             ),
+            before_article=before,
+            after_article=after,
         )
         for one in ledger.versions
         for before, after in zip(one.articles, one.articles[1:], strict=False)
@@ -107,7 +113,7 @@ def _given(one: Statement | Figure) -> _Told:
     if not isinstance(one, Figure):
         raise TypeError(one)
     kind = f"{one.of}\x1f{one.unit}" if one.of else ""
-    return kind, f"{one_line(one.citation.words)} ({one.of or '?'})", permalink(one.citation)
+    return kind, f"{one_line(one.citation.words)}{f' ({one.of})' if one.of else ''}", permalink(one.citation)
 
 
 def _headline(before: Page, after: Page) -> Iterator[Changed]:
@@ -159,11 +165,7 @@ def _likeness(one: _Told, other: _Told) -> float:
 
 def diff(before: str, after: str) -> str:
     """Both as one text, word by word: what is gone in [-brackets-], what is new in {+braces+}."""
-    old, new = before.split(), after.split()
-    parts: list[str] = []
-    for same, a, a_end, b, b_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if same == "equal":
-            parts += old[a:a_end]
-        else:
-            parts += [f"[-{' '.join(old[a:a_end])}-]"] * (a_end > a) + [f"{{+{' '.join(new[b:b_end])}+}}"] * (b_end > b)
-    return " ".join(parts)
+    return " ".join(_SIGNS[run.kept].format(run.words) for run in runs(before, after))
+
+
+_SIGNS = {Kept.SAME: "{}", Kept.GONE: "[-{}-]", Kept.NEW: "{{+{}+}}"}

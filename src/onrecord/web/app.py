@@ -22,6 +22,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from onrecord.store.errors import StoryError
 from onrecord.web import (
     article,
+    copies,
     figures,
     intake,
     judging,
@@ -73,6 +74,9 @@ PAGES: tuple[tuple[str, Page], ...] = (
     ("/who/{entity}", who.page),
     ("/new", papers.new),
     ("/brief", papers.page),
+    ("/copies", copies.page),
+    ("/copies/{pair}", copies.one),
+    ("/versions", copies.versions),
     ("/intake", intake.page),
     ("/search", search.page),
     ("/review", review.page),

@@ -87,6 +87,7 @@ def page(desk: Desk, request: Request) -> Response:
         "origin": shelf.pages.get(opened.page.origin) if opened.page.origin != id_ else None,
         "taken": [one for one in shelf.ledger.pages if one.origin == id_ and one.id != id_],
         "shared": sum(id_ in {one.a, one.b} for one in shelf.ledger.copies),
+        "version": next((one for one in shelf.ledger.versions if id_ in one.articles), None),
         "jsonld": news_article(opened.page),
     }
     return desk.page(request, "article.html", title, context)

@@ -18,6 +18,7 @@ from onrecord.views.folding import origin_words
 from onrecord.views.judged import JudgedMark
 from onrecord.views.statements import Asked, relays, statements
 from onrecord.views.utterances import flag_words
+from onrecord.views.wordwise import runs
 from onrecord.web import asof, lines, paging, wording
 from onrecord.web.guard import Guard
 from onrecord.web.shelf import Shelf
@@ -34,6 +35,7 @@ NAV = (
     ("/who", "People"),
     ("/new", "New"),
     ("/brief", "Brief"),
+    ("/copies", "Copies"),
     ("/intake", "Intake"),
     ("/review", "Review"),
     ("/log", "Log"),
@@ -132,6 +134,7 @@ def _environment() -> Environment:
         flag_words=flag_words,
         via=relays,
         origin_words=origin_words,
+        runs=runs,
         place=lines.place,
         rule=wording.rule,
         opens=lines.opens,

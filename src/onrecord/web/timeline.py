@@ -77,7 +77,7 @@ def page(desk: Desk, request: Request) -> Response:
             ],
             "problems": problems,
             "leaf": leaf,
-            "copies": len(found) - len(rows),
+            "folded": len(found) - len(rows),
             "days": list(days(shelf, leaf.items)),
             "strip": plots.strip([(row.clock, row.when) for row in rows]),
             "all_clocks": list(Clock),
@@ -97,8 +97,14 @@ def days(shelf: Shelf, rows: Iterable[TimelineRow]) -> Iterator[Day]:
 def _entry(shelf: Shelf, row: TimelineRow) -> Entry:
     said = shelf.statements.get(row.statement or "")
     line = shelf.line(said) if said else None
-    origin = origin_words(row.pages, row.origin, row.outlet, row.article)
-    return Entry(row, line, line.href if line else lines.web_address(row.citation), origin, shelf.carriers(row.id))
+    href = line.href if line else lines.web_address(row.citation)
+    origin = origin_words(row.pages, row.origin, row.outlet, row.article, row.origins)
+    told = [
+        lines.Copy(one.outlet or "outlet unknown", one.printed, lines.web_address(one.citation))
+        for one in row.tellings
+        if one.citation != row.citation
+    ]
+    return Entry(row, line, href, origin, tuple(told) or shelf.carriers(row.id))
 
 
 def periods(request: Request, rows: tuple[TimelineRow, ...]) -> Iterator[tuple[str, int, str]]:
