@@ -129,6 +129,37 @@ def test_a_surname_means_whom_nearly_all_articles_name() -> None:
     assert {"Donald Trump", "Trump"} not in forms(entities([*pages[12:], page(22, ("Ivanka Trump", P))]))
 
 
+HAWKS, COMMITTEE = ("Harlow Hawks", B), ("Finance Committee", B)
+
+
+def test_two_of_one_full_name_are_two_by_what_they_do() -> None:
+    pile = (
+        page(1, ("Coach|John Smith", P), HAWKS, ("Paul Reed", P)),
+        page(2, ("Coach|John Smith", P), HAWKS, ("Paul Reed", P)),
+        page(3, ("Senator|John Smith", P), COMMITTEE, ("Mary Dole", P)),
+        page(4, ("John Smith", P), COMMITTEE, ("Mary Dole", P)),
+    )
+    smiths = [{c.article[-1] for c in e.citations} for e in entities(pile) if e.name == "John Smith"]
+    assert sorted(map(sorted, smiths)) == [["1", "2"], ["3", "4"]]
+    joined = entities(pile, (Decision(Verdict.SAME, where(pile[0]), where(pile[2]), "j"),))
+    assert sum(e.name == "John Smith" for e in joined) == 1
+
+
+def test_an_actor_who_became_a_governor_stays_one() -> None:
+    pile = (
+        page(1, ("Actor|Arno Black", P), HAWKS, ("Mary Dole", P)),
+        page(2, ("Governor|Arno Black", P), HAWKS, ("Mary Dole", P)),
+    )
+    assert sum(e.name == "Arno Black" for e in entities(pile)) == 1
+
+
+def test_a_first_name_alone_is_the_one_of_it_in_the_same_company() -> None:
+    pile = (page(1, ("Ivanka Trump", P), HAWKS, COMMITTEE), page(2, ("Ivanka", P), HAWKS, COMMITTEE))
+    assert forms(entities(pile)).count({"Ivanka", "Ivanka Trump"}) == 1
+    apart = (page(1, ("Ivanka Trump", P), HAWKS), page(2, ("Ivanka", P), COMMITTEE))
+    assert {"Ivanka"} in forms(entities(apart))
+
+
 def test_a_name_that_fits_two_is_left_alone() -> None:
     pages = (page(1, ("George W. Bush", P)), page(2, ("George H. W. Bush", P)), page(3, ("George Bush", P)))
     assert len(entities(pages)) == 3

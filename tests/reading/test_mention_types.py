@@ -21,6 +21,10 @@ def names(text: str) -> dict[str, tuple[EntityType, str | None]]:
         ("Officials of the New York Fed met on Monday.", "New York Fed", EntityType.ORG),
         ("He returned to Washington, D.C. on Monday.", "Washington, D.C.", EntityType.PLACE),
         ("Warhol had friends. Andy Warhol died, and the Andy Warhol Foundation paid.", "Warhol", EntityType.PERSON),
+        ("Boeing sold jets at the Paris Air Show on Monday.", "Paris Air Show", EntityType.EVENT),
+        ("Beaches north of Skerry were closed. Skerry is small.", "Skerry", EntityType.PLACE),
+        ("The Clintons left on Monday.", "Clintons", EntityType.GROUP),
+        ("Critics of Dodd-Frank spoke on Monday.", "Dodd-Frank", EntityType.LAW),
         ("Apple sold iTunes on Monday.", "iTunes", EntityType.PRODUCT),
     ],
 )

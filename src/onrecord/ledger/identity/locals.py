@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from onrecord.ledger.identity.names import key_of
 from onrecord.ledger.identity.tables import TITLES
 from onrecord.ledger.identity.values import Local, Marked
+from onrecord.ledger.identity.walks import walks_of
 from onrecord.ledger.verdicts import Decision, Verdict, Where
 from onrecord.reading.values import EntityType, Mention, MentionKind, Reading
 from onrecord.text.article import Article
@@ -56,9 +57,10 @@ def _local(article: Article, name: str, part: int, found: Sequence[Mention]) -> 
     marked = tuple(Marked(cite(article.id, article.text, m.span), m.kind, m.because) for m in sorted(found))
     named = [m for m in found if m.kind is MentionKind.NAME]
     votes = Counter(m.type for m in named or found)
-    people = [m.span.start for m in named if m.type is EntityType.PERSON][:_TITLED]
-    titles = frozenset(t for at in people for t in _titles(article.text, at))
-    return Local(article.id, name, part, key_of(name), marked, tuple(sorted(votes.items())), titles)
+    people = [m.span for m in named if m.type is EntityType.PERSON][:_TITLED]
+    titles = frozenset(t for at in people for t in _titles(article.text, at.start))
+    walks = walks_of(titles, article.text, [at.end for at in people])
+    return Local(article.id, name, part, key_of(name), marked, tuple(sorted(votes.items())), titles, walks)
 
 
 def _titles(text: str, at: int) -> Iterable[str]:

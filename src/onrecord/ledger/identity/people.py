@@ -101,10 +101,12 @@ def surname_ties(groups: Sequence[Group], bare: Sequence[int], joined: Union, ar
     That nobody else has the surname is not enough where the two keep no company: a pile may hold two stories.
     """
     by_last: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    by_first: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for i, group in enumerate(groups):
         name = person_of(group.name) if group.type is EntityType.PERSON else None
         if name is not None:
             by_last[sound_of(name.last)][joined.root(i)].append(i)
+            by_first[name.first][joined.root(i)].append(i)
     alone: dict[str, list[int]] = defaultdict(list)
     for i in bare:
         word = groups[i].key
@@ -113,7 +115,7 @@ def surname_ties(groups: Sequence[Group], bare: Sequence[int], joined: Union, ar
             for root, found in by_last.get(sound_of(word), {}).items()
             if any(_same_last(word, person.last) for f in found if (person := person_of(groups[f].name)))
         }
-        meant = _meant(groups, i, people, around) if people else None
+        meant = _meant(groups, i, people, around) if people else _first_named(groups, i, by_first[word], around)
         if meant is not None:
             yield Tie(i, *meant)
         elif not people:
@@ -141,6 +143,18 @@ def _meant(
         if len(where[ranked[0]]) >= _FAR_BEFORE * second:
             return fits[ranked[0]][0], "surname: by far the best known in the story", 0.8
     return None
+
+
+def _first_named(
+    groups: Sequence[Group], i: int, called: Mapping[int, list[int]], around: Company
+) -> tuple[int, str, float] | None:
+    """The one person who is called so by the first name alone: "Hillary", where the story has one Hillary."""
+    people = [x for found in called.values() for x in found]
+    if len(called) != 1 or not _may_be(groups[i], [groups[x] for x in people]):
+        return None
+    where = _articles(groups, people)
+    known = len(where) >= _KNOWN or _keep_company(groups[i], where, around)
+    return (people[0], "first name: nobody else in the story has it", 0.8) if known else None
 
 
 def _keep_company(bare: Group, where: Iterable[str], around: Company) -> bool:

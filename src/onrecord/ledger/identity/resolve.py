@@ -3,12 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from onrecord.ledger.identity.bodies import body_short_ties, body_ties, short_ties
 from onrecord.ledger.identity.names import is_bare
 from onrecord.ledger.identity.people import name_ties, surname_ties
 from onrecord.ledger.identity.union import Union
 from onrecord.ledger.identity.values import Group, Local, Tie
+from onrecord.ledger.identity.walks import namesakes
 from onrecord.ledger.values import Join
 from onrecord.reading.values import EntityType
 
@@ -30,9 +32,9 @@ def resolve(
     block: Sequence[Local], same: Pairs, different: Pairs, around: Mapping[str, frozenset[str]]
 ) -> list[Cluster]:
     """The clusters of a block. `same` and `different` are decisions on two locals of it; `different` wins."""
-    groups = _groups(block, different, around)
+    groups = _groups(block, same, different, around)
     place = {one.at: i for i, g in enumerate(groups) for one in g.locals}
-    apart = [(place[a.at], place[b.at]) for a, b in different]
+    apart = [(place[a.at], place[b.at]) for a, b in different] + _namesakes_apart(groups, same, different)
     joined = Union(len(groups), [(a, b) for a, b in apart if a != b])
     made: list[tuple[Tie, Join]] = []
 
@@ -53,6 +55,16 @@ def resolve(
     return _clusters(groups, joined, made)
 
 
+def _namesakes_apart(groups: Sequence[Group], same: Pairs, different: Pairs) -> list[tuple[int, int]]:
+    """Pairs of groups of one full name that were parted by what people of that name do."""
+    decided = {one.at for pair in (*same, *different) for one in pair}
+    by_key: dict[str, list[int]] = defaultdict(list)
+    for i, group in enumerate(groups):
+        if group.type is EntityType.PERSON and not _is_bare(group) and not any(x.at in decided for x in group.locals):
+            by_key[group.key].append(i)
+    return [pair for found in by_key.values() for pair in combinations(found, 2)]
+
+
 def _both(groups: Sequence[Group], full: Sequence[int]) -> Iterable[Tie]:
     """Ties between groups that are no bare short forms, by their place among all groups."""
     some = [groups[i] for i in full]
@@ -69,14 +81,17 @@ def _is_bare(group: Group) -> bool:
     return is_bare(group.key, group.type)
 
 
-def _groups(block: Sequence[Local], different: Pairs, around: Mapping[str, frozenset[str]]) -> list[Group]:
+def _groups(block: Sequence[Local], same: Pairs, different: Pairs, around: Mapping[str, frozenset[str]]) -> list[Group]:
     by_key: dict[str, list[Local]] = defaultdict(list)
     for one in sorted(block, key=lambda x: x.at):
         by_key[one.key].append(one)
+    decided = {one.at for pair in (*same, *different) for one in pair}
     found: list[Group] = []
     for key, held in sorted(by_key.items()):
         kind = vote(held)
         by_name = [[one] for one in held] if is_bare(key, kind) else _split(held, different, around)
+        if kind is EntityType.PERSON and len(by_name) == 1 and not {one.at for one in held} & decided:
+            by_name = namesakes(held, around)
         found += [_group(key, some, kind) for some in by_name]
     return found
 

@@ -32,6 +32,8 @@ class Local:
     """How often each type was given to the name."""
     titles: frozenset[str] = frozenset()
     """Titles and offices right before the name, levelled ("president", "mr", "foreign minister")."""
+    walks: frozenset[str] = frozenset()
+    """Walks of life that titles and appositions tell of ("politics", "sport")."""
 
     @property
     def at(self) -> tuple[str, str, int]:

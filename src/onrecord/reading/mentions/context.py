@@ -31,7 +31,26 @@ _NOT_WHERE = frozenset(
      "disappointed", "investment", "investor", "bring", "call", "rein", "write", "rope"}
 )  # fmt: skip
 """Words that take an "in" that is no place: "a stake in Opel"."""
-_NEAR_WORDS = 1.0
+_POINTS = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outskirts"})
+_LAST: Mapping[str, EntityType] = MappingProxyType(
+    {
+        **dict.fromkeys(
+            ("act", "amendment", "treaty", "accord", "accords", "protocol", "constitution"), EntityType.LAW
+        ),
+        **dict.fromkeys(
+            ("convention", "olympics", "cup", "summit", "conference", "show", "games", "festival", "championship",
+             "championships", "war", "revolution", "uprising", "inauguration", "election", "marathon", "expo",
+             "referendum", "primary", "caucus", "caucuses", "massacre"),
+            EntityType.EVENT,
+        ),
+    }
+)  # fmt: skip
+"""What a name of two words or more is, by its last: "Paris Air Show", "Affordable Care Act"."""
+_FIRST: Mapping[str, EntityType] = MappingProxyType(
+    {"hurricane": EntityType.EVENT, "operation": EntityType.EVENT, "typhoon": EntityType.EVENT,
+     "uss": EntityType.PRODUCT, "hms": EntityType.PRODUCT, "mv": EntityType.PRODUCT}
+)  # fmt: skip
+_NEAR_WORDS = 1.5
 _TOLD = 5.0
 _OFFICER = 2.0
 _NOT_ONLY_PEOPLE = frozenset(
@@ -43,8 +62,11 @@ _NOT_ONLY_PEOPLE = frozenset(
 
 def told_types(tree: Tree, name: Name, lexicon: Lexicon) -> Iterator[tuple[EntityType, float]]:
     """The types that the words around the name speak for, and how much (1: as much as the model's tag)."""
-    if _follows(tree, name, "of", EntityType.PLACE):
+    if _follows(tree, name, "of", _NOUNS[EntityType.PLACE] | _POINTS):
         yield EntityType.PLACE, _TOLD
+    if name.last > name.first:
+        last, first = tree.tokens[name.last].text.lower(), tree.tokens[name.first].text.lower()
+        yield from ((kind, _TOLD) for kind in (_LAST.get(last), _FIRST.get(first)) if kind is not None)
     for kind, nouns in _NOUNS.items():
         if _right_before(tree, name, nouns) or _beside(tree, name, nouns):
             yield kind, _TOLD
@@ -58,10 +80,10 @@ def told_types(tree: Tree, name: Name, lexicon: Lexicon) -> Iterator[tuple[Entit
         yield EntityType.PERSON, _OFFICER
 
 
-def _follows(tree: Tree, name: Name, word: str, kind: EntityType) -> bool:
-    """Whether the name follows "village of" or the like."""
+def _follows(tree: Tree, name: Name, word: str, nouns: frozenset[str]) -> bool:
+    """Whether the name follows "village of", "north of" or the like."""
     before = [tree.tokens[i].text.lower() for i in range(max(0, name.first - 2), name.first)]
-    return before[1:] == [word] and before[0] in _NOUNS[kind]
+    return before[1:] == [word] and before[0] in nouns
 
 
 def _right_before(tree: Tree, name: Name, nouns: frozenset[str]) -> bool:

@@ -18,8 +18,10 @@ _FORMS: Mapping[EntityType, tuple[str, ...]] = MappingProxyType(
             "Standard & Poor's 500", "Standard and Poor's 500", "FTSE 100", "FTSE", "FTSE-100", "Nikkei 225",
             "Nikkei-225", "Nikkei", "Hang Seng", "DAX", "CAC 40", "CAC-40", "Euro Stoxx 50", "Russell 2000", "Sensex",
         ),
-        EntityType.LAW: ("Obamacare", "ObamaCare", "Affordable Care Act", "Patriot Act", "Voting Rights Act",
-                         "Medicare", "Medicaid"),
+        EntityType.LAW: (
+            "Obamacare", "ObamaCare", "Affordable Care Act", "Patriot Act", "Voting Rights Act", "Medicare", "Medicaid",
+            "Dodd-Frank", "Glass-Steagall", "Gramm-Leach-Bliley", "McCain-Feingold", "Taft-Hartley", "Sarbanes-Oxley",
+        ),
         EntityType.EVENT: ("Brexit", "Watergate", "Oktoberfest"),
         EntityType.ORG: ("BofA", "Facebook", "Twitter", "YouTube", "Google", "WikiLeaks", "Wikileaks", "Instagram"),
     }
