@@ -11,7 +11,7 @@ from onrecord.reading.values import Kind, Manner
 from onrecord.text.span import Citation, Span
 from onrecord.views.digest import digest, newest_day
 from onrecord.views.papers import Section, Sentence, UnsupportedError, Words, lines
-from onrecord.views.telling import past, told
+from onrecord.views.telling import can_be_told, past, told
 
 PAGES = {page.id: page for page in LEDGER.pages}
 CARS = place(GAZETTE, "300 cars")
@@ -122,3 +122,40 @@ def test_notes_are_numbered_through_and_name_every_article_once() -> None:
         ("The Gazette", ["300 cars"]),
         ("The Courier", ["290 cars"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("content", "cue", "manner", "can"),
+    [
+        ("the ferry carries 300 cars", "said", Manner.INDIRECT, True),
+        ("which carries 300 cars", "said", Manner.INDIRECT, False),
+        ("which carries 300 cars", "said", Manner.DIRECT, True),
+        ("that it leaks", "expressed", Manner.INDIRECT, False),
+        ("that it leaks", "said", Manner.INDIRECT, True),
+    ],
+)
+def test_what_makes_no_sentence_is_not_told(content: str, cue: str, manner: Manner, can: bool) -> None:
+    base = LEDGER.statements[0]
+    words = (replace(base.content[0], words=content),)
+    said = replace(base, content=words, cue=(replace(base.cue[0], words=cue),), manner=manner)
+    assert can_be_told(said) is can
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("“Going forward, it “floats”.”", "Åsa Lindqvist said: “Going forward, it “floats””, according to"),
+        ("“ it floats, ", "Åsa Lindqvist said “it floats”, according to"),
+        ('"It floats, and "it swims""', 'Åsa Lindqvist said: “It floats, and "it swims"”, according to'),
+    ],
+)
+def test_marks_stay_in_pairs(content: str, sentence: str) -> None:
+    base = LEDGER.statements[0]
+    said = replace(base, content=(replace(base.content[0], words=content),))
+    assert told(said, PAGES, "by_hand").text.startswith(sentence)
+
+
+def test_a_verb_that_is_a_link_is_told_without_its_marks() -> None:
+    base = LEDGER.statements[0]
+    linked = replace(base, cue=(replace(base.cue[0], words="later [confirmed](#)"),))
+    assert told(linked, PAGES, "by_hand").text.startswith("Åsa Lindqvist later confirmed “the ferry")

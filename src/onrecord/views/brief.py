@@ -4,7 +4,7 @@ Every sentence is template and quoted material with the words it rests on (`pape
 unless asked for, and counted. What several articles report of one speech act is told once, in the fullest wording.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,10 +14,12 @@ from onrecord.views.brief_figures import conflicts, figure_sentences, unclear
 from onrecord.views.brief_unknown import unknowns
 from onrecord.views.brief_voices import voices
 from onrecord.views.brief_world import background, chronology
-from onrecord.views.changes import Texts
+from onrecord.views.changes import Sides, Texts, ranked
 from onrecord.views.days import overlaps, sooner
+from onrecord.views.digest import line
 from onrecord.views.names import aliases, fold, matches, names_of_speaker
-from onrecord.views.papers import Paper, Section
+from onrecord.views.new_words import corrections
+from onrecord.views.papers import Paper, Section, Sentence
 from onrecord.views.phrases import counted, day, words_of
 from onrecord.views.telling import can_be_told
 
@@ -51,7 +53,7 @@ def brief(ledger: Ledger, asked: BriefAsked, texts: Texts, offices: Collection[s
             Section("Who says what", (), "" if heard.groups else "Nobody is on record."),
             *heard.sections(pages),
             _cut(Section("Figures", tuple(figure_sentences(ledger, pages, about)), "No figure is given twice.")),
-            _cut(Section("Open conflicts", tuple(conflicts(ledger, pages, about, shown)), "None on record.")),
+            _cut(Section("Open conflicts", _at_odds(ledger, pages, about, shown, (used, texts)), "None on record.")),
             Section(
                 "What is not known",
                 (*unknowns(ledger, pages, used, shown), *unclear(ledger, pages, about)),
@@ -66,8 +68,26 @@ def brief(ledger: Ledger, asked: BriefAsked, texts: Texts, offices: Collection[s
 
 _WHAT_IT_IS = "This brief reports what was reported and takes no side; it is made of templates and quoted words."
 _HOW_TO_READ = "What stands in quotation marks is quoted; other words are the outlet's. The notes have the very words."
+_LOOKED_INTO = 200
+"""Articles, the newest first, whose text is read for corrections."""
 _MOST = 40
 """Sentences of a section that is a list; the rest is counted."""
+
+
+def _at_odds(
+    ledger: Ledger,
+    pages: Mapping[str, Page],
+    about: str | None,
+    shown: Sequence[Statement],
+    looked: tuple[Sequence[Page], Texts],
+) -> tuple[Sentence, ...]:
+    """What articles corrected, then figures, denials and wordings that are in conflict."""
+    used, texts = looked
+    newest = sorted(used, key=lambda page: (sooner(page.published.when), page.id), reverse=True)[:_LOOKED_INTO]
+    new = frozenset(page.id for page in newest)
+    rows = ranked(ledger, corrections(ledger, Sides(new, frozenset(pages) - new), texts))
+    corrected = (line(row, pages, None) for row in rows if not about or f" {fold(about)}" in f" {fold(row.what)}")
+    return (*corrected, *conflicts(ledger, pages, about, shown))
 
 
 def _cut(section: Section) -> Section:

@@ -1,5 +1,6 @@
 """Who says what, for a brief: by speaker, each speech act once, the best carried first where there are too many."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -51,10 +52,25 @@ class Voices:
 
 
 def _section(name: str, acts: Sequence[Act], pages: Mapping[str, Page], most: int) -> Section:
-    chosen = sorted(sorted(acts, key=_worth)[:most], key=lambda act: _when(act.best))
+    chosen = sorted(_chosen(acts, most), key=_in_order)
     more = len(acts) - len(chosen)
     left = f"{counted(more, 'more statement')} on record." if more else ""
     return Section(name, tuple(act_sentence(act, pages) for act in chosen), "", left, level=2)
+
+
+def _in_order(act: Act) -> tuple[tuple[date, date], str, int, str]:
+    """By day, and within an article as it has them."""
+    return _when(act.best), act.best.article, act.best.content[0].span.start, act.best.id
+
+
+def _chosen(acts: Sequence[Act], most: int) -> Sequence[Act]:
+    """The acts that are told: the best of every article before the second best of any, so that no day is left out."""
+    turns = Counter[str]()
+    ranked = []
+    for act in sorted(acts, key=_worth):
+        turns[act.best.article] += 1
+        ranked.append((turns[act.best.article], _worth(act), act))
+    return [act for _, _, act in sorted(ranked, key=lambda one: one[:2])[:most]]
 
 
 def _worth(act: Act) -> tuple[int, bool, bool, tuple[date, date], str]:

@@ -109,22 +109,36 @@ def chronology(
     by_article: dict[str, list[Act]] = {}
     for one in acts:
         by_article.setdefault(one.best.article, []).append(one)
+    events: dict[str, list[Moment]] = {}
+    for moment in sorted(ledger.timeline, key=lambda line: (sooner(line.when), line.id)):
+        if moment.clock is Clock.HAPPENED and _is_asked(moment, about, days):
+            events.setdefault(moment.event or moment.id, []).append(moment)
     lines = []
     told: set[str] = set()
-    for moment in sorted(ledger.timeline, key=lambda one: (sooner(one.when), one.id)):
-        if moment.clock is not Clock.HAPPENED or moment.copy_of is not None:
-            continue
-        if about and f" {fold(about)}" not in f" {fold(moment.what)}":
-            continue
-        if (days[0] or days[1]) and not overlaps(moment.when, *days):
-            continue
+    for same in events.values():
+        moment = max(same, key=lambda line: (line.copy_of is None, len(line.participants), line.place is not None))
         act = next((a for a in by_article.get(moment.article, ()) if _within(moment, a)), None)
-        if act is None:
-            lines.append(_happened(moment, pages))
-        elif act.best.id not in told:
-            told.add(act.best.id)
-            lines.append(_as_said(moment, act, pages))
+        if act is None or act.best.id not in told:
+            told |= {act.best.id} if act else set()
+            sentence = _as_said(moment, act, pages) if act else _happened(moment, pages)
+            lines.append(_also(sentence, moment, same, pages))
     return tuple(lines)
+
+
+def _is_asked(moment: Moment, about: str | None, days: tuple[date | None, date | None]) -> bool:
+    if about and f" {fold(about)}" not in f" {fold(moment.what)}":
+        return False
+    return days == (None, None) or overlaps(moment.when, *days)
+
+
+def _also(sentence: Sentence, moment: Moment, same: Sequence[Moment], pages: Mapping[str, Page]) -> Sentence:
+    """The sentence, with who else tells the same event."""
+    others = [one for one in same if one.article != moment.article]
+    if not others:
+        return sentence
+    where = ", ".join(f"{outlet} ({day})" for outlet, day in dict.fromkeys(in_print(pages[o.article]) for o in others))
+    cited = (*sentence.citations, *(one.citations[0] for one in others))
+    return Sentence((*sentence.parts, f" Also in {where}."), cited, sentence.because, sentence.candidate)
 
 
 def _within(moment: Moment, act: Act) -> bool:

@@ -98,6 +98,8 @@ class ChangeRow:
     """How many of the new articles carry it."""
     asserted: bool
     """False for a candidate that a person should look at."""
+    subject: str | None = None
+    """What a figure is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ class Finding:
     speaker: str | None = None
     pages: int = 1
     weight: tuple[int, ...] = ()
+    subject: str | None = None
 
 
 def sides(ledger: Ledger, asked: ChangesAsked) -> Sides:
@@ -178,6 +181,7 @@ def _row(one: Finding, pages: dict[str, Page]) -> ChangeRow:
         statement=one.statement.id if one.statement else None,
         pages=one.pages,
         asserted=one.statement.asserted if one.statement else True,
+        subject=one.subject,
     )
 
 

@@ -67,7 +67,9 @@ def _section(
 ) -> Section:
     mine = [row for row in rows if row.kind in group.kinds]
     kept = [row for row in mine if row.asserted or candidates]
-    shown = tuple(line(row, pages, statements.get(row.statement or "")) for row in _chosen(kept, group.most))
+    shown = tuple(
+        line(row, pages, statements.get(row.statement or "")) for row in _chosen(kept, group.most, statements)
+    )
     more = len(kept) - len(shown)
     unsure = len(mine) - len(kept)
     left = [f"{more} more"] * bool(more) + [counted(unsure, "candidate") + " not shown"] * bool(unsure)
@@ -75,13 +77,15 @@ def _section(
     return Section(group.heading, shown, group.none, f"{hint[:1].upper()}{hint[1:]}")
 
 
-def _chosen(rows: Sequence[ChangeRow], most: int) -> Sequence[ChangeRow]:
+def _chosen(rows: Sequence[ChangeRow], most: int, statements: Mapping[str, Statement]) -> Sequence[ChangeRow]:
     """The first rows, but no speaker a third time before every other has had a word."""
     heard = Counter[str]()
     turns = []
     for row in rows:
-        heard[row.speaker or row.article] += 1
-        turns.append(((heard[row.speaker or row.article] - 1) // _TURN, row.rank, row))
+        said = statements.get(row.statement or "")
+        voice = (said.entity if said else None) or row.speaker or row.article
+        heard[voice] += 1
+        turns.append(((heard[voice] - 1) // _TURN, row.rank, row))
     first = sorted(turns, key=lambda turn: turn[:2])[:most]
     return [row for _, _, row in sorted(first, key=lambda turn: turn[1])]
 
@@ -122,13 +126,9 @@ def _parts(row: ChangeRow, outlet: str, printed: str) -> tuple[str | Words, ...]
         case Change.VANISHED_WORDS:
             return (f"{outlet} ({printed}) no longer has the words ", *_quoted(row.before), f": {found}.")
         case Change.CHANGED_FIGURE | Change.FIRST_NAMED_SOURCE:
-            voice = f"{row.speaker}, according to {outlet}" if row.speaker else f"{outlet} in its own voice"
-            return (
-                *_quoted(row.citations),
-                f" is the figure of {voice} ({printed}); before: ",
-                *_dated(row.before),
-                ".",
-            )
+            voice = f"{row.speaker}, in {outlet}" if row.speaker else f"{outlet} in its own voice"
+            of = f"{row.subject[:1].upper()}{row.subject[1:]}: " if row.subject else ""
+            return (of, *_quoted(row.citations), f" ({voice}, {printed}); before: ", *_dated(row.before), ".")
         case Change.COPY:
             told_so = found.removeprefix("the article ")
             return (f"{outlet} ({printed}): {told_so}." if told_so == found else f"{outlet} ({printed}) {told_so}.",)
@@ -140,7 +140,7 @@ def _quoted(cited: Sequence[Cited]) -> Iterator[str | Words]:
     """The words, each place in quotation marks."""
     for n, one in enumerate(cited):
         yield ", “" if n else "“"
-        yield from material(one_line(one.words).strip("# "))
+        yield from material(one_line(one.words).strip("# ").removesuffix("."))
         yield "”"
 
 

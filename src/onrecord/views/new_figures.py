@@ -1,6 +1,7 @@
 """Figures of new articles that differ from what was on record for the same thing, or that a named source now gives."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from onrecord.ledger.figure_values import Match, match, number_of
 from onrecord.ledger.values import Figure, FigureSet, Ledger, Relation, Statement
@@ -55,9 +56,8 @@ def _changed(of_set: FigureSet, one: Figure, old: Sequence[Figure]) -> Finding:
     because = f"another value for {named(of_set)}: before it was {was}; {_CHANGED[of_set.relation]}"
     place = 0 if of_set.relation is Relation.CONFLICT else 1
     before = tuple(f.citation for f in latest)
-    return Finding(
-        Change.CHANGED_FIGURE, because, one.article, (one.citation,), before, speaker=one.speaker, weight=(place,)
-    )
+    found = Finding(Change.CHANGED_FIGURE, because, one.article, (one.citation,), before)
+    return replace(found, speaker=one.speaker, weight=(place,), subject=named(of_set))
 
 
 def named(of_set: FigureSet) -> str:

@@ -58,6 +58,10 @@ _PRESENT = re.compile(
     re.IGNORECASE,
 )
 _WITH_ARTICLE = re.compile(r"^(?:the|an?|several|some|many|most|all|two|three)\s+", re.IGNORECASE)
+_LINK = re.compile(r"\[|\](?:\([^)]*\))?")
+_TAKE_A_NOUN = frozenset(
+    {"expressed", "expressing", "express", "voiced", "voicing", "raised", "raising", "issued", "gave"}
+)
 _ACCORDING = re.compile(r"(?:as )?(?:according to|per|in the words of|in the view of|for)\b", re.IGNORECASE)
 
 
@@ -103,6 +107,8 @@ def _words(citations: tuple[Citation, ...], manner: Manner) -> Iterator[str | Wo
             yield from material(words)
             if words.count("“") > words.count("”"):
                 yield "”"
+            elif words.count('"') % 2:
+                yield '"'
 
 
 def _unmarked(words: str, *, last: bool) -> str:
@@ -116,15 +122,21 @@ def _unmarked(words: str, *, last: bool) -> str:
 
 def _reads_on(statement: Statement, words: str) -> bool:
     """Whether the words join to the verb without a colon."""
-    if statement.manner is Manner.DIRECT:
-        return not words.lstrip(_MARKS + "[")[:1].isupper()
-    return flows(statement) or words[:1] in _MARKS or words.startswith(_JOINING)
+    if statement.manner is Manner.DIRECT or words[:1] in _MARKS:
+        return not words.lstrip(_MARKS + "[ ")[:1].isupper()
+    return flows(statement) or words.startswith(_JOINING)
 
 
 def can_be_told(statement: Statement) -> bool:
-    """Whether its words make a sentence behind a verb: a relative clause torn from its noun does not."""
+    """Whether its words make a sentence behind its verb: a relative clause torn from its noun does not.
+
+    Nor does a clause behind a verb that takes a noun ("expressed [concern] that …").
+    """
     first = words_of(statement.content).partition(" ")[0].lower()
-    return bool(first) and (statement.manner is Manner.DIRECT or first not in {"which", "who", "whom", "whose"})
+    if first in {"which", "who", "whom", "whose"}:
+        return statement.manner is Manner.DIRECT
+    verb = _printed_verb(statement).rpartition(" ")[2].lower()
+    return bool(first) and not (first == "that" and verb in _TAKE_A_NOUN)
 
 
 def who(statement: Statement) -> str:
@@ -139,8 +151,13 @@ def who(statement: Statement) -> str:
     return f"the {name}" if name else SOMEBODY
 
 
+def _printed_verb(statement: Statement) -> str:
+    """The verb without the marks of a Markdown link."""
+    return _LINK.sub("", " ".join(one_line(cited.words) for cited in statement.cue))
+
+
 def _verb(statement: Statement) -> str:
-    cue = past(" ".join(one_line(cited.words) for cited in statement.cue))
+    cue = past(_printed_verb(statement))
     if any(map(str.isalpha, cue)):
         return cue
     return "asked" if statement.kind is Kind.QUESTION else "said"
