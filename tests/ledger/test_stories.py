@@ -1,16 +1,18 @@
 """A pile is divided the same way whatever its order; what nothing links to a story leaves it alone."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.ledger.stories import PileStory, _are_one_story, divide, known_of
+from onrecord.ledger.stories import SETTING, PileStory, divide, known_of, one_story
+from onrecord.ledger.story_copies import near_copies
 from onrecord.ledger.story_ids import Known
 from onrecord.ledger.story_merging import LEAST, Point, merge
-from onrecord.ledger.story_words import product, stem, vector
+from onrecord.ledger.story_words import product, runs_of, stem, vector
 from onrecord.lexicons.load import load_background
 from onrecord.text.article import UNDATED, Article, Interval, Published, Status
 
@@ -152,10 +154,18 @@ def test_copies_of_one_article_do_not_push_the_rest_out() -> None:
     assert groups(divided([*copies, *FERRY[1:]])) == {ids([*copies, *FERRY[1:]])}
 
 
+def test_a_digest_of_the_news_is_no_copy_of_what_it_has_the_words_of() -> None:
+    digest = " ".join(dict.fromkeys([*FERRY, *OTHER_FERRY, *STRIKE, *ALONE]))
+    points = [
+        Point(vector(t, load_background()), runs=runs_of(t)) for t in (*STRIKE, *ALONE, digest, STRIKE[0] + " More.")
+    ]
+    assert near_copies(points) == [[0, 5], [1], [2], [3], [4]]
+
+
 @pytest.mark.parametrize(("runs", "stories"), [(frozenset({1, 2}), 1), (frozenset(), 2)])
 def test_near_copies_say_nothing_of_how_close_a_story_is(runs: frozenset[int], stories: int) -> None:
     one, other = Point({"crash": 0.5, "Lima": 0.8}, runs=runs), Point({"crash": 0.5, "Oslo": 0.8}, runs=runs)
-    assert len(merge([one] * 4 + [other] * 4, _are_one_story)) == stories
+    assert len(merge([one] * 4 + [other] * 4, one_story(SETTING))) == stories
 
 
 def test_a_long_silence_parts_what_is_little_alike() -> None:
@@ -168,6 +178,13 @@ def test_a_long_silence_parts_what_is_little_alike() -> None:
 
     assert told((date(2024, 5, 1), date(2024, 5, 2))) == 1
     assert told((date(2019, 5, 1), date(2024, 5, 2))) == 2
+
+
+def test_a_year_that_a_page_names_parts_no_story() -> None:
+    years = [Published(Interval(date(y, 1, 1), date(y, 12, 31)), Status.INFERRED) for y in (1996, 2005, 2013, 2020)]
+    pile = [replace(article(t), published=year) for t, year in zip(FERRY, years, strict=True)]
+    (story,) = divide(pile, load_background())
+    assert (story.first, story.last) == (date(1996, 1, 1), date(2020, 12, 31))
 
 
 def test_a_person_moves_an_article_and_it_stays() -> None:

@@ -12,33 +12,40 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from onrecord.ledger.story_copies import near_copies
 from onrecord.ledger.story_ids import Known, Name, names, remembered
-from onrecord.ledger.story_merging import LEAST, Point, Side, merge
+from onrecord.ledger.story_merging import LEAST, Point, Rule, Side, merge
 from onrecord.ledger.story_words import Background, Vector, product, runs_of, told, vector
 from onrecord.text.article import Article
 
-ENOUGH = 0.215
-"""Likeness at which two single articles are of one story."""
 
-CLOSENESS = 0.85
-"""How much a story whose articles are more alike than that asks for more of a newcomer: 0 nothing, 1 in proportion.
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """When articles are of one story. `SETTING` is for all kinds of news; the bench tries others beside it."""
 
-It is what parts two earthquakes: the reports of each are alike, those of both only in the words of all earthquakes.
-"""
+    enough: float = 0.21
+    """Likeness at which two single articles are of one story."""
+    closeness: float = 0.75
+    """How much a story whose articles are more alike than that asks for more of a newcomer: 0 nothing, 1 in proportion.
 
-BELIEF = 10
-"""Pairs of articles that a story must have before its own closeness counts as much as `ENOUGH`."""
+    It is what parts two earthquakes: the reports of each are alike, those of both only in the words of all earthquakes.
+    """
+    belief: float = 1.0
+    """Pairs of articles that a story must have before its own closeness counts as much as `enough`."""
 
-SAME = 0.8
-"""Likeness of copies. Copies of one article count once: that they are alike says nothing of the story."""
 
-NEARNESS = 0.95
+SETTING = Setting()
+
+NEARNESS = 0.9
 """What a dated story asks for of an article printed while it runs, as a share of what an undated one does."""
 
 SILENCE = 0.4
 """How much more it asks for after a long silence; half of that after `DAYS` days without an article."""
 
 DAYS = 14
+
+VAGUE = 31
+"""Days: when an article was printed says nothing where the bracket is wider, as where a page names only a year."""
 
 _NO_MOVES: Mapping[str, str] = MappingProxyType({})
 
@@ -84,6 +91,7 @@ def divide(
     background: Background,
     moves: Mapping[str, str] = _NO_MOVES,
     known: Sequence[Known] = (),
+    setting: Setting = SETTING,
 ) -> tuple[PileStory, ...]:
     """The stories of the articles, by their first article.
 
@@ -93,7 +101,7 @@ def divide(
     """
     items = sorted({a.id: _item(a, background) for a in articles}.values(), key=_order)
     free = [item for item in items if item.id not in moves]
-    groups = {members[0].id: members for members in _grouped(free)}
+    groups = {members[0].id: members for members in _grouped(free, setting)}
     home = {item.id: first for first, members in groups.items() for item in members}
     for item in items:
         if item.id in moves:
@@ -120,18 +128,24 @@ def _target(moved: str, moves: Mapping[str, str], home: Mapping[str, str]) -> st
 
 
 def _item(article: Article, background: Background) -> _Item:
-    when = article.published.when
-    first, last = when.earliest or when.latest, when.latest or when.earliest
+    days = _days(article)
+    first, last = min(days, default=None), max(days, default=None)
+    told_of = first is not None and last is not None and (last - first).days <= VAGUE
     text = told(article)
-    point = Point(vector(text, background), first, last, runs_of(text))
+    point = Point(vector(text, background), first if told_of else None, last if told_of else None, runs_of(text))
     return _Item((first or date.max, article.id), article, point)
 
 
-def _grouped(items: Sequence[_Item]) -> list[list[_Item]]:
+def _days(article: Article) -> list[date]:
+    """The ends of the bracket in which the article was printed, as far as they are known."""
+    return [day for day in (article.published.when.earliest, article.published.when.latest) if day]
+
+
+def _grouped(items: Sequence[_Item], setting: Setting) -> list[list[_Item]]:
     """The items of each story: copies first put together, then stories."""
-    copies = merge([item.point for item in items], _are_copies)
+    copies = near_copies([item.point for item in items])
     points = [_one([items[i].point for i in group]) for group in copies]
-    found = merge(points, _are_one_story)
+    found = merge(points, one_story(setting))
     return [sorted((items[i] for copy in group for i in copies[copy]), key=_order) for group in found]
 
 
@@ -152,21 +166,21 @@ def _one(points: Sequence[Point]) -> Point:
     return Point(words, min(days, default=None), max(days, default=None), runs)
 
 
-def _are_copies(average: float, one: Side, other: Side) -> float:
-    del one, other
-    return average / SAME
+def one_story(setting: Setting) -> Rule:
+    """The rule by which two clusters of articles are of one story."""
+
+    def strength(average: float, one: Side, other: Side) -> float:
+        """The average likeness as a multiple of what the looser of two stories asks for."""
+        closeness = min(_closeness(one, setting), _closeness(other, setting))
+        asked = max(LEAST, setting.enough * math.pow(closeness / setting.enough, setting.closeness))
+        silence = _silence(one, other)
+        return average / (asked if silence is None else asked * (NEARNESS + SILENCE * silence / (silence + DAYS)))
+
+    return strength
 
 
-def _are_one_story(average: float, one: Side, other: Side) -> float:
-    """The average likeness as a multiple of what the looser of two stories asks for."""
-    closeness = min(_closeness(one), _closeness(other))
-    asked = max(LEAST, ENOUGH * math.pow(closeness / ENOUGH, CLOSENESS))
-    silence = _silence(one, other)
-    return average / (asked if silence is None else asked * (NEARNESS + SILENCE * silence / (silence + DAYS)))
-
-
-def _closeness(side: Side) -> float:
-    return (side.inner + BELIEF * ENOUGH) / (side.pairs + BELIEF)
+def _closeness(side: Side, setting: Setting) -> float:
+    return (side.inner + setting.belief * setting.enough) / (side.pairs + setting.belief)
 
 
 def _silence(one: Side, other: Side) -> int | None:
@@ -183,7 +197,7 @@ def _own(items: Sequence[_Item], moves: Mapping[str, str]) -> Sequence[_Item]:
 
 def _story(name: Name, items: Sequence[_Item], moves: Mapping[str, str]) -> PileStory:
     """The story of these articles, its title from the most typical of its own."""
-    days = [day for item in items for day in (item.point.first, item.point.last) if day]
+    days = [day for item in items for day in _days(item.article)]
     return PileStory(
         id=name.id,
         title=_title(_own(items, moves)),

@@ -5,26 +5,30 @@ So what happens to one article never depends on others that nothing links it to.
 """
 
 import heapq
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from onrecord.ledger.story_words import Vector, product
 
-LEAST = 0.12
+LEAST = 0.1
 """Likeness below which two articles are not linked. Clusters are never put together below it on average."""
 
-COPY = 0.4
+COPY = 0.3
 """Likeness from which two articles may be near copies; whether they are, their wording tells (`VERBATIM`)."""
 
-VERBATIM = 0.25
+VERBATIM = 0.1
 """The share of the shorter one's runs of words that near copies have in common. Near copies are alike because one was
 written from the other, so that they say nothing of how close the articles of a story are."""
 
 _TELLING = 30
 """So many of the heaviest words of an article are looked up to find others that may be like it. Twenty-five give the
 same division as all of them on every pile measured."""
+
+_LOOKED_AT = 4000
+"""So many articles, at most, are looked at for one, those with its rarest words first: what half of the pile has in
+common tells nothing, and would make the work grow with the square of the pile."""
 
 _INKLING = 0.04
 """What two articles must share in these words for the rest to be looked at."""
@@ -183,23 +187,35 @@ def _side(cluster: _Cluster) -> Side:
 
 def _linked(points: Sequence[Point]) -> Iterator[tuple[int, int, float]]:
     """Every two points that are alike at all, with how much; found over the telling words that they share."""
+    telling = [_telling(point.vector) for point in points]
+    common = Counter(word for words in telling for word in words)
     holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     for index, point in enumerate(points):
-        telling = {word: point.vector[word] for word in _telling(point.vector)}
         shared: defaultdict[int, float] = defaultdict(float)
-        for word, weight in telling.items():
+        for word in _rare(telling[index], common):
+            weight = point.vector[word]
             for other, its in holders[word]:
                 shared[other] += weight * its
         for other in sorted(o for o, sum_ in shared.items() if sum_ >= _INKLING):
             likeness = product(points[other].vector, point.vector)
             if likeness >= LEAST:
                 yield other, index, likeness
-        for word, weight in telling.items():
-            holders[word].append((index, weight))
+        for word in telling[index]:
+            holders[word].append((index, point.vector[word]))
 
 
 def _telling(vector: Vector) -> list[str]:
     return heapq.nsmallest(_TELLING, vector, key=lambda word: (-vector[word], word))
+
+
+def _rare(words: Iterable[str], common: Mapping[str, int]) -> Iterator[str]:
+    """The rarest of the words, as many as have no more than `_LOOKED_AT` holders together."""
+    left = _LOOKED_AT
+    for word in sorted(words, key=lambda word: (common[word], word)):
+        left -= common[word]
+        if left < 0:
+            break
+        yield word
 
 
 def _verbatim(one: frozenset[int], other: frozenset[int]) -> float:

@@ -19,6 +19,9 @@ from onrecord.text.article import STORY_ROLES, Article
 NAMES = 0.3
 """How much of the likeness of two articles comes from names alone; the rest from all words, names included."""
 
+DAMPED = 0.6
+"""Power of a word's rarity that counts: as it stands, two or three rare words would decide by themselves."""
+
 _TOKEN = re.compile(r"\d[\d,.]*\d|\w(?:[\w'’]*\w)?")
 _ENDINGS = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("es", "e"), ("s", ""))
 _SHORTEST = 3
@@ -35,8 +38,8 @@ class Background:
     counts: Mapping[str, int]
 
     def rarity(self, word: str) -> float:
-        """What one word tells: the logarithm of one in how many articles has it; 0 for one that nearly all have."""
-        return math.log((self.articles + 1) / (self.counts.get(word, 0) + 1))
+        """What one word tells: the logarithm of one in how many articles has it; 0 for one that all have."""
+        return math.log((self.articles + 1) / (min(self.counts.get(word, 0), self.articles) + 1))
 
 
 Vector = Mapping[str, float]
@@ -95,7 +98,9 @@ def vector(text: str, background: Background) -> Vector:
 def _part(counts: Mapping[str, int], background: Background, share: float, mark: str) -> dict[str, float]:
     """The weights of one kind of words, so long that they make up `share` of the likeness of an article to itself."""
     weights = {
-        word: (1 + math.log(times)) * background.rarity(word) for word, times in counts.items() if _telling(word)
+        word: (1 + math.log(times)) * math.pow(background.rarity(word), DAMPED)
+        for word, times in counts.items()
+        if _telling(word)
     }
     length = math.sqrt(math.fsum(w * w for w in weights.values()))
     return {mark + word: w * math.sqrt(share) / length for word, w in weights.items() if w > 0} if length else {}
