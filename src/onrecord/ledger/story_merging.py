@@ -16,15 +16,14 @@ LEAST = 0.1
 """Likeness below which two articles are not linked. Clusters are never put together below it on average."""
 
 COPY = 0.3
-"""Likeness from which two articles may be near copies; whether they are, their wording tells (`VERBATIM`)."""
+"""Likeness from which two articles may share wording; whether they do, their runs of words tell (`VERBATIM`)."""
 
 VERBATIM = 0.1
-"""The share of the shorter one's runs of words that near copies have in common. Near copies are alike because one was
-written from the other, so that they say nothing of how close the articles of a story are."""
+"""The share of the shorter one's runs of words from which on two articles are alike because they share wording, so that
+they say nothing of how close the articles of a story are. With more than that they are one (`story_copies`)."""
 
 _TELLING = 30
-"""So many of the heaviest words of an article are looked up to find others that may be like it. Twenty-five give the
-same division as all of them on every pile measured."""
+"""So many of the heaviest words of an article are looked up to find others that may be like it."""
 
 _LOOKED_AT = 4000
 """So many articles, at most, are looked at for one, those with its rarest words first: what half of the pile has in
