@@ -136,3 +136,10 @@ def test_a_built_story_says_which_stories_became_one(news: Path) -> None:
     (first,) = ids[0]
     (second,) = ids[1].keys() - ids[0].keys()
     assert ids[2] == {first: (second,)}
+
+
+def test_people_are_shown_the_first_files_a_line_each() -> None:
+    lines = run("stories", AIRBUS).stdout.splitlines()
+    assert max(map(len, lines)) < 120
+    assert any(line.split() == ["files", line.split()[-1]] for line in lines)
+    assert all(one.startswith("and ") for line in lines if (one := line.strip()).endswith(" more"))

@@ -43,7 +43,9 @@ def _card(sheet: Sheet[Any], row: object) -> RenderableType:
     table.add_column(style="dim", no_wrap=True)
     table.add_column(ratio=1, overflow="fold")
     for one in sheet.columns:
-        table.add_row(one.heading, _text(one.cell(row)))
+        words = one.cell(row)
+        if words:
+            table.add_row(one.heading, _text(words))
     return Padding(table, (0, 0, 1, 0))
 
 

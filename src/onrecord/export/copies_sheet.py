@@ -7,26 +7,24 @@ from onrecord.ledger.reuse_values import Direction
 from onrecord.views.copies import CopyRow
 from onrecord.views.phrases import counted
 
-_ARROWS = {Direction.A_TO_B: "→", Direction.B_TO_A: "←", Direction.UNKNOWN: "–"}
+_WAYS = {Direction.A_TO_B: "a → b", Direction.B_TO_A: "b → a", Direction.UNKNOWN: "not known"}
 
 
 def copies_sheet(rows: Sequence[CopyRow]) -> Sheet[CopyRow]:
-    """Pairs: how much, from where to where, how much later; then why, and the longest passage."""
+    """A card a pair: the files, how much they share, from where to where and why, how much later, whom they credit."""
     columns: tuple[Column[CopyRow], ...] = (
-        Column("relation", lambda row: row.relation),
-        Column("overlap", lambda row: f"{row.overlap:.0%}"),
         Column("a", lambda row: row.a),
-        Column("", lambda row: _ARROWS[row.direction]),
         Column("b", lambda row: row.b),
+        Column("share", lambda row: f"{row.relation}, {row.overlap:.0%} of the shorter ({counted(row.words, 'word')})"),
+        Column("direction", lambda row: f"{_WAYS[row.direction]}: {row.because}"),
         Column("later", _later),
+        Column("credits", lambda row: row.origin or ""),
         Column("longest passage", lambda row: row.sample),
-        Column("because", lambda row: row.because, under="direction: "),
-        Column("credits", lambda row: row.origin or "", under="credited to "),
     )
-    return Sheet(CopyRow, rows, columns, "No two articles share text.")
+    return Sheet(CopyRow, rows, columns, "No two articles share text.", card=True)
 
 
 def _later(row: CopyRow) -> str:
     if row.lag is None:
-        return ""
+        return "not known"
     return "same day" if row.lag == 0 else f"{'b' if row.lag > 0 else 'a'} by {counted(abs(row.lag), 'day')}"

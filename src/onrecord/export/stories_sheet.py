@@ -8,18 +8,28 @@ from onrecord.views.phrases import counted, when
 from onrecord.views.stories import MoveRow, StoryRow
 
 
+_FILES = 5
+"""Files of a story that a person is shown by name."""
+
+
 def stories_sheet(rows: Sequence[StoryRow]) -> Sheet[StoryRow]:
-    """Stories: days, how many articles, the headline; then the id, the files, and what came to be part of it."""
+    """A card a story: the headline, days, how many articles, the first files a line each, what came to be part of it."""
     columns: tuple[Column[StoryRow], ...] = (
+        Column("story", lambda row: row.title),
         Column("printed", lambda row: when(Interval(row.since, row.until))),
         Column("articles", lambda row: counted(len(row.articles), "article")),
-        Column("story", lambda row: row.title),
-        Column("id", lambda row: row.id, under="story "),
-        Column("bridges", lambda row: ", ".join(row.bridges), under="now part of it: "),
-        Column("files", lambda row: ", ".join(row.articles), under=""),
-        Column("moved", lambda row: "; ".join(_moved(one) for one in row.moved), under="put here by hand: "),
+        Column("files", lambda row: _listed(row.articles)),
+        Column("by hand", lambda row: "\n".join(_moved(one) for one in row.moved)),
+        Column("joined", lambda row: ", ".join(row.bridges)),
+        Column("id", lambda row: row.id),
     )
-    return Sheet(StoryRow, rows, columns, "No articles.", renamed={"since": "from", "until": "to"})
+    return Sheet(StoryRow, rows, columns, "No articles.", card=True, renamed={"since": "from", "until": "to"})
+
+
+def _listed(files: Sequence[str]) -> str:
+    """The first files, a line each, and how many more there are."""
+    rest = len(files) - _FILES
+    return "\n".join((*files[:_FILES], *([f"and {rest} more"] if rest > 0 else [])))
 
 
 def _moved(row: MoveRow) -> str:
