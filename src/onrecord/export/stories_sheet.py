@@ -7,13 +7,12 @@ from onrecord.text.article import Interval
 from onrecord.views.phrases import counted, when
 from onrecord.views.stories import MoveRow, StoryRow
 
-
 _FILES = 5
 """Files of a story that a person is shown by name."""
 
 
 def stories_sheet(rows: Sequence[StoryRow]) -> Sheet[StoryRow]:
-    """A card a story: the headline, days, how many articles, the first files a line each, what came to be part of it."""
+    """A card a story: headline, days, how many articles, the first files a line each, what came to be part of it."""
     columns: tuple[Column[StoryRow], ...] = (
         Column("story", lambda row: row.title),
         Column("printed", lambda row: when(Interval(row.since, row.until))),
