@@ -37,6 +37,11 @@ def command(*, since: date | None, article: str | None, form: str, story: Path) 
     New statements, repeats, copies (folded), changed figures, denials, corrections, first named sources, and words that
     a later version of an article no longer has; the most urgent first, and why. "Since" goes by the day of printing;
     an article that may be older or newer is listed as such. Nothing that was on record is retired.
+
+    A row of json and jsonl: kind (correction, shift, vanished_words, denial, changed_figure, first_named_source,
+    new_statement, repeat, copy, undated), rank, because, what (words), speaker, article, path, outlet, title, printed,
+    citations and before (each with citation, article, path, outlet, printed, start, end, words), statement, pages,
+    asserted, subject.
     """
     if (since is None) == (article is None):
         message = "say since when (--since DATE), or with which article (--article PATH)"

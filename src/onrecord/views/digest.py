@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from onrecord.ledger.values import Ledger, Page, Statement
+from onrecord.text.article import Role
 from onrecord.text.span import Citation, Span
 from onrecord.views.changes import Change, ChangeRow, ChangesAsked, Cited, Texts
 from onrecord.views.papers import Paper, Section, Sentence, Words, material
 from onrecord.views.phrases import counted, day, one_line, when
-from onrecord.views.telling import in_print, told
+from onrecord.views.telling import can_be_told, in_print, told
 from onrecord.views.whats_new import whats_new
 
 
@@ -66,15 +67,21 @@ def _section(
     candidates: bool,
 ) -> Section:
     mine = [row for row in rows if row.kind in group.kinds]
-    kept = [row for row in mine if row.asserted or candidates]
+    kept = [row for row in mine if (row.asserted or candidates) and _makes_a_line(statements.get(row.statement or ""))]
     shown = tuple(
         line(row, pages, statements.get(row.statement or "")) for row in _chosen(kept, group.most, statements)
     )
     more = len(kept) - len(shown)
-    unsure = len(mine) - len(kept)
+    unsure = sum(not row.asserted for row in mine) * (not candidates)
+    more += len(mine) - len(kept) - unsure
     left = [f"{more} more"] * bool(more) + [counted(unsure, "candidate") + " not shown"] * bool(unsure)
     hint = f"{' and '.join(left)}: see onrecord changes." if left else ""
     return Section(group.heading, shown, group.none, f"{hint[:1].upper()}{hint[1:]}")
+
+
+def _makes_a_line(statement: Statement | None) -> bool:
+    """Whether it can be told; a headline repeats what its article says."""
+    return statement is None or (statement.role is not Role.HEADLINE and can_be_told(statement))
 
 
 def _chosen(rows: Sequence[ChangeRow], most: int, statements: Mapping[str, Statement]) -> Sequence[ChangeRow]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from onrecord.ledger.utterance_values import Utterance, Variant
 from onrecord.ledger.values import Ledger, Page, Statement
 from onrecord.reading.values import Kind, Manner
+from onrecord.text.article import Role
 from onrecord.text.span import Citation
 from onrecord.views.changes import Change, Finding, Sides
 from onrecord.views.days import sooner
@@ -186,6 +187,7 @@ def _carriers(one: Statement, book: _Book) -> int:
 def _weight(one: Statement, book: _Book) -> tuple[int, ...]:
     return (
         0 if one.asserted else 1,
+        1 if one.role is Role.HEADLINE else 0,
         -_carriers(one, book),
         0 if _is_named(one) else 1,
         -book.said_by.get(one.entity or "", 0),
