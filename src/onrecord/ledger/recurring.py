@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from onrecord.ledger.utterance_units import Unit
-from onrecord.ledger.wording import said_only, stem
-from onrecord.text.article import Interval
+from onrecord.ledger.wording import Word, said_only, stem
+from onrecord.text.article import UNKNOWN_TIME, Interval
 
 _RARE = 0.1
 """Share of all sentences in which a word of a formula may stand: a commoner one is the story's subject."""
@@ -41,14 +41,15 @@ def _pairs(unit: Unit) -> list[Formula]:
     return [
         (min(two), max(two))
         for one, other in pairwise(heavy)
-        if one.quoted and other.quoted and not (_names(one.text) or _names(other.text))
+        if one.quoted and other.quoted and not (_names(one) or _names(other))
         for two in [(stem(one.form), stem(other.form))]
         if two[0] != two[1]
     ]
 
 
-def _names(text: str) -> bool:
-    return text[:1].isupper() or text[:1].isdigit()
+def _names(word: Word) -> bool:
+    """Whether it is a name, or a number in figures or letters ("a minute or two" is how everybody talks)."""
+    return word.capital or word.form[:1].isdigit()
 
 
 def _recurs(found: Sequence[Unit], places: Sequence[int], groups: Mapping[int, int]) -> bool:
@@ -56,10 +57,10 @@ def _recurs(found: Sequence[Unit], places: Sequence[int], groups: Mapping[int, i
     if len(speakers) != 1 or None in speakers or len(places) > _LONGEST:
         return False
     several = len({groups.get(n, -1 - n) for n in places}) > 1 and len({found[n].statement.article for n in places}) > 1
-    return several and len({_day(found[n]) for n in places}) > 1
+    return several and len({_day(found[n]) for n in places} - {UNKNOWN_TIME}) > 1
 
 
 def _day(unit: Unit) -> Interval:
-    """The day that tells its occasion: of saying, else of printing."""
+    """The day that tells its occasion: of saying, else of printing. Without days nothing tells two occasions apart."""
     said = unit.statement.said
     return said if said.known else unit.statement.printed

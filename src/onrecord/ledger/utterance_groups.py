@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from onrecord.ledger.utterance_index import Rarity, candidates, rarity
 from onrecord.ledger.utterance_rules import WEAK, Likeness, Speakers, Times, joined, speakers, times
 from onrecord.ledger.utterance_units import Unit
-from onrecord.ledger.values import Statement
+from onrecord.ledger.values import Entity, Statement
 from onrecord.ledger.wording import said_only, stem
 from onrecord.ledger.wording_compare import align
 from onrecord.reading.values import EntityType
@@ -20,6 +20,29 @@ _OVERLAP = 0.5
 
 Types = Mapping[str, EntityType]
 
+_AT_HOME = 2
+"""Names that two articles have in common, at least, when they are of one story; fewer where one has no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is known besides the sentences: types of entities, the entities in each article, how much a stem tells."""
+
+    types: Types
+    named: Mapping[str, frozenset[str]]
+    rare: Rarity
+
+
+def setting(found: Sequence[Unit], entities: Iterable[Entity]) -> Setting:
+    """What the sentences and entities of a record tell."""
+    named: dict[str, set[str]] = {}
+    types = {}
+    for entity in entities:
+        types[entity.id] = entity.type
+        for citation in entity.citations:
+            named.setdefault(citation.article, set()).add(entity.id)
+    return Setting(types, {article: frozenset(ids) for article, ids in named.items()}, rarity(found))
+
 
 @dataclass(frozen=True, slots=True)
 class _Link:
@@ -31,12 +54,12 @@ class _Link:
     strength: tuple[int, float]
 
 
-def together(found: Sequence[Unit], types: Types) -> dict[int, tuple[int, str]]:
+def together(found: Sequence[Unit], known: Setting) -> dict[int, tuple[int, str]]:
     """Place -> the group that it belongs to (a place, too) and the rule that brought it there.
 
     Links are taken in order; one that would put two people, or two days, into one group is left out.
     """
-    links = _links(found, types)
+    links, types = _links(found, known), known.types
     group = {n: [n] for n in range(len(found))}
     head = {n: n for n in range(len(found))}
     why: dict[int, str] = {}
@@ -57,33 +80,54 @@ def together(found: Sequence[Unit], types: Types) -> dict[int, tuple[int, str]]:
     return {n: (head[n], why[n]) for n in why}
 
 
-def _links(found: Sequence[Unit], types: Types) -> list[_Link]:
+def rule_between(ones: Iterable[Unit], others: Sequence[Unit], known: Setting) -> str | None:
+    """The rule by which words of one statement are those of another: of its surest link; None where none is."""
+    links = [link for one in ones for other in others for link in [_link(0, 1, one, other, known)] if link]
+    return max(links, key=lambda link: link.strength).because if links else None
+
+
+def _links(found: Sequence[Unit], known: Setting) -> list[_Link]:
     """Every pair of sentences that a rule joins, the surest first."""
-    rare = rarity(found)
-    links = []
-    for n, m in candidates(found, rare):
-        two = _likeness(found[n], found[m], types, rare)
-        because = joined(two) if two else None
-        if two and because:
-            links.append(_Link(n, m, because, (two.speakers, two.aligned.covered)))
+    links = [
+        link
+        for n, m in candidates(found, known.rare)
+        for link in [_link(n, m, found[n], found[m], known)]
+        if link is not None
+    ]
     return sorted(links, key=lambda link: (tuple(-x for x in link.strength), link.one, link.other))
 
 
-def _likeness(one: Unit, other: Unit, types: Types, rare: Rarity) -> Likeness | None:
+def _link(n: int, m: int, one: Unit, other: Unit, known: Setting) -> _Link | None:
+    two = _likeness(one, other, known)
+    because = joined(two) if two else None
+    return _Link(n, m, because, (two.speakers, two.aligned.covered)) if two and because else None
+
+
+def _likeness(one: Unit, other: Unit, known: Setting) -> Likeness | None:
+    rare = known.rare
     shared = frozenset(one.stems) & frozenset(other.stems)
     if len(shared) < _FEWEST_SHARED:
         return None
-    fewest = min(rare.of(one.stems), rare.of(other.stems))
+    plain = shared - _names(one) - _names(other)
     return Likeness(
         one,
         other,
         align(one.words, other.words),
-        speakers(one.statement, other.statement, types),
+        _speakers(one.statement, other.statement, known, names_in_common=len(plain) < len(shared)),
         times(one.statement, other.statement),
-        rare.of(shared) / fewest,
+        rare.of(shared) / min(rare.of(one.stems), rare.of(other.stems)),
         shared,
-        len(shared - _names(one) - _names(other)),
+        len(plain),
     )
+
+
+def _speakers(one: Statement, other: Statement, known: Setting, *, names_in_common: bool) -> Speakers:
+    """How sure it is that the speakers are one. "Police" here are the police there in articles on one story only."""
+    who = speakers(one, other, known.types)
+    if who is not Speakers.SAME or one.entity is not None or names_in_common:
+        return who
+    here, there = (known.named.get(statement.article, frozenset()) for statement in (one, other))
+    return who if len(here & there) >= min(_AT_HOME, len(here), len(there)) else Speakers.UNKNOWN
 
 
 def _names(unit: Unit) -> frozenset[str]:

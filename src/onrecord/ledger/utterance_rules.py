@@ -88,7 +88,8 @@ def _same_words(two: Likeness) -> bool:
 def _altered_words(two: Likeness) -> bool:
     """Quoted words of the same speaker, most of which agree, in order."""
     near = two.aligned
-    fewest = 4 if two.speakers is Speakers.SAME else 6
+    short = two.speakers is Speakers.SAME and near.shared >= 7  # noqa: PLR2004
+    fewest = 3 if short else 4 if two.speakers is Speakers.SAME else 6
     return two.both_quoted and near.quoted >= fewest and near.contained >= 0.6 and near.run >= 4  # noqa: PLR2004
 
 
@@ -104,7 +105,8 @@ def _fragment(two: Likeness, one: Unit, other: Unit) -> bool:
     if not marked or len(marked) == len(one.words):
         return False
     near = align(marked, other.words)
-    fewest = 2 if two.stems - {stem(word.form) for word in marked} else 5
+    more = two.stems - {stem(word.form) for word in marked}
+    fewest = 2 if more or two.weighed >= _ALL else 5
     telling = sum(word.heavy and not word.capital for word in marked)
     return telling >= fewest and near.contained == 1.0 and near.run >= len(marked) - 1
 
@@ -134,17 +136,30 @@ def _phrase(two: Likeness) -> bool:
 def _other_words(two: Likeness) -> bool:
     """Reported in other words: the same speaker, and most of what a sentence can be told by.
 
-    The fewer words tell, the more of them have to agree.
+    The fewer words tell, the more of them have to agree; where who speaks is less sure, more of them.
     """
+    if two.speakers is Speakers.UNKNOWN:
+        return False
+    fewest, shares = (_SHORTEST, _SHARES) if two.speakers is Speakers.SAME else (_SHORTEST_UNSURE, _SHARES_UNSURE)
     words = min(len(two.aligned.left), len(two.aligned.right))
-    enough = words > _SHORTEST and any(len(two.stems) >= n and two.weighed >= share for n, share in _SHARES)
-    return two.speakers is Speakers.SAME and two.times is Times.FIT and enough and two.plain >= 2  # noqa: PLR2004
+    enough = words > fewest and any(len(two.stems) >= n and two.weighed >= share for n, share in shares)
+    told = two.plain >= 2 or (two.aligned.run >= 3 and two.aligned.contained >= 0.7)  # noqa: PLR2004
+    return two.times is Times.FIT and enough and told
 
 
-_SHORTEST = 4
+_SHORTEST, _SHORTEST_UNSURE = 4, 6
 """Words: so few are a thing's name rather than a sentence."""
 _SHARES = ((5, 0.5), (4, 0.65), (3, 0.85))
+_SHARES_UNSURE = ((5, 0.6), (4, 0.8))
 """Stems in common, and the share of the shorter sentence's weight that they need."""
+_ALL = 0.85
+"""Share of its weight at which nothing that a sentence tells is left out."""
+
+
+def _long_phrase(two: Likeness) -> bool:
+    """A long phrase word for word that tells much by itself, where one article does not say whose words they are."""
+    near = two.aligned
+    return two.times is Times.FIT and near.run >= 8 and near.telling_run >= 4 and len(two.stems) >= 5  # noqa: PLR2004
 
 
 _NAMED = (
@@ -153,6 +168,7 @@ _NAMED = (
     Rule("nearly the same words", _altered_words),
     Rule("quoted words in a report", _quoted_fragment),
     Rule("a phrase in common", _phrase),
+    Rule("a long phrase in common", _long_phrase),
     Rule("reported in other words", _other_words),
 )
 """Asked where the speakers and the times may be the same, strongest first."""
@@ -161,7 +177,9 @@ _WHOEVER = (Rule("the same long quotation, given to another speaker", _long_quot
 """Asked where the speakers differ."""
 
 
-WEAK = frozenset({"quoted words in a report", "a phrase in common", "reported in other words"})
+WEAK = frozenset(
+    {"quoted words in a report", "a phrase in common", "a long phrase in common", "reported in other words"}
+)
 """Rules whose links hold for two sentences, and do not lead on to a third by themselves."""
 
 
@@ -185,10 +203,21 @@ def speakers(one: Statement, other: Statement, types: Mapping[str, EntityType]) 
     kinds = {types.get(one.entity or ""), types.get(other.entity or "")}
     if kinds == {EntityType.PERSON}:
         return Speakers.COMPATIBLE if first <= second or second <= first else Speakers.DIFFERENT
-    if first & second or (EntityType.PERSON in kinds and None not in kinds):
+    by_proxy = None not in kinds or _for_another(one) != _for_another(other)
+    if first & second or (EntityType.PERSON in kinds and by_proxy):
         return Speakers.COMPATIBLE
     described = None in kinds and not (_is_named(one.speaker) and _is_named(other.speaker))
     return Speakers.UNKNOWN if described or kinds == {None, EntityType.ORG} else Speakers.DIFFERENT
+
+
+def _for_another(statement: Statement) -> bool:
+    """Whether a speaker is given only as one who speaks for somebody ("her publicist")."""
+    return statement.entity is None and not _SPOKESPEOPLE.isdisjoint(_names(statement.speaker or ""))
+
+
+_SPOKESPEOPLE = frozenset(
+    ("spokesman", "spokeswoman", "spokesperson", "publicist", "rep", "representative", "lawyer", "attorney", "agent")
+)
 
 
 def _names(speaker: str) -> frozenset[str]:

@@ -76,7 +76,7 @@ class Variant:
     flags: tuple[Flag, ...]
     diff: tuple[Piece, ...]
     because: str
-    """The rule that joined it."""
+    """The rule by which its words are those of the fullest; where none says so, the one that linked it to another."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.ledger.meaning import changes
 from onrecord.ledger.recurring import Formula, formulas
-from onrecord.ledger.utterance_groups import Types, together
+from onrecord.ledger.utterance_groups import Setting, Types, rule_between, setting, together
 from onrecord.ledger.utterance_units import Unit, cited, units
 from onrecord.ledger.utterance_values import Utterance, Variant, Wording
 from onrecord.ledger.values import Entity, Statement
@@ -27,13 +27,12 @@ RECURRING = "a formula of the speaker"
 
 def utterances(statements: Sequence[Statement], entities: Sequence[Entity]) -> tuple[Utterance, ...]:
     """Every speech act that at least two articles report, in order of saying, then of printing."""
-    types = {entity.id: entity.type for entity in entities}
-    ordered = sorted(statements, key=lambda s: s.id)
-    found = units(ordered)
-    groups = together(found, types)
+    found = units(sorted(statements, key=lambda s: s.id))
+    known = setting(found, entities)
+    groups = together(found, known)
     parts = _rejoined(found, groups)
     again = formulas(found, {n: group for n, (group, _) in groups.items()})
-    made = [_utterance(one, types) for one in (*parts, *_alone(found, parts, again))]
+    made = [_utterance(one, known) for one in (*parts, *_alone(found, parts, again))]
     return tuple(sorted(_linked(made, found, again), key=_order))
 
 
@@ -44,9 +43,7 @@ def _alone(
     held = {(part.statement.id, word.span) for one in parts for part in one for word in part.words}
     places = sorted({n for members in again.values() for n in members})
     return [
-        (_Part(found[n].statement, found[n].words, RECURRING),)
-        for n in places
-        if (found[n].statement.id, found[n].words[0].span) not in held
+        (_Part((found[n],), RECURRING),) for n in places if (found[n].statement.id, found[n].words[0].span) not in held
     ]
 
 
@@ -86,9 +83,16 @@ def _order(one: Utterance) -> tuple[str, str]:
 class _Part:
     """The words of one statement that belong to an utterance, and why."""
 
-    statement: Statement
-    words: tuple[Word, ...]
+    units: tuple[Unit, ...]
     because: str
+
+    @property
+    def statement(self) -> Statement:
+        return self.units[0].statement
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        return tuple(word for unit in self.units for word in unit.words)
 
 
 def _rejoined(found: Sequence[Unit], groups: Mapping[int, tuple[int, str]]) -> list[tuple[_Part, ...]]:
@@ -130,17 +134,15 @@ def _parts(found: Sequence[Unit], members: Iterable[int], groups: Mapping[int, t
     held: dict[str, list[int]] = {}
     for n in sorted(members, key=lambda n: found[n].key):
         held.setdefault(found[n].statement.id, []).append(n)
-    return tuple(
-        _Part(found[ns[0]].statement, tuple(w for n in ns for w in found[n].words), groups[ns[0]][1])
-        for ns in held.values()
-    )
+    return tuple(_Part(tuple(found[n] for n in ns), groups[ns[0]][1]) for ns in held.values())
 
 
-def _utterance(parts: tuple[_Part, ...], types: Types) -> Utterance:
+def _utterance(parts: tuple[_Part, ...], known: Setting) -> Utterance:
     """One utterance: who, when, which wording is the fullest, which article has it first, and all variants."""
     ordered = sorted(parts, key=_printed)
     fullest = max(ordered, key=_fullness)
     named = [p.statement for p in ordered if p.statement.speaker is not None]
+    types: Types = known.types
     who = max(named, key=lambda s: (types.get(s.entity or "") is EntityType.PERSON, s.confidence), default=None)
     first = ordered[0].statement
     names = sorted(p.statement.id + str(p.words[0].span.start) for p in parts)
@@ -152,7 +154,7 @@ def _utterance(parts: tuple[_Part, ...], types: Types) -> Utterance:
         first=first.id,
         fullest=fullest.statement.id,
         first_because=_why_first(ordered),
-        variants=tuple(_variant(part, fullest) for part in ordered),
+        variants=tuple(_variant(part, fullest, known) for part in ordered),
         articles=len({p.statement.article for p in parts}),
     )
 
@@ -186,7 +188,7 @@ def _when(told: Iterable[Interval]) -> Interval:
     return min(known, key=lambda w: (w.width is None, w.width or 0, str(w.earliest)), default=UNKNOWN_TIME)
 
 
-def _variant(part: _Part, fullest: _Part) -> Variant:
+def _variant(part: _Part, fullest: _Part, known: Setting) -> Variant:
     made = Variant(
         statement=part.statement.id,
         article=part.statement.article,
@@ -206,4 +208,5 @@ def _variant(part: _Part, fullest: _Part) -> Variant:
         against=fullest.statement.id,
         flags=changes(full, here, part.words),
         diff=diff(full, here),
+        because=rule_between(part.units, fullest.units, known) or part.because,
     )

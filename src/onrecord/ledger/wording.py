@@ -28,7 +28,7 @@ _TOKEN = re.compile(
     r"|(?P<end>[.!?])"
 )
 _ASIDE = re.compile(r"\([^()\n]{1,60}\)")
-_STEMS = re.compile(r"(?:(?<=s)es|(?<=[^s])s|(?<=\w{3})ed|(?<=\w{3})ing|(?<=\w{3})ly)$")
+_STEMS = re.compile(r"(?:(?<=\w{5})ions?|(?<=s)es|(?<=[^s])s|(?<=\w{3})ed|(?<=\w{3})ing|(?<=\w{3})ly)$")
 _Y = re.compile(r"(?<=\w{2})ie[sd]$")
 _AMERICAN = (
     (re.compile(r"(?<=\w{3})our(?=(?:s|ed|ing|ite|ites|able|ful|ly|hood|er|ers)?$)"), "or"),
