@@ -1,5 +1,6 @@
 """Which statements of different articles are one speech act, and what each article made of its words."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -7,8 +8,9 @@ from tests.ledger.saying import day, person, saying
 
 from onrecord.ledger.utterance_values import Meaning, Utterance, Wording
 from onrecord.ledger.utterances import utterances
-from onrecord.ledger.values import Statement
+from onrecord.ledger.values import Entity, Statement
 from onrecord.reading.values import EntityType, Manner
+from onrecord.text.span import Span, cite
 
 MAYOR = "Ada Brook"
 PEOPLE = (person(MAYOR), person("Carl Holm"), person("Harbour Office", EntityType.ORG))
@@ -128,6 +130,61 @@ SHORT = "“the northern harbour is safe again”"
 )
 def test_speaker_time_and_words_have_to_fit(one: Statement, other: Statement, *, together: bool) -> None:
     assert any(found.articles > 1 for found in joined(one, other)) is together
+
+
+TANKS = "a man had been found dead beside the leaking tanks"
+DEAD = "the man found dead beside the tanks had been leaking oil"
+
+
+def group(article: str, words: str) -> Statement:
+    """What "police" said, who are nobody in particular."""
+    return replace(saying(article, "Police", words, manner=Manner.INDIRECT), entity=None)
+
+
+def tells_of(name: str, *articles: str) -> Entity:
+    return replace(person(name), citations=tuple(cite(article, name, Span(0, len(name))) for article in articles))
+
+
+@pytest.mark.parametrize(("articles", "expected"), [(("a", "b"), True), (("a",), False)])
+def test_police_are_the_same_police_in_articles_on_one_story(articles: tuple[str, ...], *, expected: bool) -> None:
+    named = [tells_of(name, *articles) for name in ("Oldmere", "Ada Brook")]
+    elsewhere = [tells_of(name, "b") for name in ("Newport", "Eva Lund")]
+    found = utterances((group("a", TANKS), group("b", DEAD)), (*named, *elsewhere))
+    assert bool(found) is expected
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"), [("her spokeswoman", True), ("a fisherman", False), ("Carl Holm", False)]
+)
+def test_one_who_speaks_for_another_may_be_anybody_with_a_name(other: str, *, expected: bool) -> None:
+    words = "the old lighthouse keeper died early on Thursday in his sleep"
+    told = "the old lighthouse keeper passed away early on Thursday in his sleep"
+    one = saying("a", MAYOR, words, manner=Manner.INDIRECT)
+    two = saying("b", other, told, manner=Manner.INDIRECT)
+    two = two if other == "Carl Holm" else replace(two, entity=None)
+    assert bool(joined(one, two)) is expected
+
+
+def test_every_wording_says_by_which_rule_it_is_the_fullest() -> None:
+    full = saying("a", MAYOR, FULL)
+    same = saying("b", MAYOR, FULL)
+    piece = saying(
+        "c", MAYOR, "the harbour had to stay open for everybody “before the winter storms”", manner=Manner.MIXED
+    )
+    (one,) = joined(full, same, piece)
+    why = {variant.article: variant.because for variant in one.variants}
+    assert (why["b"], why["c"]) == ("same words", "quoted words in a report")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (saying("a", MAYOR, "“Give me a minute or two,”"), saying("b", MAYOR, "“The minute or two it took was long,”")),
+        (saying("a", MAYOR, "“We repair and rebuild,”"), saying("b", MAYOR, "“Who repairs and rebuilds it is brave,”")),
+    ],
+)
+def test_numbers_make_no_formula_nor_do_words_that_no_day_tells_apart(one: Statement, other: Statement) -> None:
+    assert joined(one, other) == ()
 
 
 def test_a_formula_on_another_occasion_is_linked_and_not_merged() -> None:
