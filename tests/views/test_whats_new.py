@@ -7,8 +7,8 @@ import pytest
 from tests.views.made import COURIER, GAZETTE, LEDGER, MAY_2, MAY_3, TEXTS, UNDATED_PAGE, article, place
 
 from onrecord.ledger.utterance_values import Flag, Meaning, Utterance, Variant, Wording
-from onrecord.ledger.values import Ledger, Page, Statement, Version
-from onrecord.reading.values import Kind
+from onrecord.ledger.values import Ledger, Page, Relation, Statement, Version
+from onrecord.reading.values import Bound, Kind
 from onrecord.text.article import Article, Interval, Published, Role, Segment, Status
 from onrecord.text.span import Span
 from onrecord.views.changes import Change, ChangeRow, ChangesAsked
@@ -115,6 +115,18 @@ def test_another_value_is_a_changed_figure_and_the_same_number_is_none(value: fl
     assert [row.kind for row in changed] == found
     assert undated.kind is Change.UNDATED
     assert all([one.words for one in row.before] == ["about 290 cars"] for row in changed)
+
+
+def test_a_higher_count_is_news_also_where_an_open_bound_has_room_for_it() -> None:
+    f1, f2 = LEDGER.figures
+    bound = replace(f1, id="f0", bound=Bound.AT_LEAST, low=100.0, high=None)
+    f1, f2 = replace(f1, bound=Bound.EXACT), replace(f2, low=500.0, high=500.0)
+    (group,) = LEDGER.figure_sets
+    sets = (replace(group, figures=("f0", "f1", "f2"), relation=Relation.DIFFERENT_TIME),)
+    ledger = replace(LEDGER, statements=(), figures=(bound, f1, f2), figure_sets=sets)
+    assert [row.kind for row in rows(ledger)] == [Change.CHANGED_FIGURE, Change.UNDATED]
+    alone = replace(ledger, figures=(bound, f2), figure_sets=(replace(group, figures=("f0", "f2")),))
+    assert [row.kind for row in rows(alone)] == [Change.UNDATED]
 
 
 _OLD, _NEW = "0a" * 8, "0b" * 8

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from onrecord.ledger.figure_values import Match, match, number_of
+from onrecord.ledger.figure_values import Match, is_point, match, number_of
 from onrecord.ledger.values import Figure, FigureSet, Ledger, Relation, Statement
 from onrecord.views.changes import Change, Finding, Sides
 from onrecord.views.days import sooner
@@ -41,7 +41,8 @@ def _of_set(
     of_set: FigureSet, new: Sequence[Figure], old: Sequence[Figure], statements: Mapping[str, Statement]
 ) -> Iterator[Finding]:
     for one in new:
-        same = [f for f in old if match(one, f) is not Match.APART]
+        told = [f for f in old if is_point(f)] or old  # "seven" is news after "five", whatever "at least three" allows
+        same = [f for f in told if match(one, f) is not Match.APART]
         if not same and of_set.relation in _CHANGED:
             yield _changed(of_set, one, old)
         elif same and _is_named(one, statements) and not any(_is_named(f, statements) for f in same):
