@@ -56,7 +56,7 @@ def command(ctx: click.Context, *, draft: Path, form: str, published: date | Non
             message = "the story holds no article; build it first: onrecord build FOLDER"
             raise Refusal(message)
         text = _read(_article(draft, published))
-        record = _record(held, text)
+        record = near(held, text)
     found = report(spelt(draft), text, record, check_draft(text, record, load_lexicon()))
     for part in draft_report(found, form):
         click.echo(part, nl=False)
@@ -84,7 +84,7 @@ def _read(article: Article) -> Draft:
     return draft_of(article, read(article, observations, load_lexicon()))
 
 
-def _record(story: Story, draft: Draft) -> Record:
+def near(story: Story, draft: Draft) -> Record:
     """What the story holds near the sentences of the draft."""
     passages = {Passage(*one) for words in wanted(draft) for one in story.near(words, _PASSAGES)[1]}
     articles = {id_: story.article(id_) for id_ in sorted({p.article for p in passages})}
