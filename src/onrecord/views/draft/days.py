@@ -12,12 +12,14 @@ from onrecord.reading.values import TimeExpression, TimeType
 from onrecord.text.article import Interval
 from onrecord.views.draft.known import Draft, Line, Record, stems_of
 from onrecord.views.draft.values import OBJECTIONS, Checked, Item, Outcome, Proof
+from onrecord.views.phrases import day as in_words
 from onrecord.views.phrases import one_line
 
 _NEAR = 12
 """Words on either side of a day that say what happened on it."""
 _TOPIC = 0.35
 _SURE = 0.5
+_ALL = 0.65
 """Least share of these words for a sentence to bear the day out, and for one to be held against it."""
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
@@ -75,17 +77,27 @@ def _check(time: TimeExpression, parts: _Parts, line: Line, draft: Draft, record
         for share, other, days in given
         for day in days
         if share >= _SURE
-        and (day.words and day.saying is saying)
+        and _may_be_held_against(day, saying=saying, sure=share >= _ALL or len(other.times) == len(line.times) == 1)
         and _rivals(parts, day.parts)
         and not any(_agree(one, day.parts) for one in told)
     ]
-    if against:
-        because = f"the record has “{against[0][1]}” here"
-        return _row(time, draft, Outcome.WRONG_DATE, because, [proof for proof, _ in against[:2]])
     printed = [record.proof(other) for _, other, _ in given if _of_the_news(parts, other, record)]
+    written = [one for one in against if one[1]] or ([] if printed else against)
+    if written:
+        because = f"the record has “{written[0][1]}” here" if written[0][1] else "the record has it said on another day"
+        return _row(time, draft, Outcome.WRONG_DATE, because, [proof for proof, _ in written[:2]])
     if printed:
         return _row(time, draft, Outcome.AGREES, "the record's articles are of this day", printed[:2])
+    dated = [other for share, other, _ in given if share >= _SURE and other.said and _printed(other, record)]
+    if saying and parts[3] is not None and dated and not any(_just_before(parts, one, record) for one in dated):
+        because = f"the record's article is of {_spelt(_printed(dated[0], record))}"
+        return _row(time, draft, Outcome.WRONG_DATE, because, [record.proof(one) for one in dated[:2]])
     return _row(time, draft, Outcome.NOT_FOUND, "the record gives no day for this", [])
+
+
+def _may_be_held_against(day: _Day, *, saying: bool, sure: bool) -> bool:
+    """Whether both are days of saying, or neither is; or it is sure enough that both sentences tell the same."""
+    return day.saying is saying or (sure and bool(day.words))
 
 
 def _topic(time: TimeExpression, line: Line) -> frozenset[str]:
@@ -107,13 +119,29 @@ def _given(line: Line, record: Record) -> Iterator[_Day]:
         yield _Day(_of_interval(said.said), "", saying=True)
 
 
+def _printed(line: Line, record: Record) -> date | None:
+    """The day of its page, where that is known to the day."""
+    page = record.pages.get(line.article)
+    when = page.published.when if page else None
+    return when.latest if when is not None and when.earliest == when.latest else None
+
+
+def _spelt(day: date | None) -> str:
+    return "an unknown day" if day is None else f"{day:%A}, {in_words(day)}"
+
+
+def _just_before(parts: _Parts, line: Line, record: Record) -> bool:
+    """Whether it is the day of the page or one of the two before: news is no older."""
+    printed = _printed(line, record)
+    return printed is not None and any(_agree(parts, _of_day(printed - timedelta(days=n))) for n in range(3))
+
+
 def _of_the_news(parts: _Parts, line: Line, record: Record) -> bool:
     """Whether it is the day of the page, or the one before: when what it tells was said, if it says nothing else."""
-    page = record.pages.get(line.article)
-    printed = page.published.when if page else None
-    if printed is None or printed.latest is None or printed.earliest != printed.latest or parts[2:] == (None, None):
+    printed = _printed(line, record)
+    if printed is None or parts[2:] == (None, None):
         return False
-    days = (printed.latest,) if line.times else (printed.latest, printed.latest - timedelta(days=1))
+    days = (printed,) if line.times else (printed, printed - timedelta(days=1))
     return any(_agree(parts, _of_day(one)) for one in days)
 
 

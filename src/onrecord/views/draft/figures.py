@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.ledger.figure_keys import OUTCOME_OF, dimension_of, head
-from onrecord.ledger.figure_values import Match, match
+from onrecord.ledger.figure_values import Match, last_place, low_end, match
 from onrecord.ledger.figures import figure_id
 from onrecord.ledger.values import Figure, FigureSet, Relation
-from onrecord.ledger.wording import stem
+from onrecord.ledger.wording import stem, words_of_text
 from onrecord.reading.quantities.atoms import words_of
 from onrecord.reading.values import Bound, Quantity, TimeType
-from onrecord.text.article import UNKNOWN_TIME
+from onrecord.text.article import UNKNOWN_TIME, Article
 from onrecord.text.span import Citation
 from onrecord.views.draft.known import Draft, Line, Record, stems_of
 from onrecord.views.draft.values import OBJECTIONS, Checked, Item, Outcome, Proof
@@ -57,11 +57,16 @@ def _check(quantity: Quantity, line: Line, draft: Draft, record: Record) -> Chec
     topic = _topic(quantity, line)
     mine = _figure(quantity, draft.article.id, draft.article.words(quantity.span))
     found = [
-        one for share, other in record.like(topic, _TOPIC) for one in _beside(quantity, mine, share, other, record)
+        one
+        for share, other in record.like(topic, _TOPIC)
+        for one in _beside(quantity, mine, share, other, draft, record)
     ]
     same = [one for one in found if one.how is not Match.APART]
     if same:
         return _agrees(quantity, line, same, draft, record)
+    named = _in_words(quantity, topic, draft, record)
+    if named:
+        return _row(quantity, draft, Outcome.AGREES, "the record has this number here", named)
     apart = [one for one in found if one.share >= _SURE and one.alike]
     if apart:
         best = max(apart, key=lambda one: one.share)
@@ -71,13 +76,17 @@ def _check(quantity: Quantity, line: Line, draft: Draft, record: Record) -> Chec
     return _row(quantity, draft, Outcome.NOT_FOUND, "the record has no such figure of this", [])
 
 
-def _beside(quantity: Quantity, mine: Figure, share: float, line: Line, record: Record) -> Iterator[_Here]:
+def _beside(
+    quantity: Quantity, mine: Figure, share: float, line: Line, draft: Draft, record: Record
+) -> Iterator[_Here]:
     """The numbers of a line that can be compared with it; the same number in another unit is one of them."""
     article = record.articles[line.article]
     for other in line.quantities:
         theirs = _figure(other, line.article, article.words(other.span))
-        if dimension_of(quantity.unit) == dimension_of(other.unit):
-            yield _Here(share, line, other, match(mine, theirs), _alike(quantity, other, share))
+        if _dimension(quantity.unit) == _dimension(other.unit):
+            sorts = _sort(quantity, draft.article), _sort(other, article)
+            if not (all(sorts) and not sorts[0] & sorts[1]):
+                yield _Here(share, line, other, _matched(mine, theirs), all(sorts) or _is_measure(quantity, share))
         elif (quantity.low, quantity.high) == (other.low, other.high) and quantity.unit and other.unit:
             # A number that is a slip of the unit away is a rarer chance than one that is merely another.
             yield _Here(max(share, _SURE), line, other, Match.APART, alike=True)
@@ -90,27 +99,58 @@ def _topic(quantity: Quantity, line: Line) -> frozenset[str]:
     return stems_of(w for w in line.words[max(0, at[0] - _NEAR) : at[-1] + _NEAR] if not w.span.overlaps(quantity.span))
 
 
-def _alike(one: Quantity, other: Quantity, share: float) -> bool:
-    """Whether both numbers count the same sort of thing: the same noun, the same outcome, or one property."""
-    sorts = [_sort(one), _sort(other)]
-    if all(sorts):
-        return bool(sorts[0] & sorts[1])
-    return one.unit is not None and share >= _SURE
+def _in_words(quantity: Quantity, topic: frozenset[str], draft: Draft, record: Record) -> list[Proof]:
+    """Sentences with the bare number itself: as part of a name ("777"), or in the sentence after the one about it."""
+    if quantity.unit is None:
+        forms = {w.form for w in words_of_text(draft.article.words(quantity.span)) if w.form[:1].isdigit()}
+        near = [line for _, line in record.like(topic, _TOPIC)]
+        return [record.proof(one) for one in near if forms and forms <= {w.form for w in one.words}][:2]
+    mine = _figure(quantity, draft.article.id, draft.article.words(quantity.span))
+    return [
+        record.proof(line)
+        for line in record.lines
+        if record.weight(topic & (line.stems | line.before)) >= _TOPIC * record.weight(topic)
+        for other in line.quantities
+        if match(mine, _figure(other, line.article, record.articles[line.article].words(other.span))) is Match.SAME
+    ][:2]
 
 
-def _sort(quantity: Quantity) -> frozenset[str]:
-    words = [quantity.property or ""]
-    found = {OUTCOME_OF[w] for part in words for w in part.lower().split() if w in OUTCOME_OF}
+def _is_measure(quantity: Quantity, share: float) -> bool:
+    """Whether a number has a unit, so that it needs no noun to be known for one of the same thing."""
+    return quantity.unit is not None and share >= _SURE
+
+
+def _sort(quantity: Quantity, article: Article) -> frozenset[str]:
+    """What is counted: the outcome for people ("killed" is dead), else the head noun; empty where nothing is named."""
+    verb = article.words(quantity.verb_span) if quantity.verb_span else ""
+    words = f"{quantity.property or ''} {verb}".lower().split()
+    found = {OUTCOME_OF[w] for w in words if w in OUTCOME_OF}
     if found:
         return frozenset(found)
     noun = head(quantity.of) if quantity.of else ""
     return frozenset({stem(noun)} if noun else ())
 
 
+def _dimension(code: str | None) -> str:
+    """The dimension of a unit; money by the day is of its currency, too."""
+    return dimension_of(code) if code is None or "/" not in code else f"{dimension_of(code.partition('/')[0])} {code}"
+
+
+def _matched(mine: Figure, theirs: Figure) -> Match:
+    """How two numbers stand to each other; two that are known to the same place are not made one by an "about"."""
+    how = match(mine, theirs)
+    if how is Match.ROUNDED and mine.low and theirs.low and mine.unit == theirs.unit:
+        place = max(last_place(mine.low), last_place(theirs.low))
+        return how if abs(mine.low - theirs.low) <= place / 2 else Match.APART
+    return how
+
+
 def _agrees(quantity: Quantity, line: Line, same: list[_Here], draft: Draft, record: Record) -> Checked:
     best = max(same, key=lambda one: (one.how is Match.SAME, one.alike, one.share))
     proofs = [record.proof(one.line) for one in sorted(same, key=lambda one: -one.share)[:3]]
-    later = _later(best, line, quantity, draft, record)
+    kin = [one for one in same if one.how in {Match.SAME, Match.COMPATIBLE} and _one_noun(quantity, one.quantity)]
+    risen = (_later(one, line, quantity, draft, record) for one in [best, *kin])
+    later = next((one for one in risen if one is not None), None)
     if later is not None:
         because = f"the record has a later count: “{one_line(later.citation.words)}” ({day(later.asof.latest)})"  # type: ignore[arg-type]
         return _row(quantity, draft, Outcome.OUT_OF_DATE, because, [_of(later), *proofs])
@@ -127,6 +167,11 @@ def _agrees(quantity: Quantity, line: Line, same: list[_Here], draft: Draft, rec
     return _row(quantity, draft, outcome, because, proofs)
 
 
+def _one_noun(one: Quantity, other: Quantity) -> bool:
+    """Whether both name what they count, by one noun."""
+    return bool(one.of and other.of) and head(one.of or "") == head(other.of or "")
+
+
 def _set_of(here: _Here, record: Record) -> tuple[Figure | None, FigureSet | None]:
     id_ = figure_id(here.line.article, here.quantity)
     return record.figures.get(id_), next((s for s in record.ledger.figure_sets if id_ in s.figures), None)
@@ -141,7 +186,7 @@ def _later(here: _Here, line: Line, quantity: Quantity, draft: Draft, record: Re
     last = max(members, key=lambda f: (str(f.asof.latest or ""), f.low or 0))
     if None in {last.asof.latest, own.asof.latest} or last.asof.latest <= own.asof.latest:  # type: ignore[operator]
         return None
-    if match(own, last) is not Match.APART or held.relation is Relation.CONFLICT:
+    if held.relation is Relation.CONFLICT or low_end(last) <= low_end(own):
         return None
     others = (_figure(q, draft.article.id, draft.article.words(q.span)) for q in line.quantities)
     return None if any(o.unit == last.unit and match(o, last) is Match.SAME for o in others) else last

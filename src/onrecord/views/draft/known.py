@@ -36,6 +36,8 @@ class Line:
     quantities: tuple[Quantity, ...] = ()
     mentions: tuple[Mention, ...] = ()
     said: tuple[Statement, ...] = ()
+    before: frozenset[str] = frozenset()
+    """Stems of the sentence before it in its paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,18 +177,22 @@ def _beside(mention: Mention, line: Line) -> frozenset[str]:
 
 def _lines(passage: Passage, reading: Reading, said: Sequence[Statement]) -> Iterator[Line]:
     whole = Citation(passage.article, Span(passage.start, passage.start + len(passage.words)), passage.words)
+    before: frozenset[str] = frozenset()
     for words in sentences(words_of_content((whole,), Manner.MIXED)):
         span = Span(words[0].span.start, words[-1].span.end)
         mentions = tuple(m for m in reading.mentions if m.span.overlaps(span))
         here = tuple(s for s in said if any(c.span.overlaps(span) for c in s.content))
         named = {name for name in (*(m.entity for m in mentions), *(s.speaker for s in here)) if name}
+        stems = stems_of(words) | frozenset(stem(part) for name in named for part in fold(name).split())
         yield Line(
             passage.article,
             span,
             words,
-            stems_of(words) | frozenset(stem(part) for name in named for part in fold(name).split()),
+            stems,
             tuple(t for t in reading.times if t.span.overlaps(span)),
             tuple(q for q in reading.quantities if q.span.overlaps(span)),
             mentions,
             here,
+            before,
         )
+        before = stems

@@ -1,7 +1,8 @@
 """Every name of a draft, and the title beside it: spelt as in the record, of one person, with a title of theirs."""
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.ledger.entities import identify
 from onrecord.ledger.values import Alias, Entity
@@ -9,7 +10,8 @@ from onrecord.ledger.wording import level, stem
 from onrecord.ledger.wording_tables import FUNCTION
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.values import EntityType, Mention, MentionKind
-from onrecord.text.span import Citation
+from onrecord.text.article import Article
+from onrecord.text.span import Citation, Span
 from onrecord.views.draft.known import Draft, Record
 from onrecord.views.draft.values import OBJECTIONS, Checked, Item, Outcome, Proof
 from onrecord.views.names import fold
@@ -21,6 +23,9 @@ from onrecord.views.whom import one_letter_off
 
 _LONG = 5
 """Letters that a name needs before one of them may be a slip."""
+_BEFORE = re.compile(r"\b([^\W\d_a-z][\w’'-]*) $")
+"""A capitalised word before a name."""
+_LONGEST = 40
 _KINDS = frozenset({EntityType.PERSON, EntityType.ORG, EntityType.PLACE})
 
 
@@ -38,6 +43,7 @@ def check_names(draft: Draft, record: Record, lexicon: Lexicon) -> Iterator[Chec
     known = _names(record)
     seen: set[str] = set()
     for mention in draft.reading.mentions:
+        mention = _whole(mention, known, draft.article)  # noqa: PLW2901 - the mention with what belongs to it
         form = fold(draft.article.words(mention.span))
         if mention.kind is MentionKind.NAME and mention.type in _KINDS and form and form not in seen:
             seen.add(form)
@@ -90,6 +96,18 @@ def _name(mention: Mention, form: str, known: _Names, draft: Draft) -> Iterator[
         yield _row(Item.NAME, mention, draft, Outcome.NOT_FOUND, "the record does not name this", ())
 
 
+def _whole(mention: Mention, known: _Names, article: Article) -> Mention:
+    """A person's mention with the names before it that a reading may have left out; only words of people's names."""
+    if mention.type is not EntityType.PERSON or mention.kind is not MentionKind.NAME:
+        return mention
+    start = mention.span.start
+    while found := _BEFORE.search(article.text, max(0, start - _LONGEST), start):
+        if fold(found[1]) not in known.words:
+            break
+        start = found.start(1)
+    return replace(mention, span=Span(start, mention.span.end))
+
+
 def _ids(held: tuple[Entity, ...]) -> Iterator[str]:
     return (one.id for one in held)
 
@@ -102,18 +120,20 @@ def _close(form: str, known: _Names, kind: EntityType) -> Entity | None:
         theirs = other.split()
         wrong = [(a, b) for a, b in zip(parts, theirs, strict=False) if a != b]
         same_length = len(parts) == len(theirs) and len(wrong) == 1
-        if same_length and min(map(len, wrong[0])) >= _LONG and _is_slip(*wrong[0]) and kind is held[0].type:
+        if same_length and min(map(len, wrong[0])) >= _LONG and _is_slip(*wrong[0], kind) and kind is held[0].type:
             found[held[0].id] = held[0]
     if not found and kind is EntityType.PERSON:
         for word, held in known.words.items():
-            if len(parts) == 1 and min(len(word), len(form)) >= _LONG and _is_slip(form, word):
+            if len(parts) == 1 and min(len(word), len(form)) >= _LONG and _is_slip(form, word, kind):
                 found[held[0].id] = held[0]
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _is_slip(one: str, other: str) -> bool:
-    """Whether one letter is wrong, or two where a letter was doubled; never a plural or a possessive."""
-    return one_letter_off(one, other) and one.rstrip("s") != other.rstrip("s")
+def _is_slip(one: str, other: str, kind: EntityType) -> bool:
+    """Whether one letter is wrong, missing, added or swapped; a plural is a slip in a person's name only."""
+    if kind is not EntityType.PERSON and one.rstrip("s") == other.rstrip("s"):
+        return False
+    return one_letter_off(one, other)
 
 
 def _titles(draft: Draft, record: Record, known: _Names, lexicon: Lexicon) -> Iterator[Checked]:

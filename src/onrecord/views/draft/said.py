@@ -18,6 +18,10 @@ _FOUND = 0.5
 """Least share of what a reported statement tells that a statement of the record must have to be the same."""
 _SURE = 0.6
 """Least share for one to be held against the draft."""
+_DOUBTED = 0.75
+"""The same where either side is a candidate only."""
+_EVEN = 0.5
+"""Least confidence in the reading of a statement that is held against the draft for a negation."""
 _FEWEST = 2
 """Telling words that a reported statement needs before anything is said of it."""
 _SCOPE = 4
@@ -51,7 +55,7 @@ def _check(one: Attribution, draft: Draft, record: Record) -> Iterator[Checked]:
     alike = [n for n in near if n.same is not False and n.share >= _FOUND]
     if alike:
         yield _compared(one, words, alike, draft, record)
-    elif near and near[0].share >= _SURE and one.asserted and near[0].statement.asserted:
+    elif near and _is_held_against(one, near[0]):
         said = near[0].statement
         because = f"the record gives this to {said.speaker}, not to {one.speaker}"
         yield _row(one, draft, Outcome.WRONG_SPEAKER, because, [_proof(n.statement, record) for n in near[:2]])
@@ -60,6 +64,11 @@ def _check(one: Attribution, draft: Draft, record: Record) -> Iterator[Checked]:
         yield _row(one, draft, Outcome.REPORTED, because, [record.proof(line) for _, line in lines[:2]])
     else:
         yield _row(one, draft, Outcome.NOT_FOUND, "the record has no such statement", [])
+
+
+def _is_held_against(one: Attribution, near: _Near) -> bool:
+    """Whether another voice's statement is surely the same: nearly all of it where a reading of either is in doubt."""
+    return near.share >= (_SURE if one.asserted and near.statement.asserted else _DOUBTED)
 
 
 def _near(stems: frozenset[str], speaker: str, source: str, record: Record) -> Iterator[_Near]:
@@ -77,7 +86,7 @@ def _compared(one: Attribution, words: Sequence[Word], alike: list[_Near], draft
     cue = " ".join(draft.article.words(s) for s in one.cue)
     turned = [_odd(cue, words, n) for n in alike]
     best = next((n for n, odd in zip(alike, turned, strict=True) if not odd), None)
-    if best is None and alike[0].share >= _SURE:
+    if best is None and alike[0].share >= _SURE and alike[0].statement.confidence >= _EVEN:
         because = "the record has it the other way round: one of the two is negated"
         return _row(one, draft, Outcome.ALTERED, because, [_proof(n.statement, record) for n in alike[:2]])
     best = best or alike[0]
@@ -99,11 +108,13 @@ def _denials(cue: str) -> int:
 
 
 def _negated(words: Sequence[Word], shared: frozenset[str]) -> int:
-    """How many negations bear on a word that both have."""
-    return sum(
-        word.form in NEGATORS and any(stem(w.form) in shared for w in words[n + 1 : n + 1 + _SCOPE])
-        for n, word in enumerate(words)
-    )
+    """How many negations bear on a word that both have; one that opens an answer bears on the question before it."""
+    count = 0
+    for n, word in enumerate(words):
+        answers = bool(n) and words[n - 1].last
+        behind = words[max(0, n - _SCOPE) if answers else n + 1 : n + 1 + _SCOPE]
+        count += word.form in NEGATORS and any(stem(w.form) in shared for w in behind)
+    return count
 
 
 def _proof(said: Statement, record: Record) -> Proof:

@@ -30,14 +30,29 @@ def same_voice(name: str | None, words: str, said: Statement, record: Record) ->
         return True
     mine, other = record.is_person(name), any(record.is_person(one) for one in theirs)
     if mine and other:
-        return False
+        return None if _is_told_of(name, said, record) else False
+    if not (any(map(str.isupper, name + said.speaker))):
+        return None
     own = _telling(name if mine else f"{name} {words}")
     source = _telling(" ".join((said.speaker, *(c.words for c in said.source))))
-    if own & source:
-        return True
-    if other:
-        return bool(own & frozenset().union(*(record.beside.get(fold(one), ()) for one in theirs)))
-    return bool(source & record.beside.get(fold(name), frozenset()))
+    if not own or not source or _is_told_of(name, said, record):
+        return None
+    near = frozenset().union(*(record.beside.get(fold(one), ()) for one in (theirs if other else (name,))))
+    pairs = ((own, source), (source, own), (own, near) if other else (source, near))
+    return any(_mostly(one, around, record) for one, around in pairs)
+
+
+def _is_told_of(name: str, said: Statement, record: Record) -> bool:
+    """Whether the statement, or the sentence before it, tells of the draft's speaker: the words may be passed on."""
+    parts = frozenset(stem(part) for part in fold(name).split()[-1:])
+    inside = frozenset().union(*(line.before for line in record.lines if said in line.said))
+    own = _telling(" ".join(c.words for c in said.content))
+    return bool(parts) and parts <= (inside | own)
+
+
+def _mostly(words: frozenset[str], around: frozenset[str], record: Record) -> bool:
+    """Whether most of what the words tell is among those around."""
+    return 2 * record.weight(words & around) >= record.weight(words)
 
 
 def names_of(said: Statement, record: Record) -> tuple[str, ...]:
