@@ -163,7 +163,8 @@ def score(pile: Pile) -> Score:
             before = {draft: _objections(held, draft) for draft in drafts}
             alarms = [(draft[n], one) for draft, found in before.items() for n, one in found]
             planted = [*by_hand(pile.name, drafts), *by_rule(drafts)]
-            found, missed = [], []
+            found: list[Planted] = []
+            missed: list[Planted] = []
             for one in planted:
                 old = _of_line(before[_without(one, drafts)], one.line)
                 new = _of_line(_objections(held, one.draft), one.line)
