@@ -85,7 +85,7 @@ def _check(time: TimeExpression, parts: _Parts, line: Line, draft: Draft, record
     written = [one for one in against if one[1]] or ([] if printed else against)
     if written:
         because = f"the record has “{written[0][1]}” here" if written[0][1] else "the record has it said on another day"
-        return _row(time, draft, Outcome.WRONG_DATE, because, [proof for proof, _ in written[:2]])
+        return _row(time, draft, Outcome.WRONG_DATE, because, [p for p, w in written if w == written[0][1]][:2])
     if printed:
         return _row(time, draft, Outcome.AGREES, "the record's articles are of this day", printed[:2])
     dated = [other for share, other, _ in given if share >= _SURE and other.said and _printed(other, record)]
