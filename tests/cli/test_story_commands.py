@@ -36,6 +36,8 @@ The harbour is not deep enough for modern ships, union leader Carl Holm said on 
 }
 
 VIEWS = (
+    "claims",
+    "positions",
     "statements",
     "timeline",
     "figures",

@@ -22,6 +22,8 @@ COMMANDS = {
     "intake": "Show what was kept, dropped and dated, and on what evidence.",
     "statements": "Show who said what.",
     "timeline": "Show what happened, was said and was printed, by day.",
+    "claims": "Show what several say on one thing, and where they contradict.",
+    "positions": "Show what somebody said on an issue over time, and what changed.",
     "figures": "Show which numbers are in play, and where they conflict.",
     "copies": "Show which articles share text, how much, and which was first.",
     "versions": "Show which articles changed, and what in them.",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.ledger.anchored import Heard, anchor
+from onrecord.ledger.claims import claims
 from onrecord.ledger.dating import date_together
 from onrecord.ledger.entities import identify
 from onrecord.ledger.figures import figures
@@ -75,6 +76,7 @@ def record(held: Iterable[Held], judgements: Iterable[Judgement] = ()) -> Ledger
         judged=judged(anchored, heard, articles, found),
         utterances=utterances(said, found),
         versions=versions(pages, alike),
+        claims=claims(said, pairs),
     )
 
 

@@ -19,7 +19,7 @@ def statements(pages: Sequence[Page], held: Sequence[tuple[Article, Reading]], i
 
 
 def _of_article(page: Page, article: Article, reading: Reading, ids: Names) -> list[Statement]:
-    names = [_id(article, a) for a in reading.attributions]
+    names = [statement_id(article, a) for a in reading.attributions]
     return [
         _statement(page, article, attribution, names[n], _outer(attribution, names), ids)
         for n, attribution in enumerate(reading.attributions)
@@ -30,7 +30,7 @@ def _outer(attribution: Attribution, names: Sequence[str]) -> str | None:
     return None if attribution.nested_in is None else names[attribution.nested_in]
 
 
-def _id(article: Article, attribution: Attribution) -> str:
+def statement_id(article: Article, attribution: Attribution) -> str:
     """Stable over rebuilds: a hash of the article and of where the three roles stand in it."""
     place = (article.id, attribution.source, attribution.cue, attribution.content)
     return hashlib.sha256(repr(place).encode()).hexdigest()[:_DIGITS]

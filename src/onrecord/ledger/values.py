@@ -9,7 +9,7 @@ from enum import StrEnum
 from onrecord.ledger.reuse_values import Reuse
 from onrecord.ledger.utterance_values import Utterance
 from onrecord.ledger.verdicts import Judged
-from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind, Told
+from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind, Stance, Told
 from onrecord.text.article import UNKNOWN_TIME, Evidence, Interval, Problem, Published, Role, Segment
 from onrecord.text.span import Citation
 
@@ -251,6 +251,33 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class Stand:
+    """One statement's stance on a claim, with the words of the clause that takes it."""
+
+    statement: str
+    stance: Stance
+    words: Citation
+    mood: str
+    """Said as fact, as planned (ahead), as a wish, or as possible (perhaps)."""
+    scope: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What several statements say something on. `contested`: pairs of statements that cannot both hold."""
+
+    id: str
+    action: str
+    theme: tuple[str, ...]
+    stands: tuple[Stand, ...]
+    contested: tuple[tuple[str, str], ...]
+    """Ids of two statements of different speakers, one for and one against."""
+    shifts: tuple[tuple[str, str], ...]
+    """Ids of two statements of one speaker on different days, one for and one against, the earlier first."""
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ledger:
     """The record of one story. A pure function of the readings; all tuples are in a fixed order."""
 
@@ -264,3 +291,4 @@ class Ledger:
     judged: tuple[Judged, ...] = ()
     utterances: tuple[Utterance, ...] = ()
     versions: tuple[Version, ...] = ()
+    claims: tuple[Claim, ...] = ()

@@ -35,6 +35,7 @@ def load_lexicon() -> Lexicon:
         almanac=_almanac(),
         event_verbs=_events("verbs"),
         event_nouns=_events("nouns"),
+        axes=_axes(),
     )
 
 
@@ -101,6 +102,16 @@ def _events(part: str) -> Mapping[str, tuple[str, ...]]:
         for lemma in row.get(part, "").split():
             kinds[lemma] = (*kinds.get(lemma, ()), kind)
     return MappingProxyType(kinds)
+
+
+def _axes() -> Mapping[str, tuple[str, int]]:
+    """Word -> the axis that it is on, and which end; the first axis of the file that has it."""
+    found: dict[str, tuple[str, int]] = {}
+    for axis, ends in _table("axes")["axes"].items():
+        for end, sign in (("for", 1), ("against", -1)):
+            for lemma in ends[end].split():
+                found.setdefault(lemma, (axis, sign))
+    return MappingProxyType(found)
 
 
 def _outlets() -> tuple[Outlet, ...]:

@@ -104,3 +104,5 @@ class Lexicon:
     """Verb that tells of an event, by lemma -> the kinds of event ("merge" -> "merger")."""
     event_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """Noun that names an event, by lemma -> the kinds of event."""
+    axes: Mapping[str, tuple[str, int]] = field(default_factory=lambda: MappingProxyType({}))
+    """Word with an opposite, by lemma -> what both are about, and 1 or -1 ("close" -> ("open", -1))."""

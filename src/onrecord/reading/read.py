@@ -12,6 +12,7 @@ from onrecord.reading.dating import find_ages, find_anchors, find_places, find_p
 from onrecord.reading.happenings import find_happenings, find_triggers
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions import find_mentions
+from onrecord.reading.propositions import find_propositions
 from onrecord.reading.quantities import find_quantities
 from onrecord.reading.quotes import find_quotes
 from onrecord.reading.said import date_utterances
@@ -59,6 +60,7 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
         inferred,
         country,
         triggers,
+        find_propositions(tree, attributions, lexicon),
     )
 
 

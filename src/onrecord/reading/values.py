@@ -247,6 +247,36 @@ class Happening:
     """The place mentioned as where it happened."""
 
 
+class Stance(StrEnum):
+    """How a statement stands to what it is about."""
+
+    SUPPORT = "support"
+    DENIAL = "denial"
+    CONDITION = "condition"
+    QUESTION = "question"
+    REFUSAL = "refusal"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """What one clause of a statement says. `action`: its verb, or the axis of words with an opposite (close, open)."""
+
+    attribution: int
+    span: Span
+    action: str
+    positive: bool
+    """Whether it says yes to the action, or to the first end of the axis; a denial is not yet counted in."""
+    theme: tuple[str, ...]
+    """Lemmas of what it is about."""
+    actor: str | None
+    mood: str
+    """fact, ahead (planned), wish or perhaps."""
+    scope: tuple[str, ...]
+    """Names, numbers and words such as "some" that narrow it."""
+    stance: Stance
+    because: str
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All that was found in one article."""
@@ -269,3 +299,5 @@ class Reading:
     """Code of the country of its outlet, which tells how dates in figures are read there."""
     triggers: tuple[Trigger, ...] = ()
     """Its words of the event lexicon, so that happenings can be found anew when its date is learnt."""
+    propositions: tuple[Proposition, ...] = ()
+    """What its statements say, clause by clause."""

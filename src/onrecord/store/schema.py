@@ -141,6 +141,7 @@ LEDGER: dict[str, Table] = {
     "judged": _ledger_table("judged"),
     "utterances": _ledger_table("utterance"),
     "versions": _ledger_table("version"),
+    "claims": _ledger_table("claim"),
 }
 """Field of `Ledger` -> the table that holds it."""
 

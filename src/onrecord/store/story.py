@@ -15,7 +15,7 @@ from onrecord.ledger.judgements import Judgement
 from onrecord.ledger.reuse_values import Reuse
 from onrecord.ledger.story_ids import Known
 from onrecord.ledger.utterance_values import Utterance
-from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement, Version
+from onrecord.ledger.values import Claim, Entity, Figure, FigureSet, Ledger, Moment, Page, Statement, Version
 from onrecord.ledger.verdicts import Judged, Verdict
 from onrecord.reading.values import Reading
 from onrecord.store import schema
@@ -69,6 +69,7 @@ class Story:
             judged=self._ledger_rows("judged", Judged),
             utterances=self._ledger_rows("utterances", Utterance),
             versions=self._ledger_rows("versions", Version),
+            claims=self._ledger_rows("claims", Claim),
         )
 
     def judgements(self) -> tuple[Judgement, ...]:

@@ -1,0 +1,27 @@
+"""`onrecord positions`: each actor's line over time, and where it changes."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from onrecord.cli.options import asof_option, view
+from onrecord.cli.out import put
+from onrecord.cli.story import asked_ledger, opened
+from onrecord.export.claims_sheet import positions_sheet
+from onrecord.views.positions import positions
+
+
+@click.command("positions")
+@click.argument("name", required=False)
+@click.option("--on", metavar="WORDS", help="One lane of all that is said with these words, claim or not.")
+@asof_option
+@view
+def command(*, name: str | None, on: str | None, asof: date | None, form: str, story: Path) -> None:
+    """Show what NAME has said on each issue, by day. Without a name: everybody with two stands on one claim.
+
+    For a government or a body, those whom articles name as its own ("US officials") are in its lane, marked as such.
+    A shift is two statements of one speaker on two days that cannot both hold; it is never inferred from tone.
+    """
+    with opened(story) as held:
+        put(positions_sheet(positions(asked_ledger(held, asof), name, on)), form)

@@ -1,0 +1,43 @@
+"""How claims and positions read as cards."""
+
+from collections.abc import Sequence
+
+from onrecord.export.sheet import Column, Sheet
+from onrecord.views.claims import ClaimRow, StandRow
+from onrecord.views.phrases import when
+from onrecord.views.positions import ITSELF, PositionRow
+
+
+def claims_sheet(rows: Sequence[ClaimRow]) -> Sheet[ClaimRow]:
+    """Claims: on what, whether contested and by which words, then every stand."""
+    columns: tuple[Column[ClaimRow], ...] = (
+        Column("claim", lambda row: row.on),
+        Column("contested", lambda row: "\n".join(row.conflicts) or "no two statements that exclude each other"),
+        Column("stands", lambda row: "\n".join(map(_line, row.stands))),
+        Column("one because", lambda row: row.because),
+    )
+    return Sheet(ClaimRow, rows, columns, "No claim on which two take a stand.", card=True)
+
+
+def positions_sheet(rows: Sequence[PositionRow]) -> Sheet[PositionRow]:
+    """Positions: whose, on what, the lane by day, and what changed."""
+    columns: tuple[Column[PositionRow], ...] = (
+        Column("actor", lambda row: row.actor),
+        Column("on", lambda row: row.issue),
+        Column("lane", _lane),
+        Column("shift", lambda row: "\n".join(row.shifts) or "none that two statements show"),
+    )
+    return Sheet(PositionRow, rows, columns, "No position answers this.", card=True)
+
+
+def _lane(row: PositionRow) -> str:
+    pairs = zip(row.stands, row.relations, strict=True)
+    return "\n".join(f"{_line(one)}{'' if how == ITSELF else f' ({how})'}" for one, how in pairs)
+
+
+def _line(one: StandRow) -> str:
+    day = when(one.said) if one.said.known else f"printed {when(one.printed)}"
+    side = f"{one.stance}: " if one.stance else ""
+    return (
+        f"{day}  {'' if one.asserted else '~ '}{side}{one.sentence}  [{one.outlet or 'outlet unknown'}, {one.citation}]"
+    )

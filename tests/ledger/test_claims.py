@@ -1,0 +1,77 @@
+"""Which statements are on one claim, and when two of them contradict: from words to claims."""
+
+from datetime import date
+
+import pytest
+from tests.reading.dating import dated_article
+from tests.reading.speaking import model
+
+from onrecord.ledger.record import Held, record
+from onrecord.ledger.values import Claim, Ledger
+from onrecord.lexicons.load import load_lexicon
+from onrecord.reading.read import read
+from onrecord.text.article import Article
+
+_OPEN = "Harbour master John Brown said the harbour stays open."
+_CLOSE = "Mayor Mary Smith said she had decided to close the harbour."
+
+
+def ledger(*texts: str) -> Ledger:
+    """The record of articles of one text each, a day apart."""
+    held = []
+    for number, text in enumerate(texts):
+        made = dated_article(text, date(2024, 9, 10 + number))
+        article = Article(f"{number:016}", made.text, published=made.published, segments=made.segments)
+        observed = next(iter(model().observe([article])))
+        held.append(Held(article, read(article, observed, load_lexicon()), (f"{number}.txt",), observed))
+    return record(held)
+
+
+def only(made: Ledger) -> Claim:
+    (claim,) = made.claims
+    return claim
+
+
+def test_two_speakers_against_each_other_contest_a_claim_and_both_are_shown() -> None:
+    claim = only(ledger(_OPEN, _CLOSE))
+    assert (claim.action, claim.theme) == ("open", ("harbour",))
+    assert [stand.stance.value for stand in claim.stands] == ["support", "denial"]
+    assert [set(pair) for pair in claim.contested] == [{stand.statement for stand in claim.stands}]
+    assert claim.shifts == ()
+
+
+def test_one_speaker_on_two_days_has_shifted_and_contests_nothing() -> None:
+    claim = only(ledger(_OPEN, "Harbour master John Brown said he had decided to close the harbour."))
+    assert claim.contested == ()
+    assert claim.shifts == (tuple(stand.statement for stand in claim.stands),)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Mayor Mary Smith said the harbour may be closed.",
+        "Mayor Mary Smith said some harbours will be closed.",
+        "Mayor Mary Smith said the harbour will be closed if a crane falls.",
+        "Mayor Mary Smith said the harbour will stay open.",
+    ],
+)
+def test_what_can_both_hold_is_not_contested(other: str) -> None:
+    assert all(claim.contested == () for claim in ledger(_OPEN, other).claims)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Mayor Mary Smith said she had decided to close the school.",
+        "Mayor Mary Smith said the harbour was built by sailors.",
+        "The harbour was closed.",
+    ],
+)
+def test_other_things_are_other_claims(other: str) -> None:
+    assert ledger(_OPEN, other).claims == ()
+
+
+def test_other_numbers_are_other_claims() -> None:
+    first = "Harbour master John Brown said the company sold five boats."
+    assert ledger(first, "Mayor Mary Smith said the company sold nine boats.").claims == ()
+    assert len(ledger(first, "Mayor Mary Smith said the company sold five boats.").claims) == 1

@@ -1,0 +1,29 @@
+"""T18: the US line from June 2023 to September 2024, as dated statements of its own and its people's, no inference."""
+
+from datetime import date
+
+from onrecord.ledger.values import Ledger
+from onrecord.views.positions import ITSELF, positions
+
+
+def test_t18_the_us_line_by_day_with_who_says_it(ledger: Ledger) -> None:
+    (lane,) = positions(ledger, "United States", "ATACMS")
+    told = [(one.speaker, one.said if one.said.known else one.printed, one.asserted) for one in lane.stands]
+    speakers = [speaker for speaker, _, _ in told]
+    for earlier, later in (
+        ("US Defense Department", "U.S. National Security Council spokesperson"),
+        ("U.S. National Security Council spokesperson", "U.S. officials"),
+    ):
+        assert speakers.index(earlier) < speakers.index(later)
+    assert all(when.latest and date(2023, 6, 1) <= when.latest <= date(2024, 9, 13) for _, when, _ in told)
+    assert not any("Putin" in (speaker or "") or "Zelensky" in (speaker or "") for speaker in speakers)
+    assert any(how != ITSELF for how in lane.relations)
+
+
+def test_t18_no_shift_is_inferred_where_no_two_statements_exclude_each_other(ledger: Ledger) -> None:
+    assert all(lane.shifts == () for lane in positions(ledger, "United States"))
+
+
+def test_t18_only_what_is_said_on_the_issue(ledger: Ledger) -> None:
+    (lane,) = positions(ledger, "Antony Blinken", "long-range weaponry")
+    assert [one.speaker for one in lane.stands] == ["Antony Blinken"]
