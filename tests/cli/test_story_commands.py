@@ -36,8 +36,6 @@ The harbour is not deep enough for modern ships, union leader Carl Holm said on 
 }
 
 VIEWS = (
-    "claims",
-    "positions",
     "statements",
     "timeline",
     "figures",
@@ -210,7 +208,8 @@ def test_intake_without_a_story() -> None:
 
 
 ELSEWHERE = {
-    "brief", "changes", "copies", "digest", "judge", "judgements", "log", "merge", "review", "split", "stories",
+    "brief", "changes", "claims", "copies", "digest", "judge", "judgements", "log", "merge", "positions",
+    "review", "split", "stories",
     "undo", "verify", "versions",
 }  # fmt: skip
 """Tried in test files of their own."""

@@ -6,7 +6,7 @@ from tests.reading.speaking import model
 
 from onrecord.lexicons.load import load_lexicon
 from onrecord.reading.read import read
-from onrecord.reading.values import Proposition, Stance
+from onrecord.reading.stances import Proposition, Stance
 
 
 def propositions(text: str) -> tuple[Proposition, ...]:

@@ -14,7 +14,8 @@ from itertools import combinations
 from onrecord.ledger.statements import statement_id
 from onrecord.ledger.values import Claim, Stand, Statement
 from onrecord.reading.clauses import words
-from onrecord.reading.values import Proposition, Reading, Stance
+from onrecord.reading.stances import Proposition, Stance
+from onrecord.reading.values import Reading
 from onrecord.text.article import Article
 from onrecord.text.span import Citation, cite
 

@@ -9,7 +9,8 @@ from enum import StrEnum
 from onrecord.ledger.reuse_values import Reuse
 from onrecord.ledger.utterance_values import Utterance
 from onrecord.ledger.verdicts import Judged
-from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind, Stance, Told
+from onrecord.reading.stances import Stance
+from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind, Told
 from onrecord.text.article import UNKNOWN_TIME, Evidence, Interval, Problem, Published, Role, Segment
 from onrecord.text.span import Citation
 

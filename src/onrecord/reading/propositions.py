@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.reading.clauses import words
 from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.stances import Proposition, Stance
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import Attribution, Kind, Proposition, Stance
+from onrecord.reading.values import Attribution, Kind
 from onrecord.text.span import Span
 
 _SUBJECT = words("nsubj csubj")

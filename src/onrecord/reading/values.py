@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onrecord.reading.printing import Anchor, Printing
+from onrecord.reading.stances import Proposition
 from onrecord.text.article import UNKNOWN_TIME, Interval, Problem, Published
 from onrecord.text.span import Span, Spans
 
@@ -245,36 +246,6 @@ class Happening:
     """Mentions that take part: subject, object, agent and the like of its verb; of an event noun, those beside it."""
     place: Span | None = None
     """The place mentioned as where it happened."""
-
-
-class Stance(StrEnum):
-    """How a statement stands to what it is about."""
-
-    SUPPORT = "support"
-    DENIAL = "denial"
-    CONDITION = "condition"
-    QUESTION = "question"
-    REFUSAL = "refusal"
-
-
-@dataclass(frozen=True, slots=True)
-class Proposition:
-    """What one clause of a statement says. `action`: its verb, or the axis of words with an opposite (close, open)."""
-
-    attribution: int
-    span: Span
-    action: str
-    positive: bool
-    """Whether it says yes to the action, or to the first end of the axis; a denial is not yet counted in."""
-    theme: tuple[str, ...]
-    """Lemmas of what it is about."""
-    actor: str | None
-    mood: str
-    """fact, ahead (planned), wish or perhaps."""
-    scope: tuple[str, ...]
-    """Names, numbers and words such as "some" that narrow it."""
-    stance: Stance
-    because: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from onrecord.ledger.values import Claim, Ledger, Page, Stand, Statement
-from onrecord.reading.values import Stance
+from onrecord.reading.stances import Stance
 from onrecord.text.article import Interval
 from onrecord.views.permalink import permalink
 from onrecord.views.phrases import day, one_line, when
