@@ -160,6 +160,11 @@ def test_a_first_name_alone_is_the_one_of_it_in_the_same_company() -> None:
     assert {"Ivanka"} in forms(entities(apart))
 
 
+def test_a_body_of_a_body_is_another() -> None:
+    both = ("United Nations", B), ("United Nations High Commissioner for Refugees", B)
+    assert len(entities((page(1, *both), page(2, *both)))) == len(both)
+
+
 def test_a_name_that_fits_two_is_left_alone() -> None:
     pages = (page(1, ("George W. Bush", P)), page(2, ("George H. W. Bush", P)), page(3, ("George Bush", P)))
     assert len(entities(pages)) == 3

@@ -15,6 +15,12 @@ _LEANS = 0.5
 """In what share of its articles a short form must stand beside the long one."""
 _NUMBER = 3
 """Characters that a product's number needs to be told by."""
+_OWN_BODIES = frozenset(
+    {"foundation", "institute", "fund", "council", "committee", "commission", "commissioner", "court", "agency",
+     "museum", "center", "centre", "school", "college", "university", "program", "programme", "ministry", "department",
+     "parliament", "senate", "army", "speech"}
+)  # fmt: skip
+"""What makes another body of a longer name: the UN refugee agency is not the UN."""
 _SHOPS = frozenset({"store", "stores", "shop", "online", "music", "app", "apps", "website"})
 _THINGS = frozenset({EntityType.PRODUCT, EntityType.OTHER, EntityType.WORK, EntityType.LAW, EntityType.EVENT})
 _MADE = frozenset({EntityType.PRODUCT, EntityType.OTHER})
@@ -119,7 +125,8 @@ def short_ties(groups: Sequence[Group], joined: Union) -> Iterator[Tie]:
     for key, i in others.items():
         words = key.split()
         for size in range(1, len(words)):
-            longer[" ".join(words[:size])].add(i)
+            if not set(words[size:]) & _OWN_BODIES:
+                longer[" ".join(words[:size])].add(i)
             if groups[i].type in _THINGS and any(c.isdigit() for c in key):
                 longer[" ".join(words[size:])].add(i)
     for key, i in others.items():

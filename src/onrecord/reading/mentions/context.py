@@ -38,9 +38,9 @@ _LAST: Mapping[str, EntityType] = MappingProxyType(
             ("act", "amendment", "treaty", "accord", "accords", "protocol", "constitution"), EntityType.LAW
         ),
         **dict.fromkeys(
-            ("convention", "olympics", "cup", "summit", "conference", "show", "games", "festival", "championship",
-             "championships", "war", "revolution", "uprising", "inauguration", "election", "marathon", "expo",
-             "referendum", "primary", "caucus", "caucuses", "massacre"),
+            ("national convention", "olympics", "cup", "summit", "conference", "show", "games", "festival",
+             "championship", "championships", "war", "revolution", "uprising", "inauguration", "election", "marathon",
+             "expo", "referendum", "primary", "caucus", "caucuses", "massacre"),
             EntityType.EVENT,
         ),
     }
@@ -66,7 +66,9 @@ def told_types(tree: Tree, name: Name, lexicon: Lexicon) -> Iterator[tuple[Entit
         yield EntityType.PLACE, _TOLD
     if name.last > name.first:
         last, first = tree.tokens[name.last].text.lower(), tree.tokens[name.first].text.lower()
-        yield from ((kind, _TOLD) for kind in (_LAST.get(last), _FIRST.get(first)) if kind is not None)
+        both = f"{tree.tokens[name.last - 1].text.lower()} {last}"
+        told = (_LAST.get(last), _LAST.get(both), _FIRST.get(first))
+        yield from ((kind, _TOLD) for kind in told if kind is not None)
     for kind, nouns in _NOUNS.items():
         if _right_before(tree, name, nouns) or _beside(tree, name, nouns):
             yield kind, _TOLD
