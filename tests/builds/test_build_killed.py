@@ -89,7 +89,7 @@ def test_killed_rebuild_never_shows_the_old_record(tmp_path: Path) -> None:
     kill(story, folder, Doing.READING, 1)
     with open_story(story) as held:
         assert not held.info().complete
-        assert held.search("Quartermaine") == []
+        assert held.passages([["Quartermaine"]]) == []
         assert {page.paths for page in held.ledger().pages} <= {(n,) for n in small.ARTICLES if n != "council.txt"}
     small.build_small(story, folder)
     small.build_small(tmp_path / "clean.onrecord", folder)

@@ -94,7 +94,7 @@ def test_a_removed_file_leaves_nothing_behind(tmp_path: Path) -> None:
         assert trace.encode() not in story.read_bytes().lower()
     with open_story(story) as held:
         assert (held.article(gone), held.raw(gone), held.reading(gone), held.observations(gone)) == (None,) * 4
-        assert held.search("Quartermaine") == held.search("safe choice") == []
+        assert held.passages([["Quartermaine"]]) == held.passages([["safe choice"]]) == []
     small.build_small(tmp_path / "clean.onrecord", folder)
     assert small.contents(story) == small.contents(tmp_path / "clean.onrecord")
 

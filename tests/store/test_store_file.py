@@ -38,7 +38,7 @@ def look(story: Path) -> None:
     with open_story(story) as held:
         held.ledger()
         list(held.held())
-        held.search("ferry")
+        held.passages([["ferry"]])
 
 
 def rebuild(story: Path) -> None:
@@ -73,7 +73,7 @@ def test_create(tmp_path: Path) -> None:
         with open_story(tmp_path / "s.onrecord", create=True) as held:
             assert held.info().articles == 0
             assert held.ledger() == Ledger()
-            assert held.search("anything") == []
+            assert held.passages([["anything"]]) == []
     assert [p.name for p in tmp_path.iterdir()] == ["s.onrecord"]
 
 
@@ -209,7 +209,7 @@ def looked_at(story: Path) -> str:
     said = []
     try:
         with open_story(story) as held:
-            said.append(f"{len(held.articles())} articles, {len(held.search('ferry')) > 0}")
+            said.append(f"{len(held.articles())} articles, {len(held.passages([['ferry']])) > 0}")
     except StoryError as error:
         said.append(type(error).__name__)
     try:

@@ -12,7 +12,6 @@ from onrecord.text.article import Interval, Status
 from onrecord.text.span import Citation, Span
 from onrecord.views.days import overlaps
 from onrecord.views.figures import figures
-from onrecord.views.found import found
 from onrecord.views.intake import intake
 from onrecord.views.show import show
 from onrecord.views.statements import Asked, Which, relays, statements, undated
@@ -252,13 +251,6 @@ def test_summary() -> None:
         "3 lines on the timeline (1 happened, 1 said, 1 printed).",
     )
     assert sentences(summarise(Ledger())) == ("No articles.", "No statements.")
-
-
-def test_found_words_stand_in_their_line() -> None:
-    (row,) = found([("text", article(COURIER), place(COURIER, "Radio Nord").span)])
-    assert row.words == "Radio Nord"
-    assert row.context.startswith("The ferry carries")
-    assert row.citation == f"{COURIER}#c49-59"
 
 
 @pytest.mark.parametrize("outlet", [None, "The Gazette"])

@@ -316,15 +316,6 @@ LEDGER = Ledger(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PretendHit:
-    """What a search would find."""
-
-    kind: str
-    id: str
-    span: Span | None = None
-
-
 @dataclass(slots=True)
 class Pretend:
     """A story in memory."""
@@ -359,14 +350,14 @@ class Pretend:
         """Those of the articles that are here."""
         return {one.id: one for one in self.articles_ if one.id in set(ids)}
 
-    def search(self, text: str, limit: int) -> list[PretendHit]:
-        """Statements and text with exactly these words."""
-        hits = [PretendHit("statement", s.id) for s in self.held.statements if any(text in c.words for c in s.content)]
-        for one in self.articles_:
-            at = one.text.find(text)
-            if at >= 0:
-                hits.append(PretendHit("text", one.id, Span(at, at + len(text))))
-        return hits[:limit]
+    def passages(self, all_of: Sequence[Sequence[str]], none_of: Sequence[str] = ()) -> list[tuple[str, int, str]]:
+        """The articles that hold all the words."""
+        return [
+            (one.id, 0, one.text)
+            for one in self.articles_
+            if all(any(term in one.text for term in group) for group in all_of)
+            and not any(term in one.text for term in none_of)
+        ]
 
     def refused(self) -> tuple[tuple[str, Problem], ...]:
         """One file that is no text."""

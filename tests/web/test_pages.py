@@ -268,10 +268,28 @@ def test_intake_shows_what_was_refused_and_why() -> None:
     assert "set aside: related" in page
 
 
-def test_search_shows_statements_and_running_text() -> None:
+def test_search_shows_what_it_finds_by_kind_with_the_words_lit() -> None:
     page = text_of("/search?q=steel")
-    assert "2 statements and 2 places" in page
+    assert "2 statements, 3 figures, 2 places in running text" in page
     assert "<mark>steel</mark>" in page
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("/search?q=steel&in=statements", "2 statements."),
+        ("/search?q=in:statements&speaker=quill", "2 statements."),
+        ("/search?q=speaker:quill in:statements", "2 statements."),
+        ("/search?speaker=nobody", "Nothing in the story answers this"),
+        ("/search?q=colour:red", "There is no field “colour”"),
+        ("/search?from=yesterday", "“yesterday” is not a day"),
+        ("/search?q=steel&from=2031-03-06&to=2031-03-05", "ends before it begins"),
+        ("/search?q=steel&manner=loud", "“loud” is not one of direct, indirect, mixed"),
+        ("/search?q=steel&from=2001-01-01&to=2001-01-02&clock=printed", "Nothing in the story answers this"),
+    ],
+)
+def test_search_is_narrowed_by_its_form_and_by_what_is_typed(address: str, told: str) -> None:
+    assert told in text_of(address)
 
 
 def test_linked_data_is_in_the_head() -> None:

@@ -8,7 +8,7 @@ from onrecord.text.article import Status
 from onrecord.views.entities import EntityRow
 from onrecord.views.figures import FigureRow
 from onrecord.views.folding import folded, origin_words
-from onrecord.views.found import FoundRow
+from onrecord.views.found import FoundRow, lit_parts
 from onrecord.views.intake import IntakeRow
 from onrecord.views.phrases import counted, inside_words, one_line, when
 from onrecord.views.show import Shown
@@ -133,14 +133,24 @@ def intake_sheet(rows: Sequence[IntakeRow]) -> Sheet[IntakeRow]:
 
 
 def found_sheet(rows: Sequence[FoundRow]) -> Sheet[FoundRow]:
-    """Places that a search found."""
+    """What a search found: of which kind, its words in their line with those found lit; then when, where and `show`."""
     columns: tuple[Column[FoundRow], ...] = (
+        Column("", lambda row: "~" if row.asserted is False else ""),
         Column("kind", lambda row: row.kind),
-        Column("words in context", lambda row: row.context),
+        Column("words in context", _lit),
+        Column("happened", lambda row: when(row.happened) if row.happened.known else "", under="happened: "),
+        Column("said", lambda row: when(row.said) if row.said.known else "", under="said: "),
+        Column("printed", lambda row: when(row.printed), under="printed: "),
         Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
         Column("show", lambda row: row.citation, under=""),
     )
-    return Sheet(FoundRow, rows, columns, "These words are not in the story.")
+    return Sheet(FoundRow, rows, columns, "Nothing in the story answers this.")
+
+
+def _lit(row: FoundRow) -> str:
+    """The line of a thing found, with ⟦ ⟧ around the words looked for."""
+    words = "".join(f"⟦{part}⟧" if lit else part for part, lit in lit_parts(row.words, row.highlights))
+    return row.context.replace(row.words, words, 1)
 
 
 def shown_sheet(rows: Sequence[Shown]) -> Sheet[Shown]:

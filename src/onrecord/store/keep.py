@@ -15,7 +15,6 @@ from onrecord.reading.values import Reading
 from onrecord.store import schema
 from onrecord.store.pack import key, squeeze, to_json, to_msgpack
 from onrecord.store.parts import Parts, Rules, seen
-from onrecord.store.search import UNMARKED
 from onrecord.text.article import Article, Problem
 from onrecord.text.tokens import Observations
 
@@ -76,7 +75,7 @@ def _keep_passages(connection: Connection, article: Article) -> None:
     """Makes the text of an article searchable, a segment at a time."""
     connection.execute(delete(schema.passage).where(schema.passage.c.article == article.id))
     passages = [
-        {"article": article.id, "start": segment.span.start, "words": article.words(segment.span).translate(UNMARKED)}
+        {"article": article.id, "start": segment.span.start, "words": article.words(segment.span)}
         for segment in article.segments
     ]
     if passages:

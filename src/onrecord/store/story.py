@@ -21,7 +21,7 @@ from onrecord.reading.values import Reading
 from onrecord.store import schema
 from onrecord.store.connect import alone, is_there, make, number, reading
 from onrecord.store.pack import from_json, from_msgpack, rows, unsqueeze
-from onrecord.store.search import Hit, near, search
+from onrecord.store.search import near, passages
 from onrecord.text.article import Article, Problem
 from onrecord.text.tokens import Observations
 
@@ -137,14 +137,16 @@ class Story:
         )
         return tuple((path, Problem(what)) for path, what in self.connection.execute(query))
 
-    def search(self, text: str, limit: int = 50) -> list[Hit]:
-        """Where the words stand; see `onrecord.store.search`."""
-        return search(self.connection, text, limit)
+    def passages(
+        self, all_of: Sequence[Sequence[str]], none_of: Sequence[str] = (), limit: int = 1000
+    ) -> list[tuple[str, int, str]]:
+        """Passages (article, start, words) that hold the terms; see `onrecord.store.search`."""
+        return passages(self.connection, all_of, none_of, limit)
 
     def near(self, phrases: Sequence[str], limit: int = 400) -> tuple[list[Statement], list[tuple[str, int, str]]]:
         """Statements and passages (article, start, words) that hold any of the phrases; see `onrecord.store.search`."""
-        bodies, passages = near(self.connection, phrases, limit)
-        return [from_json(body, Statement) for body in bodies], passages
+        bodies, found = near(self.connection, phrases, limit)
+        return [from_json(body, Statement) for body in bodies], found
 
     def pages(self, ids: Iterable[str]) -> dict[str, Page]:
         """The pages with these ids, without making or reading the rest of the record."""

@@ -15,26 +15,9 @@ from onrecord.store.errors import NoStoryError
 from onrecord.store.judge import judge
 from onrecord.store.story import open_story
 from onrecord.text.article import Article, Problem
-from onrecord.text.span import Span
 from onrecord.views.asof import as_it_stood
 from onrecord.views.drafting import Wish, draft
 from onrecord.views.undoing import undoing
-
-
-class Found(Protocol):
-    """One thing that a search found: `id` of a statement, or of an article for its running text."""
-
-    @property
-    def kind(self) -> str:
-        """`statement` or `text`."""
-
-    @property
-    def id(self) -> str:
-        """Id of the statement or of the article."""
-
-    @property
-    def span(self) -> Span | None:
-        """Where in the article, when it is running text."""
 
 
 class Source(Protocol):
@@ -59,8 +42,8 @@ class Source(Protocol):
     def articles(self, ids: Iterable[str]) -> Mapping[str, Article]:
         """Those of the articles that the story holds, by id."""
 
-    def search(self, text: str, limit: int) -> Iterable[Found]:
-        """What matches `text`, best first."""
+    def passages(self, all_of: Sequence[Sequence[str]], none_of: Sequence[str] = ()) -> Iterable[tuple[str, int, str]]:
+        """Runs of text (article, start, words) that hold the terms; see `onrecord.store.search`."""
 
     def refused(self) -> tuple[tuple[str, Problem], ...]:
         """Files that stand in the story's folders and could not be taken in, by path, and why."""
@@ -126,10 +109,10 @@ class StoryFile:
         with open_story(self.path) as story:
             return {id_: held for id_ in ids if (held := story.article(id_)) is not None}
 
-    def search(self, text: str, limit: int) -> Iterable[Found]:
-        """What matches `text`, best first."""
+    def passages(self, all_of: Sequence[Sequence[str]], none_of: Sequence[str] = ()) -> Iterable[tuple[str, int, str]]:
+        """Runs of text (article, start, words) that hold the terms; see `onrecord.store.search`."""
         with open_story(self.path) as story:
-            return tuple(story.search(text, limit))
+            return story.passages(all_of, none_of)
 
     def refused(self) -> tuple[tuple[str, Problem], ...]:
         """Files that stand in the story's folders and could not be taken in, by path, and why."""
