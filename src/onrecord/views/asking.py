@@ -91,7 +91,8 @@ def parse_query(text: str, fields: Iterable[tuple[Field, str]] = ()) -> Query:
     all_of: list[tuple[Term, ...]] = []
     read: list[_Word | Filter] = []
     joins = False
-    for one in filter(None, (_part(piece) for piece in _PIECE.finditer(text))):
+    parts = [part for piece in _PIECE.finditer(text) if (part := _part(piece)) is not None]
+    for one in parts:
         if (one == _OR and (joins or not _is_looked_for(read[-1:]))) or (joins and not _is_looked_for([one])):
             raise QueryError(_LONE_OR)
         if isinstance(one, str):
