@@ -1,5 +1,6 @@
 """Events with what surrounds them: kinds, participants, place, teller; event nouns; the news without a date."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -71,6 +72,13 @@ def test_the_news_without_a_date_has_a_bracket_of_days() -> None:
     (happening,), words = happenings("Airbus has won an order from Qatar Airways for 60 jets.")
     assert happening.when == Interval(date(2024, 9, 6), PRINTED)
     assert {span.of(words) for span in happening.participants} == {"Airbus", "Qatar Airways"}
+
+
+def test_a_page_of_an_uncertain_day_tells_no_news_of_these_days() -> None:
+    article = dated_article("Airbus has won an order from Qatar Airways for 60 jets.")
+    when = Interval(date(2024, 8, 1), PRINTED)
+    vague = replace(article, published=replace(article.published, when=when))
+    assert read(vague, next(iter(model().observe([vague]))), load_lexicon()).happenings == ()
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,7 @@ def test_how_it_is_said(text: str, stance: Stance) -> None:
         "The council closed the harbour.",
         "John Brown said they are checking whether the council closed the harbour.",
         "John Brown said he knew it.",
+        "John Brown said he knew how the council would close the harbour.",
     ],
 )
 def test_what_says_nothing(text: str) -> None:

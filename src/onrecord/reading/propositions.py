@@ -104,6 +104,8 @@ def _proposition(tree: Tree, verb: int, number: int, said: Attribution, lexicon:
     sentence = tree.sentences[tree.sentence_of(verb)]
     if any(tree.tokens[i].text == "?" for i in range(sentence.first, sentence.last)):
         stance = Stance.QUESTION
+    if stance is Stance.SUPPORT and any(tree.tokens[c].tag == "WRB" for c in tree.children[verb]):
+        return None  # "how it would close the port": what is known or asked, not what is said to be
     if stance is Stance.SUPPORT and any(_conditional(tree, here) for here in chain):
         stance = Stance.CONDITION
     return Proposition(

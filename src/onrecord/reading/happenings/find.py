@@ -116,7 +116,7 @@ def _news(
 ) -> Iterator[tuple[int, Happening]]:
     """What the first paragraphs tell in the past, with a verb of event and no time at all: the news of these days."""
     printed = article.published.when
-    if printed.earliest is None or printed.latest is None:
+    if printed.earliest is None or printed.latest is None or (printed.latest - printed.earliest).days > _NEWS:
         return
     when = Interval(printed.earliest - timedelta(days=_NEWS), printed.latest)
     body = [n for n, p in enumerate(tree.paragraphs) if p.role is Role.BODY and p.last - p.first > _SHORT][:_FIRST]
