@@ -67,14 +67,12 @@ class Record:
         """How telling the stems are together."""
         return sum(self.weights.get(one, self.rarest) for one in stems)
 
-    def share(self, stems: frozenset[str], line: Line) -> float:
-        """How much of what `stems` tell stands in the line, 0 to 1."""
-        whole = self.weight(stems)
-        return self.weight(stems & line.stems) / whole if whole else 0.0
-
     def like(self, stems: frozenset[str], least: float) -> list[tuple[float, Line]]:
         """The lines that have at least that much of it, most first."""
-        found = ((self.share(stems, line), line) for line in self.lines)
+        whole = self.weight(stems)
+        if not whole:
+            return []
+        found = ((self.weight(stems & line.stems) / whole, line) for line in self.lines)
         return sorted((one for one in found if one[0] >= least), key=lambda one: (-one[0], one[1].article, one[1].span))
 
     def proof(self, line: Line, span: Span | None = None) -> Proof:
