@@ -177,3 +177,8 @@ def test_a_masthead_is_no_title(top: str, tail: str, title: str, outlet: str | N
     article = receive(text.encode(), "a.txt", OUTLETS).article
     assert article is not None
     assert (article.title, article.outlet) == (title, outlet)
+
+
+def test_an_agency_that_the_page_names_is_not_outdone_by_how_it_signs_off() -> None:
+    tail = "Reporting by Ivo Stann; editing by Greta Moss\n© Harbour News Agency 2025"
+    assert read("Harbour News Agency\nMarch 7, 2025", tail).outlet == "Harbour News Agency"

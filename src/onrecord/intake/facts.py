@@ -43,6 +43,9 @@ _AGENCY_DATELINE = re.compile(r"[^a-z(]{0,40}(?:[\w.,’' -]{0,40})?[(\[](?P<nam
 _AGENCY_DATELINE_SLASH = re.compile(r"[A-Z][^/]{2,60}/(?P<name>[A-Z][\w. -]{1,30})/\.?\s")
 _AGENCY_DATELINE_LEFT = re.compile(r"(?P<name>AP|AFP|Reuters|UPI|TASS|Xinhua)\s?[-–—:]\s")
 _SIGN_OFF = re.compile(r"\(?[^()]{0,60}\breporting by [^()]{3,300}\bediting by [^()]{3,80}\)?\.?\s*$", re.IGNORECASE)
+_SIGN_OFF_RULE = "sign-off"
+_SITE = frozenset({"site-name", "json-ld", "page-url", "title-suffix"})
+"""Rules that name the site, which may carry an agency's report."""
 _SIGNS_OFF = "Reuters"
 """The one agency that ends its reports like this: (Reporting by Jane Roe; Editing by John Doe)."""
 _HOUSE_VOICE = re.compile(
@@ -92,7 +95,7 @@ def find_facts(text: str, segments: tuple[Segment, ...], outlets: Outlets, known
     )
     listed = (*named, *_outlets(text, segments, outlets), *_from_urls(evidence, outlets))
     unlisted = (e for e in named_outlets(text, segments) if by_name(outlets, e.value) is None)
-    evidence = (*evidence, *listed, *unlisted)
+    evidence = _heeding_sign_off((*evidence, *listed, *unlisted))
     best = min((e for e in evidence if e.about == "outlet"), key=lambda e: _OUTLET_RULES.index(e.rule), default=None)
     origin = (
         best is not None
@@ -107,6 +110,12 @@ def find_facts(text: str, segments: tuple[Segment, ...], outlets: Outlets, known
         republished=best is not None and (best.rule in _REPUBLISHED or origin),
         evidence=evidence,
     )
+
+
+def _heeding_sign_off(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Without an agency that only its way to sign off tells, where the page names another one: anybody may sign so."""
+    others = any(e.about in {"outlet", "origin"} and e.rule not in _SITE | {_SIGN_OFF_RULE} for e in evidence)
+    return tuple(e for e in evidence if e.rule != _SIGN_OFF_RULE) if others else evidence
 
 
 def _canonical(evidence: Evidence, outlets: Outlets) -> Evidence:
@@ -174,8 +183,8 @@ def _outlets(text: str, segments: tuple[Segment, ...], outlets: Outlets) -> Iter
                 yield from _in_dateline(words, segment, outlets)
             yield from _in_house_voice(words, segment, outlets)
         if _SIGN_OFF.search(words[-_LOOK:]) and (agency := by_name(outlets, _SIGNS_OFF)):
-            yield Evidence("outlet", agency.name, "sign-off", segment.span)
-            yield Evidence("origin", agency.name, "sign-off", segment.span)
+            yield Evidence("outlet", agency.name, _SIGN_OFF_RULE, segment.span)
+            yield Evidence("origin", agency.name, _SIGN_OFF_RULE, segment.span)
 
 
 def _in_line(words: str, segment: Segment, outlets: Outlets) -> Iterator[Evidence]:
