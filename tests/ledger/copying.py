@@ -18,7 +18,7 @@ WIRE = (
         "said Ruth Amadi, who speaks for the dockers."
     ),
     (
-        "The offices handle about 12,000 shipping permits a year, according to figures that the ministry published in "
+        "The offices handle about 12,000 shipping licences a year, according to figures that the ministry published in "
         "May, and most of the applications still arrive on paper."
     ),
     (
