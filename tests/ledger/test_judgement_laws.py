@@ -163,3 +163,13 @@ def test_the_news_gives_every_verdict_something_to_judge() -> None:
     for verdict in set(Verdict) - {Verdict.UNDO}:
         for about in (About.FIGURE, About.ENTITY):
             assert len(things(ledger, verdict, about)) > 2, (verdict, about)
+
+
+def test_every_segment_can_be_set_aside() -> None:
+    """What points into a reading by number (a claim to its statement) follows when a segment's words go."""
+    ledger = record(held_of())
+    count = len(things(ledger, Verdict.ROLE, About.FIGURE))
+    aside = VALUES[Verdict.ROLE].index(Role.BOILERPLATE)
+    for thing in range(count):
+        made = judged([Step(Verdict.ROLE, thing, 0, aside, "Ann", About.FIGURE)])
+        assert len(record(held_of(), made).statements) <= len(ledger.statements)

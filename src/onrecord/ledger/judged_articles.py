@@ -4,14 +4,15 @@ Done before anything else, so that all that hangs on them (dates counted from th
 is in, what belongs to the story at all) is made with them.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from onrecord.ledger.anchored import Anchored, Heard, hear, in_force, written
 from onrecord.ledger.judgements import Judgement, days_of
 from onrecord.ledger.verdicts import About, Verdict
-from onrecord.reading.values import Reading
+from onrecord.reading.stances import Proposition
+from onrecord.reading.values import Attribution, Reading
 from onrecord.text.article import STORY_ROLES, Article, Evidence, Published, Role, Segment, Status
 from onrecord.text.span import Span, Spans, hull
 
@@ -103,7 +104,17 @@ def _without(reading: Reading, aside: Span) -> Reading:
         times=tuple(t for t in reading.times if not aside.overlaps(t.span)),
         quantities=tuple(replace(q, paired_with=at) for q, at in counts),
         happenings=tuple(h for h in reading.happenings if not aside.overlaps(h.span)),
+        propositions=tuple(_renumbered(reading, [a for a, _ in said])),
     )
+
+
+def _renumbered(reading: Reading, stay: Sequence[Attribution]) -> Iterator[Proposition]:
+    """The propositions of the attributions that stay, each with the new number of its own."""
+    here = {(a.source, a.cue, a.content): n for n, a in enumerate(stay)}
+    for one in reading.propositions:
+        whose = reading.attributions[one.attribution]
+        if (at := here.get((whose.source, whose.cue, whose.content))) is not None:
+            yield replace(one, attribution=at)
 
 
 def _kept(
