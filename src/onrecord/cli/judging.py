@@ -1,6 +1,5 @@
 """What all commands that judge share: who judges, how a wish becomes a judgement, and how that is told."""
 
-import getpass
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,7 +11,7 @@ from onrecord.cli.out import Refusal, note, put
 from onrecord.cli.story import opened, refusing
 from onrecord.export.judged_sheet import judged_sheet
 from onrecord.ledger.judgements import Draft
-from onrecord.store.judge import judge
+from onrecord.store.judge import computer_user, judge
 from onrecord.store.story import Story
 from onrecord.views.drafting import Wish, draft
 from onrecord.views.judged import LogRow, log
@@ -46,7 +45,7 @@ def decide(story: Path, who: str | None, drafts: Callable[[Story], Sequence[Draf
     except UnclearError as error:
         raise Refusal(str(error)) from error
     with refusing():
-        made = {one.id for one in judge(story, wanted, who or user())}
+        made = {one.id for one in judge(story, wanted, who or computer_user())}
     with opened(story) as held:
         rows = log(held.ledger(), held.judgements())
     put(judged_sheet([row for row in rows if row.id in made]), "table")
@@ -62,11 +61,3 @@ def _tell(made: Sequence[LogRow], rows: Sequence[LogRow]) -> None:
         for id_ in row.against:
             other = others[id_]
             note(f"This contradicts {other.id[:8]}, by {other.who}: {other.says}. The latest counts; see: onrecord log")
-
-
-def user() -> str:
-    """The user of this computer."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "unknown"

@@ -4,15 +4,14 @@ Done before anything else, so that all that hangs on them (dates counted from th
 is in, what belongs to the story at all) is made with them.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from onrecord.ledger.anchored import Anchored, Heard, hear, in_force, written
 from onrecord.ledger.judgements import Judgement, days_of
 from onrecord.ledger.verdicts import About, Verdict
-from onrecord.reading.stances import Proposition
-from onrecord.reading.values import Attribution, Reading
+from onrecord.reading.values import Reading
 from onrecord.text.article import STORY_ROLES, Article, Evidence, Published, Role, Segment, Status
 from onrecord.text.span import Span, Spans, hull
 
@@ -92,35 +91,29 @@ def _segment(article: Article, span: Span) -> Segment | None:
 
 
 def _without(reading: Reading, aside: Span) -> Reading:
-    """The reading without what stands at `aside`."""
-    said = _kept(reading.attributions, lambda a: a.content or a.cue or a.source, lambda a: a.nested_in, aside)
-    counts = _kept(reading.quantities, lambda q: (q.span,), lambda q: q.paired_with, aside)
-    quotes = _kept(reading.quotes, lambda q: (q.span,), lambda q: q.parent, aside)
+    """The reading without what stands at `aside`; what points by number points to the same as before, or to nothing."""
+    said = _numbers(reading.attributions, lambda a: a.content or a.cue or a.source, aside)
+    counts = _numbers(reading.quantities, lambda q: (q.span,), aside)
+    quotes = _numbers(reading.quotes, lambda q: (q.span,), aside)
     return replace(
         reading,
         mentions=tuple(m for m in reading.mentions if not aside.overlaps(m.span)),
-        quotes=tuple(replace(q, parent=at) for q, at in quotes),
-        attributions=tuple(replace(a, nested_in=at) for a, at in said),
+        quotes=tuple(replace(q, parent=quotes.get(q.parent)) for q in _those(reading.quotes, quotes)),
+        attributions=tuple(replace(a, nested_in=said.get(a.nested_in)) for a in _those(reading.attributions, said)),
         times=tuple(t for t in reading.times if not aside.overlaps(t.span)),
-        quantities=tuple(replace(q, paired_with=at) for q, at in counts),
+        quantities=tuple(replace(q, paired_with=counts.get(q.paired_with)) for q in _those(reading.quantities, counts)),
         happenings=tuple(h for h in reading.happenings if not aside.overlaps(h.span)),
-        propositions=tuple(_renumbered(reading, [a for a, _ in said])),
+        propositions=tuple(
+            replace(p, attribution=said[p.attribution]) for p in reading.propositions if p.attribution in said
+        ),
     )
 
 
-def _renumbered(reading: Reading, stay: Sequence[Attribution]) -> Iterator[Proposition]:
-    """The propositions of the attributions that stay, each with the new number of its own."""
-    here = {(a.source, a.cue, a.content): n for n, a in enumerate(stay)}
-    for one in reading.propositions:
-        whose = reading.attributions[one.attribution]
-        if (at := here.get((whose.source, whose.cue, whose.content))) is not None:
-            yield replace(one, attribution=at)
-
-
-def _kept(
-    values: Sequence[_Said], place: Callable[[_Said], Spans], points: Callable[[_Said], int | None], aside: Span
-) -> list[tuple[_Said, int | None]]:
-    """The values outside of `aside`, each with the new number of the one that it points to (None: it is gone)."""
+def _numbers(values: Sequence[_Said], place: Callable[[_Said], Spans], aside: Span) -> dict[int | None, int]:
+    """The number of each value outside of `aside`, and its number when the others are gone."""
     stay = [n for n, one in enumerate(values) if not (place(one) and aside.overlaps(hull(place(one))))]
-    numbers: dict[int | None, int] = {old: new for new, old in enumerate(stay)}
-    return [(values[n], numbers.get(points(values[n]))) for n in stay]
+    return {old: new for new, old in enumerate(stay)}
+
+
+def _those(values: Sequence[_Said], numbers: Mapping[int | None, int]) -> Iterator[_Said]:
+    return (one for n, one in enumerate(values) if n in numbers)

@@ -1,5 +1,6 @@
 """What a person judges is kept for good, and the record is made anew with it at once."""
 
+import getpass
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,6 +15,14 @@ from onrecord.store.connect import alone, empty_log, transaction, writing
 from onrecord.store.keep import keep_ledger
 from onrecord.store.migrate import bring_up
 from onrecord.store.story import Story
+
+
+def computer_user() -> str:
+    """The user of this computer: who judges, until they say otherwise."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"
 
 
 def judge(story: Path, drafts: Sequence[Draft], who: str) -> tuple[Judgement, ...]:

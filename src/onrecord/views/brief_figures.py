@@ -10,7 +10,7 @@ from onrecord.views.days import sooner
 from onrecord.views.names import fold
 from onrecord.views.new_figures import named
 from onrecord.views.papers import Sentence, Words
-from onrecord.views.phrases import counted, one_line
+from onrecord.views.phrases import capital, counted, one_line
 from onrecord.views.telling import figure_words, told
 from onrecord.views.utterances import flag_words
 
@@ -51,7 +51,7 @@ def _of_set(
     shown = list(_once(figures))
     if len(shown) < 2 and len({f.article for f in figures}) < 2:  # noqa: PLR2004  # one number in one article
         return
-    parts: list[str | Words] = [f"{_title(named(one))}: "]
+    parts: list[str | Words] = [f"{capital(named(one))}: "]
     cited = list(_words(figures))
     for n, figure in enumerate(shown):
         words, places = figure_words(figure, pages, by_id.get(figure.paired_with or ""))
@@ -63,10 +63,6 @@ def _of_set(
     else:
         parts.append(f". {_TOLD.get(one.relation, '')}".rstrip())
     yield Sentence(tuple(parts), tuple(dict.fromkeys(cited)), one.because)
-
-
-def _title(name: str) -> str:
-    return f"{name[:1].upper()}{name[1:]}"
 
 
 def _is_about(about: str, one: FigureSet, figures: Sequence[Figure]) -> bool:

@@ -11,7 +11,7 @@ from onrecord.text.span import Citation
 from onrecord.views.days import sooner
 from onrecord.views.names import fold
 from onrecord.views.papers import Section, Sentence
-from onrecord.views.phrases import SOMEBODY, counted
+from onrecord.views.phrases import SOMEBODY, capital, counted
 from onrecord.views.telling import in_print, told, who
 
 _SPEAKERS = 12
@@ -102,16 +102,12 @@ def voices(ledger: Ledger, shown: Sequence[Statement], pages: Mapping[str, Page]
     for act in _acts(ledger, shown, pages):
         key = act.best.entity or fold(act.best.speaker or "") or SOMEBODY
         groups.setdefault(key, []).append(act)
-        heading.setdefault(key, names.get(key) or _title(who(act.best) if act.best.speaker else "Speakers not named"))
+        heading.setdefault(key, names.get(key) or capital(who(act.best) if act.best.speaker else "Speakers not named"))
     ordered = sorted(
         groups.items(),
         key=lambda pair: (pair[0] == SOMEBODY, -sum(1 + len(act.others) for act in pair[1]), heading[pair[0]]),
     )
     return Voices(tuple((key, tuple(acts)) for key, acts in ordered), heading)
-
-
-def _title(name: str) -> str:
-    return f"{name[:1].upper()}{name[1:]}"
 
 
 def _acts(ledger: Ledger, shown: Sequence[Statement], pages: Mapping[str, Page]) -> Iterator[Act]:

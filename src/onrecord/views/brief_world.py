@@ -13,7 +13,7 @@ from onrecord.views.days import overlaps, sooner
 from onrecord.views.names import fold
 from onrecord.views.papers import Section, Sentence, Words, material
 from onrecord.views.permalink import parse_permalink
-from onrecord.views.phrases import counted, one_line, when
+from onrecord.views.phrases import capital, counted, one_line, when
 from onrecord.views.places import Places, places
 from onrecord.views.roles import roles
 from onrecord.views.telling import in_print
@@ -149,7 +149,7 @@ def _within(moment: Moment, act: Act) -> bool:
 def _date(moment: Moment) -> str:
     told = when(moment.when)
     planned = ", planned" if moment.planned else ""
-    return f"{told[:1].upper()}{told[1:]}{planned}: "
+    return f"{capital(told)}{planned}: "
 
 
 def _happened(moment: Moment, pages: Mapping[str, Page]) -> Sentence:

@@ -10,7 +10,7 @@ from onrecord.text.article import Role
 from onrecord.text.span import Citation, Span
 from onrecord.views.changes import Change, ChangeRow, ChangesAsked, Cited, Texts
 from onrecord.views.papers import Paper, Section, Sentence, Words, material
-from onrecord.views.phrases import counted, day, one_line, when
+from onrecord.views.phrases import capital, counted, day, one_line, when
 from onrecord.views.telling import can_be_told, in_print, told
 from onrecord.views.whats_new import whats_new
 
@@ -76,7 +76,7 @@ def _section(
     more += len(mine) - len(kept) - unsure
     left = [f"{more} more"] * bool(more) + [counted(unsure, "candidate") + " not shown"] * bool(unsure)
     hint = f"{' and '.join(left)}: see onrecord changes." if left else ""
-    return Section(group.heading, shown, group.none, f"{hint[:1].upper()}{hint[1:]}")
+    return Section(group.heading, shown, group.none, capital(hint))
 
 
 def _makes_a_line(statement: Statement | None) -> bool:
@@ -134,7 +134,7 @@ def _parts(row: ChangeRow, outlet: str, printed: str) -> tuple[str | Words, ...]
             return (f"{outlet} ({printed}) no longer has the words ", *_quoted(row.before), f": {found}.")
         case Change.CHANGED_FIGURE | Change.FIRST_NAMED_SOURCE:
             voice = f"{row.speaker}, in {outlet}" if row.speaker else f"{outlet} in its own voice"
-            of = f"{row.subject[:1].upper()}{row.subject[1:]}: " if row.subject else ""
+            of = f"{capital(row.subject)}: " if row.subject else ""
             return (of, *_quoted(row.citations), f" ({voice}, {printed}); before: ", *_dated(row.before), ".")
         case Change.COPY:
             told_so = found.removeprefix("the article ")

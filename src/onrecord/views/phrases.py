@@ -81,6 +81,11 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def capital(text: str) -> str:
+    """`text` as it opens a sentence: with a capital, all else as it is."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def words_of(citations: tuple[Citation, ...]) -> str:
     """The cited words on one line; " … " where words between them were left out."""
     return " … ".join(one_line(citation.words) for citation in citations)

@@ -9,14 +9,7 @@ from onrecord.text.article import Interval
 from onrecord.text.span import Citation
 from onrecord.views.names import fold
 from onrecord.views.papers import Sentence, Words, material
-from onrecord.views.phrases import (
-    SOMEBODY,
-    day,
-    one_line,
-    said_sentence,
-    when,
-    words_of,
-)
+from onrecord.views.phrases import SOMEBODY, capital, day, one_line, said_sentence, when, words_of
 from onrecord.views.statements import flows, relays
 
 _HERE = "\0"
@@ -81,7 +74,7 @@ def told(statement: Statement, pages: Mapping[str, Page], because: str, *, dated
     start, _, end = frame.replace(f" by {SOMEBODY}", "").partition(_HERE)
     dating = (statement.said_words,) if dated and _is_day(statement.said) and statement.said_words else ()
     said = f"On {day(statement.said.earliest)}, " if dating and statement.said.earliest else ""
-    opening = f"{said}{start}" if said else f"{start[:1].upper()}{start[1:]}"
+    opening = f"{said}{start}" if said else capital(start)
     named = (statement.speaker_named,) if statement.speaker_named else ()
     citations = (*statement.content, *statement.source, *statement.cue, *statement.addressee, *named, *dating)
     closing = f"{end}, {source(statement, pages)}."

@@ -1,6 +1,5 @@
 """The desk: one story, its shelf, and the templates that pages are made of."""
 
-import getpass
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from onrecord.ledger.values import Statement
+from onrecord.store.judge import computer_user
 from onrecord.views import phrases
 from onrecord.views.folding import origin_words
 from onrecord.views.judged import JudgedMark
@@ -48,7 +48,7 @@ class Desk:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.guard = Guard()
-        self.user = _user()
+        self.user = computer_user()
         self._shelves = Shelves(source)
         self._answer = lru_cache(ANSWERS)(_answer)
         self._templates = _environment()
@@ -97,14 +97,6 @@ class Desk:
 
 
 OK = 200
-
-
-def _user() -> str:
-    """Who judges, until they say otherwise: the user of this computer."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "unknown"
 
 
 ANSWERS = 32

@@ -17,7 +17,7 @@ from onrecord.text.article import Role
 from onrecord.views.drafting import Wish
 from onrecord.views.judged import LogRow, log
 from onrecord.views.meant import UnclearError
-from onrecord.views.phrases import one_line
+from onrecord.views.phrases import capital, one_line
 from onrecord.web.desk import Desk
 from onrecord.web.judged_things import SORTS
 
@@ -54,9 +54,7 @@ def act(desk: Desk, fields: Mapping[str, str]) -> Response:
     try:
         made = desk.source.judge(_wishes(fields), who)
     except UnclearError as error:
-        raise HTTPException(
-            422, f"{str(error)[:1].upper()}{str(error)[1:]}. Nothing was done; go back and try again."
-        ) from error
+        raise HTTPException(422, f"{capital(str(error))}. Nothing was done; go back and try again.") from error
     back = fields.get("back", "")
     # Only to a page of our own: "//elsewhere" would be another site.
     ours = back.startswith("/") and not back.startswith(("//", "/\\"))
@@ -86,7 +84,7 @@ def history(desk: Desk, request: Request) -> Response:
 def _told(error: UnclearError) -> str:
     """What is wrong, as a sentence."""
     what = str(error)
-    return f"{what[:1].upper()}{what[1:]}. Nothing was judged; go back and try again."
+    return f"{capital(what)}. Nothing was judged; go back and try again."
 
 
 def _lost(rows: tuple[LogRow, ...]) -> list[LogRow]:
