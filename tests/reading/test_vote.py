@@ -104,3 +104,20 @@ def test_a_rule_that_the_tagger_did_not_see_is_less_sure() -> None:
     (rules,) = voted(SAID)
     alone, _ = voted(SAID + " Holm denied it was late.", ("Holm", "denied", "it was late", 0.9))
     assert alone.confidence < rules.confidence
+
+
+CAMPAIGN = "The senator won the party's vote. Brook has long been critical of Reed. It seems the campaign is over."
+WEATHER = "The bridge was shut in the storm. Brook has long been critical of Reed. It seems the long night is over."
+
+
+@pytest.mark.parametrize(("text", "found"), [(CAMPAIGN, ["Reed", "the campaign is over"]), (WEATHER, [])])
+def test_attitudes_and_appearances_stand_as_candidates_in_politics_alone(text: str, found: list[str]) -> None:
+    seems = text[text.index("the", text.index("seems")) : -1]
+    marks = [("Brook", "has long been critical of", "Reed", 0.8), ("", "seems", seems, 0.8)]
+    read_there = voted(text, *marks)
+    assert [words(text, one.content) for one in read_there] == found
+    assert not any(one.asserted for one in read_there)
+
+
+def test_nobodys_words_need_a_likely_mark_even_in_politics() -> None:
+    assert voted(CAMPAIGN, ("", "seems", "the campaign is over", 0.4)) == []

@@ -5,7 +5,9 @@ as attributions; elsewhere the same forms mostly report nothing that anybody sai
 other news: 19 in 20 articles of PolNeAR are above the share, three in four others below it.
 """
 
-from onrecord.reading.syntax import Tree
+from collections.abc import Sequence
+
+from onrecord.text.tokens import Token
 
 _SHARE = 0.006
 """Words of politics among all words, from which an article counts as news of politics."""
@@ -21,7 +23,7 @@ _POLITICS = frozenset(
 """Lemmas; no name of a person or party leader, which would be true for one year only."""
 
 
-def is_political(tree: Tree) -> bool:
+def is_political(tokens: Sequence[Token]) -> bool:
     """Whether at least `_SHARE` of the article's words are words of politics."""
-    words = sum(1 for t in tree.tokens if t.pos != "PUNCT")
-    return bool(words) and sum(1 for t in tree.tokens if t.lemma in _POLITICS) >= _SHARE * words
+    words = sum(1 for t in tokens if t.pos != "PUNCT")
+    return bool(words) and sum(1 for t in tokens if t.lemma in _POLITICS) >= _SHARE * words

@@ -32,7 +32,7 @@ def find_attributions(
     `tagged` is what a model marked, empty where there is none: the rules then stand alone.
     """
     weighed = weigh_attributions(article, tree, quotes, tagged, lexicon)
-    least = LEAST_IN_POLITICS if is_political(tree) else LEAST
+    least = LEAST_IN_POLITICS if is_political(tree.tokens) else LEAST
     # A quotation is somebody's words, however little is known of whose: it is a candidate at least.
     return _nested(tuple(a for a, _ in weighed if a.confidence >= least or a.manner is Manner.DIRECT))
 
@@ -48,7 +48,7 @@ def weigh_attributions(
     drafts += noun_drafts(article, tree, quotes, lexicon)
     drafts = chained(article, tree, _distinct(drafts), lexicon)
     drafts = adopt_quotes(article, tree, drafts, quotes)
-    voted = vote(tree, drafts, tagged, lexicon)
+    voted = vote(tree, drafts, tagged, lexicon, political=is_political(tree.tokens))
     ordered = sorted(voted, key=lambda v: (hull(v.draft.content).start, hull((*v.draft.cue, *v.draft.content)).end))
     windows = Windows([q.span.start for q in quotes])
     return [

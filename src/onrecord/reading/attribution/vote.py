@@ -19,8 +19,10 @@ _SAME = 0.5
 """Share of common code points (Jaccard) from which two contents are the same one."""
 _INNER = frozenset({"said", "claimed", "denied", "warned", "promised", "admitted", "confirmed", "refused"})
 """Classes of speech act that are kept inside somebody else's words, where the tagger marks none by its training."""
-_SHORTEST = 8
-"""Code points that a content without a rule must have."""
+_SHORTEST, _SHORTEST_IN_POLITICS = 8, 3
+"""Code points that a content without a rule must have. In politics a name is enough ("has endorsed Cruz")."""
+_LIKELY = 0.5
+"""In politics, where "it seems that …" is marked as an attribution (beat.py), nobody's words stand if this likely."""
 _VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 _HANGING = frozenset({"CCONJ", "PUNCT"})
@@ -43,14 +45,16 @@ class Voted:
     """Whether a tagger looked and did not see what the rule found."""
 
 
-def vote(tree: Tree, drafts: list[Draft], tagged: tuple[Tagged, ...], lexicon: Lexicon) -> list[Voted]:
-    """The drafts of the rules and the marks of the tagger as one list, in no order."""
+def vote(
+    tree: Tree, drafts: list[Draft], tagged: tuple[Tagged, ...], lexicon: Lexicon, *, political: bool = False
+) -> list[Voted]:
+    """The drafts of the rules and the marks of the tagger as one list, in no order. `political`: the article's beat."""
     marks = [_on_tokens(tree, t) for t in tagged if not _relays(t, drafts)]
     marks = [m for m in marks if m.content and _may_speak(tree, m.source)]
     windows = Windows([hull(m.content).start for m in marks])
     pairs = _paired(drafts, marks, windows)
     taken = set(pairs.values())
-    standing = {n for n, m in enumerate(marks) if n in taken or _stands_alone(tree, m, lexicon)}
+    standing = {n for n, m in enumerate(marks) if n in taken or _stands_alone(tree, m, lexicon, political=political)}
     turns = sorted(c for d in drafts if d.rule == "transcript-turn" for c in d.content)
     near = Windows([turn.start for turn in turns])
     voted = []
@@ -129,11 +133,11 @@ def _may_speak(tree: Tree, source: Spans) -> bool:
     return not source or any(tree.tokens[i].pos in _NOUNS for span in source for i in tree.within(span))
 
 
-def _stands_alone(tree: Tree, mark: Tagged, lexicon: Lexicon) -> bool:
+def _stands_alone(tree: Tree, mark: Tagged, lexicon: Lexicon, *, political: bool) -> bool:
     """Whether it may stand without a rule; nobody's words must at least hold a verb. Sureness is weighed later."""
-    if sum(len(c) for c in mark.content) < _SHORTEST:
+    if sum(len(c) for c in mark.content) < (_SHORTEST_IN_POLITICS if political else _SHORTEST):
         return False
-    if mark.source:
+    if mark.source or (political and mark.sure >= _LIKELY):
         return True
     known = is_reporting(tree, mark.cue, lexicon) or all(_is_mark(tree, part) for part in mark.content)
     return known and any(tree.tokens[i].tag in _VERBS for span in mark.content for i in tree.within(span))
