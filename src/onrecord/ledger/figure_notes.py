@@ -7,7 +7,7 @@ from datetime import timedelta
 from onrecord.ledger.entities import Names
 from onrecord.ledger.figure_keys import Key, is_toll, key_of, split_variant
 from onrecord.ledger.values import Figure
-from onrecord.reading.values import Bound, EntityType, MentionKind, Quantity, Reading, TimeExpression, TimeType
+from onrecord.reading.values import EntityType, MentionKind, Quantity, Reading, TimeExpression, TimeType
 from onrecord.text.article import Article, Role
 
 _BACKGROUND = timedelta(days=45)
@@ -54,7 +54,7 @@ def note(figure: Figure, quantity: Quantity, article: Article, reading: Reading,
     variant, subject = split_variant(figure.of or "")
     further = quantity.because.endswith("count:further")
     toll = is_toll(figure.property) and figure.unit is None
-    loose = quantity.ambiguous or quantity.bound is Bound.RATIO or further or not _is_number(figure)
+    loose = quantity.ambiguous or quantity.is_relative() or further or not _is_number(figure)
     key = None
     if not loose and not _is_background(figure, quantity, article, reading):
         capitals = _capitals_mean_names(quantity, article, reading)

@@ -204,6 +204,10 @@ class Quantity:
     sure: float = 0.0
     """How often the rule that attached it is right, measured on annotated news; 0 where nothing is named."""
 
+    def is_relative(self) -> bool:
+        """Whether it is a share or a multiple of something else, however it is bounded: "more than half"."""
+        return self.because.startswith(("share", "ratio", "grown"))
+
 
 @dataclass(frozen=True, slots=True)
 class Trigger:

@@ -11,6 +11,7 @@ from onrecord.reading.syntax import Tree
 
 _YEAR = UNITS[("years",)]
 _OLDEST = 120
+_FINITE = frozenset({"VBD", "VBZ", "MD"})
 _ADULT = 16
 """A surname alone before an age belongs to somebody whom the article has named before."""
 
@@ -40,7 +41,8 @@ def _years_old(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, B
         head = nxt
         while tree.tokens[head].dep in {"compound", "amod", "nmod"} and tree.tokens[head].head > head:
             head = tree.tokens[head].head
-        noun = (nxt, head) if tree.tokens[head].pos in {"NOUN", "PROPN"} else None
+        people = tree.tokens[head].entity == "NORP"  # "the 6-year-old Cuban"
+        noun = (nxt, head) if tree.tokens[head].pos in {"NOUN", "PROPN"} or people else None
     return replace(amount, end=at + 1), Belonging(noun, (old, old), "age:year-old")
 
 
@@ -62,12 +64,14 @@ def _after_name(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, 
     if first < 1 or last >= len(atoms) or last != first + 1 or amount.start != first or atoms[first].kind != "number":
         return None
     name, after = atoms[first - 1].token, tree.tokens[atoms[last].token]
-    goes_on = after.tag in {"VBD", "VBZ", "MD", "WP"} or after.text.lower() in {"a", "an"}
+    goes_on = after.tag in _FINITE | {"WP"} or after.text.lower() in {"a", "an"}
     then = tree.tokens[atoms[last + 1].token] if last + 1 < len(atoms) else None
     goes_on = goes_on or (
         then is not None and (after.text, then.pos) in {("of", "PROPN"), ("from", "PROPN"), ("to", "VERB")}
     )
-    if tree.tokens[name].entity != "PERSON" or not goes_on or atoms[first].value < _ADULT:
+    acts = tree.tokens[name].dep == "nsubj" and tree.tokens[atoms[first].token].head == name
+    acts = acts and after.pos == "ADV" and then is not None and then.tag in _FINITE  # "Rahman 36 soon grew"
+    if not (acts or (tree.tokens[name].entity == "PERSON" and goes_on)) or atoms[first].value < _ADULT:
         return None
     begin = name
     while begin > 0 and not tree.tokens[begin].entity_start and tree.tokens[begin - 1].entity == "PERSON":
@@ -86,6 +90,7 @@ def _between_commas(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amou
     name = atoms[first - 2].token
     token = tree.tokens[name]
     alone = token.pos == "PROPN" and token.text.istitle() and (not token.entity or token.entity == "ORG")
+    alone = alone or _one_person(tree, name, atoms, last)
     if token.entity != "PERSON" and not (alone and atoms[first].value >= _ADULT):
         return None
     begin = name
@@ -94,10 +99,20 @@ def _between_commas(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amou
     return replace(amount, unit=_YEAR), Belonging((begin, name), None, "age:after a name")
 
 
+def _one_person(tree: Tree, noun: int, atoms: list[Atom], last: int) -> bool:
+    """Such as "the troubled actress, 26, would be arrested": one of something, whose verb comes after the number."""
+    token = tree.tokens[noun]
+    one = token.tag == "NN" and token.dep in {"nsubj", "nsubjpass"} and tree.child(noun, "det", "poss") is not None
+    after = tree.tokens[atoms[last + 1].token] if last + 1 < len(atoms) and word(atoms, last) == "," else None
+    return one and after is not None and after.tag in _FINITE | {"WP"}
+
+
 _SAID_OF = 2
 """Words before the number at least: who, and "was"."""
 _BEING = frozenset({"is", "was", "turned", "turns"})
-_PEOPLE = frozenset({"he", "she", "who", "man", "woman", "boy", "girl", "child", "baby", "mother", "father", "son"})
+_PEOPLE = frozenset(
+    {"i", "he", "she", "who", "man", "woman", "boy", "girl", "child", "baby", "mother", "father", "son"}
+)
 _PEOPLE |= {"daughter", "brother", "sister", "wife", "husband"}
 
 

@@ -7,13 +7,13 @@ _BEFORE_PHRASES = {
     Bound.AT_LEAST: (
         "at least|more than|no fewer than|no less than|not less than|not fewer than|upwards of|in excess of|exceeding"
         "|exceeded|exceeds|greater than|a minimum of|well over|just over|slightly over|well above|just above"
-        "|slightly more than|little more than|a little over|north of|over|above|beyond"
+        "|slightly more than|little more than|a little over|north of|over|above|beyond|>|≥"
     ),
     Bound.AT_MOST: (
         "at most|up to|sub -|no more than|not more than|fewer than|less than"
         "|as many as|as much as|as high as|a maximum of"
         "|just under|well under|below"
-        "|slightly under|just below|well below|slightly less than|a little under|under"
+        "|slightly under|just below|well below|slightly less than|a little under|under|<|≤"
     ),
     Bound.ABOUT: (
         "about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|estimated|an estimated"

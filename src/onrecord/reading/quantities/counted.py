@@ -21,6 +21,8 @@ _SELECTING = words_of("first last next past previous final remaining latest init
 _PARTS_OF_ONE = 100
 """So "a 747 cargo jet" has no 747 of anything."""
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN"})
+_SORTS = words_of("women men children girls boys ladies")
+"""Plurals whose genitive says of which sort something is: "five women's basketball players" are players."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,41 @@ def _found(tree: Tree, atoms: list[Atom], amount: Amount) -> Counted | None:
         return Counted(start, start, start, state=True)
     single = amount.high is not None and amount.high <= 1 and amount.low in {None, amount.high}
     part = at > after and amount.bound is not Bound.VAGUE
-    return _phrase(tree, start, sentence.last, single=single and not part, part=part) or _in_one(tree, start, amount)
+    named = _phrase(tree, start, sentence.last, single=single and not part, part=part) or _in_one(tree, start, amount)
+    return named or _taken_for_verb(tree, atoms, amount, start, sentence.last)
+
+
+def _taken_for_verb(tree: Tree, atoms: list[Atom], amount: Amount, start: int, limit: int) -> Counted | None:
+    """Such as "permits" in "12,000 shipping permits a year": a parser may take the noun for a verb.
+
+    It cannot be one: with more than one subject it would have no "s". A name or "the" before the number ("the 787
+    holds …") may make it one thing again.
+    """
+    digits = atoms[amount.number[0]].kind == "number"
+    before = tree.tokens[atoms[amount.start].token - 1] if atoms[amount.start].token else None
+    named = before is not None and (
+        before.pos == "PROPN" or before.dep in {"compound", "nmod"} or (digits and before.pos == "DET")
+    )
+    if amount.low is None or amount.low <= 1 or named or amount.bound is Bound.RATIO:
+        return None
+    at = start
+    while at < limit and tree.tokens[at].tag in {"NN", "JJ", "VBG"}:
+        at += 1
+    last = tree.tokens[at] if at < limit else None
+    misread = last is not None and last.tag == "VBZ" and last.pos == "VERB" and last.text.islower()
+    return Counted(start, at, at) if misread else None
+
+
+def counted_before(tree: Tree, atoms: list[Atom], amount: Amount) -> Counted | None:
+    """What a number without a noun counts again: "435 homes by open sale and 187 by tender"."""
+    token = atoms[amount.number[1] - 1].token
+    noun = tree.tokens[token].head
+    alone = tree.tokens[token].dep == "conj" and tree.tokens[token].tag == "CD" and is_plural(tree.tokens[noun])
+    if not alone or tree.tokens[noun].pos != "NOUN" or tree.child(noun, "nummod") is None:
+        return None
+    after = tree.tokens[token + 1] if token + 1 < len(tree.tokens) else None
+    goes_on = after is None or after.pos in {"ADP", "PUNCT", "ADV"}
+    return Counted(noun, noun, noun, further=True) if goes_on else None
 
 
 def _past_determiner(tree: Tree, at: int, limit: int) -> int:
@@ -98,12 +134,22 @@ def _phrase(tree: Tree, start: int, limit: int, *, single: bool, part: bool = Fa
     while at < limit and (_inside(tree, at, start) or (part and tree.tokens[at].tag in {"POS", "CD", "PRP$"})):
         if tree.tokens[at].pos in {"NOUN", "PROPN"}:
             head = at
-            if _is_end(tree, at) and not (part and at + 1 < limit and tree.tokens[at + 1].tag == "POS"):
+            if _is_end(tree, at) and not (_owns(tree, at, limit) and (part or _is_sort(tree, at, limit))):
                 break
         at += 1
+        at += at < limit and head == at - 1 and _owns(tree, head, limit) and _is_sort(tree, head, limit)
     if head < 0 or not (single or is_plural(tree.tokens[head])):
         return None
     return Counted(start, head, head, further=further)
+
+
+def _owns(tree: Tree, at: int, limit: int) -> bool:
+    return at + 1 < limit and tree.tokens[at + 1].tag == "POS"
+
+
+def _is_sort(tree: Tree, at: int, limit: int) -> bool:
+    """Whether a genitive says which sort: "women's" in "five women's basketball players"."""
+    return at + 2 < limit and tree.tokens[at].text.lower() in _SORTS and tree.tokens[at + 2].pos in _INSIDE
 
 
 def _inside(tree: Tree, at: int, start: int) -> bool:
@@ -138,7 +184,7 @@ def _is_end(tree: Tree, at: int) -> bool:
 
 
 def is_plural(token: Token) -> bool:
-    """Whether a noun can be more than one."""
-    if token.tag in {"NNS", "NNPS"} or token.text.lower() in _SAME_IN_PLURAL:
+    """Whether a noun (or what the parser took for a verb instead of one) can be more than one."""
+    if token.tag in {"NNS", "NNPS", "VBZ"} or token.text.lower() in _SAME_IN_PLURAL:
         return True
     return token.tag == "NNP" and (token.text.isupper() or token.text.endswith("s"))

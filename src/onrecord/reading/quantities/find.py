@@ -6,11 +6,13 @@ from dataclasses import replace
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.quantities.ages import age
 from onrecord.reading.quantities.atoms import Atom, atoms_of, hyphen, word
+from onrecord.reading.quantities.bounds import interval
 from onrecord.reading.quantities.changes import change
-from onrecord.reading.quantities.counted import Counted, counted, is_plural
+from onrecord.reading.quantities.counted import Counted, counted, counted_before, is_plural
 from onrecord.reading.quantities.grammar import Amount, amount_at
+from onrecord.reading.quantities.handled import listed, standing_with
 from onrecord.reading.quantities.joined import LOOSE, outside_names, paired, shared_units
-from onrecord.reading.quantities.phrases import phrase, top
+from onrecord.reading.quantities.phrases import top, unbroken
 from onrecord.reading.quantities.refused import refusal
 from onrecord.reading.quantities.subjects import NOBODY, Belonging, belonging
 from onrecord.reading.quantities.topics import sure, topic
@@ -82,6 +84,7 @@ def _quantity(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -
     if amount.unit is not None:
         return _measured(article, tree, atoms, amount, amount.unit)
     things = counted(tree, atoms, amount) or _counted_together(tree, atoms, amount)
+    things = things or counted_before(tree, atoms, amount)
     first, last = (atoms[n].token for n in (amount.number[0], amount.number[1] - 1))
     if things is None:
         per = rate_at(atoms, amount.number[1])
@@ -106,10 +109,16 @@ def _quantity(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -
     return _made(article, tree, atoms, amount, Belonging((things.first, things.last), None, rule), verb)
 
 
+_SIGNS = frozenset("+-−–")
+
+
 def _measured(article: Article, tree: Tree, atoms: list[Atom], amount: Amount, unit: Unit) -> Quantity:
     """A quantity in a unit, which what is measured may divide: "34,500 tons of copper a year"."""
     first, last = atoms[amount.number[0]].token, atoms[amount.end - 1].token
     head = top(tree, first, last)
+    name = listed(tree, first) if atoms[amount.start].text in _SIGNS else None
+    if name is not None:
+        return _made(article, tree, atoms, amount, Belonging(name, None, "value of:list"))
     belongs = belonging(tree, head, last)
     if belongs.because != "measure of" or belongs.of is None:
         return _made(article, tree, atoms, amount, belongs)
@@ -159,7 +168,7 @@ def _compared(tree: Tree, atoms: list[Atom], amount: Amount) -> Belonging:
     share = amount.because == "share"
     if token >= 0 and tree.tokens[token].pos in {"NOUN", "PROPN", "ADJ"} and (at > amount.end or share):
         head = token
-        while tree.tokens[head].dep in {"compound", "amod"} and tree.tokens[head].head > head:
+        while tree.tokens[head].dep in {"compound", "amod", "poss"} and tree.tokens[head].head > head:
             head = tree.tokens[head].head
         where = (token, head)
         return Belonging(where, None, "share of") if share else Belonging(None, where, "ratio to")
@@ -231,14 +240,6 @@ def _placed(tree: Tree, atoms: list[Atom], amount: Amount) -> bool:
     return fronted > 1 and tree.tokens[opening].pos == "ADP" and word(atoms, amount.start - 1) in {"last", "past"}
 
 
-def _of_what(tree: Tree, noun: int) -> tuple[int, int] | None:
-    """What the counted things are parts of: "58 units of housing"."""
-    inner = next(
-        (tree.child(c, "pobj") for c in tree.children[noun] if c == noun + 1 and tree.tokens[c].lemma == "of"), None
-    )
-    return phrase(tree, inner) if inner is not None and tree.tokens[inner].pos in {"NOUN", "PROPN"} else None
-
-
 def _made(
     article: Article, tree: Tree, atoms: list[Atom], amount: Amount, belongs: Belonging, verb: int | None = None
 ) -> Quantity:
@@ -251,20 +252,25 @@ def _made(
         last = belongs.of[1]
         in_one = belongs.of[0] < last and not is_plural(tree.tokens[last]) and amount.low is not None and amount.low > 1
         about = (last, last) if in_one else topic(tree, last, first, last, counts=True, attached=True)
-        about = about or _of_what(tree, last)
+        about = about or standing_with(tree, last)
     else:
         about = topic(
             tree, head, first, last, counts=False, attached=belongs.of is not None or belongs.property is not None
         )
-    said = None if about is None else tree.span(*about)
+    said = None if about is None else tree.span(*unbroken(tree, *about))
     of = None if belongs.of is None else tree.span(*belongs.of)
     named = None if belongs.property is None else tree.span(*belongs.property)
+    bounded = amount.because == "share" and amount.meant in LOOSE  # a multiple stays a ratio
+    meant = amount.meant if bounded else amount.bound
+    low, high = amount.low, amount.high
+    if meant is not amount.bound and low is not None and high is not None:
+        low, high = interval(low, high, meant)  # "more than half"
     return Quantity(
         span=Span(atoms[amount.start].span.start, atoms[amount.end - 1].span.end),
-        low=amount.low,
-        high=amount.high,
+        low=low,
+        high=high,
         unit=None if amount.unit is None else amount.unit.code,
-        bound=amount.bound,
+        bound=meant,
         of=None if of is None else article.words(of),
         of_span=of,
         property=None if named is None else article.words(named),

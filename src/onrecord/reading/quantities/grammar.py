@@ -23,6 +23,8 @@ class Amount:
     unit: Unit | None
     bound: Bound
     because: str
+    meant: Bound = Bound.EXACT
+    """How a share is meant, besides being one: "more than half", "about a third"."""
 
 
 _THOUSAND = 1e3
@@ -130,8 +132,10 @@ def _compares(atoms: list[Atom], i: int) -> bool:
 
 
 def _ratio(atoms: list[Atom], i: int, end: int, value: float, because: str) -> Amount:
-    before = bound_before(atoms, i)
-    return Amount(before[1] if before else i, end, (i, end), value, value, None, Bound.RATIO, because)
+    before, after = bound_before(atoms, i), bound_after(atoms, end)
+    start, last = before[1] if before else i, after[1] if after else end
+    meant = before[0] if before else after[0] if after else Bound.EXACT
+    return Amount(start, last, (i, end), value, value, None, Bound.RATIO, because, meant)
 
 
 # The first rule that applies answers; a return for each is the plainest form.
@@ -177,6 +181,7 @@ def _one_unit(first: Unit | None, second: Unit | None) -> bool:
 def _bounded(atoms: list[Atom], plain: Plain) -> Amount:
     number = plain.number
     before, after = bound_before(atoms, plain.start), bound_after(atoms, plain.end)
+    meant = before[0] if before else after[0] if after else Bound.EXACT
     bound = Bound.VAGUE if number.vague else Bound.RATIO if number.part else Bound.EXACT
     start, end, because = plain.start, plain.end, "number"
     if after is not None:
@@ -188,4 +193,4 @@ def _bounded(atoms: list[Atom], plain: Plain) -> Amount:
             bound, because = before[0], "bound:before"
     low, high = interval(number.low, number.high, bound)
     because = "share" if number.part else because
-    return Amount(start, end, (plain.first, number.end), low, high, plain.unit, bound, because)
+    return Amount(start, end, (plain.first, number.end), low, high, plain.unit, bound, because, meant)

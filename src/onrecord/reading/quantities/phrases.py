@@ -7,6 +7,9 @@ from onrecord.text.tokens import Token
 _KINDS = words_of("type kind version variant sort class model form group number series")
 """Nouns that say which sort of the thing after "of" is meant: "a type of missile" is one phrase."""
 
+_BRACKETED = 8
+"""Tokens in brackets at most that the same amount in another unit takes."""
+
 
 def top(tree: Tree, first: int, last: int) -> int:
     """The token of `first..last` whose head stands outside of the range."""
@@ -19,13 +22,38 @@ def phrase(tree: Tree, head: int) -> tuple[int, int]:
     first, last = head, head
     for child in tree.children[head]:
         dep = tree.tokens[child].dep
-        if child < head and dep not in {"punct", "cc", "preconj", "advmod", "mark", "relcl", "advcl", "prep"}:
-            first = min(first, tree.subtree(child)[0])
+        if child < head and dep in _BEFORE:
+            first = min(first, _start(tree, child, head))
         elif child == head + 1 and dep == "prep" and tree.tokens[child].lemma == "of":
             inner = tree.child(child, "pobj")
             if tree.tokens[head].lemma in _KINDS and inner is not None:
                 last = phrase(tree, inner)[1]
     return first, last
+
+
+_BEFORE = frozenset({"det", "predet", "poss", "amod", "compound", "nmod", "nummod", "quantmod", "appos"})
+"""What may stand before a noun inside of its phrase."""
+_NO_START = frozenset({"PUNCT", "SCONJ", "CCONJ", "AUX", "ADP"})
+
+
+def _start(tree: Tree, child: int, head: int) -> int:
+    """The first token of what stands before a noun, past the marks and joints that a parse may hang there."""
+    inside = (t for t in tree.subtree(child) if t < head)
+    return next((t for t in inside if tree.tokens[t].pos not in _NO_START or tree.tokens[t].tag == "HYPH"), child)
+
+
+def unbroken(tree: Tree, first: int, last: int) -> tuple[int, int]:
+    """The end of a phrase that no mark divides: "aircraft" of "(Extra Wide Body) aircraft"."""
+    marks = (t for t in range(last - 1, first - 1, -1) if tree.tokens[t].text in _DIVIDING and _free(tree, t))
+    return next((t + 1 for t in marks), first), last
+
+
+_DIVIDING = frozenset('()[]"“”-–—;:')
+
+
+def _free(tree: Tree, at: int) -> bool:
+    """Whether a mark is no hyphen inside of a word."""
+    return at == 0 or tree.tokens[at].tag != "HYPH" or tree.tokens[at].span.start > tree.tokens[at - 1].span.end
 
 
 def bare_phrase(tree: Tree, head: int) -> tuple[int, int]:
@@ -61,6 +89,14 @@ def _kind_above(tree: Tree, head: int) -> int:
         return head
     above = tree.tokens[token.head].head
     return above if tree.tokens[above].lemma in _KINDS and tree.tokens[above].pos == "NOUN" else head
+
+
+def past_brackets(tree: Tree, at: int) -> int:
+    """The token behind what stands in brackets at `at`: "475 pounds (215.5 kilos) of cocaine"."""
+    if at >= len(tree.tokens) or tree.tokens[at].text not in {"(", "["}:
+        return at
+    closing = range(at, min(at + _BRACKETED, len(tree.tokens)))
+    return next((n + 1 for n in closing if tree.tokens[n].text in {")", "]"}), at)
 
 
 def is_noun(token: Token) -> bool:

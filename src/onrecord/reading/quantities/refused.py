@@ -188,7 +188,7 @@ def _model_number(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     before, here = tree.tokens[first.token - 1], tree.tokens[first.token]
     if amount.start != amount.number[0] or before.text.lower() in _BEFORE_NUMBERS:
         return None
-    described = before.dep == "amod" and before.head > first.token - 1
+    described = before.dep == "amod" and before.head > first.token - 1 and first.value > 1  # "on the average 1 soldier"
     after = tree.tokens[first.token + 1] if first.token + 1 < len(tree.tokens) else None
     alone = before.dep == "det" and before.head == first.token and here.dep in {"nsubj", "nsubjpass", "dobj", "pobj"}
     alone = alone and not (after is not None and after.tag == "VBN" and after.head == first.token)  # "the 250 required"

@@ -7,7 +7,8 @@ not say whose range it is: such a quantity is marked ambiguous and given to nobo
 from dataclasses import dataclass
 
 from onrecord.reading.quantities.atoms import words_of
-from onrecord.reading.quantities.phrases import bare_phrase, is_noun, owner
+from onrecord.reading.quantities.handled import subject_of
+from onrecord.reading.quantities.phrases import bare_phrase, is_noun, owner, past_brackets
 from onrecord.reading.syntax import Tree
 
 _HAVING = words_of("have has had get boast reach carry offer possess enjoy")
@@ -59,13 +60,6 @@ def belonging(tree: Tree, head: int, last: int) -> Belonging:
     return NOBODY
 
 
-def _subject(tree: Tree, verb: int) -> int | None:
-    subject = tree.child(verb, "nsubj", "nsubjpass")
-    if subject is None and tree.tokens[verb].dep == "conj":
-        subject = tree.child(tree.tokens[verb].head, "nsubj", "nsubjpass")
-    return subject
-
-
 def _owned(tree: Tree, noun: int) -> tuple[int, int] | None:
     """The possessor of a noun: "Kyiv's population", "the population of Kyiv"."""
     possessor = tree.child(noun, "poss")
@@ -94,7 +88,7 @@ def _measured_adjective(tree: Tree, head: int, last: int) -> Belonging | None:
     up = adjective.head
     if adjective.dep in {"amod", "acomp"} and is_noun(tree.tokens[up]):
         return Belonging(owner(tree, up), (after, after), "measure:adjective")
-    subject = _subject(tree, up) if adjective.dep in {"acomp", "advmod", "attr"} else None
+    subject = subject_of(tree, up) if adjective.dep in {"acomp", "advmod", "attr"} else None
     return Belonging(None if subject is None else owner(tree, subject), (after, after), "measure:adjective")
 
 
@@ -107,7 +101,7 @@ def _worth(tree: Tree, head: int, last: int) -> Belonging | None:
     worth = _back_to_worth(tree, head)
     if worth is None:
         return None
-    noun = worth - 1 if is_noun(tree.tokens[worth - 1]) else _subject(tree, tree.tokens[worth].head)
+    noun = worth - 1 if is_noun(tree.tokens[worth - 1]) else subject_of(tree, tree.tokens[worth].head)
     whose = None if noun is None else owner(tree, noun)
     return None if whose is None else Belonging(whose, (worth, worth), "value of:worth")
 
@@ -117,9 +111,13 @@ def _back_to_worth(tree: Tree, head: int) -> int | None:
     for before in range(head - 1, max(head - 1 - _NEAR, 0), -1):
         if tree.tokens[before].lemma == "worth":
             return before
-        if tree.tokens[before].pos in {"NOUN", "PROPN", "VERB", "AUX", "PUNCT"}:
+        estimate = tree.tokens[before].text.lower() in _ESTIMATES
+        if tree.tokens[before].pos in {"NOUN", "PROPN", "VERB", "AUX", "PUNCT"} and not estimate:
             return None
     return None
+
+
+_ESTIMATES = words_of("estimated reported combined")
 
 
 def _modified_noun(tree: Tree, head: int, last: int) -> Belonging | None:
@@ -179,7 +177,7 @@ def _whose(tree: Tree, noun: int) -> tuple[tuple[int, int] | None, str, bool]:
     token = tree.tokens[noun]
     up = tree.tokens[token.head]
     if token.dep == "dobj" and up.lemma in _HAVING:
-        subject = _subject(tree, token.head)
+        subject = subject_of(tree, token.head)
         return (None if subject is None else owner(tree, subject)), "have", False
     if token.dep == "pobj" and up.lemma == "with":
         return _with(tree, token.head)
@@ -219,7 +217,7 @@ def _is_value(tree: Tree, head: int, last: int) -> Belonging | None:
         return None
     if prep is None and (token.dep not in {"attr", "dobj"} or tree.tokens[verb].lemma not in _VALUE_VERBS):
         return None
-    subject = _subject(tree, verb)
+    subject = subject_of(tree, verb)
     if tree.tokens[verb].lemma in _SETTING:
         subject = tree.child(verb, "dobj")
     if subject is None or not is_noun(tree.tokens[subject]):
@@ -257,10 +255,11 @@ def _of_noun(tree: Tree, head: int, last: int) -> Belonging | None:
     """Such as "$61 billion in aid", "3% of voters", "300 kg of explosives"."""
     if tree.tokens[tree.tokens[head].head].lemma == "within":
         return None
-    after = last + 1 if last + 1 < len(tree.tokens) and tree.tokens[last + 1].lemma == "of" else None
+    behind = past_brackets(tree, last + 1)
+    after = behind if behind < len(tree.tokens) and tree.tokens[behind].lemma == "of" else None
     for child in (*tree.children[head], *(() if after is None else (after,))):
         token = tree.tokens[child]
-        if child == last + 1 and token.dep == "prep" and token.lemma in {"of", "in"}:
+        if child == behind and token.dep == "prep" and token.lemma in {"of", "in"}:
             inner = tree.child(child, "pobj")
             if inner is not None and is_noun(tree.tokens[inner]) and tree.tokens[inner].entity not in {"DATE", "TIME"}:
                 if tree.tokens[inner].lemma in _MANNER or (token.lemma == "in" and tree.tokens[last].lemma in _TIMES):
@@ -289,7 +288,7 @@ def _verb_object(tree: Tree, head: int, last: int) -> Belonging | None:
         moved is not None and is_noun(tree.tokens[moved]) and tree.tokens[moved].text not in _SHARES
     ):  # "increase food needs by 50 percent"
         return Belonging(owner(tree, moved), (verb, verb), "verb")
-    subject = _subject(tree, verb)
+    subject = subject_of(tree, verb)
     whose = None if subject is None else owner(tree, subject)
     if whose is None and subject is not None and tree.tokens[subject].lemma in {"I", "we", "you"}:
         return None  # "yesterday I ran 5 km" is no property of anything

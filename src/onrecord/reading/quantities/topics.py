@@ -3,6 +3,7 @@
 A weaker claim than belonging: "Ajax led after 55 minutes" is about Ajax, though 55 minutes are no property of it.
 """
 
+from onrecord.reading.quantities.handled import brought, each_of, sent_doing
 from onrecord.reading.quantities.phrases import is_noun, phrase
 from onrecord.reading.quantities.subjects import Belonging
 from onrecord.reading.syntax import Tree
@@ -49,9 +50,14 @@ def topic(tree: Tree, head: int, first: int, last: int, *, counts: bool, attache
     already, its topic is the subject of the clause, if there is one.
     """
     if counts:
-        told = _described(tree, head, first, last) or _possessor(tree, head)
+        if _picked_from(tree, head, first):
+            return None
+        told = _described(tree, head, first, last) or _possessor(tree, head, first)
         if told is not None or _joined_to_subject(tree, head):
             return told
+    told = brought(tree, head, first) or (None if counts else each_of(tree, last))
+    if told is not None:
+        return _outside(told, first, last)
     here = head
     for _ in range(_CLIMB):
         above = tree.tokens[here].head
@@ -79,9 +85,18 @@ def _described(tree: Tree, head: int, first: int, last: int) -> tuple[int, int] 
     return _outside(phrase(tree, token.head), first, last) if is_noun(tree.tokens[token.head]) else None
 
 
-def _possessor(tree: Tree, head: int) -> tuple[int, int] | None:
+def _picked_from(tree: Tree, head: int, first: int) -> bool:
+    """Such as "Of the seven defendants, two refused": what opens a sentence so is what it picks from."""
+    prep = tree.tokens[head].head
+    opens = tree.sentences[tree.sentence_of(head)].first
+    return tree.tokens[head].dep == "pobj" and prep == opens and prep < first and tree.tokens[prep].lemma == "of"
+
+
+def _possessor(tree: Tree, head: int, first: int) -> tuple[int, int] | None:
     """Whose things are counted: "Ann's four children", "whose four children"."""
     owner = tree.child(head, "poss")
+    if owner is not None and owner >= first:
+        return None  # "five women's basketball players"
     if owner is not None and tree.tokens[owner].tag == "WP$" and tree.tokens[owner].head == head:
         owner = _antecedent(tree, owner)
     return phrase(tree, owner) if owner is not None and is_noun(tree.tokens[owner]) else None
@@ -92,7 +107,13 @@ def _joined_to_subject(tree: Tree, head: int) -> bool:
     here = head
     while tree.tokens[here].dep == "conj" and is_noun(tree.tokens[tree.tokens[here].head]):
         here = tree.tokens[here].head
-    return here != head and tree.tokens[here].dep in _SUBJECTS
+    beside = tree.tokens[tree.tokens[here].head]
+    added = (
+        tree.tokens[here].dep == "pobj"
+        and beside.lemma == "with"
+        and tree.tokens[tree.tokens[here].head - 1].lemma == "along"
+    )
+    return added or (here != head and tree.tokens[here].dep in _SUBJECTS)
 
 
 def _above(tree: Tree, noun: int, first: int, last: int) -> tuple[int, int] | None:
@@ -145,13 +166,13 @@ def _clause(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | N
     lowest = verb
     for _ in range(_CLIMB):
         token = tree.tokens[verb]
-        subject = tree.child(verb, *_SUBJECTS)
-        if subject is not None and token.dep == "relcl" and tree.tokens[subject].tag in {"WDT", "WP", "DT"}:
-            subject = token.head
+        subject = _acting(tree, verb)
         if subject is not None and tree.tokens[subject].lemma in _THIRD:
             meant = _meant(tree, subject)
             if meant is not None:
                 return _outside(phrase(tree, meant), first, last)
+            if tree.tokens[subject].lemma in {"he", "she"}:
+                break  # nobody else's
         elif subject is not None:
             return _named(tree, subject, first, last)
         if subject is None and _wins(tree, verb):
@@ -169,6 +190,15 @@ def _clause(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | N
     return _outside(phrase(tree, done_to), first, last) if done_to is not None and fits else None
 
 
+def _acting(tree: Tree, verb: int) -> int | None:
+    """The subject of a verb itself, or what its relative pronoun stands for."""
+    subject = tree.child(verb, *_SUBJECTS)
+    if subject is None:
+        return sent_doing(tree, verb)
+    relative = tree.tokens[verb].dep == "relcl" and tree.tokens[subject].tag in {"WDT", "WP", "DT"}
+    return tree.tokens[verb].head if relative else subject
+
+
 def _meant(tree: Tree, pronoun: int) -> int | None:
     """The noun that a pronoun of the third person most likely stands for: the last subject before it that fits."""
     token = tree.tokens[pronoun]
@@ -180,7 +210,8 @@ def _meant(tree: Tree, pronoun: int) -> int | None:
             if not is_noun(noun) or noun.dep not in roles:
                 continue
             many = noun.tag in {"NNS", "NNPS"} or tree.child(before, "conj") is not None
-            fits = noun.entity == "PERSON" or (noun.dep in _SUBJECTS and noun.tag == "NN")
+            alone = noun.dep in _SUBJECTS and noun.tag in {"NN", "NNP"}  # a given name may be taken for a place
+            fits = noun.entity == "PERSON" or alone
             if fits if person else noun.entity != "PERSON" and many == (token.lemma == "they"):
                 return before
     return None

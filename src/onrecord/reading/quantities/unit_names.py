@@ -120,7 +120,7 @@ bp points 0.01 | basis_point basis_points bps
 """
 
 CURRENCY_LINES = """
-USD | $ dollar dollars us_dollar us_dollars u_._s_._dollars american_dollars bucks usd
+USD | $ dollar dollars us_dollar us_dollars u_._s_._dollars american_dollars bucks usd dlrs
 EUR | euro euros eur €
 GBP | £ gbp uk_pounds british_sterling sterling pounds_sterling british_pounds british_pound pound_sterling quid
 JPY | ¥ yen jpy
@@ -199,6 +199,7 @@ PREFIXES: dict[tuple[str, ...], str] = {
     ("nt", "$"): "TWD",
     ("can", "$"): "CAD",
     ("ps",): "GBP",
+    ("dlrs",): "USD",
     ("y", "="): "JPY",
     ("₴",): "UAH",
     ("₺",): "TRY",
@@ -216,7 +217,7 @@ PREFIXES: dict[tuple[str, ...], str] = {
 }
 """What may stand before an amount of money, and the currency it names.
 
-"PS8.1bn" and "Y=590 billion" are how wire services without the signs write pounds and yen.
+"PS8.1bn", "Y=590 billion" and "dlrs 1 million" are how wire services without the signs write pounds, yen and dollars.
 """
 
 CODES = ("USD", "EUR", "GBP", "CHF", "JPY", "CNY", "CAD", "AUD", "NZD", "HKD", "SGD", "MXN", "INR", "RUB", "UAH")

@@ -1,0 +1,70 @@
+"""What quantities are of where a clause says it in a roundabout way, and where a parser errs."""
+
+import pytest
+from tests.reading.counting import quantities_of
+
+from onrecord.reading.values import Bound
+
+A, L, M, X = Bound.ABOUT, Bound.AT_LEAST, Bound.AT_MOST, Bound.RATIO
+Meant = tuple[float | None, float | None, Bound]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More than half of the staff left.", (0.5, None, L)),
+        ("About a third of voters were undecided.", (1 / 3, 1 / 3, A)),
+        ("Up to a third of the schools closed.", (None, 1 / 3, M)),
+        ("At least one in ten ships was delayed.", (0.1, None, L)),
+        ("A third of voters were undecided.", (1 / 3, 1 / 3, X)),
+        (">60% of voters agreed.", (60, None, L)),
+        ("~60% of voters agreed.", (60, 60, A)),
+        ("It flies roughly four times the range of the older one.", (4, 4, X)),
+    ],
+)
+def test_a_share_keeps_how_it_is_meant(text: str, expected: Meant) -> None:
+    quantity = quantities_of(text)[0]
+    assert (quantity.low, quantity.high, quantity.bound) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "of"),
+    [
+        ("The port issues 12,000 shipping permits a year.", 12000, "shipping permits"),
+        ("12,000 shipping permits a year are issued by the port.", 12000, "shipping permits"),
+        ("The three leads Jennifer Lawrence and Josh Hutcherson are signed on.", 3, "leads"),
+        ("He offered free services to five women's basketball players.", 5, "women's basketball players"),
+        ("Half of the men's shoes were sold.", 0.5, "men's shoes"),
+        ("Bombs killed 247 people in Kenya and 10 in Tanzania.", 10, "people"),
+        ("Customs found Sunday 475 pounds (215.5 kilos) of cocaine concealed inside a vessel.", 475, "cocaine"),
+        ("The troubled actress, 26, would be arrested.", 26, "actress"),
+        ("On Wall St at 1.56pm: Dow +0.2% S&P 500 +0.3% Nasdaq +0.8%.", 0.3, "S&P 500"),
+        ("Here on the average 1 soldier died every two days.", 1, "soldier"),
+    ],
+)
+def test_what_a_number_is_of(text: str, number: float, of: str) -> None:
+    assert [q.of for q in quantities_of(text) if q.low == number] == [of]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "topic"),
+    [
+        ("The dishes will improve the spatial resolution by 100 times, he says.", 100, "the spatial resolution"),
+        ("Sanders would beat Trump by more than five percentage points.", 5, "Sanders"),
+        ("They hope to get the telecast under three hours.", None, "the telecast"),
+        ("The projection sent the shares plunging $4 yesterday.", 4, "the shares"),
+        ("The company sold its shares for $7 each.", 7, "its shares"),
+        ("There are 700 Cubans living in Florida.", 700, "Florida"),
+        ("Two kids in private school cost a fortune.", 2, None),
+        ("Of the seven defendants McCord and Liddy refused to plead guilty.", 7, None),
+        ("The 11 Americans were killed in Kenya along with five guards.", 5, None),
+        ("Paris was born here but her parents moved her when she was six.", 6, "Paris"),
+    ],
+)
+def test_what_it_is_said_about(text: str, number: float | None, topic: str | None) -> None:
+    assert [q.topic for q in quantities_of(text) if q.low == number] == [topic]
+
+
+@pytest.mark.parametrize("text", ["The 787 holds between 210 and 250 passengers.", "The Boeing 747 lands."])
+def test_a_verb_behind_a_model_is_no_counted_noun(text: str) -> None:
+    assert all(q.of not in {"holds", "lands"} for q in quantities_of(text))
