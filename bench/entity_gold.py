@@ -91,7 +91,7 @@ def meantime(folder: Path) -> dict[str, list[GoldArticle]]:
 
 def _of_meantime(path: Path) -> GoldArticle:
     root = ET.parse(path).getroot()  # noqa: S314 - a corpus the caller chose
-    text, spans, sentence = _text(root)
+    text, spans, sentence = laid_out(root)
     complete = max((s.end for t, s in spans.items() if sentence[t] < _MARKED), default=0)
     entities = {e.get("m_id", ""): e for e in root.iter("ENTITY")}
     refers: dict[str, ET.Element] = {}
@@ -175,7 +175,7 @@ def _kind(words: str) -> MentionKind:
     return MentionKind.NAME if named else MentionKind.NOMINAL
 
 
-def _text(root: ET.Element) -> tuple[str, dict[str, Span], dict[str, int]]:
+def laid_out(root: ET.Element) -> tuple[str, dict[str, Span], dict[str, int]]:
     """The text put back together, where each token stands in it, and the number of its sentence."""
     text, spans, sentence, before = "", {}, {}, ""
     number = 0

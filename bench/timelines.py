@@ -20,7 +20,7 @@ import argparse
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -29,8 +29,9 @@ from xml.etree import ElementTree as ET
 # So that `python bench/timelines.py` finds its neighbours.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bench.system import observe, plain_article
+from bench.system import observe
 
+from onrecord.intake.receive import receive
 from onrecord.ledger.record import Held, record
 from onrecord.ledger.values import Clock, Ledger
 from onrecord.lexicons.load import load_lexicon
@@ -89,13 +90,15 @@ def _text(number: str, sentences: list[str]) -> Text:
         spans.append(Span(at, at + len(sentence)))
         at += len(sentence) + (2 if n < _HEAD else 1)
     words = "\n\n".join((*sentences[:_HEAD], " ".join(sentences[_HEAD:])))
-    article = plain_article(words)
+    article = receive(words.encode(), "article.txt", load_lexicon().outlets).article
+    if article is None:
+        message = f"nothing to read in article {number}"
+        raise ValueError(message)
     shift = article.text.find(sentences[0][:20])
     moved = tuple(Span(s.start + shift, s.end + shift) for s in spans)
     printed = _day(sentences[1]) if len(sentences) > 1 else None
     if printed is not None:
-        published = Published(Interval(printed, printed), Status.STATED)
-        article = Article(article.id, article.text, published=published, segments=article.segments)
+        article = replace(article, published=Published(Interval(printed, printed), Status.STATED))
     return Text(number, article, moved)
 
 

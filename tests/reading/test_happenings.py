@@ -20,6 +20,9 @@ def found_in(
     return find_happenings(article, tree, find_times(article, tree), attributions)
 
 
+NEWS = "told as the news, without a date"
+
+
 @pytest.mark.parametrize(
     ("marked", "verb", "first", "last"),
     [
@@ -38,7 +41,7 @@ def found_in(
 )
 def test_an_event_with_its_date(marked: str, verb: str, first: date, last: date) -> None:
     text, (line,) = unmarked(marked)
-    (happening,) = found_in(text)
+    (happening,) = (one for one in found_in(text) if one.because != NEWS)
     words = happening.span.of(text)
     assert words.startswith(line.split(", flooding")[0])
     assert happening.trigger.of(text) == verb
@@ -65,6 +68,35 @@ def test_an_event_with_its_date(marked: str, verb: str, first: date, last: date)
 )
 def test_what_is_no_line_for_a_chronology(text: str) -> None:
     assert found_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The paper is preparing to open an office in Rome in October.", True),
+        ("The bridge is expected to open on Friday.", True),
+        ("The union does not plan to strike on Friday.", False),
+        ("The union wants to meet the owner on Friday.", False),
+        ("The union planned to strike in May 2023.", False),
+    ],
+)
+def test_what_is_planned_with_a_day_is_a_line(text: str, line: bool) -> None:
+    assert [h.planned for h in found_in(text)] == ([True] if line else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The printer has won an order for 60 presses.", "won"),
+        ("The town council snubbed the ferry company.", "snubbed"),
+        ("The port, now closed, has signed a 27-year lease.", "signed"),
+        ("The port refused to open the gates.", None),
+        ("The port once closed its gates.", None),
+        ("The port needs new gates.", None),
+    ],
+)
+def test_the_first_sentence_is_the_news(text: str, trigger: str | None) -> None:
+    assert [h.trigger.of(text) for h in found_in(text)] == ([trigger] if trigger else [])
 
 
 def test_a_plan_is_told_as_a_plan() -> None:

@@ -72,6 +72,7 @@ def _statement(page: Page, article: Article, said: Attribution, name: str, outer
         asserted=said.asserted and said.speaker is not None,
         because=said.because,
         speaker_because=said.speaker_because,
+        lately=said.lately,
     )
 
 

@@ -1,13 +1,14 @@
 """The timeline: what happened, what was said and what was printed, on three clocks that are never mixed.
 
-The words of a line are always the article's own. A statement whose time is not given stands on no clock but
-its page's. Two articles that tell one event make two lines, which name the event alike (events.py).
+The words of a line are always the article's own. A statement whose time is not given stands on no clock but its
+page's, unless it is told as the news: then it is a bar, the week that ends with the printing. Two articles that tell
+one event make two lines, which name the event alike (events.py).
 """
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from onrecord.ledger.entities import Names, entity_of
 from onrecord.ledger.events import joined
@@ -20,6 +21,8 @@ _ORDER = {Clock.HAPPENED: 0, Clock.SAID: 1, Clock.PRINTED: 2}
 _NOBODY = Names({}, {})
 _GAP = " … "
 _DIGITS = 12
+_NEWS = 7
+"""Days before printing in which what is told as the news, without a date, was said."""
 
 
 def timeline(
@@ -83,11 +86,22 @@ def _teller(happening: Happening, spoken: Iterable[Statement]) -> str | None:
 
 def _said(statements: Iterable[Statement]) -> Iterator[Moment]:
     for statement in statements:
-        if statement.said.known and statement.content:
+        when, because = _told(statement)
+        if when.known and statement.content:
             words = _GAP.join(c.words for c in statement.content)
             dating = (statement.said_words,) if statement.said_words else ()
             cited = (*statement.content, *statement.source, *statement.cue, *dating)
-            yield _moment(Clock.SAID, statement.said, words, cited, "the article dates the utterance", statement.id)
+            yield _moment(Clock.SAID, when, words, cited, because, statement.id)
+
+
+def _told(statement: Statement) -> tuple[Interval, str]:
+    """When the words were said, and how that is known; the week up to printing for what is told as the news."""
+    first, last = statement.printed.earliest, statement.printed.latest
+    if statement.said.known or not statement.lately or statement.speaker is None or first is None or last is None:
+        return statement.said, "the article dates the utterance"
+    if (last - first).days > _NEWS:
+        return statement.said, ""
+    return Interval(first - timedelta(days=_NEWS), last), "told as the news, without a date"
 
 
 def _printed(pages: Iterable[Page], articles: dict[str, Article]) -> Iterator[Moment]:

@@ -127,6 +127,8 @@ class Statement:
     """Who the words go back to: a relay that the text names, the origin of a copied passage, or the page's outlet."""
     copies: tuple[str, ...] = ()
     """Ids of statements of other articles that are this one, in a passage that was copied."""
+    lately: bool = False
+    """Told as the news of these days: not dated, but made shortly before the day of printing."""
 
 
 @dataclass(frozen=True, slots=True)

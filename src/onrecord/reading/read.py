@@ -10,6 +10,7 @@ from datetime import date
 from onrecord.reading.attribution import find_attributions
 from onrecord.reading.dating import find_ages, find_anchors, find_places, find_printing, published
 from onrecord.reading.happenings import find_happenings, find_triggers
+from onrecord.reading.lately import told_as_news
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions import find_mentions
 from onrecord.reading.propositions import find_propositions
@@ -41,7 +42,7 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
     mentions = find_mentions(article, tree, lexicon)
     found = find_attributions(article, tree, quotes, observations.tagged, lexicon)
     attributions, mentions = resolve_speakers(article, tree, found, mentions, lexicon)
-    attributions = date_utterances(article, tree, attributions, times)
+    attributions = told_as_news(tree, date_utterances(article, tree, attributions, times), times)
     times = recount(article, tree, times, attributions, quotes, country)
     triggers = tuple(find_triggers(tree, lexicon))
     happenings = find_happenings(article, tree, times, attributions, mentions, triggers)
@@ -73,7 +74,7 @@ def redate(article: Article, observations: Observations, reading: Reading, print
     """`reading` as it would be had intake found the date `printed`: its times, and what hangs on them, anew."""
     tree = Tree(observations)
     article, times = _dated(article, tree, find_times(article, tree, reading.country), printed, reading.country)
-    attributions = date_utterances(article, tree, reading.attributions, times)
+    attributions = told_as_news(tree, date_utterances(article, tree, reading.attributions, times), times)
     times = recount(article, tree, times, attributions, reading.quotes, reading.country)
     happenings = find_happenings(article, tree, times, attributions, reading.mentions, reading.triggers)
     return replace(reading, attributions=attributions, times=times, happenings=happenings, published=printed)

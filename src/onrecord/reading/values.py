@@ -125,6 +125,8 @@ class Attribution:
     confidence: float = 0.5
     asserted: bool = False
     because: str = ""
+    lately: bool = False
+    """Told as the news of these days, with no time of its own (lately.py)."""
 
 
 class TimeType(StrEnum):

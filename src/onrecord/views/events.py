@@ -62,10 +62,13 @@ def _width(when: Interval) -> tuple[bool, int]:
 def digest(rows: Iterable[TimelineRow]) -> tuple[TimelineRow, ...]:
     """One row for each bracket of days, undated ones left out: what happened before what was said or printed.
 
+    Words that no article dates are left out as well: their week of printing is no day of a chronology.
+
     Among happenings, the one that most articles tell, then the one that names most; `more` counts the others.
     """
     chosen = []
-    for when, run in groupby((row for row in rows if row.when.known), key=lambda row: row.when):
+    dated = (row for row in rows if row.when.known and (row.clock is not Clock.SAID or row.said.known))
+    for when, run in groupby(dated, key=lambda row: row.when):
         lines = list(run)
         clock = min(_CLOCKS[row.clock] for row in lines)
         best = max(

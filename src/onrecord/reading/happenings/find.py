@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from onrecord.reading.clauses import Tense, governor, tense, words
+from onrecord.reading.happenings.anchors import dated_verb
 from onrecord.reading.happenings.frames import framed
 from onrecord.reading.happenings.lines import clause as line_of
 from onrecord.reading.happenings.lines import tells_of_a_name
@@ -32,8 +33,8 @@ _MAIN = words("ROOT conj ccomp")
 _LONG_AGO = words("once originally previously formerly earlier initially ever already")
 _STATES = words(
     "appear be believe belong consider consist contain cost depend equal exceed exist expect fear feel focus have hold "
-    "hope include intend involve know lack lie like live look love matter mean need own prefer reflect remain require "
-    "represent seem stand stay suffer support suppose think total understand update want weigh work worry"
+    "hope include intend involve know lack last lie like live look love matter mean need own prefer reflect remain "
+    "require represent seem stand stay suffer support suppose think total understand update want weigh work worry"
 )
 """Verbs of state and of mind: they hold, they do not happen."""
 _TELLING_VERBS = words(
@@ -43,16 +44,16 @@ _TELLING_VERBS = words(
 _HABITS = words("always frequently generally never normally often regularly repeatedly sometimes typically usually")
 _OPEN = words("if unless whether whenever")
 _MODALS = words("would could may might should must can ca")
-_PUT_OFF = words("delay postpone defer reschedule adjourn")
-_UNTIL = words("until till to for")
-_AT = words("on in at during around")
-_OF_A_NOUN = words("poss compound nmod amod nummod quantmod nsubj nsubjpass appos conj")
 _TELLING = frozenset({Kind.STATEMENT, Kind.ANNOUNCEMENT, Kind.DENIAL})
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FRAGMENTS = words("relcl acl csubj csubjpass pcomp")
 """Clauses that do not read as a line of their own."""
 _REAL = words("begin continue finish help manage proceed start")
 """Verbs whose infinitive happened as well ("began to treat")."""
+_MEANT = words(
+    "agree aim arrange commit decide due expect intend plan pledge poise prepare promise propose schedule set slate vow"
+)
+"""Verbs whose infinitive is planned ("is preparing to release it in 2013")."""
 _ASKING = frozenset({"WP", "WDT", "WRB"})
 
 
@@ -70,7 +71,7 @@ def find_happenings(
     the first paragraphs tell in the past without a date.
     """
     kinds = kinds_of(tree, triggers)
-    found = _dated_clauses(article, tree, times, attributions)
+    found = _dated_clauses(article, tree, times, attributions, kinds)
     clauses = list(found.values())
     taken = {one.time for one in clauses}
     dated = [time for time in times if _dates(time) and time.span not in taken]
@@ -90,7 +91,11 @@ def find_happenings(
 
 
 def _dated_clauses(
-    article: Article, tree: Tree, times: tuple[TimeExpression, ...], attributions: tuple[Attribution, ...]
+    article: Article,
+    tree: Tree,
+    times: tuple[TimeExpression, ...],
+    attributions: tuple[Attribution, ...],
+    kinds: Kinds,
 ) -> dict[int, Happening]:
     """Clauses whose verb carries a resolved time, by their verbs."""
     cues = _telling(tree, attributions)
@@ -98,8 +103,11 @@ def _dated_clauses(
     for time in times:
         if not _dates(time):
             continue
-        verb = _verb(tree, time)
-        if verb is None or verb in cues or verb in found or not _told_as_fact(tree.tokens[verb].span, attributions):
+        verb = dated_verb(tree, time, kinds)
+        if verb is None or verb in cues or verb in found:
+            continue
+        others = [a for a in attributions if not _is_plan(tree, verb, a)]
+        if not _told_as_fact(tree.tokens[verb].span, others):
             continue
         if not _happens(article, tree, verb, time):
             continue
@@ -114,33 +122,54 @@ def _dated_clauses(
 def _news(
     article: Article, tree: Tree, times: tuple[TimeExpression, ...], kinds: Kinds
 ) -> Iterator[tuple[int, Happening]]:
-    """What the first paragraphs tell in the past, with a verb of event and no time at all: the news of these days."""
+    """What the first paragraphs tell in the past, with a verb of event and no time at all: the news of these days.
+
+    What the very first sentence tells is the news, whatever its verb.
+    """
     printed = article.published.when
     if printed.earliest is None or printed.latest is None or (printed.latest - printed.earliest).days > _NEWS:
         return
     when = Interval(printed.earliest - timedelta(days=_NEWS), printed.latest)
     body = [n for n, p in enumerate(tree.paragraphs) if p.role is Role.BODY and p.last - p.first > _SHORT][:_FIRST]
     for n in body:
-        for verb in range(tree.paragraphs[n].first, tree.paragraphs[n].last):
+        first = tree.paragraphs[n].first
+        for verb in range(first, tree.paragraphs[n].last):
             token = tree.tokens[verb]
-            is_event = token.pos == "VERB" and verb in kinds and token.dep in _MAIN
-            if not is_event or not _looks_back(tree, verb, n == body[0]) or _not_an_event(article, tree, verb):
+            lead = n == body[0] and token.dep == "ROOT" and tree.sentence_of(verb) == tree.sentence_of(first)
+            lead = lead and tree.child(verb, "xcomp", "ccomp") is None  # "refused to open", "showed that …"
+            is_event = token.pos == "VERB" and token.dep in _MAIN and (verb in kinds or lead)
+            if not is_event or not _looks_back(tree, verb) or _not_an_event(article, tree, verb):
                 continue
             clause = line_of(tree, verb)
-            sentence = tree.sentences[tree.sentence_of(verb)].span
-            if clause is not None and not any(time.span.overlaps(sentence) for time in times):
+            told_of = any(_is_told_of(tree, verb, time) for time in times)
+            if clause is not None and not told_of and not _in_a_history(tree, verb, times, when):
                 trigger = word_of(tree, verb)
                 yield verb, Happening(clause, trigger, trigger, when, "told as the news, without a date")
 
 
-def _looks_back(tree: Tree, verb: int, opening: bool) -> bool:
-    """Whether the verb is in the past, or, in the opening paragraph, in the perfect, and not "once"."""
+def _in_a_history(tree: Tree, verb: int, times: Iterable[TimeExpression], news: Interval) -> bool:
+    """Whether the paragraph before the verb has gone back to a day before the news: "in 1996 … on that basis …"."""
+    here = tree.paragraphs[tree.paragraph_of(verb)].span.start, tree.tokens[verb].span.start
+    earlier = [t.when.latest for t in times if here[0] <= t.span.start < here[1] and _dates(t)]
+    return any(last is not None and news.earliest is not None and last < news.earliest for last in earlier)
+
+
+def _is_told_of(tree: Tree, verb: int, time: TimeExpression) -> bool:
+    """Whether the time is one of the clause of `verb`, not only of a noun or clause in it ("15 a year")."""
+    inside = tree.within(time.span)
+    if not inside or time.type not in {TimeType.DATE, TimeType.TIME} or time.value.endswith("_REF"):
+        return False
+    return governor(tree, next((i for i in inside if tree.tokens[i].head not in inside), inside[0])) == verb
+
+
+def _looks_back(tree: Tree, verb: int) -> bool:
+    """Whether the verb is in the past or in the perfect, and not "once"."""
     around = [tree.tokens[c] for c in tree.children[verb]]
     helpers = [t for t in around if t.dep in {"aux", "auxpass"}]
     perfect = any(t.lemma == "have" and t.tag in {"VBZ", "VBP"} for t in helpers)
     past = tree.tokens[verb].tag == "VBD" or any(t.tag == "VBD" and t.lemma == "be" for t in helpers)
     long_ago = any(t.text.lower() in _LONG_AGO for t in around)
-    return tense(tree, verb) is Tense.PAST and (past or (perfect and opening)) and not long_ago
+    return tense(tree, verb) is Tense.PAST and (past or perfect) and not long_ago
 
 
 def _telling(tree: Tree, attributions: Iterable[Attribution]) -> set[int]:
@@ -154,26 +183,6 @@ def _dates(time: TimeExpression) -> bool:
     """Whether the expression names a time narrow enough to date an event."""
     width = time.when.width
     return time.type in {TimeType.DATE, TimeType.TIME} and width is not None and width < _LONGEST
-
-
-def _verb(tree: Tree, time: TimeExpression) -> int | None:
-    """The verb that the time belongs to, None when it belongs to a noun or stands after "since", "until", "by"."""
-    inside = tree.within(time.span)
-    if not inside:
-        return None
-    head = next((i for i in inside if tree.tokens[i].head not in inside), inside[0])
-    verb = governor(tree, head)
-    if tree.tokens[head].dep in _OF_A_NOUN or tree.tokens[verb].pos != "VERB":
-        return None
-    return verb if _reaches(tree, head, verb) else None
-
-
-def _reaches(tree: Tree, head: int, verb: int) -> bool:
-    """Whether only adverbs and "on", "in" and the like lie on the way from the time up to its verb."""
-    path = list(tree.ancestors(head))
-    between = [tree.tokens[here] for here in path[: path.index(verb)]] if verb != head else []
-    at = _AT | _UNTIL if tree.tokens[verb].lemma in _PUT_OFF else _AT
-    return all(t.pos == "ADV" or (t.pos in {"ADP", "SCONJ"} and t.text.lower() in at) for t in between)
 
 
 def _happens(article: Article, tree: Tree, verb: int, time: TimeExpression) -> bool:
@@ -191,9 +200,17 @@ def _not_an_event(article: Article, tree: Tree, verb: int) -> bool:
     fragment = token.dep in _FRAGMENTS and not tells_of_a_name(tree, verb)
     if title or question or fragment or token.lemma in _STATES | _TELLING_VERBS or _lacks_its_auxiliary(tree, verb):
         return True
-    if token.dep == "xcomp" and tree.tokens[token.head].lemma not in _REAL:
+    if token.dep == "xcomp" and not _comes_true(tree, verb):
         return True
     return _open(tree, verb)
+
+
+def _comes_true(tree: Tree, verb: int) -> bool:
+    """Whether what the infinitive tells took place with its verb, or is planned by it."""
+    above = tree.tokens[verb].head
+    denied = tree.child(above, "neg") is not None or _open(tree, above)
+    planned = tree.tokens[above].lemma in _MEANT and tense(tree, verb) is Tense.FUTURE
+    return tree.tokens[above].lemma in _REAL or (planned and not denied)
 
 
 def _lacks_its_auxiliary(tree: Tree, verb: int) -> bool:
@@ -215,9 +232,24 @@ def _fits(article: Article, tree: Tree, verb: int, time: TimeExpression, caption
     return begun and (looks is Tense.PAST or (looks is Tense.PRESENT and caption))
 
 
-def _told_as_fact(verb: Span, attributions: tuple[Attribution, ...]) -> bool:
+def _is_plan(tree: Tree, verb: int, one: Attribution) -> bool:
+    """Whether the attribution is nothing but the plan ("is expected to enter service"): its cue governs the verb."""
+    above = tree.tokens[tree.tokens[verb].head]
+    planned = tree.tokens[verb].dep == "xcomp" and above.lemma in _MEANT
+    return planned and any(cue.covers(above.span) for cue in one.cue)
+
+
+def _told_as_fact(verb: Span, attributions: Iterable[Attribution]) -> bool:
     """Whether the verb stands in the outlet's own voice or in plain statements."""
     return all(a.kind in _TELLING for a in attributions if any(content.covers(verb) for content in a.content))
+
+
+def _is_content(tree: Tree, verb: int, above: int) -> bool:
+    """Whether the clause of `verb` is what the verb `above` takes ("it did not appear that anyone was injured")."""
+    here = verb
+    while here != above and tree.tokens[here].dep in {"ccomp", "xcomp", "conj"} and tree.tokens[here].head != here:
+        here = tree.tokens[here].head
+    return here == above != verb
 
 
 def _open(tree: Tree, verb: int) -> bool:
@@ -229,6 +261,8 @@ def _open(tree: Tree, verb: int) -> bool:
             if token.dep == "mark" and word in _OPEN:
                 return True
             asks = token.tag in _ASKING and word != "when" and not tells_of_a_name(tree, verb)
+            if token.dep == "neg" and _is_content(tree, verb, here):
+                return True
             if here == verb and asks:
                 return True
             if here == verb and (token.dep == "neg" or word in _HABITS):

@@ -16,6 +16,7 @@ _ARGUMENTS = words(
     "nsubj nsubjpass dobj dative agent pobj prep pcomp appos poss compound conj nmod amod attr oprd prt case xcomp"
 )
 """Relations over which a participant reaches its verb; a clause of its own (relcl, advcl, ccomp) is none of them."""
+_SUBJECTS = words("nsubj nsubjpass")
 _LIGHT = words("nsubj nsubjpass dobj attr")
 """Where an event noun says what its verb is about: "made its first flight", "the vote passed"."""
 _BESIDE = words("advcl conj xcomp")
@@ -41,7 +42,9 @@ def framed(
     return replace(
         happening,
         kinds=tuple(dict.fromkeys(_kinds(tree, trigger, kinds))),
-        participants=tuple(m.span for m, _ in parts if _takes_part(m) and m.span != place),
+        participants=tuple(
+            m.span for m, head in parts if _takes_part(m) and m.span != place and not _only_says_which(tree, m, head)
+        ),
         place=place,
         told=told,
         attribution=by,
@@ -82,16 +85,26 @@ def _reached(tree: Tree, mention: Mention, trigger: int) -> int | None:
     if tree.tokens[trigger].dep == "relcl" and tree.tokens[trigger].head in inside:
         return tree.tokens[trigger].head  # "Ms Hollis, who flew to the scene"
     head = next((i for i in inside if tree.tokens[i].head not in inside), inside[0])
-    here = head
+    here, below = head, head
     while here != trigger:
         if tree.tokens[here].dep not in _ARGUMENTS or tree.tokens[here].head == here:
-            return head if _shares_subject(tree, here, trigger) else None
-        here = tree.tokens[here].head
+            return head if _shares_subject(tree, here, below, trigger) else None
+        if tree.tokens[here].pos == "ADJ" or _is_owner_aside(tree, here, trigger):
+            return None
+        here, below = tree.tokens[here].head, here
     return head
 
 
-def _shares_subject(tree: Tree, at: int, trigger: int) -> bool:
-    """Whether the way ended at a verb whose subject is also the trigger's ("Boeing rolled out … and delivered …")."""
+def _is_owner_aside(tree: Tree, token: int, trigger: int) -> bool:
+    """Whether it only owns what is not itself what the event is about: "wrote to Apple's board"."""
+    noun = tree.tokens[token].head
+    return tree.tokens[token].dep == "poss" and noun != trigger and tree.tokens[noun].dep == "pobj"
+
+
+def _shares_subject(tree: Tree, at: int, below: int, trigger: int) -> bool:
+    """Whether the way ended, over its subject, at a verb that shares it ("Boeing rolled out … and delivered …")."""
+    if tree.tokens[below].dep not in _SUBJECTS:
+        return False
     here = trigger
     while tree.tokens[here].dep in {"conj", "xcomp"} and tree.child(here, "nsubj", "nsubjpass") is None:
         here = tree.tokens[here].head
@@ -102,6 +115,11 @@ def _takes_part(mention: Mention) -> bool:
     """Whether it is a named thing that can take part, or words that stand for one."""
     named = mention.kind is MentionKind.NAME or mention.entity is not None
     return named and mention.type in _TAKES_PART
+
+
+def _only_says_which(tree: Tree, mention: Mention, head: int) -> bool:
+    """Whether a place only says where somebody is from: "a Seattle investor"."""
+    return mention.type is EntityType.PLACE and tree.tokens[head].dep in {"compound", "amod", "nmod"}
 
 
 def _is_where(tree: Tree, head: int) -> bool:

@@ -8,6 +8,10 @@ _MOST_TOKENS = 60
 """A longer clause is a parse gone wrong, or no line for a chronology."""
 _SUBJECTS = ("nsubj", "nsubjpass")
 _EMPTY = words("nobody none nothing it this that there which who what these those i you we one")
+_THEIRS = words("it he she they")
+_SAYING = words("say announce confirm report state add disclose acknowledge admit")
+_OPENING = frozenset({"“", "``", "‘‘"})
+_CLOSING = frozenset({"”", "''", "’’"})
 _OURS = words("my our your")
 _CUT = frozenset({"cc", "punct"})
 _PAIRS = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"', "''": "''"}
@@ -20,9 +24,16 @@ def clause(tree: Tree, verb: int) -> Span | None:
         top = tree.tokens[top].head
     subject = tree.child(top, *_SUBJECTS)
     if tells_of_a_name(tree, top):
-        return _name_andclause(tree, top)
-    if subject is None or tree.tokens[subject].text.lower() in _EMPTY or _is_ours(tree, subject):
+        return _name_and_clause(tree, top)
+    if subject is None or _is_ours(tree, subject):
         return None
+    if tree.tokens[subject].text.lower() in _EMPTY | _THEIRS:
+        teller = _teller(tree, top, subject)
+        if teller is None and tree.tokens[subject].text.lower() in _EMPTY:
+            return None
+        if teller is not None:
+            top = teller
+            subject = tree.child(top, *_SUBJECTS) or subject
     tokens = tree.subtree(top)
     first, last = tokens[0], tokens[-1]
     opening = [c for c in tree.children[top] if c < subject and _opens(tree, c)]
@@ -31,10 +42,35 @@ def clause(tree: Tree, verb: int) -> Span | None:
         first += 1
     while last > first and tree.tokens[last].pos == "PUNCT" and not _closes(tree, first, last):
         last -= 1
-    return tree.span(first, last) if last - first < _MOST_TOKENS else None
+    torn = any(tree.span(first, last).covers(mark) for mark in _open_marks(tree, first, last))
+    return tree.span(first, last) if last - first < _MOST_TOKENS and not torn else None
 
 
-def _name_andclause(tree: Tree, verb: int) -> Span | None:
+def _teller(tree: Tree, verb: int, subject: int) -> int | None:
+    """The verb of saying whose subject the pronoun stands for: "QVC said it completed its purchase of CVN"."""
+    above = tree.tokens[verb].head
+    said = tree.tokens[verb].dep == "ccomp" and tree.tokens[above].lemma in _SAYING
+    source = tree.child(above, "nsubj") if said else None
+    if source is None or not source < above < subject or tree.tokens[subject].text.lower() not in _THEIRS:
+        return None
+    if tree.tokens[source].pos not in {"PROPN", "NOUN"} or tree.tokens[above].dep not in {"ROOT", "conj"}:
+        return None
+    return above
+
+
+def _open_marks(tree: Tree, first: int, last: int) -> list[Span]:
+    """Quotation marks that open in the line and do not close in it."""
+    waiting: list[Span] = []
+    for i in range(first, last + 1):
+        sign = tree.tokens[i].text
+        if sign in _OPENING or sign.startswith("`"):
+            waiting.append(tree.tokens[i].span)
+        elif sign in _CLOSING and waiting:
+            waiting.pop()
+    return waiting
+
+
+def _name_and_clause(tree: Tree, verb: int) -> Span | None:
     """The name with the clause on it."""
     first = tree.subtree(tree.tokens[verb].head)[0]
     last = tree.subtree(verb)[-1]

@@ -1,0 +1,60 @@
+"""Which utterances are told as the news: nothing says when they were made, and nothing points away from these days.
+
+"Gallois said the company expects to cut jobs", in an article of 28 February: said by then, and not long before. The day
+itself stays unknown (`said`); a chronology may show such words as a bar that ends on the day of printing.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from onrecord.reading.clauses import Tense, tense, words
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Attribution, Kind, TimeExpression, TimeType
+from onrecord.text.span import Span
+
+_ACTS = frozenset({Kind.STATEMENT, Kind.ANNOUNCEMENT, Kind.DENIAL, Kind.QUESTION, Kind.REQUEST, Kind.REFUSAL})
+"""Acts of speech; what somebody believes or intends is no event."""
+_ELSEWHEN = words(
+    "previously earlier before once originally often repeatedly always never sometimes usually ago recently since "
+    "former formerly later subsequently eventually afterwards then initially long first already when after during"
+)
+"""Words in the telling, outside of what is said, by which it may lie further back."""
+_ASIDE = words("relcl acl")
+"""A clause that only says who somebody is ("Smith, who said …") is background."""
+
+
+def told_as_news(
+    tree: Tree, attributions: Sequence[Attribution], times: Sequence[TimeExpression]
+) -> tuple[Attribution, ...]:
+    """The attributions, those told as the news marked so (`lately`)."""
+    return tuple(replace(one, lately=_is_news(tree, one, times)) for one in attributions)
+
+
+def _is_news(tree: Tree, one: Attribution, times: Iterable[TimeExpression]) -> bool:
+    if not one.asserted or one.kind not in _ACTS or one.nested_in is not None:
+        return False
+    if one.said.known or one.said_span is not None:
+        return False
+    cue = next((i for span in one.cue for i in tree.within(span) if tree.tokens[i].pos == "VERB"), None)
+    if cue is None or tree.tokens[cue].dep in _ASIDE or not _simple(tree, cue):
+        return False
+    sentence = tree.sentences[tree.sentence_of(cue)].span
+    if any(_outside(one, t.span, sentence) for t in times if t.type is not TimeType.SET):
+        return False
+    told = [tree.tokens[i] for i in tree.within(sentence)]
+    return not any(t.text.lower() in _ELSEWHEN and _outside(one, t.span, sentence) for t in told)
+
+
+def _simple(tree: Tree, cue: int) -> bool:
+    """Whether the cue is in the plain past, the perfect or the present: not "had said", "will say", "did not say"."""
+    around = [tree.tokens[c] for c in tree.children[cue]]
+    helpers = [t for t in around if t.dep in {"aux", "auxpass"}]
+    if any(t.dep == "neg" for t in around) or any(t.text.lower() == "had" for t in helpers):
+        return False
+    finite = tree.tokens[cue].tag in {"VBD", "VBZ", "VBP"} or bool(helpers)
+    return finite and tense(tree, cue) in {Tense.PAST, Tense.PRESENT}
+
+
+def _outside(one: Attribution, span: Span, sentence: Span) -> bool:
+    """Whether the span stands in the sentence and in nothing that is said."""
+    return sentence.covers(span) and not any(part.overlaps(span) for part in one.content)
