@@ -6,11 +6,11 @@ from datetime import date
 from tests.ledger.test_events import CRANE, line
 
 from onrecord.ledger.events import joined
-from onrecord.ledger.values import Ledger, Moment
-from onrecord.reading.values import Told
+from onrecord.ledger.values import Entity, Ledger, Moment
+from onrecord.reading.values import EntityType, Told
 from onrecord.text.article import Interval
 from onrecord.views.events import digest, events
-from onrecord.views.timeline import TimelineRow, timeline
+from onrecord.views.timeline import TimelineAsked, TimelineRow, timeline
 
 
 def rows(*moments: Moment) -> tuple[TimelineRow, ...]:
@@ -55,3 +55,14 @@ def test_a_copied_line_is_told_with_the_line_that_it_copies() -> None:
     copy = replace(line("z", "The council met", 4), copy_of=first.id)
     (told,) = events(timeline(Ledger(timeline=(first, copy))))
     assert (told.id, told.pages, told.copy_of) == (first.id, 2, None)
+
+
+def test_a_name_inside_a_longer_name_is_not_asked_for() -> None:
+    known = tuple(
+        Entity(id_, name, kind, (), (), "test")
+        for id_, name, kind in (("e1", "Airbus", EntityType.ORG), ("e2", "Airbus A330", EntityType.PRODUCT))
+    )
+    moments = (line("a", "An Airbus A330 sank off the pier"), line("b", "Airbus bought the pier"))
+    ledger = Ledger(entities=known, timeline=joined(moments))
+    assert [row.what for row in timeline(ledger, TimelineAsked(about="Airbus"))] == ["Airbus bought the pier"]
+    assert [row.what for row in timeline(ledger, TimelineAsked(about="pier"))] == [m.what for m in moments]

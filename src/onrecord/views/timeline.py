@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -114,14 +115,24 @@ def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[Timeli
     spoken = {one.id: one for one in ledger.statements}
     pages = {page.id: page for page in ledger.pages}
 
+    asked_for = f" {fold(question.about or '')} "
     meant = {one.entity.id for one in whom(ledger, question.about) if one.entity} if question.about else set()
+
+    longer = _longer_names(known, meant, asked_for) if meant else ()
 
     def is_about(moment: Moment) -> bool:
         if question.about is None or meant & set(moment.participants):
             return True
         said = spoken.get(moment.statement or "")
         names = names_of_speaker(said, known) if said else ()
-        return matches(question.about, names) or f" {fold(question.about)}" in f" {fold(moment.what)}"
+        if matches(question.about, names):
+            return True
+        words = f" {fold(moment.what)} "
+        if asked_for[:-1] not in words:
+            return False
+        for name in longer:
+            words = words.replace(name, "  ")
+        return asked_for[:-1] in words
 
     def answers(moment: Moment) -> bool:
         if moment.clock not in question.clocks or not printed_by(_printed(moment, pages), question.asof):
@@ -139,6 +150,12 @@ def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[Timeli
     names = {entity.id: entity.name for entity in ledger.entities}
     rows = ((moment, _row(moment, spoken, pages, carried, names)) for moment in found)
     return tuple(replace(row, judged=marks.get(thing_of(moment), ())) for moment, row in rows)
+
+
+def _longer_names(known: Mapping[str, tuple[str, ...]], meant: AbstractSet[str], asked: str) -> tuple[str, ...]:
+    """Names of others that hold the name asked for ("Airbus A330" for "Airbus"), the longest first."""
+    folded = {f" {fold(name)} " for id_, names in known.items() if id_ not in meant for name in names}
+    return tuple(sorted((name for name in folded if asked in name and name != asked), key=len, reverse=True))
 
 
 def thing_of(moment: Moment) -> str:
