@@ -29,7 +29,8 @@ def test_a_contested_claim() -> None:
 
 @pytest.mark.usefixtures("harbour")
 def test_a_lane() -> None:
-    (row,) = map(json.loads, run("positions", "Mary Smith", "--format", "jsonl").stdout.splitlines())
+    row, everything = map(json.loads, run("positions", "Mary Smith", "--format", "jsonl").stdout.splitlines())
     assert (row["actor"], row["shifts"]) == ("Mary Smith", [])
+    assert everything["issue"] == "everything on record"
     assert len(row["stands"]) == len(row["relations"]) == 1
     assert "Mary Smith" in run("positions", "--on", "harbour").stdout

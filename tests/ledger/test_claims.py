@@ -75,3 +75,39 @@ def test_other_numbers_are_other_claims() -> None:
     first = "Harbour master John Brown said the company sold five boats."
     assert ledger(first, "Mayor Mary Smith said the company sold nine boats.").claims == ()
     assert len(ledger(first, "Mayor Mary Smith said the company sold five boats.").claims) == 1
+
+
+def test_who_says_it_again_has_not_shifted_again() -> None:
+    closed = "Harbour master John Brown said he had decided to close the harbour."
+    (claim,) = ledger(_OPEN, closed, "Harbour master John Brown said he has closed the harbour.").claims
+    assert claim.shifts == ((claim.stands[0].statement, claim.stands[1].statement),)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # two people may be meant
+        ("Mary Smith said he was wearing crampons.", "John Brown said the man was not wearing crampons."),
+        # two injuries
+        ("Mary Smith said the leg will require surgery.", "John Brown said a knee does not require surgery."),
+        # who does not think so does not say so
+        ("Mary Smith said charges were filed.", "John Brown said he didn't think charges would be filed."),
+        # an idiom
+        ("Mary Smith said the man opened fire.", "John Brown said the police closed the fire."),
+    ],
+)
+def test_what_may_be_of_two_things_is_not_contested(one: str, other: str) -> None:
+    assert all(claim.contested == () for claim in ledger(one, other).claims)
+
+
+def test_who_does_not_think_so_is_against() -> None:
+    doubt = "“I do not think the council will close the harbour,” John Brown said."
+    made = ledger("Mary Smith said the council will close the harbour.", doubt)
+    assert {stand.stance.value for claim in made.claims for stand in claim.stands} == {"denial", "support"}
+
+
+def test_articles_that_share_no_names_are_not_on_one_thing() -> None:
+    first = " Anna Ash, Ben Birch, Carl Cedar, Dora Dogwood, Emil Elm and Fred Fir met in Oslo."
+    second = " Gina Gorse, Hans Holly, Ivan Ivy, Jane Juniper, Karl Kapok and Lena Linden met in Bergen."
+    assert ledger(_OPEN + first, _CLOSE + second).claims == ()
+    assert len(ledger(_OPEN + first, _CLOSE + first).claims) == 1

@@ -3,7 +3,8 @@
 from datetime import date
 
 from onrecord.ledger.values import Ledger
-from onrecord.views.positions import ITSELF, positions
+from onrecord.views.deputies import ITSELF, PEOPLE
+from onrecord.views.positions import positions
 
 
 def test_t18_the_us_line_by_day_with_who_says_it(ledger: Ledger) -> None:
@@ -27,3 +28,17 @@ def test_t18_no_shift_is_inferred_where_no_two_statements_exclude_each_other(led
 def test_t18_only_what_is_said_on_the_issue(ledger: Ledger) -> None:
     (lane,) = positions(ledger, "Antony Blinken", "long-range weaponry")
     assert [one.speaker for one in lane.stands] == ["Antony Blinken"]
+
+
+def test_t18_with_its_own_secretary_of_states_words_and_what_is_yet_to_be_approved(ledger: Ledger) -> None:
+    (lane,) = [row for row in positions(ledger, "United States") if row.issue == "Army Tactical Missile System"]
+    told = {one.speaker: (one, how) for one, how in zip(lane.stands, lane.relations, strict=True)}
+    blinken, how = told["Antony Blinken"]
+    assert how == PEOPLE
+    assert blinken.said.earliest == date(2024, 9, 10)
+    assert "long-range weaponry" in blinken.words
+    yet, _ = told["Joe Biden"]
+    assert yet.sentence.endswith("has yet to approve the use of longer-range systems")
+    assert not yet.asserted
+    assert [one.speaker for row in positions(ledger, "Antony Blinken") for one in row.stands][:1] == ["Antony Blinken"]
+    assert not any(one.speaker == "William Courtney" for row in positions(ledger, "US") for one in row.stands)

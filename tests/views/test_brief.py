@@ -57,7 +57,9 @@ def test_candidates_are_left_out_and_counted_and_marked_where_asked_for() -> Non
     asked = made(asked=BriefAsked(candidates=True))
     marked = [one.text for part in asked.sections for one in part.sentences if one.candidate]
     (one,) = marked
-    assert one.startswith("Lindqvist told Radio Nord: The ferry carries about 290 cars, according to Radio Nord, as ")
+    assert one.startswith(
+        "Åsa Lindqvist told Radio Nord: The ferry carries about 290 cars, according to Radio Nord, as "
+    )
     assert section(asked, "What is not known").left_out == ""
 
 

@@ -1,9 +1,11 @@
 """Claims with both sides in words; lanes of an actor; an institution with its people, told apart."""
 
+import pytest
 from tests.ledger.test_claims import _CLOSE, _OPEN, ledger
 
 from onrecord.views.claims import claim_rows
-from onrecord.views.positions import PEOPLE, positions
+from onrecord.views.deputies import PEOPLE, line_of
+from onrecord.views.positions import EVERYTHING, positions
 
 
 def test_a_contested_claim_shows_both_sides_with_words_and_day() -> None:
@@ -24,9 +26,10 @@ def test_claims_of_one_speaker_or_contested_ones() -> None:
 
 def test_a_shift_is_said_in_words() -> None:
     made = ledger(_OPEN, "Harbour master John Brown said he had decided to close the harbour.")
-    (lane,) = positions(made, "John Brown")
+    lane, everything = positions(made, "John Brown")
     assert [one.stance for one in lane.stands] == ["support", "denial"]
     assert lane.shifts[0].index("stays open") < lane.shifts[0].index("close the harbour")
+    assert everything.issue == EVERYTHING
     assert positions(made)[0].actor == "John Brown"
 
 
@@ -38,3 +41,39 @@ def test_an_institution_and_its_people_are_told_apart() -> None:
     (lane,) = positions(made, "Greenpeace", "dam")
     assert {one.speaker: how for one, how in zip(lane.stands, lane.relations, strict=True)}["John Brown"] == PEOPLE
     assert "Mary Smith" not in {one.speaker for one in lane.stands}
+
+
+def test_only_the_actor_itself_where_asked() -> None:
+    made = ledger("Greenpeace opposes the dam.\n\nGreenpeace spokesman John Brown said the dam is a mistake.")
+    assert {one.speaker for row in positions(made, "Greenpeace", alone=True) for one in row.stands} == {"Greenpeace"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "its"),
+    [
+        ("U.S. Secretary of State Antony Blinken said the talks had failed.", "United States", True),
+        ("A Ukrainian official said the talks had failed.", "Ukraine", True),
+        ("Airbus's chief executive, Tom Enders, said the talks had failed.", "Airbus", True),
+        ("Tomas Lindqvist, the head of the Dockworkers' Union, said the talks had failed.", "Dockworkers' Union", True),
+        ("Former US ambassador William Courtney said the talks had failed.", "US", False),
+        ("US actor George Clooney said the talks had failed.", "US", False),
+        ("Several Russian pro-war military bloggers said the talks had failed.", "Russia", False),
+        ("US special envoy for Ukraine Kurt Volker said the talks had failed.", "Ukraine", False),
+    ],
+)
+def test_whose_people_are_its_own(text: str, name: str, *, its: bool) -> None:
+    made = ledger(f"{text}\n\nThe news came from {name} late on Monday.")
+    spoken = [how for one, how in line_of(made, name).relations.items() if how == PEOPLE]
+    assert bool(spoken) is its
+
+
+def test_a_thing_is_spoken_of_in_one_lane_by_its_names_and_by_what_articles_call_it() -> None:
+    made = ledger(
+        "Minister Mary Smith said the navy would get long-range ATACMS missiles.",
+        "Minister Mary Smith said the long-range ATACMS missiles had arrived.",
+        "Minister Mary Smith said longer-range weapons were yet to be approved.\n\nShe said she was well.",
+    )
+    lane = next(row for row in positions(made, "Mary Smith") if row.issue == "ATACMS")
+    assert len(lane.stands) == 3
+    assert "what 2 articles call ATACMS" in lane.stands[-1].because
+    assert [len(row.stands) for row in positions(made, "Mary Smith", "navy, arrived")] == [2]

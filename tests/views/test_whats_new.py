@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from tests.ledger.test_claims import ledger as on_record
 from tests.views.made import COURIER, GAZETTE, LEDGER, MAY_2, MAY_3, TEXTS, UNDATED_PAGE, article, place
 
 from onrecord.ledger.utterance_values import Flag, Meaning, Utterance, Variant, Wording
@@ -12,6 +13,7 @@ from onrecord.reading.values import Bound, Kind
 from onrecord.text.article import Article, Interval, Published, Role, Segment, Status
 from onrecord.text.span import Span
 from onrecord.views.changes import Change, ChangeRow, ChangesAsked
+from onrecord.views.digest import digest
 from onrecord.views.whats_new import whats_new
 
 SINCE = ChangesAsked(since=date(2023, 5, 3))
@@ -182,3 +184,18 @@ def test_every_row_holds_the_very_words_and_the_order_of_articles_makes_no_diffe
     assert [row.rank for row in found] == list(range(1, len(found) + 1))
     turned = replace(LEDGER, pages=LEDGER.pages[::-1], statements=LEDGER.statements[::-1])
     assert rows(turned, asked) == found
+
+
+def test_a_changed_position_is_a_shift_with_the_earlier_words_and_no_second_line() -> None:
+    made = on_record(
+        "Harbour master John Brown said the harbour stays open.",
+        "Harbour master John Brown said he had decided to close the harbour.",
+    )
+    (row,) = whats_new(made, ChangesAsked(since=date(2024, 9, 11)), lambda _: None)
+    assert (row.kind, row.speaker, row.rank) == (Change.SHIFT, "John Brown", 1)
+    assert "close the harbour" in row.what
+    assert [one.words for one in row.before] == ["the harbour stays open"]
+    paper = digest(made, date(2024, 9, 11), lambda _: None)
+    (shown,) = next(one.sentences for one in paper.sections if one.heading == "Changed positions and denials")
+    assert "Earlier words of the same speaker, which cannot hold beside these: “the harbour stays open”" in shown.text
+    assert whats_new(made, ChangesAsked(since=date(2024, 9, 12)), lambda _: None) == ()

@@ -14,14 +14,16 @@ from onrecord.views.positions import positions
 
 @click.command("positions")
 @click.argument("name", required=False)
-@click.option("--on", metavar="WORDS", help="One lane of all that is said with these words, claim or not.")
+@click.option("--on", metavar="WORDS", help="One lane: what is said with these words, or these (after a comma).")
+@click.option("--alone", is_flag=True, help="Only its own words, without those of its people.")
 @asof_option
 @view
-def command(*, name: str | None, on: str | None, asof: date | None, form: str, story: Path) -> None:
-    """Show what NAME has said on each issue, by day. Without a name: everybody with two stands on one claim.
+def command(*, name: str | None, on: str | None, alone: bool, asof: date | None, form: str, story: Path) -> None:
+    """Show what NAME has said on each issue, by day: by claim, by what is mentioned on two days, then all of it.
 
-    For a government or a body, those whom articles name as its own ("US officials") are in its lane, marked as such.
-    A shift is two statements of one speaker on two days that cannot both hold; it is never inferred from tone.
+    Without a name: the lanes of everybody who speaks on two days. For a government or a body, those whom articles name
+    as its own ("US officials") are in its lane, marked as such. A shift is two statements of one speaker on two days
+    that cannot both hold; it is never inferred from tone. ~ marks a candidate.
     """
     with opened(story) as held:
-        put(positions_sheet(positions(asked_ledger(held, asof), name, on)), form)
+        put(positions_sheet(positions(asked_ledger(held, asof), name, on, alone=alone)), form)

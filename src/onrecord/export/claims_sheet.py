@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from onrecord.export.sheet import Column, Sheet
 from onrecord.views.claims import ClaimRow, StandRow
+from onrecord.views.deputies import ITSELF
 from onrecord.views.phrases import when
-from onrecord.views.positions import ITSELF, PositionRow
+from onrecord.views.positions import PositionRow
 
 
 def claims_sheet(rows: Sequence[ClaimRow]) -> Sheet[ClaimRow]:

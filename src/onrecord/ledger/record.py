@@ -76,7 +76,7 @@ def record(held: Iterable[Held], judgements: Iterable[Judgement] = ()) -> Ledger
         judged=judged(anchored, heard, articles, found),
         utterances=utterances(said, found),
         versions=versions(pages, alike),
-        claims=claims(said, pairs),
+        claims=claims(said, pairs, ids),
     )
 
 

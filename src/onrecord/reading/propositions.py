@@ -4,7 +4,8 @@ One proposition for each clause that a statement asserts: the main verb of its w
 it is made of ("decided to close"). Not: what stands under "if", in a question, or in a clause that only describes.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from onrecord.reading.clauses import words
 from onrecord.reading.lexicon import Lexicon
@@ -30,6 +31,11 @@ _OPEN = words("if unless whether until once")
 _LIGHT = words("be have do say tell think know see believe get make come seem want mean try take go")
 """Verbs that say too little to be what two statements are about."""
 _CONTENT = frozenset({"NOUN", "PROPN"})
+_THINKING = words("think believe expect suppose imagine feel see")
+"""Verbs whose negation means that what follows is denied: "I don't think charges will be filed"."""
+_DEFINITE = words("the this that these those")
+_IDIOMS = frozenset({("open", "fire"), ("take", "place"), ("close", "deal"), ("open", "door")})
+"""Verb and object that mean something else together."""
 _STANCES = {Kind.DENIAL: Stance.DENIAL, Kind.QUESTION: Stance.QUESTION, Kind.REFUSAL: Stance.REFUSAL}
 
 
@@ -40,12 +46,29 @@ def find_propositions(tree: Tree, attributions: Sequence[Attribution], lexicon: 
         if not said.asserted:
             continue
         cue = {i for span in said.cue for i in tree.within(span)}
+        if not said.content or not (_doubted(tree, cue) or _affirmed(tree, cue)):
+            continue
         for verb in _verbs(tree, said.content):
-            if verb not in cue:
+            if verb not in cue and not _only_leads(tree, verb):
                 made = _proposition(tree, verb, number, said, lexicon)
                 if made is not None:
-                    found.append(made)
+                    found.append(replace(made, positive=made.positive != _doubted(tree, cue)))
     return tuple(sorted(found, key=lambda one: (one.span, one.attribution)))
+
+
+def _affirmed(tree: Tree, cue: Collection[int]) -> bool:
+    """Whether the reporting verb is not negated: what somebody did not say is not said."""
+    return not any(_negations(tree, i) for i in cue)
+
+
+def _doubted(tree: Tree, cue: Collection[int]) -> bool:
+    """Whether somebody is reported not to think it: "he did not think that charges would be filed"."""
+    return any(tree.tokens[i].lemma in _THINKING and _negations(tree, i) for i in cue)
+
+
+def _only_leads(tree: Tree, verb: int) -> bool:
+    """Whether the verb only leads to another one that says what is done: "began moving", "decided to close"."""
+    return tree.tokens[verb].lemma in _ASPECT and tree.child(verb, "xcomp") is not None
 
 
 def _verbs(tree: Tree, content: Sequence[Span]) -> Iterator[int]:
@@ -80,7 +103,7 @@ def _proposition(tree: Tree, verb: int, number: int, said: Attribution, lexicon:
     """What the clause of `verb` says; None where it says too little, or under a condition that makes it another."""
     chain = list(_chain(tree, verb))
     token = tree.tokens[verb]
-    subject, passive = _first(tree, chain, _SUBJECT), tree.child(verb, *_PASSIVE)
+    subject, passive = _doer(tree, chain), tree.child(verb, *_PASSIVE)
     thing = passive if passive is not None else tree.child(verb, *_OBJECT)
     deed = tree.child(verb, "ccomp", "xcomp")
     if thing is None and deed is not None and tree.child(deed, "aux") is not None:
@@ -91,13 +114,13 @@ def _proposition(tree: Tree, verb: int, number: int, said: Attribution, lexicon:
     known = lemma in lexicon.axes
     if (thing is None and (known or state is not None)) or state is not None:
         thing, subject = subject if thing is None else thing, None
-    if thing is None or (lemma in _LIGHT and not known):
+    if thing is None or (lemma in _LIGHT and not known) or (lemma, tree.tokens[thing].lemma) in _IDIOMS:
         return None
     theme = (*_theme(tree, thing), *_deed(tree, verb))
     if not theme:
         return None
     denied = sum(_negations(tree, here) for here in chain) + _none(tree, thing) + _none(tree, subject)
-    denied += sum(tree.tokens[here].lemma in _AGAINST for here in chain[1:])
+    denied += sum(tree.tokens[here].lemma in _AGAINST for here in chain[1:]) + _thought_not(tree, chain[-1])
     positive = (sign > 0) == (denied % 2 == 0)
     first, last = _extent(tree, verb, said)
     stance = _STANCES.get(said.kind, Stance.SUPPORT)
@@ -119,6 +142,9 @@ def _proposition(tree: Tree, verb: int, number: int, said: Attribution, lexicon:
         scope=_scope(tree, verb, theme),
         stance=stance,
         because="opposite words" if known else "the same verb",
+        doer=None if subject is None else tree.tokens[subject].span,
+        thing=tree.tokens[thing].span,
+        definite=_definite(tree, thing),
     )
 
 
@@ -130,9 +156,33 @@ def _chain(tree: Tree, verb: int) -> Iterator[int]:
         yield verb
 
 
-def _first(tree: Tree, chain: Sequence[int], deps: frozenset[str]) -> int | None:
-    found = (tree.child(here, *deps) for here in chain)
-    return next((one for one in found if one is not None), None)
+def _doer(tree: Tree, chain: Sequence[int]) -> int | None:
+    """Who does it: the subject of the verb or of those above it, also of one that it is joined to by "and"."""
+    for here in chain:
+        subject = tree.child(here, *_SUBJECT)
+        if subject is not None:
+            return subject
+        if tree.child(here, *_PASSIVE) is not None:
+            return None
+    top = tree.tokens[chain[-1]]
+    return tree.child(top.head, *_SUBJECT, *_PASSIVE) if top.dep == "conj" else None
+
+
+def _thought_not(tree: Tree, verb: int) -> int:
+    """1 where the clause hangs on a negated verb of thinking: "I don't think any charges will be filed"."""
+    token = tree.tokens[verb]
+    above = token.head
+    thought = token.dep == "ccomp" and tree.tokens[above].lemma in _THINKING
+    return int(thought and _negations(tree, above))
+
+
+def _definite(tree: Tree, thing: int) -> bool:
+    """Whether the words mean one thing that the reader is to know; whose "his" is, is not known."""
+    if tree.tokens[thing].pos == "PROPN":
+        return True
+    around = [tree.tokens[c] for c in tree.children[thing]]
+    owned = any(t.dep == "poss" and t.pos == "PROPN" for t in around)
+    return owned or any(t.dep == "det" and t.text.lower() in _DEFINITE for t in around)
 
 
 def _theme(tree: Tree, thing: int) -> tuple[str, ...]:

@@ -34,3 +34,9 @@ class Proposition:
     """Names, numbers and words such as "some" that narrow it."""
     stance: Stance
     because: str
+    doer: Span | None = None
+    """The words for who does it."""
+    thing: Span | None = None
+    """The head word of what it is about."""
+    definite: bool = False
+    """Whether these words mean one thing that the reader is to know: "the harbour", "Bush's injury", a name."""

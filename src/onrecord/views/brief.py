@@ -17,6 +17,7 @@ from onrecord.views.brief_world import background, chronology
 from onrecord.views.changes import Sides, Texts, ranked
 from onrecord.views.days import overlaps, sooner
 from onrecord.views.digest import line
+from onrecord.views.full_names import in_full
 from onrecord.views.names import aliases, fold, matches, names_of_speaker
 from onrecord.views.new_words import corrections
 from onrecord.views.papers import Paper, Section, Sentence
@@ -36,6 +37,7 @@ class BriefAsked:
 
 def brief(ledger: Ledger, asked: BriefAsked, texts: Texts, offices: Collection[str] = ()) -> Paper:
     """The brief that is asked for. `offices` are the words for offices, occupations and titles, in lower case."""
+    ledger = in_full(ledger)
     pages = {page.id: page for page in ledger.pages}
     mine = sorted(_asked(ledger, asked), key=_in_print)
     shown = tuple(one for one in mine if (one.asserted or asked.candidates) and can_be_told(one))

@@ -31,6 +31,8 @@ class StandRow:
     citation: str
     asserted: bool = True
     """False for a candidate that a person should look at."""
+    because: str = ""
+    """Why it stands here."""
 
 
 @dataclass(frozen=True, slots=True)

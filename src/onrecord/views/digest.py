@@ -9,6 +9,7 @@ from onrecord.ledger.values import Ledger, Page, Statement
 from onrecord.text.article import Role
 from onrecord.text.span import Citation, Span
 from onrecord.views.changes import Change, ChangeRow, ChangesAsked, Cited, Texts
+from onrecord.views.full_names import in_full
 from onrecord.views.papers import Paper, Section, Sentence, Words, material
 from onrecord.views.phrases import capital, counted, day, one_line, when
 from onrecord.views.telling import can_be_told, in_print, told
@@ -46,6 +47,7 @@ def newest_day(ledger: Ledger) -> date | None:
 
 def digest(ledger: Ledger, since: date, texts: Texts, *, candidates: bool = False) -> Paper:
     """The digest of everything printed on `since` or later; candidates only where asked."""
+    ledger = in_full(ledger)
     rows = whats_new(ledger, ChangesAsked(since), texts)
     pages = {page.id: page for page in ledger.pages}
     statements = {one.id: one for one in ledger.statements}
@@ -104,24 +106,26 @@ def line(row: ChangeRow, pages: Mapping[str, Page], statement: Statement | None)
         sentence = told(statement, pages, row.because)
         parts, citations = sentence.parts, sentence.citations
         extra = _addition(row, pages)
-        return Sentence((*parts, extra), (*citations, *before), row.because, sentence.candidate)
+        return Sentence((*parts, *extra), (*citations, *before), row.because, sentence.candidate)
     outlet, printed = in_print(pages.get(row.article))
     citations = tuple(map(_place, row.citations))
     return Sentence(_parts(row, outlet, printed), (*citations, *before), row.because, not row.asserted)
 
 
-def _addition(row: ChangeRow, pages: Mapping[str, Page]) -> str:
+def _addition(row: ChangeRow, pages: Mapping[str, Page]) -> tuple[str | Words, ...]:
     """What is to be said of a statement besides its words."""
     carried = f" In {counted(row.pages, 'article')}." if row.pages > 1 else ""
     if not row.before:
-        return carried
+        return (carried,)
     first = row.before[0]
     outlet, printed = in_print(pages.get(first.article))
+    if row.kind is Change.SHIFT:
+        return (f"{carried} Earlier words of the same speaker, which cannot hold beside these: ", *_dated([first]), ".")
     if row.kind is Change.DENIAL:
-        return f"{carried} What is denied stands in {outlet} ({printed})."
+        return (f"{carried} What is denied: ", *_dated([first]), ".")
     if row.kind is Change.FIRST_NAMED_SOURCE:
-        return f"{carried} {outlet} ({printed}) had it from no named source."
-    return f"{carried} It was first reported in {outlet} ({printed})."
+        return (f"{carried} {outlet} ({printed}) had it from no named source.",)
+    return (f"{carried} It was first reported in {outlet} ({printed}).",)
 
 
 def _parts(row: ChangeRow, outlet: str, printed: str) -> tuple[str | Words, ...]:

@@ -1,19 +1,25 @@
 """Whether a name that somebody typed is one of the names of a speaker."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from onrecord.ledger.values import Ledger, Statement
 
-_SILENT = str.maketrans("", "", ".'’")
+_SILENT = re.compile("[.'’]+")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_NO_WORD = re.compile(r"[\W_]+")
 
 
 def fold(text: str) -> str:
     """`text` without case, accents, dots and apostrophes; all else that is no letter or digit is one blank."""
-    plain = unicodedata.normalize("NFKD", text).translate(_SILENT)
-    kept = "".join(" " if not sign.isalnum() else sign for sign in plain.casefold() if not unicodedata.combining(sign))
-    return " ".join(kept.split())
+    plain = _SILENT.sub("", unicodedata.normalize("NFKD", text)).casefold()
+    return _NO_WORD.sub(" ", _BEYOND_ASCII.sub(_without_accent, plain)).strip()
+
+
+def _without_accent(sign: re.Match[str]) -> str:
+    return "" if unicodedata.combining(sign[0]) else sign[0]
 
 
 def matches(asked: str, names: Iterable[str]) -> bool:

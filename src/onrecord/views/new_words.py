@@ -21,6 +21,16 @@ _CORRECTS = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """How papers own up to a mistake."""
+_SIGNS = (
+    *("correct", "clarification", "editor", "erratum", "amended", "regret the error"),
+    *("apologise for the error", "apologize for the error"),
+    *(
+        f"{w} {n}"
+        for w in ("earlier", "previous", "original")
+        for n in ("version", "article", "report", "story", "head")
+    ),
+)
+"""Words without one of which the pattern cannot fit: looking for them is quicker."""
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\d)[^.!?\n]+)*[.!?]?[”\"’)]*")
 _SAID_SO = 0.6
 """Share of an older sentence's words that the correction repeats."""
@@ -37,7 +47,7 @@ def corrections(ledger: Ledger, sides: Sides, texts: Texts) -> Iterator[Finding]
     printed = sorted(ledger.pages, key=lambda page: (sooner(page.published.when), page.id), reverse=True)
     for page in ledger.pages:
         article = texts(page.id) if page.id in sides.new else None
-        if article is None or not _CORRECTS.search(article.text):
+        if article is None or not _may_correct(article.text) or not _CORRECTS.search(article.text):
             continue
         for segment in article.segments:
             words = article.words(segment.span)
@@ -51,6 +61,11 @@ def corrections(ledger: Ledger, sides: Sides, texts: Texts) -> Iterator[Finding]
                     (cite(article.id, article.text, _trimmed(article, segment.span)),),
                     tuple(cited for _, cited in before),
                 )
+
+
+def _may_correct(text: str) -> bool:
+    lowered = text.lower()
+    return any(sign in lowered for sign in _SIGNS)
 
 
 def _trimmed(article: Article, span: Span) -> Span:

@@ -13,6 +13,7 @@ NOT_NAMED = "speaker not named"
 SOMEBODY = "somebody not named"
 DATE_UNKNOWN = "date unknown"
 
+_LINK = re.compile(r"\[|\](?:\([^)]*\))?")
 _OPENING = ("“", '"', "«", "„", "‘", "'")
 _JOINING = ("that ", "to ", "whether ", "if ", "about ", "for ", "as ")
 """Words that join what follows to the verb."""
@@ -79,6 +80,11 @@ def _bracket(first: date, last: date) -> str:
 def one_line(text: str) -> str:
     """`text` with every run of white space as one blank."""
     return " ".join(text.split())
+
+
+def unlinked(text: str) -> str:
+    """`text` without the marks of a Markdown link: "later [confirmed" where the verb was one."""
+    return _LINK.sub("", text)
 
 
 def capital(text: str) -> str:

@@ -1,26 +1,28 @@
 """Positions over time: for each actor and issue a lane of dated statements; where they change, in words.
 
 A shift is two statements of one speaker, on two days, that cannot both hold: never a change of tone. An institution
-and its people are told apart (`relation`) and can be seen together, when the institution is asked for.
+and its people are told apart (`relations`) and can be seen together, when the institution is asked for.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.ledger.values import Ledger, Page, Statement
+from onrecord.reading.stances import Stance
+from onrecord.reading.values import EntityType, Kind
 from onrecord.views.claims import StandRow, dated, issue, stand_row
 from onrecord.views.days import sooner
-from onrecord.views.names import fold
+from onrecord.views.deputies import ITSELF, line_of
+from onrecord.views.issues import Issue, topics, worded
 from onrecord.views.permalink import permalink_of
 from onrecord.views.phrases import one_line, words_of
+from onrecord.views.places import places
 from onrecord.views.statements import statement_row
 from onrecord.views.whom import whom
 
-ITSELF = "itself"
-STANDS_FOR = "stands for it"
-_ARTICLES = frozenset({"a", "an", "the"})
-PEOPLE = "named as its own"
-"""The article names the speaker with its name: "US officials", "US Secretary of State Antony Blinken"."""
+EVERYTHING = "everything on record"
+"""The lane of all that somebody said."""
+_STANCES = {Kind.DENIAL: Stance.DENIAL, Kind.QUESTION: Stance.QUESTION, Kind.REFUSAL: Stance.REFUSAL}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,93 +35,139 @@ class PositionRow:
     relations: tuple[str, ...]
     shifts: tuple[str, ...]
     """Each change of position of one speaker, both sides with words and day."""
+    because: str = ""
+    """How the lane was put together."""
 
 
-def positions(ledger: Ledger, name: str | None = None, on: str | None = None) -> tuple[PositionRow, ...]:
-    """The lanes of whomever `name` means, with their people; of everybody with two stands on a claim without a name.
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Whose lanes, and which statements may stand in them, with the way in which they are the actor's."""
 
-    `on`: one lane of all that they say with these words, whether or not it is a claim.
+    ledger: Ledger
+    pages: Mapping[str, Page]
+    spoken: Mapping[str, Statement]
+    name: str | None
+    lines: Mapping[str, str] | None
+    own: frozenset[str] = frozenset()
+
+
+def positions(
+    ledger: Ledger, name: str | None = None, on: str | None = None, *, alone: bool = False
+) -> tuple[PositionRow, ...]:
+    """The lanes of whomever `name` means, with their people unless `alone`; without a name those of everybody.
+
+    By claim, then by what they mention on two days; of a name also one of all that is on record. With `on`: one lane of
+    what they say with these words (alternatives parted by commas), or of the thing that they name.
     """
-    spoken = {one.id: one for one in ledger.statements}
-    pages = {page.id: page for page in ledger.pages}
-    voices = _voices(ledger, name) if name else None
+    line = line_of(ledger, name) if name else None
+    lines = line.relations if line else None
+    if lines is not None and alone:
+        lines = {id_: how for id_, how in lines.items() if how == ITSELF}
+    pages, spoken = {page.id: page for page in ledger.pages}, {one.id: one for one in ledger.statements}
+    asked = _Asked(ledger, pages, spoken, _called(ledger, name), lines, line.own if line else frozenset())
     if on is not None:
-        lane = _worded(ledger, on, voices, pages)
-        return (_lane(name or "everybody", on, lane, voices, ()),) if lane else ()
-    return tuple(_claimed(ledger, spoken, pages, name, voices))
+        return tuple(_worded(asked, worded(ledger, on)))
+    claimed = sorted(_claimed(asked), key=lambda row: (not row.shifts, -len(row.stands), row.actor, row.issue))
+    return (*claimed, *_on_topics(asked), *_everything(asked))
 
 
-def _claimed(
-    ledger: Ledger,
-    spoken: Mapping[str, Statement],
-    pages: Mapping[str, Page],
-    name: str | None,
-    voices: Mapping[str, str] | None,
-) -> Iterator[PositionRow]:
+def _called(ledger: Ledger, name: str | None) -> str | None:
+    """The actor by its name on record."""
+    found = whom(ledger, name) if name else ()
+    return found[0].names[0] if len(found) == 1 else name
+
+
+def _claimed(asked: _Asked) -> Iterator[PositionRow]:
     """A lane for each actor and claim."""
-    for claim in ledger.claims:
+    for claim in asked.ledger.claims:
         lanes: dict[str, list[StandRow]] = {}
         for stand in claim.stands:
-            said = spoken[stand.statement]
-            if voices is None or said.id in voices:
-                actor = name or said.speaker or ""
-                lanes.setdefault(actor, []).append(stand_row(stand, said, pages))
+            said = asked.spoken[stand.statement]
+            if asked.lines is None or said.id in asked.lines:
+                actor = asked.name or said.speaker or ""
+                lanes.setdefault(actor, []).append(stand_row(stand, said, asked.pages))
         for actor, stands in lanes.items():
             told = {one.statement: one for one in stands}
-            pairs = [(told[a], told[b]) for a, b in claim.shifts if a in told and b in told]
-            if name or len(stands) > 1:
+            changes = (*claim.shifts, *(claim.contested if asked.name else ()))
+            pairs = [(told[a], told[b]) for a, b in changes if a in told and b in told and _before(told[a], told[b])]
+            if asked.name or len(stands) > 1:
                 shifts = tuple(f"{dated(a)}; later, {dated(b)}" for a, b in pairs)
-                yield _lane(actor, issue(claim), stands, voices, shifts)
+                yield _lane(asked, actor, issue(claim), stands, shifts, claim.because)
+
+
+def _before(one: StandRow, other: StandRow) -> bool:
+    first, second = (each.said if each.said.known else each.printed for each in (one, other))
+    return first.latest is not None and second.earliest is not None and first.latest < second.earliest
+
+
+def _on_topics(asked: _Asked) -> Iterator[PositionRow]:
+    """A lane for each actor and thing that it speaks of on two days: the longest first, places last."""
+    where, known = places(asked.ledger.entities), {entity.id: entity for entity in asked.ledger.entities}
+    lanes: dict[str, list[Statement]] = {}
+    for said in _mine(asked):
+        lanes.setdefault(asked.name or said.speaker or "", []).append(said)
+    rows: list[PositionRow] = []
+    for actor, spoken in lanes.items():
+        for id_, found in topics(spoken, where, known, asked.own).items():
+            if asked.name is None:
+                because = f"mentions {known[id_].name}"
+                rows.append(_lane(asked, actor, known[id_].name, [_row(one, asked, because) for one in found]))
+            else:
+                rows += _worded(asked, worded(asked.ledger, known[id_].name))
+    places_last = {entity.name for entity in known.values() if entity.type is EntityType.PLACE}
+    yield from sorted(rows, key=lambda row: (row.issue in places_last, -len(row.stands), row.actor, row.issue))
+
+
+def _everything(asked: _Asked) -> Iterator[PositionRow]:
+    stands = [_row(said, asked, "said by it or its people") for said in _mine(asked)] if asked.name else []
+    if stands:
+        yield _lane(asked, asked.name or "", EVERYTHING, stands)
+
+
+def _worded(asked: _Asked, on: Issue) -> Iterator[PositionRow]:
+    """The lane of what is said on an issue; copies of another statement left out."""
+    stands = [_row(said, asked, why) for said in _mine(asked) if (why := on.why(said)) is not None]
+    if stands:
+        yield _lane(asked, asked.name or "everybody", on.name, stands)
+
+
+def _mine(asked: _Asked) -> Iterator[Statement]:
+    """What the actor (without one: anybody) said, copies once."""
+    copies = set[str]()
+    for said in asked.ledger.statements:
+        mine = said.id in asked.lines if asked.lines is not None else said.speaker is not None
+        if mine and said.id not in copies and said.content:
+            copies |= set(said.copies)
+            yield said
+
+
+def _row(said: Statement, asked: _Asked, because: str) -> StandRow:
+    stance = _STANCES.get(said.kind)
+    return StandRow(
+        statement=said.id,
+        speaker=said.speaker,
+        entity=said.entity,
+        stance=stance.value if stance else "",
+        mood="",
+        words=one_line(words_of(said.content)),
+        sentence=statement_row(said, asked.pages).sentence,
+        said=said.said,
+        printed=said.printed,
+        outlet=said.outlet,
+        citation=permalink_of(said.content) or said.article,
+        asserted=said.asserted,
+        because=because,
+    )
 
 
 def _lane(
-    actor: str, on: str, stands: list[StandRow], voices: Mapping[str, str] | None, shifts: tuple[str, ...]
+    asked: _Asked,
+    actor: str,
+    on: str,
+    stands: Iterable[StandRow],
+    shifts: Sequence[str] = (),
+    because: str = "what it says with these words, by day",
 ) -> PositionRow:
     ordered = sorted(stands, key=lambda one: (sooner(one.said if one.said.known else one.printed), one.statement))
-    relations = tuple(ITSELF if voices is None else voices[one.statement] for one in ordered)
-    return PositionRow(actor, on, tuple(ordered), relations, shifts)
-
-
-def _worded(ledger: Ledger, on: str, voices: Mapping[str, str] | None, pages: Mapping[str, Page]) -> list[StandRow]:
-    """Statements with these words; copies of another one left out."""
-    found, copies = [], set[str]()
-    for said in ledger.statements:
-        words = words_of(said.content)
-        mine = said.id in voices if voices is not None else said.speaker is not None
-        if mine and said.id not in copies and f" {fold(on)}" in f" {fold(words)}":
-            copies |= set(said.copies)
-            cited, sentence = permalink_of(said.content) or said.article, statement_row(said, pages).sentence
-            day = said.said, said.printed
-            row = StandRow(
-                said.id, said.speaker, said.entity, "", "", one_line(words), sentence, *day, said.outlet, cited
-            )
-            found.append(row)
-    return found
-
-
-def _voices(ledger: Ledger, name: str) -> dict[str, str]:
-    """Ids of the statements that are the line of whomever the name means, and in which way."""
-    found = whom(ledger, name)
-    ids = {one.entity.id for one in found if one.entity}
-    forms = {form for one in found for form in one.names} | {name}
-    deputies = {e.id for e in ledger.entities if e.stands_for and fold(e.stands_for) in {fold(f) for f in forms}}
-    own = {said.id for one in found for said in one.said}
-    people = {
-        said.entity or said.speaker for said in ledger.statements if said.entity not in ids and _is_its(said, forms)
-    }
-    voices: dict[str, str] = {}
-    for said in ledger.statements:
-        if said.entity in ids or said.id in own:
-            voices[said.id] = ITSELF
-        elif said.entity in deputies:
-            voices[said.id] = STANDS_FOR
-        elif said.speaker and (said.entity or said.speaker) in people:
-            voices[said.id] = PEOPLE
-    return voices
-
-
-def _is_its(said: Statement, forms: set[str]) -> bool:
-    """Whether the article calls the speaker by its name at the outset: "the US Defense Department", "Kyiv's mayor"."""
-    called = (fold(words_of(said.source)), fold(said.speaker or ""))
-    heads = [words.split(" ", 1)[-1] if words.split(" ", 1)[0] in _ARTICLES else words for words in called]
-    return any(head.startswith(f"{fold(form)} ") for head in heads for form in forms if fold(form))
+    relations = tuple(ITSELF if asked.lines is None else asked.lines[one.statement] for one in ordered)
+    return PositionRow(actor, on, tuple(ordered), relations, tuple(shifts), because)

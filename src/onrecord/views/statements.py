@@ -13,7 +13,7 @@ from onrecord.views.days import overlaps, printed_by, sooner
 from onrecord.views.judged import JudgedMark, marks_of
 from onrecord.views.names import aliases, fold, matches, names_of_speaker
 from onrecord.views.permalink import permalink_of
-from onrecord.views.phrases import SOMEBODY, in_manner, one_line, said_sentence, speaker_in_words, words_of
+from onrecord.views.phrases import SOMEBODY, in_manner, one_line, said_sentence, speaker_in_words, unlinked, words_of
 from onrecord.views.utterances import reported_in
 
 
@@ -144,7 +144,7 @@ def statement_row(
         place=statement.place,
         sentence=said_sentence(
             speaker_in_words(statement.speaker, source),
-            cue,
+            unlinked(cue),
             in_manner(words, statement.manner),
             addressee,
             flows=flows(statement),

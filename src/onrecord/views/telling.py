@@ -9,7 +9,7 @@ from onrecord.text.article import Interval
 from onrecord.text.span import Citation
 from onrecord.views.names import fold
 from onrecord.views.papers import Sentence, Words, material
-from onrecord.views.phrases import SOMEBODY, capital, day, one_line, said_sentence, when, words_of
+from onrecord.views.phrases import SOMEBODY, capital, day, one_line, said_sentence, unlinked, when, words_of
 from onrecord.views.statements import flows, relays
 
 _HERE = "\0"
@@ -51,7 +51,6 @@ _PRESENT = re.compile(
     re.IGNORECASE,
 )
 _WITH_ARTICLE = re.compile(r"^(?:the|an?|several|some|many|most|all|two|three)\s+", re.IGNORECASE)
-_LINK = re.compile(r"\[|\](?:\([^)]*\))?")
 _TAKE_A_NOUN = frozenset(
     {"expressed", "expressing", "express", "voiced", "voicing", "raised", "raising", "issued", "gave"}
 )
@@ -146,7 +145,7 @@ def who(statement: Statement) -> str:
 
 def _printed_verb(statement: Statement) -> str:
     """The verb without the marks of a Markdown link."""
-    return _LINK.sub("", " ".join(one_line(cited.words) for cited in statement.cue))
+    return unlinked(" ".join(one_line(cited.words) for cited in statement.cue))
 
 
 def _verb(statement: Statement) -> str:

@@ -1,5 +1,6 @@
 """The table of contents of what is new: every finder, then the order in which a reader should see what they found."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.ledger.values import Ledger, Page
@@ -7,6 +8,7 @@ from onrecord.text.article import Role
 from onrecord.text.span import Citation, Span, cite
 from onrecord.views.changes import Change, ChangeRow, ChangesAsked, Finding, Sides, Texts, ranked, sides
 from onrecord.views.new_figures import new_figures
+from onrecord.views.new_positions import shifts
 from onrecord.views.new_statements import new_statements
 from onrecord.views.new_words import corrections, vanished
 from onrecord.views.phrases import counted, when
@@ -16,6 +18,8 @@ def whats_new(ledger: Ledger, asked: ChangesAsked, texts: Texts) -> tuple[Change
     """What is new since a day, or with an article: ranked, and every row with its words and those on record before."""
     found = sides(ledger, asked)
     corrected = tuple(corrections(ledger, found, texts))
+    shifted = tuple(shifts(ledger, found))
+    told = {one.statement.id for one in shifted if one.statement}
     own: dict[str, list[Span]] = {}
     for one in corrected:
         for cited in one.citations:
@@ -25,11 +29,16 @@ def whats_new(ledger: Ledger, asked: ChangesAsked, texts: Texts) -> tuple[Change
         (
             *corrected,
             *vanished(ledger, found, texts),
+            *shifted,
             *new_figures(ledger, found),
-            *(one for one in new_statements(ledger, found) if not _within(one, own)),
+            *(one for one in new_statements(ledger, found) if not _within(one, own) and _id(one) not in told),
             *_undated(ledger, found, texts),
         ),
     )
+
+
+def _id(one: Finding) -> str | None:
+    return one.statement.id if one.statement else None
 
 
 def _within(one: Finding, corrected: Mapping[str, Sequence[Span]]) -> bool:
@@ -39,10 +48,11 @@ def _within(one: Finding, corrected: Mapping[str, Sequence[Span]]) -> bool:
 
 def _undated(ledger: Ledger, found: Sides, texts: Texts) -> Iterator[Finding]:
     """Articles of which it cannot be told whether they are new."""
+    counts = Counter(one.article for one in ledger.statements if one.article in found.unsure)
     for page in ledger.pages:
         cited = headline(page, texts) if page.id in found.unsure else None
         if cited is not None:
-            count = sum(one.article == page.id for one in ledger.statements)
+            count = counts[page.id]
             told = f"printed {when(page.published.when)}" if page.published.when.known else "its date is unknown"
             because = f"{told}: its {counted(count, 'statement')} may be new or not (see changes --article)"
             yield Finding(Change.UNDATED, because, page.id, (cited,))
