@@ -11,7 +11,8 @@ from tests.views.made import COURIER, GAZETTE, LEDGER, MAY_3, UNDATED_PAGE, plac
 
 from onrecord.export.ftm import Known, ftm_date, ftm_lines
 from onrecord.export.ftm_schemata import schema_of
-from onrecord.ledger.values import Alias, Entity, Ledger
+from onrecord.ledger.entity_values import Alias, Entity
+from onrecord.ledger.values import Ledger
 from onrecord.lexicons.load import country_codes
 from onrecord.reading.values import EntityType
 from onrecord.text.article import UNKNOWN_TIME, Interval

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from onrecord.ledger.values import Entity, Statement
+from onrecord.ledger.entity_values import Entity
+from onrecord.ledger.values import Statement
 from onrecord.reading.values import EntityType, Kind, Manner
 from onrecord.text.article import UNKNOWN_TIME, Interval, Role
 from onrecord.text.span import Span, cite

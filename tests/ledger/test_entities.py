@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.ledger.entities import entities, entity_of, names_to_entities
+from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.spellings import same_spelling
-from onrecord.ledger.values import Entity
 from onrecord.reading.values import EntityType, Mention, MentionKind, Reading
 from onrecord.text.article import Article
 from onrecord.text.span import Span

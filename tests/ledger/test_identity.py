@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.ledger.entities import entities, entity_of, identify, more
+from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.identity.names import key_of, sound_of
-from onrecord.ledger.values import Entity
 from onrecord.ledger.verdicts import Decision, Verdict, Where
 from onrecord.reading.values import EntityType, Mention, MentionKind, Reading
 from onrecord.text.article import Article

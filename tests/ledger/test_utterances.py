@@ -6,9 +6,10 @@ from itertools import permutations
 import pytest
 from tests.ledger.saying import day, person, saying
 
+from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.utterance_values import Meaning, Utterance, Wording
 from onrecord.ledger.utterances import utterances
-from onrecord.ledger.values import Entity, Statement
+from onrecord.ledger.values import Statement
 from onrecord.reading.values import EntityType, Manner
 from onrecord.text.span import Span, cite
 

@@ -2,8 +2,9 @@
 
 import pytest
 
+from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.record import Held
-from onrecord.ledger.values import Entity, Ledger
+from onrecord.ledger.values import Ledger
 from onrecord.reading.values import EntityType
 
 

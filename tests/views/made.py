@@ -2,19 +2,8 @@
 
 from datetime import date
 
-from onrecord.ledger.values import (
-    Alias,
-    ChainLink,
-    Clock,
-    Entity,
-    Figure,
-    FigureSet,
-    Ledger,
-    Moment,
-    Page,
-    Relation,
-    Statement,
-)
+from onrecord.ledger.entity_values import Alias, Entity
+from onrecord.ledger.values import ChainLink, Clock, Figure, FigureSet, Ledger, Moment, Page, Relation, Statement
 from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind
 from onrecord.text.article import (
     UNDATED,

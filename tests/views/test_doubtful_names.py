@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from tests.web.pretend import ARTICLES, BRIDGE, DENIAL, ENTITIES, LEDGER, A, B, words
 
-from onrecord.ledger.values import Join, Ledger
+from onrecord.ledger.entity_values import Join
+from onrecord.ledger.values import Ledger
 from onrecord.ledger.verdicts import About, Judged, Standing, Verdict
 from onrecord.text.article import Article
 from onrecord.views.drafting import draft

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from tests.views.made import page
 
-from onrecord.ledger.values import Alias, Entity
+from onrecord.ledger.entity_values import Alias, Entity
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import Article, Interval, Published, Role, Segment, Status
 from onrecord.text.span import Citation, Span, cite

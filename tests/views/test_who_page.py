@@ -5,7 +5,8 @@ from datetime import date
 
 from tests.views.made import COURIER, GAZETTE, LEDGER, MAY_2, MAY_3, article, place
 
-from onrecord.ledger.values import Alias, ChainLink, Clock, Entity, Join, Moment
+from onrecord.ledger.entity_values import Alias, Entity, Join
+from onrecord.ledger.values import ChainLink, Clock, Moment
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import Interval
 from onrecord.views.permalink import permalink

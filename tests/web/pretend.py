@@ -4,13 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from onrecord.ledger.entity_values import Alias, Entity
 from onrecord.ledger.judgements import Judgement, signed
 from onrecord.ledger.reuse_values import Direction, Reuse, Reused, SharedWords
 from onrecord.ledger.values import (
-    Alias,
     ChainLink,
     Clock,
-    Entity,
     Figure,
     FigureSet,
     Ledger,

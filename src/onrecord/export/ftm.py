@@ -14,7 +14,8 @@ from itertools import dropwhile
 import msgspec
 
 from onrecord.export.ftm_schemata import PERSON, PUBLIC_BODY, schema_of
-from onrecord.ledger.values import Entity, Ledger, Page, Statement
+from onrecord.ledger.entity_values import Entity
+from onrecord.ledger.values import Ledger, Page, Statement
 from onrecord.text.article import Interval, Status
 from onrecord.text.span import Citation
 from onrecord.views.names import fold

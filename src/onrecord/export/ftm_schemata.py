@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.ledger.values import Entity
+from onrecord.ledger.entity_values import Entity
 from onrecord.reading.values import EntityType
 from onrecord.views.names import fold
 

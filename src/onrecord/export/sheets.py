@@ -9,8 +9,9 @@ from onrecord.views.entities import EntityRow
 from onrecord.views.figures import FigureRow
 from onrecord.views.folding import folded, origin_words
 from onrecord.views.found import FoundRow, lit_parts
+from onrecord.views.holders import HolderRow
 from onrecord.views.intake import IntakeRow
-from onrecord.views.phrases import counted, inside_words, one_line, when
+from onrecord.views.phrases import DATE_UNKNOWN, counted, inside_words, one_line, when
 from onrecord.views.show import Shown
 from onrecord.views.statements import StatementRow
 from onrecord.views.timeline import TimelineRow
@@ -70,11 +71,23 @@ def entities_sheet(rows: Sequence[EntityRow]) -> Sheet[EntityRow]:
         Column("mentions", lambda row: str(len(row.mentions))),
         Column("articles", lambda row: str(row.articles)),
         Column("also", lambda row: ", ".join(form for form in row.aliases if form != row.name)),
+        Column("held by", _held_by, under="held by "),
         Column("stands for", lambda row: row.stands_for or "", under="as reported; may stand for "),
         Column("because", lambda row: row.because, under="one because: "),
         Column("id", lambda row: row.id, under=""),
     )
     return Sheet(EntityRow, rows, columns, "Nobody and nothing of that kind is in the story.")
+
+
+def _held_by(row: EntityRow) -> str:
+    """The holders of a post, each with when articles say so."""
+    return "; ".join(holder_line(one) for one in row.holders)
+
+
+def holder_line(row: HolderRow) -> str:
+    """One holder of a post: who, whether formerly, and when the articles that say so were printed."""
+    printed = when(row.first) if row.first == row.last else f"{when(row.first)} to {when(row.last)}"
+    return f"{row.name}{', formerly' if row.former else ''} (printed {printed if row.first.known else DATE_UNKNOWN})"
 
 
 def timeline_sheet(rows: Sequence[TimelineRow]) -> Sheet[TimelineRow]:

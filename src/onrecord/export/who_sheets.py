@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from onrecord.export.sheet import Column, Sheet
-from onrecord.export.sheets import NO_TITLE, OUTLET_UNKNOWN, figure_line, told
+from onrecord.export.sheets import NO_TITLE, OUTLET_UNKNOWN, figure_line, holder_line, told
 from onrecord.text.article import Interval
 from onrecord.views.company import ArticleRow, BesideRow, CarrierRow, VoiceRow
 from onrecord.views.figures import FigureRow
+from onrecord.views.holders import HolderRow
 from onrecord.views.phrases import DATE_UNKNOWN, counted, when
 from onrecord.views.roles import RoleRow
 from onrecord.views.timeline import TimelineRow
@@ -24,6 +25,7 @@ def who_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
         Column("described", lambda row: _lines(map(_alias, row.descriptions), "by name only")),
         Column("stands for", lambda row: row.stands_for or "itself"),
         Column("joined", _joined),
+        *_offices(rows),
         Column("roles", lambda row: _lines(map(_role, row.roles), "none printed")),
         Column("said", lambda row: told(row.said, "no statement")),
         Column("quoted by", lambda row: _lines(map(_carrier, row.carriers), "nobody")),
@@ -37,6 +39,16 @@ def who_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
         Column("beside", lambda row: _lines(map(_beside, row.beside), "nobody")),
     )
     return Sheet(EntityPage, rows, columns, NOBODY, card=True)
+
+
+def _offices(rows: Sequence[EntityPage]) -> tuple[Column[EntityPage], ...]:
+    """Holders and posts, where any of the rows has them."""
+    held, posts = any(row.holders for row in rows), any(row.posts for row in rows)
+    columns: tuple[tuple[bool, Column[EntityPage]], ...] = (
+        (held, Column("held by", lambda row: _lines(map(_holder, row.holders), "no post"))),
+        (posts, Column("offices", lambda row: _lines(map(_post, row.posts), "none"))),
+    )
+    return tuple(column for wanted, column in columns if wanted)
 
 
 def whom_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
@@ -88,6 +100,16 @@ def _span(first: Interval, last: Interval) -> str:
 def _role(row: RoleRow) -> str:
     where = f", in {', '.join(row.outlets)}" if row.outlets else ""
     return f"{row.words}  [printed {_span(row.first, row.last)}{where}; {counted(row.count, 'time')}; {row.citation}]"
+
+
+def _holder(row: HolderRow) -> str:
+    return f"{holder_line(row)}  [{counted(row.count, 'time')}; {row.id}; {row.citation}]"
+
+
+def _post(row: HolderRow) -> str:
+    where = row.citation if row.count == 1 else f"{row.citation}, last {row.last_citation}"
+    printed = f"printed {_span(row.first, row.last)}; {counted(row.count, 'time')}"
+    return f"{row.post}{', formerly' if row.former else ''}  [{printed}; {row.office}; {where}]"
 
 
 def _carrier(row: CarrierRow) -> str:

@@ -9,15 +9,15 @@ result is the same as from all articles at once.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.identity.blocks import Index, around
 from onrecord.ledger.identity.locals import locals_of, place_of
 from onrecord.ledger.identity.make import entities_of
 from onrecord.ledger.identity.names import is_acronym, key_of
 from onrecord.ledger.identity.resolve import resolve
 from onrecord.ledger.identity.values import Local
-from onrecord.ledger.values import Entity
 from onrecord.ledger.verdicts import Decision, Verdict, Where
-from onrecord.reading.values import Reading
+from onrecord.reading.values import EntityType, Reading
 from onrecord.text.article import Article
 
 Pair = tuple[Article, Reading]
@@ -31,6 +31,8 @@ class Names:
     """Article id and the fullest name that the article gives -> id of the entity."""
     whole: Mapping[str, str] = field(default_factory=dict)
     """Levelled name -> id of the entity."""
+    unnamed: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """Article id and a description -> id of the unnamed source whom the article calls so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,10 @@ class Known:
     @property
     def names(self) -> Names:
         """Whose each name is."""
-        local = {(x.article, x.name): e.id for b in self.made.values() for e, held in b for x in held if not x.part}
-        return Names(local, names_to_entities(self.entities).whole)
+        held = [(e, x) for block in self.made.values() for e, some in block for x in some if not x.part]
+        local = {(x.article, x.name): e.id for e, x in held if e.type is not EntityType.SOURCE}
+        unnamed = {(x.article, x.name): e.id for e, x in held if e.type is EntityType.SOURCE}
+        return Names(local, names_to_entities(self.entities).whole, unnamed)
 
 
 def entities(pairs: Sequence[Pair], decisions: Sequence[Decision] = ()) -> tuple[Entity, ...]:
@@ -123,6 +127,8 @@ def names_to_entities(found: Sequence[Entity]) -> Names:
     """Every name that is shown for an entity, and acronyms, to its id where only one entity has it."""
     whose: dict[str, set[str]] = {}
     for one in found:
+        if one.type is EntityType.SOURCE:
+            continue
         for form in (one.name, *(a.form for a in one.aliases if is_acronym(a.form))):
             whose.setdefault(key_of(form), set()).add(one.id)
     return Names({}, {key: min(ids) for key, ids in whose.items() if len(ids) == 1})

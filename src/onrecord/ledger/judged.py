@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from onrecord.ledger.anchored import PAIRS, Anchored, Heard, hear, in_force, written
+from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.judgements import Judgement
-from onrecord.ledger.values import Entity
 from onrecord.ledger.verdicts import About, Judged, Standing, Verdict, Where
 from onrecord.text.article import Article
 from onrecord.text.span import Citation, cite

@@ -1,15 +1,17 @@
 """What people judged of figures, happenings and mentions: what a number belongs to, on which days, who is the same."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.ledger.anchored import PAIRS, Anchored, Heard, hear_at, in_force, written
 from onrecord.ledger.figures import figure_id
+from onrecord.ledger.identity.unnamed import unnamed_speech
 from onrecord.ledger.judged_articles import JUDGED
 from onrecord.ledger.judgements import days_of
 from onrecord.ledger.verdicts import About, Decision, Verdict
 from onrecord.reading.values import Quantity, Reading
 from onrecord.text.article import Article, Interval
+from onrecord.text.span import Span
 
 _FIT = 0.3
 """How much of a thing's words have to be the words that were judged: rules and models may cut them anew."""
@@ -23,12 +25,19 @@ def hear_of_readings(anchored: Sequence[Anchored], pairs: Pairs) -> list[Heard]:
     held = {article.id: reading for article, reading in pairs if article.id in asked}
     figures = {id_: {q.span: figure_id(id_, q) for q in reversed(r.quantities)} for id_, r in held.items()}
     moments = {id_: {h.span: written((id_, h.span)) for h in r.happenings} for id_, r in held.items()}
-    mentions = {id_: {m.span: written((id_, m.span)) for m in r.mentions} for id_, r in held.items()}
+    mentions = {id_: {span: written((id_, span)) for span in _mentioned(r)} for id_, r in held.items()}
     return [
         *hear_at(anchored, About.FIGURE, figures, _FIT),
         *hear_at(anchored, About.MOMENT, moments, _FIT),
         *hear_at(anchored, About.ENTITY, mentions, _FIT),
     ]
+
+
+def _mentioned(reading: Reading) -> Iterator[Span]:
+    """Where somebody or something is mentioned; what speaks without a name stands with all of its words."""
+    yield from (m.span for m in reading.mentions)
+    for one in unnamed_speech(reading):
+        yield from (*((one.speaker_span,) if one.speaker_span else ()), *one.source)
 
 
 def judged_readings(pairs: Pairs, heard: Iterable[Heard]) -> Pairs:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from onrecord.ledger.anchored import Anchored, Heard, hear, in_force, overlap
 from onrecord.ledger.entities import Names, entity_of
+from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.judged_articles import JUDGED
 from onrecord.ledger.judgements import days_of
-from onrecord.ledger.values import Entity, Statement
+from onrecord.ledger.values import Statement
 from onrecord.ledger.verdicts import About, Verdict
 from onrecord.text.article import Article
 from onrecord.text.span import Citation, Span, cite, hull

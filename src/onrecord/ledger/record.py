@@ -16,6 +16,7 @@ from onrecord.ledger.judged_articles import hear_of_pages, judged_article, judge
 from onrecord.ledger.judged_readings import decisions, figure_days, hear_of_readings, judged_readings
 from onrecord.ledger.judged_statements import hear_of_statements, judged_statements
 from onrecord.ledger.judgements import Judgement, alive
+from onrecord.ledger.offices import offices
 from onrecord.ledger.origins import cited, origins, traced_moments, traced_statements
 from onrecord.ledger.pages import page
 from onrecord.ledger.reuse import likenesses
@@ -58,7 +59,8 @@ def record(held: Iterable[Held], judgements: Iterable[Judgement] = ()) -> Ledger
     origin = origins(alike, prints)
     pages = tuple(page(h.article, h.paths, h.reading.problems, origin.roots[h.article.id]) for h in ordered)
     known = identify(pairs, decisions(of_readings, About.ENTITY))
-    ids, found = known.names, known.entities
+    ids = known.names
+    found = (*known.entities, *offices(pairs, known.entities, ids))
     said = statements(pages, pairs, ids)
     of_statements = hear_of_statements(anchored, said)
     said = traced_statements(judged_statements(said, of_statements, articles, found, ids), origin)

@@ -48,6 +48,7 @@ def _statement(page: Page, article: Article, said: Attribution, name: str, outer
         article=article.id,
         speaker=said.speaker,
         entity=entity_of(said.speaker, ids, article.id),
+        unnamed=ids.unnamed.get((article.id, said.speaker or "")),
         source=cited(said.source),
         cue=cited(said.cue),
         content=cited(said.content),

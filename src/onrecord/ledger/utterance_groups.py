@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.utterance_index import Rarity, candidates, rarity
 from onrecord.ledger.utterance_rules import WEAK, Likeness, Speakers, Times, joined, speakers, times
 from onrecord.ledger.utterance_units import Unit
-from onrecord.ledger.values import Entity, Statement
+from onrecord.ledger.values import Statement
 from onrecord.ledger.wording import said_only, stem
 from onrecord.ledger.wording_compare import align
 from onrecord.reading.values import EntityType

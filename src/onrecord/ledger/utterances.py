@@ -8,12 +8,13 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.meaning import changes
 from onrecord.ledger.recurring import Formula, formulas
 from onrecord.ledger.utterance_groups import Setting, Types, rule_between, setting, together
 from onrecord.ledger.utterance_units import Unit, cited, units
 from onrecord.ledger.utterance_values import Utterance, Variant, Wording
-from onrecord.ledger.values import Entity, Statement
+from onrecord.ledger.values import Statement
 from onrecord.ledger.wording import Word, core, said_only
 from onrecord.ledger.wording_compare import weight
 from onrecord.ledger.wording_relation import diff, relation

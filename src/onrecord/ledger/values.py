@@ -6,11 +6,12 @@ Three clocks are kept apart: `happened`, `said` and `printed`.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.reuse_values import Reuse
 from onrecord.ledger.utterance_values import Utterance
 from onrecord.ledger.verdicts import Judged
 from onrecord.reading.stances import Stance
-from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind, Told
+from onrecord.reading.values import Bound, Kind, Manner, Told
 from onrecord.text.article import UNKNOWN_TIME, Evidence, Interval, Problem, Published, Role, Segment
 from onrecord.text.span import Citation
 
@@ -36,46 +37,6 @@ class Page:
     """Code points in the article's text."""
     origin: str = ""
     """The id of the page that this one is a copy of, as far as can be told; its own where it is nobody's."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Alias:
-    """One form of an entity's name, how often it stands in the articles, and where first."""
-
-    form: str
-    count: int
-    first: Citation
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Join:
-    """Why two names were joined: where each stands first, the reason, and how sure that is (0 to 1)."""
-
-    left: Citation
-    right: Citation
-    because: str
-    sure: float
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """A person, organisation, place or thing across articles. `because` says why its forms were joined."""
-
-    id: str
-    name: str
-    type: EntityType
-    aliases: tuple[Alias, ...]
-    citations: tuple[Citation, ...]
-    """Every mention that was joined, in order of article id and position."""
-    because: str
-    kinds: tuple[MentionKind, ...] = ()
-    """How each of `citations` mentions it: by name, description or pronoun."""
-    reasons: tuple[str, ...] = ()
-    """Why the article joined each of `citations` to the name."""
-    joins: tuple[Join, ...] = ()
-    """Why different names were joined, across articles or within one."""
-    stands_for: str | None = None
-    """Whom the name may stand for, where it is also a place's ("Washington"): it is kept as reported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +90,13 @@ class Statement:
     """Ids of statements of other articles that are this one, in a passage that was copied."""
     lately: bool = False
     """Told as the news of these days: not dated, but made shortly before the day of printing."""
+    unnamed: str | None = None
+    """The id of the unnamed source who speaks: an entity of this article alone, unless a person says otherwise."""
+
+    @property
+    def voice(self) -> str | None:
+        """The id of whoever speaks, by name or without; None where that is unknown."""
+        return self.entity or self.unnamed
 
 
 @dataclass(frozen=True, slots=True)

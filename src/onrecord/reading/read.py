@@ -13,6 +13,7 @@ from onrecord.reading.happenings import find_happenings, find_triggers
 from onrecord.reading.lately import told_as_news
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions import find_mentions
+from onrecord.reading.offices import find_holdings
 from onrecord.reading.propositions import find_propositions
 from onrecord.reading.quantities import find_quantities
 from onrecord.reading.quotes import find_quotes
@@ -62,6 +63,7 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
         country,
         triggers,
         find_propositions(tree, attributions, lexicon),
+        find_holdings(tree, mentions, lexicon),
     )
 
 

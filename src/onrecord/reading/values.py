@@ -32,6 +32,10 @@ class EntityType(StrEnum):
     LAW = "LAW"
     WORK = "WORK"
     GROUP = "GROUP"
+    OFFICE = "OFFICE"
+    """A post that one holds after another ("US Secretary of State"): made in the ledger, from its holders."""
+    SOURCE = "SOURCE"
+    """A speaker whom an article describes and does not name: made in the ledger, and of that article alone."""
     OTHER = "OTHER"
 
 
@@ -254,6 +258,23 @@ class Happening:
     """The place mentioned as where it happened."""
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Holding:
+    """Where an article says which post somebody holds, or held: the words of the post, and the person's mention.
+
+    `post` is levelled ("defense secretary"), `scope` the country or body whose post it is ("" where nothing says so).
+    """
+
+    span: Span
+    holder: Span
+    name: str
+    """The fullest name that the article gives the holder."""
+    post: str
+    scope: str
+    former: bool
+    because: str
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All that was found in one article."""
@@ -278,3 +299,5 @@ class Reading:
     """Its words of the event lexicon, so that happenings can be found anew when its date is learnt."""
     propositions: tuple[Proposition, ...] = ()
     """What its statements say, clause by clause."""
+    holdings: tuple[Holding, ...] = ()
+    """Who holds which post, wherever it says so."""

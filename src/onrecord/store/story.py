@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import Connection, Select, Table, func, select
 
 from onrecord.ledger.anchored import may_mean
+from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.judgements import Judgement
 from onrecord.ledger.reuse_values import Reuse
 from onrecord.ledger.story_ids import Known
 from onrecord.ledger.utterance_values import Utterance
-from onrecord.ledger.values import Claim, Entity, Figure, FigureSet, Ledger, Moment, Page, Statement, Version
+from onrecord.ledger.values import Claim, Figure, FigureSet, Ledger, Moment, Page, Statement, Version
 from onrecord.ledger.verdicts import Judged, Verdict
 from onrecord.reading.values import Reading
 from onrecord.store import schema

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
-from onrecord.ledger.values import Clock, Entity, Ledger, Moment, Page
+from onrecord.ledger.entity_values import Entity
+from onrecord.ledger.values import Clock, Ledger, Moment, Page
 from onrecord.reading.values import EntityType
 from onrecord.text.article import Article, Interval
 from onrecord.text.span import Citation, cite

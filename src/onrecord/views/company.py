@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from onrecord.ledger.values import Entity, Page, Statement
+from onrecord.ledger.entity_values import Entity
+from onrecord.ledger.values import Page, Statement
 from onrecord.reading.values import EntityType
 from onrecord.text.article import UNKNOWN_TIME, Interval
 from onrecord.text.span import Span

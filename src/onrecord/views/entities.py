@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.ledger.values import Entity, Join, Ledger
+from onrecord.ledger.entity_values import Entity, Join
+from onrecord.ledger.values import Ledger
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Citation
+from onrecord.views.holders import HolderRow, holder_rows
 from onrecord.views.names import matches
 from onrecord.views.permalink import permalink
 from onrecord.views.phrases import one_line
@@ -46,6 +48,8 @@ class EntityRow:
     because: str
     joins: tuple[JoinRow, ...]
     stands_for: str | None
+    holders: tuple[HolderRow, ...] = ()
+    """Of a post: who holds it, as reported."""
 
 
 def entity_rows(ledger: Ledger, called: str | None = None, kind: EntityType | None = None) -> tuple[EntityRow, ...]:
@@ -69,6 +73,7 @@ def _row(one: Entity, paths: Mapping[str, Sequence[str]]) -> EntityRow:
         because=one.because,
         joins=join_rows(one),
         stands_for=one.stands_for,
+        holders=holder_rows(one),
     )
 
 

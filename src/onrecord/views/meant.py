@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from onrecord.ledger.anchored import overlap
+from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.judged_statements import place_of
-from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement
+from onrecord.ledger.values import Figure, FigureSet, Ledger, Moment, Page, Statement
 from onrecord.ledger.verdicts import About
 from onrecord.text.span import Span
 from onrecord.views.names import fold

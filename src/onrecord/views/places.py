@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from onrecord.ledger.values import Entity
+from onrecord.ledger.entity_values import Entity
+from onrecord.reading.values import EntityType
 from onrecord.text.span import Citation, Span
 
 
@@ -31,10 +32,14 @@ class Places:
                 yield held[at]
 
 
+_OVER_OTHERS = frozenset({EntityType.OFFICE, EntityType.SOURCE})
+"""What is told by words around other names: it is not named there, they are."""
+
+
 def places(entities: Iterable[Entity]) -> Places:
-    """Where each of `entities` is mentioned."""
+    """Where each of `entities` is mentioned; posts and unnamed sources are not looked for in other people's words."""
     held: dict[str, list[tuple[Span, str]]] = {}
-    for entity in entities:
+    for entity in (one for one in entities if one.type not in _OVER_OTHERS):
         for one in entity.citations:
             held.setdefault(one.article, []).append((one.span, entity.id))
     longest = max((len(span) for these in held.values() for span, _ in these), default=0)

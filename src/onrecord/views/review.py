@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
+from onrecord.ledger.entity_values import Entity, Join
 from onrecord.ledger.judged_statements import place_of
-from onrecord.ledger.values import Entity, FigureSet, Join, Ledger, Page, Relation, Statement
+from onrecord.ledger.values import FigureSet, Ledger, Page, Relation, Statement
 from onrecord.ledger.verdicts import About, Standing, Verdict
 from onrecord.text.article import Status
 from onrecord.text.span import Citation

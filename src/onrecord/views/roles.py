@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from onrecord.ledger.values import Entity, Page
+from onrecord.ledger.entity_values import Entity
+from onrecord.ledger.values import Page
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import UNKNOWN_TIME, Article, Interval, Role
 from onrecord.text.span import Citation, Span, cite

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from onrecord.ledger.values import Clock, Entity, Figure, Ledger, Moment, Page, Statement
+from onrecord.ledger.entity_values import Entity
+from onrecord.ledger.values import Clock, Figure, Ledger, Moment, Page, Statement
 from onrecord.text.article import UNKNOWN_TIME, Interval
 from onrecord.text.span import Citation, Span, hull
 from onrecord.views.asking import CLOCKS, Field, Filter, Where

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from onrecord.ledger.values import Clock, Entity, Figure, Ledger, Page, Statement
+from onrecord.ledger.entity_values import Entity
+from onrecord.ledger.values import Clock, Figure, Ledger, Page, Statement
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import Article
 from onrecord.text.span import Citation
@@ -22,6 +23,7 @@ from onrecord.views.company import (
 from onrecord.views.entities import JoinRow, join_rows
 from onrecord.views.figure_subjects import is_subject
 from onrecord.views.figures import FigureRow, figures
+from onrecord.views.holders import HolderRow, holder_rows, post_rows
 from onrecord.views.names import fold, stands_in
 from onrecord.views.permalink import permalink
 from onrecord.views.phrases import one_line, words_of
@@ -83,6 +85,10 @@ class EntityPage:
     """Why the articles joined the mentions to the name, and how many of them for each reason; most often first."""
     stands_for: str | None = None
     """Whom the name may stand for, where it is also a place's or a building's."""
+    holders: tuple[HolderRow, ...] = ()
+    """Of a post: who holds it, as reported, the soonest first."""
+    posts: tuple[HolderRow, ...] = ()
+    """Of a person: the posts that he or she holds or held, as reported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +126,7 @@ def page(
     if one.entity is None:
         return _page_of_voice(opened, one)
     entity = one.entity
-    said = newest_first(each for each in opened.ledger.statements if each.entity == entity.id)
+    said = newest_first(each for each in opened.ledger.statements if each.voice == entity.id)
     others = newest_first(_others_of_it(opened, entity))
     said_rows, other_rows = _rows(opened, said), _rows(opened, others)
     spoken = {row.id for row in said_rows}
@@ -151,6 +157,8 @@ def page(
         joins=join_rows(entity),
         reasons=tuple(Counter(entity.reasons).most_common()),
         stands_for=entity.stands_for,
+        holders=holder_rows(entity),
+        posts=post_rows(opened.ledger, entity),
     )
 
 
@@ -204,13 +212,15 @@ def _by_others(opened: Book, entity: Entity) -> Iterator[Statement]:
     """Statements by others in the articles that mention it."""
     articles = {one.article for one in entity.citations}
     for one in opened.ledger.statements:
-        if one.article in articles and one.entity != entity.id:
+        if one.article in articles and one.voice != entity.id:
             yield one
 
 
 def _descriptions(entity: Entity) -> tuple[AliasRow, ...]:
     """What it is called that is neither a name nor a pronoun, most often first."""
     held: dict[str, list[Citation]] = {}
+    if entity.type in {EntityType.OFFICE, EntityType.SOURCE}:
+        return ()
     for one, kind in zip(entity.citations, entity.kinds, strict=False):
         if kind is MentionKind.NOMINAL:
             held.setdefault(fold(one.words), []).append(one)

@@ -4,7 +4,8 @@ import difflib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from onrecord.ledger.values import Entity, Ledger, Statement
+from onrecord.ledger.entity_values import Entity
+from onrecord.ledger.values import Ledger, Statement
 from onrecord.views.names import fold, is_called, matches
 
 _FEWEST_OF_ID = 6
@@ -50,7 +51,7 @@ def _known(ledger: Ledger) -> Iterable[Named]:
         yield Named((entity.name, *(alias.form for alias in entity.aliases)), entity)
     voices: dict[str, list[Statement]] = {}
     for one in ledger.statements:
-        if one.speaker and one.entity is None:
+        if one.speaker and one.voice is None:
             voices.setdefault(fold(one.speaker), []).append(one)
     for said in voices.values():
         yield Named((said[0].speaker or "",), None, tuple(said))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from starlette.requests import Request
 
-from onrecord.ledger.values import Entity, Figure, Page, Statement
+from onrecord.ledger.entity_values import Entity
+from onrecord.ledger.values import Figure, Page, Statement
 from onrecord.ledger.verdicts import Verdict
 from onrecord.text.article import Interval
 from onrecord.text.span import Citation

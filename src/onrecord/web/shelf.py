@@ -7,7 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from onrecord.ledger.values import Entity, Figure, FigureSet, Ledger, Moment, Page, Statement
+from onrecord.ledger.entity_values import Entity
+from onrecord.ledger.values import Figure, FigureSet, Ledger, Moment, Page, Statement
+from onrecord.reading.values import EntityType
 from onrecord.text.span import Citation, Span
 from onrecord.views.folding import origin_words
 from onrecord.views.judged import JudgedMark, marks_of
@@ -86,8 +88,8 @@ def shelve(ledger: Ledger) -> Shelf:
     moments: dict[str, list[Moment]] = defaultdict(list)
     for statement in ledger.statements:
         by_article[statement.article].append(statement)
-        if statement.entity:
-            by_entity[statement.entity].append(statement)
+        if statement.voice:
+            by_entity[statement.voice].append(statement)
     for figure in ledger.figures:
         figures[figure.article].append(figure)
     for moment in ledger.timeline:
@@ -120,6 +122,8 @@ def shelve(ledger: Ledger) -> Shelf:
 def _whose(ledger: Ledger) -> Mapping[str, str]:
     held: dict[str, set[str]] = defaultdict(set)
     for entity in ledger.entities:
+        if entity.type is EntityType.SOURCE:
+            continue
         for form in (entity.name, *(alias.form for alias in entity.aliases)):
             held[fold(form)].add(entity.id)
     return {form: min(ids) for form, ids in held.items() if len(ids) == 1}

@@ -7,7 +7,7 @@ from itertools import groupby
 from starlette.requests import Request
 from starlette.responses import Response
 
-from onrecord.ledger.values import Entity
+from onrecord.ledger.entity_values import Entity
 from onrecord.lexicons.load import load_lexicon
 from onrecord.reading.values import EntityType
 from onrecord.views.days import sooner
@@ -32,6 +32,8 @@ TYPES = {
     EntityType.LAW: "Laws and treaties",
     EntityType.WORK: "Works",
     EntityType.OTHER: "Other",
+    EntityType.OFFICE: "Offices",
+    EntityType.SOURCE: "Unnamed sources",
 }
 """How each type is called; the order is the order of the page."""
 PAGE = 300

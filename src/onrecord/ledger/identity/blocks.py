@@ -70,6 +70,8 @@ class Index:
 
 
 def _shared(one: Local) -> Iterator[str]:
+    if one.unnamed:
+        return
     if any(kind is EntityType.PERSON for kind, _ in one.votes):
         person = person_of(one.name)
         last = person.last if person is not None else one.key
@@ -82,6 +84,8 @@ def _shared(one: Local) -> Iterator[str]:
 
 
 def _sought(one: Local) -> Iterator[str]:
+    if one.unnamed:
+        return
     words = one.key.split()
     for size in range(1, len(words)):
         head, tail = " ".join(words[:size]), " ".join(words[size:])
@@ -103,4 +107,4 @@ def _sought(one: Local) -> Iterator[str]:
 
 def around(held: Mapping[str, Iterable[Local]]) -> dict[str, frozenset[str]]:
     """The keys of each article: the company that a name is in there."""
-    return {article: frozenset(one.key for one in found) for article, found in held.items()}
+    return {article: frozenset(one.key for one in found if not one.unnamed) for article, found in held.items()}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from onrecord.ledger.identity.names import key_of
 from onrecord.ledger.identity.tables import TITLES
+from onrecord.ledger.identity.unnamed import unnamed
 from onrecord.ledger.identity.values import Local, Marked
 from onrecord.ledger.identity.walks import walks_of
 from onrecord.ledger.verdicts import Decision, Verdict, Where
@@ -25,7 +26,9 @@ def locals_of(article: Article, reading: Reading, decided: Sequence[Decision] = 
     """All that the article names, as the reading joined it and as people corrected that, in order of first mention."""
     held: dict[tuple[str, int], list[Mention]] = {}
     apart = _apart(article.id, reading, decided)
-    wanted = {place for d in decided for place in (d.left, d.right)}
+    sources = tuple(unnamed(article, reading))
+    speaking = {(article.id, m.citation.span) for one in sources for m in one.marked}
+    wanted = {place for d in decided for place in (d.left, d.right)} - speaking
     for mention in reading.mentions:
         name = mention.entity
         if name is None and (article.id, mention.span) in wanted:
@@ -33,7 +36,7 @@ def locals_of(article: Article, reading: Reading, decided: Sequence[Decision] = 
             held.setdefault((name, 1 + mention.span.start), []).append(mention)
         elif name is not None:
             held.setdefault((name, apart.get(mention.span, 0)), []).append(mention)
-    return tuple(_local(article, name, part, found) for (name, part), found in held.items())
+    return (*(_local(article, name, part, found) for (name, part), found in held.items()), *sources)
 
 
 def _apart(article: str, reading: Reading, decided: Iterable[Decision]) -> Mapping[Span, int]:

@@ -4,17 +4,18 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from onrecord.ledger.entity_values import Alias, Entity
 from onrecord.ledger.identity.names import is_acronym, is_bare
 from onrecord.ledger.identity.resolve import SAME_NAME, Cluster, vote
 from onrecord.ledger.identity.tables import METONYMS
 from onrecord.ledger.identity.values import Group, Local, Marked
 from onrecord.ledger.spellings import SHOWN
-from onrecord.ledger.values import Alias, Entity
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Citation
 
 _ID_LENGTH = 12
 _SPELLED = "same name, known spellings"
+_UNNAMED = "described, not named: of this article alone"
 
 
 def entities_of(clusters: Sequence[Cluster]) -> Iterator[tuple[Entity, tuple[Local, ...]]]:
@@ -51,7 +52,7 @@ def _entity(cluster: Cluster, held: Sequence[Local], kind: EntityType, main: Gro
         kind,
         _aliases(marked),
         tuple(m.citation for m in marked),
-        "; ".join(reasons) or (_SPELLED if spelled else SAME_NAME),
+        "; ".join(reasons) or (_UNNAMED if kind is EntityType.SOURCE else _SPELLED if spelled else SAME_NAME),
         tuple(m.kind for m in marked),
         tuple(m.because for m in marked),
         cluster.joins,

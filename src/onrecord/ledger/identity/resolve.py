@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from onrecord.ledger.entity_values import Join
 from onrecord.ledger.identity.bodies import body_short_ties, body_ties, short_ties
 from onrecord.ledger.identity.names import is_bare
 from onrecord.ledger.identity.people import name_ties, surname_ties
 from onrecord.ledger.identity.union import Union
 from onrecord.ledger.identity.values import Group, Local, Tie
 from onrecord.ledger.identity.walks import namesakes
-from onrecord.ledger.values import Join
 from onrecord.reading.values import EntityType
 
 JUDGED = "a person decided so"
@@ -46,8 +46,9 @@ def resolve(
         )
 
     tie(Tie(place[a.at], place[b.at], JUDGED, 1.0) for a, b in same)
-    full = [i for i, g in enumerate(groups) if not _is_bare(g)]
-    bare = [i for i, g in enumerate(groups) if _is_bare(g)]
+    named = [i for i, g in enumerate(groups) if g.type is not EntityType.SOURCE]
+    full = [i for i in named if not _is_bare(groups[i])]
+    bare = [i for i in named if _is_bare(groups[i])]
     tie(_both(groups, full))
     tie(short_ties(groups, joined))
     tie(surname_ties(groups, [i for i in bare if groups[i].type is EntityType.PERSON], joined, around))

@@ -36,6 +36,11 @@ class Local:
     """Walks of life that titles and appositions tell of ("politics", "sport")."""
 
     @property
+    def unnamed(self) -> bool:
+        """Whether it is a speaker without a name, whom no rule joins with anything in another article."""
+        return self.votes[:1] != () and self.votes[0][0] is EntityType.SOURCE
+
+    @property
     def at(self) -> tuple[str, str, int]:
         """What tells it from all others."""
         return self.article, self.name, self.part

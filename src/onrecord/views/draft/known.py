@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
-from onrecord.ledger.values import Entity, Figure, Ledger, Page, Statement
+from onrecord.ledger.entity_values import Entity
+from onrecord.ledger.values import Figure, Ledger, Page, Statement
 from onrecord.ledger.wording import Word, sentences, stem, words_of_content
 from onrecord.reading.quantities.atoms import words_of
 from onrecord.reading.values import EntityType, Manner, Mention, Quantity, Reading, TimeExpression

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from onrecord.ledger.entities import identify
-from onrecord.ledger.values import Alias, Entity
+from onrecord.ledger.entity_values import Alias, Entity
 from onrecord.ledger.wording import level, stem
 from onrecord.ledger.wording_tables import FUNCTION
 from onrecord.reading.lexicon import Lexicon
