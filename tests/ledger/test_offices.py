@@ -5,7 +5,8 @@ from datetime import date
 from onrecord.ledger.entities import identify
 from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.offices import offices
-from onrecord.reading.values import EntityType, Holding, Mention, MentionKind, Reading
+from onrecord.reading.holding import Holding
+from onrecord.reading.values import EntityType, Mention, MentionKind, Reading
 from onrecord.text.article import Article, Interval, Published, Status
 from onrecord.text.span import Span
 

@@ -6,8 +6,8 @@ import pytest
 from tests.reading.speaking import article_of, model
 
 from onrecord.lexicons.load import load_lexicon
+from onrecord.reading.holding import Holding
 from onrecord.reading.read import read
-from onrecord.reading.values import Holding
 
 
 @cache

@@ -13,7 +13,8 @@ from datetime import date
 from onrecord.ledger.entities import Names, entity_of
 from onrecord.ledger.entity_values import Alias, Entity, Holder
 from onrecord.ledger.identity.names import key_of
-from onrecord.reading.values import EntityType, Holding, MentionKind, Reading
+from onrecord.reading.holding import Holding
+from onrecord.reading.values import EntityType, MentionKind, Reading
 from onrecord.text.article import Article, Interval
 from onrecord.text.span import Citation, cite
 

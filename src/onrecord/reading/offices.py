@@ -7,6 +7,7 @@ Said before the name, beside it between commas, or further on ("the secretary of
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from onrecord.reading.holding import Holding
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.posts import (
     COURTESY,
@@ -22,7 +23,7 @@ from onrecord.reading.posts import (
     levelled,
 )
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import EntityType, Holding, Mention, MentionKind
+from onrecord.reading.values import EntityType, Mention, MentionKind
 from onrecord.text.span import Span
 
 BEFORE = "post before the name"

@@ -7,6 +7,7 @@ Every mark carries `because`: the rule that made it.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from onrecord.reading.holding import Holding
 from onrecord.reading.printing import Anchor, Printing
 from onrecord.reading.stances import Proposition
 from onrecord.text.article import UNKNOWN_TIME, Interval, Problem, Published
@@ -256,23 +257,6 @@ class Happening:
     """Mentions that take part: subject, object, agent and the like of its verb; of an event noun, those beside it."""
     place: Span | None = None
     """The place mentioned as where it happened."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Holding:
-    """Where an article says which post somebody holds, or held: the words of the post, and the person's mention.
-
-    `post` is levelled ("defense secretary"), `scope` the country or body whose post it is ("" where nothing says so).
-    """
-
-    span: Span
-    holder: Span
-    name: str
-    """The fullest name that the article gives the holder."""
-    post: str
-    scope: str
-    former: bool
-    because: str
 
 
 @dataclass(frozen=True, slots=True)
