@@ -5,8 +5,9 @@ from datetime import date
 
 from tests.ledger.test_events import CRANE, line
 
+from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.events import joined
-from onrecord.ledger.values import Entity, Ledger, Moment
+from onrecord.ledger.values import Ledger, Moment
 from onrecord.reading.values import EntityType, Told
 from onrecord.text.article import Interval
 from onrecord.views.events import digest, events
