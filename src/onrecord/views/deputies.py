@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.identity.tables import COUNTRIES
-from onrecord.ledger.values import Entity, Ledger, Statement
+from onrecord.ledger.values import Ledger, Statement
 from onrecord.views.names import fold
 from onrecord.views.phrases import words_of
 from onrecord.views.whom import whom

@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.ledger.values import Entity, Ledger, Statement
+from onrecord.ledger.entity_values import Entity
+from onrecord.ledger.values import Ledger, Statement
 from onrecord.reading.values import EntityType
 from onrecord.text.span import Citation
 from onrecord.views.names import fold
