@@ -25,7 +25,7 @@ def formulas(found: Sequence[Unit], groups: Mapping[int, int]) -> dict[Formula, 
     """
     counts: dict[str, int] = {}
     for unit in found:
-        for one in set(unit.stems):
+        for one in {stem(word.form) for word in unit.words if word.heavy}:
             counts[one] = counts.get(one, 0) + 1
     most = max(_FEWEST, _RARE * len(found))
     used: dict[Formula, list[int]] = {}

@@ -1,15 +1,18 @@
 """Which sentences are of one utterance: links by the rules, taken surest first, and never against what is known."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.utterance_index import Rarity, candidates, rarity
-from onrecord.ledger.utterance_rules import WEAK, Likeness, Speakers, Times, joined, speakers, times
+from onrecord.ledger.utterance_rules import WEAK, Likeness, joined
+from onrecord.ledger.utterance_speakers import Speakers, Voices, left_open, speakers, voices
+from onrecord.ledger.utterance_times import Times, on_other_days, times
 from onrecord.ledger.utterance_units import Unit
 from onrecord.ledger.values import Statement
-from onrecord.ledger.wording import said_only, stem
+from onrecord.ledger.wording import said_only
 from onrecord.ledger.wording_compare import align
+from onrecord.ledger.wording_senses import sense
 from onrecord.reading.values import EntityType
 from onrecord.text.article import Interval
 
@@ -19,17 +22,19 @@ _FEWEST_SHARED = 2
 _OVERLAP = 0.5
 """Share of heavy words that two sentences of one article have in common when they tell the same twice."""
 
-Types = Mapping[str, EntityType]
+_COMPANY = 0.35
+"""Share of the shorter sentence's weight that two sentences of one group have in common."""
 
+_AT_LEAST = 1
 _AT_HOME = 2
 """Names that two articles have in common, at least, when they are of one story; fewer where one has no more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What is known besides the sentences: types of entities, the entities in each article, how much a stem tells."""
+    """What is known besides the sentences: who speaks, the entities in each article, how much a stem tells."""
 
-    types: Types
+    voices: Voices
     named: Mapping[str, frozenset[str]]
     rare: Rarity
 
@@ -37,12 +42,13 @@ class Setting:
 def setting(found: Sequence[Unit], entities: Iterable[Entity]) -> Setting:
     """What the sentences and entities of a record tell."""
     named: dict[str, set[str]] = {}
-    types = {}
+    types: dict[str, EntityType] = {}
     for entity in entities:
         types[entity.id] = entity.type
         for citation in entity.citations:
             named.setdefault(citation.article, set()).add(entity.id)
-    return Setting(types, {article: frozenset(ids) for article, ids in named.items()}, rarity(found))
+    said = {unit.statement.id: unit.statement for unit in found}.values()
+    return Setting(voices(said, types), {article: frozenset(ids) for article, ids in named.items()}, rarity(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,8 @@ def together(found: Sequence[Unit], known: Setting) -> dict[int, tuple[int, str]
 
     Links are taken in order; one that would put two people, or two days, into one group is left out.
     """
-    links, types = _links(found, known), known.types
+    links, who = _links(found, known), known.voices
+    linked = {(link.one, link.other) for link in links}
     group = {n: [n] for n in range(len(found))}
     head = {n: n for n in range(len(found))}
     why: dict[int, str] = {}
@@ -68,9 +75,11 @@ def together(found: Sequence[Unit], known: Setting) -> dict[int, tuple[int, str]
         one, other = head[link.one], head[link.other]
         if one == other:
             continue
-        if link.strength[0] is not Speakers.DIFFERENT and not _may_meet(found, group[one], group[other], types):
+        if link.strength[0] is not Speakers.DIFFERENT and not _may_meet(found, group[one], group[other], who):
             continue
-        if link.because in WEAK and not _keep_company(found, group[one], group[other]):
+        if link.because in WEAK and not _keep_company(found, group[one], group[other], known.rare):
+            continue
+        if link.because in WEAK and not _linked(linked, group[one], group[other]):
             continue
         kept, gone = (one, other) if len(group[one]) >= len(group[other]) else (other, one)
         why.setdefault(link.one, link.because)
@@ -107,9 +116,10 @@ def _link(n: int, m: int, one: Unit, other: Unit, known: Setting) -> _Link | Non
 def _likeness(one: Unit, other: Unit, known: Setting) -> Likeness | None:
     rare = known.rare
     shared = frozenset(one.stems) & frozenset(other.stems)
-    if len(shared) < _FEWEST_SHARED:
+    if len(shared) < _FEWEST_SHARED and one.stems != other.stems:
         return None
     plain = shared - _names(one) - _names(other)
+    home = _of_one_story(one.statement, other.statement, known, _AT_LEAST)
     return Likeness(
         one,
         other,
@@ -119,46 +129,66 @@ def _likeness(one: Unit, other: Unit, known: Setting) -> Likeness | None:
         rare.of(shared) / min(rare.of(one.stems), rare.of(other.stems)),
         shared,
         len(plain),
+        home,
+        home and left_open(one.statement, other.statement),
+        on_other_days(one.statement, other.statement),
     )
 
 
 def _speakers(one: Statement, other: Statement, known: Setting, *, names_in_common: bool) -> Speakers:
     """How sure it is that the speakers are one. "Police" here are the police there in articles on one story only."""
-    who = speakers(one, other, known.types)
+    who = speakers(one, other, known.voices)
     if who is not Speakers.SAME or one.entity is not None or names_in_common:
         return who
+    return who if _of_one_story(one, other, known, 0) else Speakers.UNKNOWN
+
+
+def _of_one_story(one: Statement, other: Statement, known: Setting, fewest: int) -> bool:
+    """Whether two articles have so many names in common, `fewest` at least, that they tell of one thing."""
     here, there = (known.named.get(statement.article, frozenset()) for statement in (one, other))
-    return who if len(here & there) >= min(_AT_HOME, len(here), len(there)) else Speakers.UNKNOWN
+    return len(here & there) >= max(fewest, min(_AT_HOME, len(here), len(there)))
 
 
 def _names(unit: Unit) -> frozenset[str]:
     """The stems of its names and numbers."""
-    return frozenset(stem(w.form) for w in said_only(unit.words) if w.form[:1].isdigit() or w.capital)
+    return frozenset(sense(w.form) for w in said_only(unit.words) if w.form[:1].isdigit() or w.capital)
 
 
-def _keep_company(found: Sequence[Unit], ones: Sequence[int], others: Sequence[int]) -> bool:
-    """Whether most sentences of two groups have words in common: no chain leads from one subject to another."""
-    shared = [len(set(found[n].stems) & set(found[m].stems)) >= _FEWEST_SHARED for n in ones for m in others]
-    return 2 * sum(shared) >= len(shared)
+def _linked(links: Collection[tuple[int, int]], ones: Sequence[int], others: Sequence[int]) -> bool:
+    """Whether rules join most sentences of two groups; of a group and a single sentence one link is enough."""
+    across = [(min(n, m), max(n, m)) in links for n in ones for m in others]
+    return min(len(ones), len(others)) == 1 or 2 * sum(across) >= len(across)
 
 
-def _may_meet(found: Sequence[Unit], ones: Iterable[int], others: Iterable[int], types: Types) -> bool:
+def _keep_company(found: Sequence[Unit], ones: Sequence[int], others: Sequence[int], rare: Rarity) -> bool:
+    """Whether most sentences of two groups tell the same: no chain leads from one subject to another."""
+    alike = [_tell_the_same(found[n], found[m], rare) for n in ones for m in others]
+    return 2 * sum(alike) >= len(alike)
+
+
+def _tell_the_same(one: Unit, other: Unit, rare: Rarity) -> bool:
+    shared = set(one.stems) & set(other.stems)
+    part = rare.of(shared) / min(rare.of(one.stems), rare.of(other.stems))
+    return len(shared) >= _FEWEST_SHARED and part >= _COMPANY
+
+
+def _may_meet(found: Sequence[Unit], ones: Iterable[int], others: Iterable[int], who: Voices) -> bool:
     """Whether no two statements of two groups are by two people, or of two days. Groups are small: a few wordings."""
     left = {_who_and_when(found[n].statement): found[n].statement for n in ones}
     right = {_who_and_when(found[n].statement): found[n].statement for n in others}
     return all(
-        speakers(one, other, types) is not Speakers.DIFFERENT and times(one, other) is not Times.APART
+        speakers(one, other, who) is not Speakers.DIFFERENT and times(one, other) is not Times.APART
         for one in left.values()
         for other in right.values()
-    ) and not _side_by_side_in_one(found, ones, others, types)
+    ) and not _side_by_side_in_one(found, ones, others, who)
 
 
-def _side_by_side_in_one(found: Sequence[Unit], ones: Iterable[int], others: Iterable[int], types: Types) -> bool:
+def _side_by_side_in_one(found: Sequence[Unit], ones: Iterable[int], others: Iterable[int], who: Voices) -> bool:
     """Whether an article has two sentences, one in each group, that nobody says are one speaker's."""
     here = {found[n].statement.article: n for n in ones}
     return any(
         found[n].statement.article in here
-        and speakers(found[n].statement, (other := found[here[found[n].statement.article]]).statement, types)
+        and speakers(found[n].statement, (other := found[here[found[n].statement.article]]).statement, who)
         is not Speakers.SAME
         and align(found[n].words, other.words).contained < _OVERLAP
         for n in others

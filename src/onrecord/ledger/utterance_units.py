@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.ledger.values import Statement
-from onrecord.ledger.wording import Word, said_only, sentences, stem, words_of_content
+from onrecord.ledger.wording import Word, said_only, sentences, words_of_content
+from onrecord.ledger.wording_senses import sense
 from onrecord.reading.values import Manner
 from onrecord.text.span import Citation, Span
 
@@ -20,7 +21,7 @@ _MOST = 120
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One sentence of a statement. `number` counts those of the statement; `stems` are its heavy words' stems."""
+    """One sentence of a statement. `number` counts those of the statement; `stems` are its heavy words' senses."""
 
     statement: Statement
     number: int
@@ -44,13 +45,19 @@ def units(statements: Sequence[Statement]) -> tuple[Unit, ...]:
 
 
 def _of(statement: Statement) -> list[Unit]:
-    found = []
-    for number, part in enumerate(sentences(words_of_content(statement.content, statement.manner))):
-        words = part[:_MOST]
-        stems = tuple(stem(word.form) for word in said_only(words) if word.heavy)
-        if len(stems) >= FEWEST:
-            found.append(Unit(statement, number, words, stems))
-    return found
+    """The sentences that can be told by something; one that cannot ("Yes.") belongs to the one before, or behind it."""
+    parts: list[tuple[Word, ...]] = []
+    for part in sentences(words_of_content(statement.content, statement.manner)):
+        if parts and (len(_stems(part)) < FEWEST or len(_stems(parts[-1])) < FEWEST):
+            parts[-1] += part
+        else:
+            parts.append(part)
+    made = (Unit(statement, number, part[:_MOST], _stems(part[:_MOST])) for number, part in enumerate(parts))
+    return [unit for unit in made if len(unit.stems) >= FEWEST]
+
+
+def _stems(words: Sequence[Word]) -> tuple[str, ...]:
+    return tuple(sense(word.form) for word in said_only(words) if word.heavy)
 
 
 def cited(words: Sequence[Word], statement: Statement) -> tuple[Citation, ...]:

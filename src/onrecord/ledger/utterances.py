@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.meaning import changes
 from onrecord.ledger.recurring import Formula, formulas
-from onrecord.ledger.utterance_groups import Setting, Types, rule_between, setting, together
+from onrecord.ledger.utterance_groups import Setting, rule_between, setting, together
 from onrecord.ledger.utterance_units import Unit, cited, units
 from onrecord.ledger.utterance_values import Utterance, Variant, Wording
 from onrecord.ledger.values import Statement
@@ -143,8 +143,7 @@ def _utterance(parts: tuple[_Part, ...], known: Setting) -> Utterance:
     ordered = sorted(parts, key=_printed)
     fullest = max(ordered, key=_fullness)
     named = [p.statement for p in ordered if p.statement.speaker is not None]
-    types: Types = known.types
-    who = max(named, key=lambda s: (types.get(s.entity or "") is EntityType.PERSON, s.confidence), default=None)
+    who = max(named, key=lambda s: (known.voices.type_of(s) is EntityType.PERSON, s.confidence), default=None)
     first = ordered[0].statement
     names = sorted(p.statement.id + str(p.words[0].span.start) for p in parts)
     return Utterance(

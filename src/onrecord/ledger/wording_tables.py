@@ -120,3 +120,30 @@ CONDITIONS = _words("if unless provided providing assuming")
 
 CAUTIOUS = _words("think believe expect know mean suggest want feel agree accept see imagine intend recall")
 """Verbs whose negation negates the clause after them."""
+
+ANY_VOICE = _words(
+    "spokesman spokeswoman spokesperson spokespeople publicist rep representative lawyer attorney agent statement "
+    "official officials officer source sources report announcement release press"
+)
+"""What a speaker is called who speaks for somebody, or for a body, that is not named."""
+
+ANY_BODY = _words(
+    "company firm corporation maker manufacturer operator carrier airline bank retailer group agency bureau ministry "
+    "department office administration government team club league union university school hospital court council "
+    "committee commission board army navy military police authorities investigators firefighters newspaper paper "
+    "network party campaign church institute museum facility prison regulator"
+)
+"""What a body is called in place of its name."""
+
+PRESS = _words(
+    "press news newspaper times post journal herald tribune gazette observer guardian telegraph reuters ap afp "
+    "bloomberg espn tmz cnn bbc fox nbc cbs abc magazine radio tv television reporter daily wire blog"
+)
+"""Words in the name of an outlet: "the company" and "the team" are other bodies."""
+
+OFFICERS: Mapping[str, str] = _pairs(
+    "sgt=police sergeant=police const=police constable=police detective=police det=police inspector=police "
+    "superintendent=police lieutenant=police lt=police cops=police nypd=police lapd=police trooper=police "
+    "spokespersons=spokesperson spokesmen=spokesman firefighter=firefighters fire=firefighters"
+)
+"""What an article calls somebody -> the body that he speaks for, or the word that others have for it."""

@@ -1,0 +1,135 @@
+"""How sure it is that two statements of different articles have one speaker.
+
+Articles name the same voice in many ways: a person, the body that he speaks for, "a spokesman", "the company", "a
+statement". What an article calls a person beside his name ("prison spokesman Al Quintero") says for whom he speaks.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+from onrecord.ledger.values import Statement
+from onrecord.ledger.wording_tables import ANY_BODY, ANY_VOICE, OFFICERS, PRESS
+from onrecord.reading.values import EntityType
+
+
+class Speakers(IntEnum):
+    """How sure it is that two statements have one speaker."""
+
+    DIFFERENT = 0
+    UNKNOWN = 1
+    """One article does not name the speaker, or only says what he is."""
+    COMPATIBLE = 2
+    """An institution and who may speak for it, a bare surname and a full name, or a name and what fits it."""
+    SAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """What is known of speakers: the type of each entity, and what articles call each beside its name, in words."""
+
+    types: Mapping[str, EntityType]
+    styles: Mapping[str, frozenset[str]]
+
+    def type_of(self, statement: Statement) -> EntityType | None:
+        """Whether a person speaks, a body, or nobody knows."""
+        return self.types.get(statement.entity or "")
+
+    def style_of(self, statement: Statement) -> frozenset[str]:
+        """All words that any article has for the speaker."""
+        return self.styles.get(statement.entity or "", frozenset())
+
+
+def voices(statements: Iterable[Statement], types: Mapping[str, EntityType]) -> Voices:
+    """What the sources of all statements tell of those who speak."""
+    styles: dict[str, set[str]] = {}
+    for one in statements:
+        if one.entity is not None:
+            styles.setdefault(one.entity, set()).update(*(_words(part.words) for part in one.source))
+    return Voices(types, {entity: frozenset(words) for entity, words in styles.items()})
+
+
+def speakers(one: Statement, other: Statement, known: Voices) -> Speakers:
+    """How sure it is that two statements have one speaker."""
+    if one.entity is not None and one.entity == other.entity:
+        return Speakers.SAME
+    if one.speaker is None or other.speaker is None:
+        return Speakers.UNKNOWN
+    first, second = _words(one.speaker), _words(other.speaker)
+    if first == second or _one_body(one, other, first & second):
+        return Speakers.SAME
+    return _described(one, other, known) if None in _kinds(one, other, known) else _named(one, other, known)
+
+
+def _kinds(one: Statement, other: Statement, known: Voices) -> set[EntityType | None]:
+    return {known.type_of(one), known.type_of(other)}
+
+
+def _named(one: Statement, other: Statement, known: Voices) -> Speakers:
+    """Of two names: two people are one by their names only, a person and a body where an article calls him by it."""
+    first, second = _words(one.speaker or ""), _words(other.speaker or "")
+    kinds = _kinds(one, other, known)
+    if kinds == {EntityType.PERSON}:
+        return Speakers.COMPATIBLE if first <= second or second <= first else Speakers.DIFFERENT
+    called = _called_by(one, other, known) or _called_by(other, one, known)
+    if first & second or called:
+        return Speakers.COMPATIBLE
+    return Speakers.UNKNOWN if EntityType.PERSON in kinds else Speakers.DIFFERENT
+
+
+def _described(one: Statement, other: Statement, known: Voices) -> Speakers:
+    """Of a description, and a name or another description."""
+    here, there = one.speaker or "", other.speaker or ""
+    if _words(here) & _words(there) or _may_speak_for(one, other, known) or _may_speak_for(other, one, known):
+        return Speakers.COMPATIBLE
+    apart = _is_named(here) and _is_named(there) and EntityType.ORG not in _kinds(one, other, known)
+    return Speakers.DIFFERENT if apart else Speakers.UNKNOWN
+
+
+def _called_by(person: Statement, body: Statement, known: Voices) -> bool:
+    """Whether an article calls the person by the name of the body ("Kraft Foods' Susan Davison")."""
+    return bool(known.style_of(person) & _words(body.speaker or "") - ANY_BODY)
+
+
+def left_open(one: Statement, other: Statement) -> bool:
+    """Whether one article names nobody who speaks, or no more than a body or who speaks for one."""
+    return any(
+        s.speaker is None or (s.entity is None and _words(s.speaker) & (ANY_VOICE | ANY_BODY)) for s in (one, other)
+    )
+
+
+def _one_body(one: Statement, other: Statement, both: frozenset[str]) -> bool:
+    """Whether two bodies without a name are one, told at different length ("police", "paramilitary police")."""
+    shorter = min(_words(one.speaker or ""), _words(other.speaker or ""), key=len)
+    return one.entity is None and other.entity is None and both == shorter and bool(both & ANY_BODY)
+
+
+def _may_speak_for(one: Statement, other: Statement, known: Voices) -> bool:
+    """Whether `one` is given only by what he is ("the company", "her publicist"), and the other may be that."""
+    if one.entity is not None or one.speaker is None:
+        return False
+    words, others = _words(one.speaker), _words(other.speaker or "")
+    kind, style = known.type_of(other), known.style_of(other)
+    voice, body = bool(words & ANY_VOICE), bool(words & ANY_BODY)
+    if kind is EntityType.PERSON:
+        beside = style - others
+        return bool(words & beside) or (voice and not body and (not beside or bool(beside & ANY_VOICE)))
+    if kind is None:
+        return voice and bool(others & ANY_VOICE)
+    return (voice or body) and not _is_named(one.speaker) and not others & PRESS
+
+
+def _words(speaker: str) -> frozenset[str]:
+    """The words of a name or a description, levelled: no apostrophes, full stops, articles, titles or plurals."""
+    plain = speaker.casefold().translate(_LEVEL).replace("'s ", " ").removesuffix("'s")
+    return frozenset(OFFICERS.get(word, word) for word in plain.split()) - _IDLE
+
+
+_LEVEL = {ord("’"): "'", ord("."): None, ord(","): None, ord("-"): " "}
+_IDLE = frozenset(("the", "a", "an", "of", "in", "at", "for", "mr", "mrs", "ms", "his", "her", "its", "their", "and"))
+
+
+def _is_named(speaker: str) -> bool:
+    """Whether a speaker without an entity is given by names ("Craig Zadan and Neil Meron"), not by a description."""
+    parts = [part for part in speaker.split() if part not in {"and", "of", "the"}]
+    return len(parts) > 1 and all(part[:1].isupper() for part in parts)

@@ -1,0 +1,51 @@
+"""How well the times of two statements fit: of saying where both tell, else of printing."""
+
+from datetime import timedelta
+from enum import IntEnum
+
+from onrecord.ledger.values import Statement
+from onrecord.text.article import Interval
+
+_APART = timedelta(days=2)
+"""Two articles that date the same words this far apart may still mean one occasion (time zones, late reports)."""
+_LATER = timedelta(days=1)
+"""Printed further apart than this, and not dated, words may as well have been said twice."""
+
+
+class Times(IntEnum):
+    """How well the times of two statements fit."""
+
+    APART = 0
+    NEAR = 1
+    """Dated two days apart at most, or not dated and printed on days further apart."""
+    FIT = 2
+
+
+def times(one: Statement, other: Statement) -> Times:
+    """How well the times fit: of saying where both are dated, else nothing may be said after it was printed."""
+    first, second = one.said, other.said
+    if first.known and second.known:
+        gap = _gap(first, second)
+        return Times.FIT if gap is None else Times.NEAR if gap <= _APART else Times.APART
+    if _after(first, other.printed) or _after(second, one.printed):
+        return Times.APART
+    gap = _gap(one.printed, other.printed)
+    return Times.NEAR if gap is not None and gap > _LATER else Times.FIT
+
+
+def on_other_days(one: Statement, other: Statement) -> bool:
+    """Whether two articles are surely of different days, and do not both say when it was said."""
+    return not (one.said.known and other.said.known) and _gap(one.printed, other.printed) is not None
+
+
+def _gap(one: Interval, other: Interval) -> timedelta | None:
+    """How far apart two brackets lie; None where they may touch."""
+    for early, late in ((one, other), (other, one)):
+        if early.latest and late.earliest and early.latest < late.earliest:
+            return late.earliest - early.latest
+    return None
+
+
+def _after(said: Interval, printed: Interval) -> bool:
+    """Whether the words were surely said after the page was printed (a day is left for time zones)."""
+    return bool(said.earliest and printed.latest and said.earliest > printed.latest + timedelta(days=1))
