@@ -26,6 +26,8 @@ ADDRESSES = (
     LIT,
     "/timeline",
     "/figures",
+    "/positions?who=Quill",
+    "/claims",
     "/who",
     f"/who/{QUILL}",
     "/new",

@@ -51,6 +51,8 @@ class ClaimRow:
     speakers: tuple[str, ...]
     stands: tuple[StandRow, ...]
     because: str
+    pairs: tuple[tuple[str, str], ...] = ()
+    """Ids of the two statements of each of `conflicts`."""
 
 
 def claim_rows(ledger: Ledger, about: str | None = None, *, contested: bool = False) -> tuple[ClaimRow, ...]:
@@ -91,12 +93,13 @@ def _row(claim: Claim, spoken: Mapping[str, Statement], pages: Mapping[str, Page
         speakers=tuple(dict.fromkeys(one.speaker for one in stands if one.speaker)),
         stands=stands,
         because=claim.because,
+        pairs=claim.contested,
     )
 
 
 def issue(claim: Claim) -> str:
     """What a claim is on, in its own lemmas."""
-    return f"{claim.action}: {' '.join(claim.theme)}"
+    return f"{' '.join(claim.theme)}: {claim.action}"
 
 
 def stand_row(stand: Stand, said: Statement, pages: Mapping[str, Page]) -> StandRow:

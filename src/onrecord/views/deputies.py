@@ -25,12 +25,17 @@ _DEMONYMS = MappingProxyType(
     {country: tuple(form for form, of in COUNTRIES.items() if of == country) for country in set(COUNTRIES.values())}
 )
 _RULE = r"government|presidency|leadership|department of defense|state department|civil service|prime ministers office"
-_OFFICE = (
-    r"(?:officials?|president|vice|minister|premier|chancellor|secretary|undersecretary|ambassador|envoy|diplomats?|"
+_PERSONS = (
+    r"officials?|president|vice|minister|premier|chancellor|secretary|undersecretary|ambassador|envoy|diplomats?|"
     r"spokes(?:man|woman|person|people)|adviser|advisor|aide|chief|head|director|executive|ceo|cfo|coo|"
-    r"chair(?:man|woman|person)?|founder|commander|manager|lawyers?|(?:government|administration|ministry|department|"
-    r"council|agency|embassy|military|army|navy|air force|forces|presidency|cabinet)(?=$| (?:in|of|on|for|and|to)\b))"
+    r"chair(?:man|woman|person)?|founder|commander|manager|lawyers?"
 )
+_BODIES = (
+    "government|administration|ministry|department|council|agency|embassy|military|army|navy|air force|forces|"
+    "presidency|cabinet"
+)
+_OFFICE = rf"(?:{_PERSONS}|(?:{_BODIES})(?=$| (?:in|of|on|for|and|to)\b))"
+_MAY_BE = re.compile(f"{_PERSONS}|{_BODIES}", re.IGNORECASE)
 _NOT_ITS = re.compile(
     r"\b(?:former|ex|retired|then|opposition|union|rebel|candidate|nominee|congressional|senate|based|backed|led|"
     r"supplied|made|born|trained)\b"
@@ -122,4 +127,5 @@ def _patterns(forms: Iterable[str]) -> _Forms:
 
 def _is_its(said: Statement, forms: _Forms) -> bool:
     """Whether the article calls the speaker its own: "the US Defense Department", "Airbus's chief executive"."""
-    return any(forms.fit(fold(words)) for words in (words_of(said.source), said.speaker or ""))
+    called = (words_of(said.source), said.speaker or "")
+    return any(" " in words and _MAY_BE.search(words) and forms.fit(fold(words)) for words in called)

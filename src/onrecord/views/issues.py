@@ -13,7 +13,6 @@ from onrecord.ledger.values import Ledger, Statement
 from onrecord.reading.values import EntityType
 from onrecord.text.span import Citation
 from onrecord.views.names import fold
-from onrecord.views.phrases import words_of
 from onrecord.views.places import Places
 
 _DESCRIBES = re.compile(r"(?<![\w-])([a-z]{3,})-([a-z]{4,})(?![\w-])")
@@ -34,9 +33,8 @@ class Issue:
     name: str
     tests: tuple[tuple[re.Pattern[str], str], ...]
 
-    def why(self, said: Statement) -> str | None:
-        """Why the statement is on it; None where it is not."""
-        words = f" {fold(words_of(said.content))} "
+    def why(self, words: str) -> str | None:
+        """Why a statement with these words (folded, between blanks) is on it; None where it is not."""
         return next((because for pattern, because in self.tests if pattern.search(words)), None)
 
 

@@ -4,8 +4,8 @@ A shift is two statements of one speaker, on two days, that cannot both hold: ne
 and its people are told apart (`relations`) and can be seen together, when the institution is asked for.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from onrecord.ledger.values import Ledger, Page, Statement
 from onrecord.reading.stances import Stance
@@ -14,6 +14,7 @@ from onrecord.views.claims import StandRow, dated, issue, stand_row
 from onrecord.views.days import sooner
 from onrecord.views.deputies import ITSELF, line_of
 from onrecord.views.issues import Issue, topics, worded
+from onrecord.views.names import fold
 from onrecord.views.permalink import permalink_of
 from onrecord.views.phrases import one_line, words_of
 from onrecord.views.places import places
@@ -37,6 +38,8 @@ class PositionRow:
     """Each change of position of one speaker, both sides with words and day."""
     because: str = ""
     """How the lane was put together."""
+    turns: tuple[tuple[str, str], ...] = ()
+    """Ids of the two statements of each of `shifts`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def positions(
     pages, spoken = {page.id: page for page in ledger.pages}, {one.id: one for one in ledger.statements}
     asked = _Asked(ledger, pages, spoken, _called(ledger, name), lines, line.own if line else frozenset())
     if on is not None:
-        return tuple(_worded(asked, worded(ledger, on)))
+        return tuple(_worded(asked, worded(ledger, on), _mine(asked)))
     claimed = sorted(_claimed(asked), key=lambda row: (not row.shifts, -len(row.stands), row.actor, row.issue))
     return (*claimed, *_on_topics(asked), *_everything(asked))
 
@@ -91,8 +94,9 @@ def _claimed(asked: _Asked) -> Iterator[PositionRow]:
             changes = (*claim.shifts, *(claim.contested if asked.name else ()))
             pairs = [(told[a], told[b]) for a, b in changes if a in told and b in told and _before(told[a], told[b])]
             if asked.name or len(stands) > 1:
+                row = _lane(asked, actor, issue(claim), stands, claim.because)
                 shifts = tuple(f"{dated(a)}; later, {dated(b)}" for a, b in pairs)
-                yield _lane(asked, actor, issue(claim), stands, shifts, claim.because)
+                yield replace(row, shifts=shifts, turns=tuple((a.statement, b.statement) for a, b in pairs))
 
 
 def _before(one: StandRow, other: StandRow) -> bool:
@@ -113,7 +117,7 @@ def _on_topics(asked: _Asked) -> Iterator[PositionRow]:
                 because = f"mentions {known[id_].name}"
                 rows.append(_lane(asked, actor, known[id_].name, [_row(one, asked, because) for one in found]))
             else:
-                rows += _worded(asked, worded(asked.ledger, known[id_].name))
+                rows += _worded(asked, worded(asked.ledger, known[id_].name), spoken)
     places_last = {entity.name for entity in known.values() if entity.type is EntityType.PLACE}
     yield from sorted(rows, key=lambda row: (row.issue in places_last, -len(row.stands), row.actor, row.issue))
 
@@ -124,9 +128,10 @@ def _everything(asked: _Asked) -> Iterator[PositionRow]:
         yield _lane(asked, asked.name or "", EVERYTHING, stands)
 
 
-def _worded(asked: _Asked, on: Issue) -> Iterator[PositionRow]:
+def _worded(asked: _Asked, on: Issue, spoken: Iterable[Statement]) -> Iterator[PositionRow]:
     """The lane of what is said on an issue; copies of another statement left out."""
-    stands = [_row(said, asked, why) for said in _mine(asked) if (why := on.why(said)) is not None]
+    folded = ((said, f" {fold(words_of(said.content))} ") for said in spoken)
+    stands = [_row(said, asked, why) for said, words in folded if (why := on.why(words)) is not None]
     if stands:
         yield _lane(asked, asked.name or "everybody", on.name, stands)
 
@@ -165,9 +170,8 @@ def _lane(
     actor: str,
     on: str,
     stands: Iterable[StandRow],
-    shifts: Sequence[str] = (),
     because: str = "what it says with these words, by day",
 ) -> PositionRow:
-    ordered = sorted(stands, key=lambda one: (sooner(one.said if one.said.known else one.printed), one.statement))
+    ordered = sorted(stands, key=lambda one: sooner(one.said if one.said.known else one.printed))
     relations = tuple(ITSELF if asked.lines is None else asked.lines[one.statement] for one in ordered)
-    return PositionRow(actor, on, tuple(ordered), relations, tuple(shifts), because)
+    return PositionRow(actor, on, tuple(ordered), relations, (), because)

@@ -9,7 +9,8 @@ from onrecord.web import asked as ask
 NAME = "asof"
 """What the day is called in addresses."""
 
-_PAGES = r"(?:statements?|article|timeline|figures|who|copies|versions|search|new|brief)\b[^\"#]*|(?:\?[^\"#]*)?"
+_NAMES = "statements?|article|timeline|figures|who|copies|versions|search|new|brief|positions|claims"
+_PAGES = rf"(?:{_NAMES})\b[^\"#]*|(?:\?[^\"#]*)?"
 _LINK = re.compile(rf'(?<= href=")(/(?:{_PAGES}))(#[^"]*)?(?=")')
 """Links to pages that can show the story as of a day. Words of articles cannot look so: their quotation marks are
 escaped."""

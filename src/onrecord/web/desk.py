@@ -33,6 +33,7 @@ NAV = (
     ("/timeline", "Timeline"),
     ("/figures", "Figures"),
     ("/who", "People"),
+    ("/positions", "Positions"),
     ("/new", "New"),
     ("/brief", "Brief"),
     ("/copies", "Copies"),

@@ -10,7 +10,7 @@ from onrecord.text.article import Interval, Role
 from onrecord.text.span import Citation, Span, hull
 from onrecord.views.judged import JudgedMark
 from onrecord.views.permalink import parse_permalink
-from onrecord.views.phrases import NOT_NAMED, SOMEBODY, one_line, spoken_to, words_of
+from onrecord.views.phrases import NOT_NAMED, SOMEBODY, one_line, spoken_to, unlinked, words_of
 from onrecord.web import wording
 
 _QUOTED = re.compile(r"(“[^”]*”?|\"[^\"]*\"?|«[^»]*»?)")
@@ -138,7 +138,7 @@ def opens(citations: tuple[Citation, ...]) -> str:
 def line(statement: Statement, outer: Statement | None = None, marks: tuple[JudgedMark, ...] = ()) -> Line:
     """The line of one statement, which stands in the words of `outer`, with what people judged of it."""
     source = words_of(statement.source)
-    cue = words_of(statement.cue)
+    cue = unlinked(words_of(statement.cue))
     role, printed_as = _role(statement.speaker, source)
     said = tuple(parts(words_of(statement.content), statement.manner))
     return Line(
