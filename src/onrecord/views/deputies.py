@@ -68,6 +68,8 @@ class Line:
 
     relations: Mapping[str, str]
     own: frozenset[str]
+    name: str
+    """The actor's name on record; as it was asked for where it may be several."""
 
 
 def line_of(ledger: Ledger, name: str) -> Line:
@@ -95,7 +97,8 @@ def line_of(ledger: Ledger, name: str) -> Line:
             relations[said.id] = STANDS_FOR
         elif said.speaker and (said.entity or said.speaker) in people:
             relations[said.id] = PEOPLE
-    return Line(relations, frozenset(ids | set(stand_ins)))
+    called = found[0].names[0] if len(found) == 1 else name
+    return Line(relations, frozenset(ids | set(stand_ins)), called)
 
 
 def _rules(entity: Entity) -> Iterator[str]:

@@ -49,6 +49,11 @@ def worded(ledger: Ledger, on: str) -> Issue:
     return Issue(on, tuple(tests))
 
 
+def issue_of(entity: Entity, ledger: Ledger) -> Issue:
+    """The issue of a thing: its names, and the words by which articles describe it."""
+    return Issue(entity.name, tuple(_of_entity(entity, ledger)))
+
+
 def _of_entity(entity: Entity, ledger: Ledger) -> list[tuple[re.Pattern[str], str]]:
     forms = dict.fromkeys(fold(form) for form in (entity.name, *(alias.form for alias in entity.aliases)))
     named = [(re.compile(rf" {re.escape(form)}(?:s)? "), f"names {entity.name}") for form in forms if form]

@@ -13,13 +13,12 @@ from onrecord.reading.values import EntityType, Kind
 from onrecord.views.claims import StandRow, dated, issue, stand_row
 from onrecord.views.days import sooner
 from onrecord.views.deputies import ITSELF, line_of
-from onrecord.views.issues import Issue, topics, worded
+from onrecord.views.issues import Issue, issue_of, topics, worded
 from onrecord.views.names import fold
 from onrecord.views.permalink import permalink_of
 from onrecord.views.phrases import one_line, words_of
 from onrecord.views.places import places
 from onrecord.views.statements import statement_row
-from onrecord.views.whom import whom
 
 EVERYTHING = "everything on record"
 """The lane of all that somebody said."""
@@ -67,17 +66,11 @@ def positions(
     if lines is not None and alone:
         lines = {id_: how for id_, how in lines.items() if how == ITSELF}
     pages, spoken = {page.id: page for page in ledger.pages}, {one.id: one for one in ledger.statements}
-    asked = _Asked(ledger, pages, spoken, _called(ledger, name), lines, line.own if line else frozenset())
+    asked = _Asked(ledger, pages, spoken, line.name if line else None, lines, line.own if line else frozenset())
     if on is not None:
         return tuple(_worded(asked, worded(ledger, on), _mine(asked)))
     claimed = sorted(_claimed(asked), key=lambda row: (not row.shifts, -len(row.stands), row.actor, row.issue))
     return (*claimed, *_on_topics(asked), *_everything(asked))
-
-
-def _called(ledger: Ledger, name: str | None) -> str | None:
-    """The actor by its name on record."""
-    found = whom(ledger, name) if name else ()
-    return found[0].names[0] if len(found) == 1 else name
 
 
 def _claimed(asked: _Asked) -> Iterator[PositionRow]:
@@ -117,7 +110,7 @@ def _on_topics(asked: _Asked) -> Iterator[PositionRow]:
                 because = f"mentions {known[id_].name}"
                 rows.append(_lane(asked, actor, known[id_].name, [_row(one, asked, because) for one in found]))
             else:
-                rows += _worded(asked, worded(asked.ledger, known[id_].name), spoken)
+                rows += _worded(asked, issue_of(known[id_], asked.ledger), spoken)
     places_last = {entity.name for entity in known.values() if entity.type is EntityType.PLACE}
     yield from sorted(rows, key=lambda row: (row.issue in places_last, -len(row.stands), row.actor, row.issue))
 
