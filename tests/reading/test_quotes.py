@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.reading.quotes import find_quotes
+from onrecord.reading.quotes import find_quotes, unpaired
 from onrecord.text.article import Article, Role, Segment
 from onrecord.text.span import Span
 
@@ -32,6 +32,8 @@ def article(text: str) -> Article:
         ('limits in the future." Going forward, we adapt," he said.', [" Going forward, we adapt,"]),
         ("“He is [the mayor] of a town,” she said.", ["He is [the mayor] of a town,"]),
         ("No marks here.", []),
+        ("“It was a mess, '' she said.” I was late. ''", ["It was a mess, ", " I was late. "]),
+        ("“It rains,” she said. He left. '' It was late. ''", ["It rains,"]),
     ],
 )
 def test_words_in_marks(text: str, inner: list[str]) -> None:
@@ -44,6 +46,32 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
     first, second = find_quotes(article(text))[0]
     assert (first.closed, first.continues) == (False, False)
     assert (second.closed, second.continues) == (True, True)
+
+
+def test_a_line_that_is_no_sentence_may_stand_inside_a_quotation() -> None:
+    text = "“First, we rest.\nRead more: rest in pictures\n“Then we work,” she said."
+    first, second = find_quotes(article(text))[0]
+    assert (first.closed, second.continues) == (False, True)
+
+
+def test_the_last_paragraph_of_a_quotation_may_lack_its_mark() -> None:
+    text = "“First, we rest.\n“Then we work.\nNobody worked."
+    first, second = find_quotes(article(text))[0]
+    assert (first.closed, second.closed, second.continues) == (False, False, True)
+    assert second.inner.of(text) == "Then we work."
+
+
+def test_a_mark_that_is_never_closed_takes_no_narration_in() -> None:
+    quotes, problems = find_quotes(article("“First, we rest. Then she left.\nNobody worked."))
+    assert quotes == ()
+    assert unpaired(problems) == (Span(0, 1),)
+
+
+def test_marks_round_a_reporting_clause_are_turned_round() -> None:
+    text = "It was late, “he said.” They are all gone. “We must go,” Moreau added."
+    quotes, problems = find_quotes(article(text))
+    assert quotes == ()
+    assert [p.what for p in problems] == ["quotation marks round narration"]
 
 
 def test_insertions_are_marked_and_links_are_not() -> None:

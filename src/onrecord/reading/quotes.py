@@ -10,14 +10,25 @@ from dataclasses import dataclass, replace
 
 from onrecord.reading.values import Quote
 from onrecord.text.article import STORY_ROLES, Article, Problem
-from onrecord.text.span import Span
+from onrecord.text.span import Span, Spans
 
 _MARK = re.compile(r"''|``|[\"“”„«»'‘’]")
 _OPENS = {"“": "double", "„": "double", "«": "guillemet", "``": "double", "‘": "single"}
 _CLOSES = {"”": "double", "»": "guillemet", "’": "single"}
 _INSERTION = re.compile(r"\[[^\[\]\n]{1,80}\](?!\()")
+_MISPLACED = "quotation mark on the wrong side of a space"
 _WINDOW = 2000
 """How far ahead a mark looks for its partner (code points), so that cost stays linear."""
+_OTHER_DOUBLE = re.compile('``|["“”]')
+"""Where these stand, too, '' only closes."""
+_LINE = 8
+"""Words that a link or heading has at most."""
+_ENDS = tuple(".!?…:")
+_REPORTING = re.compile(
+    r"(?:he|she|they|it|(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
+    r"(?:said|says|added|adds|continued|explained|noted|wrote|told (?:reporters|us|me|him|her|them|the \w+))[.,]?"
+)
+"""A bare reporting clause: between quotation marks it shows that the paragraph's marks are turned round."""
 _BEFORE_OPENING = " \t\n\r\u00a0([{—–-/"
 
 
@@ -37,15 +48,34 @@ def find_quotes(article: Article) -> tuple[tuple[Quote, ...], tuple[Problem, ...
     left_open = False
     paragraphs = [s.span for s in article.segments if s.role in STORY_ROLES]
     for n, paragraph in enumerate(paragraphs):
-        following = paragraphs[n + 1] if n + 1 < len(paragraphs) else None
-        goes_on = following is not None and _starts_with_mark(article.text, following)
-        found, faults = _in_paragraph(article.text, paragraph, goes_on=goes_on)
+        if left_open and _is_line(article.text, paragraph):
+            continue  # a link or heading set into the quotation
+        goes_on = _goes_on(article.text, paragraphs[n + 1 : n + 3])
+        found, faults = _in_paragraph(article.text, paragraph, goes_on=goes_on, left_open=left_open)
         if left_open and found and found[0].span.start == _first_word(article.text, paragraph):
             found[0] = replace(found[0], continues=True)
         left_open = bool(found) and not found[-1].closed and goes_on
         quotes.extend(_nest(found, len(quotes)))
         problems.extend(faults)
     return tuple(quotes), tuple(problems)
+
+
+def unpaired(problems: tuple[Problem, ...]) -> Spans:
+    """The marks that pair with none, out of the problems that `find_quotes` gave."""
+    return tuple(p.span for p in problems if p.span is not None and p.what != _MISPLACED)
+
+
+def _goes_on(text: str, following: list[Span]) -> bool:
+    """Whether the next paragraph starts with a mark; a line that is no sentence may stand between."""
+    if following and _is_line(text, following[0]):
+        following = following[1:]
+    return bool(following) and _starts_with_mark(text, following[0])
+
+
+def _is_line(text: str, paragraph: Span) -> bool:
+    """Whether it is no sentence: few words, no full stop, no quotation mark ("Read more: the storm in pictures")."""
+    words = paragraph.of(text).strip()
+    return len(words.split()) <= _LINE and words[-1:] not in _ENDS and _MARK.search(words) is None
 
 
 def _first_word(text: str, paragraph: Span) -> int:
@@ -60,7 +90,7 @@ def _starts_with_mark(text: str, paragraph: Span) -> bool:
     return mark is not None and mark.group() not in {"”", "»", "’"}
 
 
-def _in_paragraph(text: str, paragraph: Span, *, goes_on: bool) -> tuple[list[Quote], list[Problem]]:
+def _in_paragraph(text: str, paragraph: Span, *, goes_on: bool, left_open: bool) -> tuple[list[Quote], list[Problem]]:
     """The quotations of one paragraph, outer before inner, and its faults."""
     stack: list[_Open] = []
     found: list[Quote] = []
@@ -71,20 +101,33 @@ def _in_paragraph(text: str, paragraph: Span, *, goes_on: bool) -> tuple[list[Qu
             continue
         if opens:
             if mark.group() in {'"', "''"} and text[mark.end() : mark.end() + 1].isspace():
-                problems.append(Problem("quotation mark on the wrong side of a space", Span(mark.start(), mark.end())))
+                problems.append(Problem(_MISPLACED, Span(mark.start(), mark.end())))
             stack.append(_Open(kind, mark.start(), mark.end()))
             continue
-        closed = _close(stack, kind)
+        closed = _close(stack, kind) or _turned_round(text, mark, problems)
         if closed is not None:
             found.append(_quote(text, closed, mark.start(), mark.end()))
         elif kind == "double":
             problems.append(Problem("closing quotation mark without an opening one", Span(mark.start(), mark.end())))
     for left in (o for o in stack if o.kind != "single"):  # a single one left is an apostrophe, most likely
-        if goes_on:
+        if goes_on or (left_open and left.start == _first_word(text, paragraph)):
             found.append(_quote(text, left, paragraph.end, paragraph.end, closed=False))
         else:  # where it ends is anybody's guess: better no quotation than one that swallows narration
             problems.append(Problem("quotation mark never closed", Span(left.start, left.inner)))
+    if any(_REPORTING.fullmatch(q.inner.of(text).strip()) for q in found):
+        return [], [*problems, Problem("quotation marks round narration", paragraph)]
     return sorted(found, key=lambda q: (q.span.start, -q.span.end)), problems
+
+
+def _turned_round(text: str, mark: re.Match[str], problems: list[Problem]) -> _Open | None:
+    """The mark that opened what '' closes, though it looks like a closing one (said.” It is late. '').
+
+    Pages that print '' for closing marks often have the opening ones wrong; '' itself is trusted.
+    """
+    last = problems[-1].span if problems else None
+    if mark.group() != "''" or last is None or text[last.start : last.end] != "”":
+        return None
+    return _Open("double", last.start, last.end) if text[last.end : last.end + 1].isspace() else None
 
 
 def _close(stack: list[_Open], kind: str) -> _Open | None:
@@ -112,10 +155,10 @@ def _role_of(text: str, mark: re.Match[str], paragraph: Span, stack: list[_Open]
     after = text[end] if end < paragraph.end else " "
     if sign in {"'", "‘", "’"}:
         return _single(text, mark, before, after, paragraph, stack)
-    if sign in _OPENS:
-        return _OPENS[sign], True
-    if sign in _CLOSES:
-        return _CLOSES[sign], False
+    if sign in _OPENS or sign in _CLOSES:
+        return _OPENS.get(sign) or _CLOSES[sign], sign in _OPENS
+    if sign == "''" and not _is_open(stack, "double"):
+        return "double", _OTHER_DOUBLE.search(text, paragraph.start, paragraph.end) is None
     if sign == '"' and before.isdigit() and not _is_open(stack, "double"):
         return None, False  # inches: 12" guns
     if not _is_open(stack, "double"):

@@ -16,7 +16,7 @@ from onrecord.reading.mentions import find_mentions
 from onrecord.reading.offices import find_holdings
 from onrecord.reading.propositions import find_propositions
 from onrecord.reading.quantities import find_quantities
-from onrecord.reading.quotes import find_quotes
+from onrecord.reading.quotes import find_quotes, unpaired
 from onrecord.reading.said import date_utterances
 from onrecord.reading.speakers import resolve_speakers
 from onrecord.reading.syntax import Tree
@@ -41,7 +41,8 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
     article, times = _dated(article, tree, times, inferred, country)
     quantities = find_quantities(article, tree, lexicon)
     mentions = find_mentions(article, tree, lexicon)
-    found = find_attributions(article, tree, quotes, observations.tagged, lexicon)
+    faults = unpaired(problems)
+    found = find_attributions(article, tree, quotes, observations.tagged, lexicon, faults)
     attributions, mentions = resolve_speakers(article, tree, found, mentions, lexicon)
     attributions = told_as_news(tree, date_utterances(article, tree, attributions, times), times)
     times = recount(article, tree, times, attributions, quotes, country)

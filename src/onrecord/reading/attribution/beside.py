@@ -1,113 +1,198 @@
 """Quotations that no reporting verb brings: they go on from one that does, or stand alone."""
 
-import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from onrecord.reading.attribution.draft import Draft, Windows
+from onrecord.reading.attribution.page import SPOKEN, Page, is_single
 from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind, Quote
 from onrecord.text.article import Article
-from onrecord.text.span import Span, hull
+from onrecord.text.span import Span, Spans, hull
 
 _STANDING = Cue("", "said", Kind.STATEMENT)
 _LOOK_BACK = 8
 """How many quotations back the one may stand that this one goes on from."""
-_SPOKEN = frozenset({Kind.STATEMENT, Kind.ANNOUNCEMENT, Kind.DENIAL, Kind.REQUEST})
-_SENTENCE_LIKE = 4
-"""Words from which a quotation that opens a sentence counts as speech, not as a term in scare quotes."""
-_SENTENCE_BREAK = re.compile(r"[.!?…:]['\"”’)\]]*\s*\Z|^\s*\Z")
+_NEAR_LINES = 3
+"""Line breaks between a standing quotation and the speech before it, at most, for its speaker to be proposed."""
+
+_FULL_STOP = 2
+"""Code points that a quotation left open may have behind what the tagger marked of it."""
+_OPENING = frozenset("\"“«'‘`")
+
+Near = list[tuple[int, Draft]]
+"""Drafts near a quotation, each with its index."""
 
 
-def adopt_quotes(article: Article, tree: Tree, drafts: list[Draft], quotes: tuple[Quote, ...]) -> list[Draft]:
-    """The drafts with the quotations that go on from them, and drafts for quotations that stand alone."""
-    text = article.text
-    drafts = sorted(drafts, key=lambda d: hull((*d.cue, *d.content)).start)
-    windows = Windows([hull((*d.cue, *d.content)).start for d in drafts])
-    added: list[Draft] = []
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """The drafts that were given, in their order, with the quotations that go on from them; and new ones."""
+
+    drafts: list[Draft | None]
+    """None where the quotation goes on from another one than the draft had it from."""
+    standing: list[Draft]
+    """Quotations that stand alone: candidates."""
+
+
+def adopt_quotes(
+    article: Article, tree: Tree, drafts: Sequence[Draft], quotes: tuple[Quote, ...], *, over: bool = True
+) -> Adopted:
+    """Gives each quotation that no draft holds to the speech that it goes on from; `over` paragraph breaks, too."""
+    page = Page(article.text, tree)
+    order = sorted(range(len(drafts)), key=lambda n: _place(drafts[n]).start)
+    known: list[Draft | None] = [drafts[n] for n in order]
+    windows = Windows([_place(drafts[n]).start for n in order])
     for n, quote in enumerate(quotes):
-        near = windows.around(quote.span)
-        if quote.parent is not None or any(_holds(drafts[m], quote) for m in near):
+        added = range(max(len(order), len(known) - _LOOK_BACK), len(known))
+        near = [(m, _fitted(d, quote)) for m in (*windows.around(quote.span), *added) if (d := known[m]) is not None]
+        holders = {m: d for m, d in near if _holds(d, quote)}
+        for m, draft in holders.items():
+            known[m] = draft
+        pulled = page.told_elsewhere(quote) if over else None
+        loose = all(_is_loose(page, d, quote, pulled=pulled is not None) for d in holders.values())
+        if quote.parent is not None or not loose:
             continue
         earlier = next((q for q in reversed(quotes[max(0, n - _LOOK_BACK) : n]) if q.parent is None), None)
-        beside = [(m, drafts[m]) for m in near]
-        owner = _owner(text, tree, beside, quote, earlier)
-        owner = _led_up(text, tree, beside, quote) if owner is None else owner
-        alone = _stands_alone(text, tree, quote)
-        owner = _carried_over(text, tree, beside, quote) if owner is None and alone else owner
-        if owner is not None:
-            drafts[owner] = _extended(drafts[owner], quote)
-        elif alone:
-            added.append(_standing(text, tree, [*(drafts[m] for m in near), *added[-_LOOK_BACK:]], quote))
-    return drafts + added
+        owner = _owner(page, near, quote, earlier, over=over) if pulled is None else None
+        first = [] if pulled is None else [d for m in windows.around(pulled) if (d := known[m]) is not None]
+        alone = _pulled(first, quote, pulled)
+        if owner is None and alone is None and over and not holders and page.stands_alone(quote):
+            alone = _standing(page, [d for _, d in near] if pulled is None else [], quote)
+        if owner is not None or alone is not None:
+            known += [] if alone is None else [alone]
+            for m in holders.keys() - {owner}:
+                known[m] = _without(holders[m], quote)
+        if owner is not None and owner not in holders:
+            known[owner] = _extended(dict(near)[owner], quote)
+    mine = dict(zip(order, known, strict=False))
+    return Adopted([mine[n] for n in range(len(drafts))], [d for d in known[len(order) :] if d is not None])
+
+
+def _place(draft: Draft) -> Span:
+    return hull((*draft.cue, *draft.content))
 
 
 def _holds(draft: Draft, quote: Quote) -> bool:
+    """Whether the quotation is the draft's; a report that stands wholly inside the quotation is another matter."""
+    if (
+        draft.cue
+        and draft.rule != "transcript-turn"
+        and all(quote.inner.covers(s) for s in (*draft.cue, *draft.source, *draft.content))
+    ):
+        return False
     return any(c.overlaps(quote.span) for c in (*draft.content, *draft.cue, *draft.source))
+
+
+def _is_loose(page: Page, draft: Draft, quote: Quote, *, pulled: bool) -> bool:
+    """Whether the draft has the quotation only by the tagger's word and has its cue, if any, in another paragraph."""
+    paragraph = page.paragraph(quote)
+    here = any(paragraph is None or paragraph.covers(c) for c in draft.cue)
+    return not here and (pulled or (quote.continues and draft.rule == "tagger"))
+
+
+def _without(draft: Draft, quote: Quote) -> Draft | None:
+    """The draft without the words of the quotation, None where it has no others."""
+    rest = tuple(c for c in draft.content if not c.overlaps(quote.span))
+    return replace(draft, content=rest) if rest else None
+
+
+def _fitted(draft: Draft, quote: Quote) -> Draft:
+    """The draft with all of a quotation that is left open, where it has it but for the full stop."""
+    if quote.closed or not any(_is_all_but_its_end(c, quote.span) for c in draft.content):
+        return draft
+    return replace(draft, content=tuple(quote.span if _is_all_but_its_end(c, quote.span) else c for c in draft.content))
+
+
+def _is_all_but_its_end(part: Span, whole: Span) -> bool:
+    return part.start == whole.start and 0 < whole.end - part.end <= _FULL_STOP
 
 
 def _extended(draft: Draft, quote: Quote) -> Draft:
     return replace(draft, content=tuple(sorted((*draft.content, quote.span))))
 
 
-def _owner(text: str, tree: Tree, near: list[tuple[int, Draft]], quote: Quote, earlier: Quote | None) -> int | None:
+def _owner(page: Page, near: Near, quote: Quote, earlier: Quote | None, *, over: bool) -> int | None:
     """Index of the draft whose speech goes on in this quotation."""
     if quote.continues:
         return next((n for n, d in near if earlier is not None and _holds(d, earlier)), None)
-    paragraph = _paragraph(tree, quote)
+    near = [(n, d) for n, d in near if d.rule != "transcript-turn"]
+    rules = (_adjoining, _beside, _led_up, _carried_over) if over else (_adjoining, _beside, _led_up)
+    return next((owner for rule in rules if (owner := rule(page, near, quote)) is not None), None)
+
+
+def _adjoining(page: Page, near: Near, quote: Quote) -> int | None:
+    """The draft that holds the quotation right before this one, with nothing between the two."""
+    paragraph = page.paragraph(quote)
+    before = [(c, n) for n, d in near if d.source for c in d.content if c.end <= quote.span.start]
+    if not before or paragraph is None:
+        return None
+    last, owner = max(before)
+    beside = paragraph.covers(last) and page.text[last.end : quote.span.start].strip() == ""
+    return owner if beside and page.text[last.start] in _OPENING else None
+
+
+def _beside(page: Page, near: Near, quote: Quote) -> int | None:
+    """The draft that brings another quotation in the same paragraph, before this one or right behind it."""
+    paragraph = page.paragraph(quote)
     if paragraph is None:
         return None
-    speaking = [(n, d) for n, d in near if _speaks_in(text, d, paragraph)]
+    speaking = [(n, d) for n, d in near if _speaks_in(page.text, d, paragraph)]
     behind = [n for n, d in speaking if max(s.end for s in (*d.cue, *d.content)) <= quote.span.start]
-    if behind and _opens_sentence(text, paragraph, quote):
+    if behind and page.opens_sentence(quote, paragraph):
         return behind[-1]
-    if len(quote.inner.of(text).split()) < _SENTENCE_LIKE:
+    if not page.is_sentence(quote):
         return None
-    ahead = (n for n, d in speaking if min(d.content).start >= quote.span.end and _touches(text, quote, d))
+    ahead = (n for n, d in speaking if min(d.content).start >= quote.span.end and _touches(page.text, quote, d))
     return next(ahead, None)
 
 
-def _led_up(text: str, tree: Tree, near: list[tuple[int, Draft]], quote: Quote) -> int | None:
-    """Index of the draft that a quotation, a sentence of its own right behind it, puts into direct words."""
-    paragraph = _paragraph(tree, quote)
-    if paragraph is None or len(quote.inner.of(text).split()) < _SENTENCE_LIKE:
+def _led_up(page: Page, near: Near, quote: Quote) -> int | None:
+    """The draft that a quotation, a sentence of its own right behind it, puts into direct words."""
+    paragraph, text = page.paragraph(quote), page.text
+    if paragraph is None or not page.is_sentence(quote):
         return None
     inside = {n: d for n, d in near if d.cue and d.source and paragraph.covers(hull((*d.cue, *d.content)))}
     before = [n for n, d in inside.items() if hull(d.content).end <= quote.span.start]
     last = max(before, key=lambda n: hull(inside[n].content), default=None)
-    if last is None or not _opens_sentence(text, paragraph, quote) or inside[last].entry.kind not in _SPOKEN:
+    if last is None or not page.opens_sentence(quote, paragraph) or inside[last].entry.kind not in SPOKEN:
         return None
     between = text[hull((*inside[last].cue, *inside[last].content)).end : quote.span.start]
     ends = text[quote.span.end : paragraph.end].strip(' .”"') == ""
     return last if ends and sum(between.count(c) for c in ".!?") <= 1 else None
 
 
-def _carried_over(text: str, tree: Tree, near: list[tuple[int, Draft]], quote: Quote) -> int | None:
-    """Index of the draft that ends the paragraph before a quotation paragraph: its speaker goes on.
+def _carried_over(page: Page, near: Near, quote: Quote) -> int | None:
+    """The draft that ends the paragraph before one that is, or opens with, a quotation: its speaker goes on.
 
     Papers of the web close the quotation of every paragraph: “It was late,” Moreau said. ¶ “We had to go.”
     """
-    inside_quote = tree.within(quote.span)
-    here = tree.paragraph_of(inside_quote[0]) if inside_quote else 0
-    if here == 0:
+    before, alone, text = page.before(quote), page.stands_alone(quote), page.text
+    if before is None or not (alone or page.leads(quote)):
         return None
-    before = tree.paragraphs[here - 1].span
     inside = {n: _part_in(d, before) for n, d in near if d.source and (d.cue or d.rule == "standing-quote")}
     last = max((n for n, part in inside.items() if part is not None), key=lambda n: inside[n] or before, default=None)
-    if last is None or next(d for n, d in near if n == last).entry.kind not in _SPOKEN:
+    owner = next((d for n, d in near if n == last), None)
+    if last is None or owner is None or owner.entry.kind not in SPOKEN or not _reports(owner):
         return None
     end = (inside[last] or before).end
-    return last if not any(mark in text[end : before.end].rstrip(' .”"’') for mark in ".!?:") else None
+    if any(mark in text[end : before.end].rstrip(' .”"’') for mark in ".!?:"):
+        return None
+    quoted = [c for c in owner.content if before.covers(c) and text[c.start] in _OPENING]
+    if quoted and is_single(text, quoted[-1]) != is_single(text, quote.span):
+        return None  # other marks than the article's own: a pull quote
+    return last if alone or quoted else None
+
+
+def _reports(draft: Draft) -> bool:
+    """Whether its cue is one that brings words, not a deed that the tagger took for speech."""
+    return draft.rule != "tagger" or bool({"quote", "clause"} & draft.entry.frames)
 
 
 def _part_in(draft: Draft, paragraph: Span) -> Span | None:
     """From the first to the last of the draft's words in the paragraph."""
     parts = [s for s in (*draft.cue, *draft.content, *draft.source) if paragraph.covers(s)]
     return hull(tuple(sorted(parts))) if parts else None
-
-
-def _opens_sentence(text: str, paragraph: Span, quote: Quote) -> bool:
-    return _SENTENCE_BREAK.search(text[max(paragraph.start, quote.span.start - 3) : quote.span.start]) is not None
 
 
 def _touches(text: str, quote: Quote, draft: Draft) -> bool:
@@ -121,37 +206,22 @@ def _speaks_in(text: str, draft: Draft, paragraph: Span) -> bool:
     return bool(here) and any(mark in part.of(text) for part in draft.content for mark in "\"“”'‘«")
 
 
-def _paragraph(tree: Tree, quote: Quote) -> Span | None:
-    return next((p.span for p in tree.paragraphs if p.span.covers(quote.span)), None)
+def _pulled(first: list[Draft], quote: Quote, elsewhere: Span | None) -> Draft | None:
+    """A pull quote: the words are those of whoever says them in the text."""
+    said = next((d for d in first if elsewhere is not None and any(c.covers(elsewhere) for c in d.content)), None)
+    if said is None or not said.source:
+        return None
+    return Draft(said.source, (), (quote.span,), _STANDING, "pull-quote", doubtful=True)
 
 
-def _stands_alone(text: str, tree: Tree, quote: Quote) -> bool:
-    """Whether the quotation makes up a whole paragraph."""
-    paragraph = _paragraph(tree, quote)
-    if paragraph is None or len(quote.inner.of(text).split()) < _SENTENCE_LIKE or _is_heading(quote.inner.of(text)):
-        return False
-    around = text[paragraph.start : quote.span.start] + text[quote.span.end : paragraph.end]
-    return around.strip(" .,") == ""
-
-
-def _is_heading(words: str) -> bool:
-    """Whether every word of some length has a capital, as in 'Legend in the Coal Fields': the head of a section."""
-    long = [w for w in re.findall(r"[^\W\d_]+", words) if len(w) >= _SENTENCE_LIKE]
-    return len(long) > 1 and all(w[0].isupper() for w in long)
-
-
-def _standing(text: str, tree: Tree, drafts: list[Draft], quote: Quote) -> Draft:
+def _standing(page: Page, drafts: list[Draft], quote: Quote) -> Draft:
     """A quotation paragraph without a cue: a candidate, with the last speaker before it as a guess."""
     earlier = [d for d in drafts if hull(d.content).end <= quote.span.start and d.source]
     last = max(earlier, key=lambda d: hull(d.content).end, default=None)
-    paragraph = _paragraph(tree, quote)
-    led_in = last is not None and paragraph is not None and text[: paragraph.start].rstrip().endswith(":")
-    near = last is not None and text.count("\n", hull(last.content).end, quote.span.start) <= _NEAR_LINES
-    source = last.source if last is not None and (led_in or near) else ()
+    paragraph = page.paragraph(quote)
+    led_in = last is not None and paragraph is not None and page.text[: paragraph.start].rstrip().endswith(":")
+    near = last is not None and page.text.count("\n", hull(last.content).end, quote.span.start) <= _NEAR_LINES
+    source: Spans = last.source if last is not None and (led_in or near) else ()
     return Draft(
         source, (), (quote.span,), _STANDING, "quote-after-colon" if led_in else "standing-quote", doubtful=True
     )
-
-
-_NEAR_LINES = 3
-"""Line breaks between a standing quotation and the speech before it, at most, for its speaker to be proposed."""

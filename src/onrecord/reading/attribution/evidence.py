@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from onrecord.reading.attribution.draft import Draft
@@ -30,7 +31,15 @@ _WH = frozenset({"WP", "WRB", "WDT", "WP$"})
 _POSSESSIVES = frozenset({"PRP$", "WP$"})
 
 
-def evidence(tree: Tree, voted: Voted, manner: Manner, quotes: Sequence[Quote], lexicon: Lexicon) -> dict[str, float]:
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The quotation marks near an attribution: what they pair to, and the ones that could not be paired."""
+
+    quotes: tuple[Quote, ...] = ()
+    faults: Spans = ()
+
+
+def evidence(tree: Tree, voted: Voted, manner: Manner, marks: Marks, lexicon: Lexicon) -> dict[str, float]:
     """The pieces of evidence there are, each with its amount: 1, or the tagger's log-odds."""
     draft = voted.draft
     found = dict.fromkeys(_named(tree, voted, manner, lexicon), 1.0)
@@ -38,9 +47,9 @@ def evidence(tree: Tree, voted: Voted, manner: Manner, quotes: Sequence[Quote], 
         odds = math.log(max(voted.tagged, 1e-6) / max(1 - voted.tagged, 1e-6))
         found[TAGGED if voted.ruled else TAGGED_ALONE] = max(-_FURTHEST, min(_FURTHEST, odds))
     found.update(dict.fromkeys(_of_content(tree, draft.content), 1.0))
-    if any(_has_unpaired_marks(tree, span) for span in draft.content):
+    if any(_has_unpaired_marks(tree, span) or _is_broken(span, marks.faults) for span in draft.content):
         found[UNPAIRED] = 1.0
-    if _is_the_writer(tree, draft.source, quotes):
+    if _is_the_writer(tree, draft.source, marks.quotes):
         found["source the writer"] = 1.0
     return found
 
@@ -127,6 +136,11 @@ def _has_unpaired_marks(tree: Tree, span: Span) -> bool:
         return True
     marks = [(tree.paragraph_of(i), _SIGNS[tree.tokens[i].text]) for i in run if tree.tokens[i].text in _SIGNS]
     return any(one == other for one, other in pairwise(marks))
+
+
+def _is_broken(span: Span, faults: Spans) -> bool:
+    """Whether a mark that could not be paired stands in the words, not only at their end."""
+    return any(span.start <= fault.start and fault.end < span.end - 1 for fault in faults)
 
 
 def _of_content(tree: Tree, content: Spans) -> Iterator[str]:

@@ -11,7 +11,7 @@ from onrecord.reading.attribution.circumstances import medium_of, place_of
 from onrecord.reading.attribution.clauses import clause_drafts
 from onrecord.reading.attribution.cues import find_cues
 from onrecord.reading.attribution.draft import Draft, Windows, stands_in, wholly_quoted
-from onrecord.reading.attribution.evidence import evidence
+from onrecord.reading.attribution.evidence import Marks, evidence
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.sureness import LEAST, LEAST_IN_POLITICS, asserted, because, confidence, is_noise
 from onrecord.reading.attribution.transcripts import is_turn, post_drafts, signature_drafts, transcript_drafts, turns_of
@@ -25,20 +25,31 @@ from onrecord.text.tokens import Tagged
 
 
 def find_attributions(
-    article: Article, tree: Tree, quotes: tuple[Quote, ...], tagged: tuple[Tagged, ...], lexicon: Lexicon
+    article: Article,
+    tree: Tree,
+    quotes: tuple[Quote, ...],
+    tagged: tuple[Tagged, ...],
+    lexicon: Lexicon,
+    faults: Spans = (),
 ) -> tuple[Attribution, ...]:
     """Every attribution in the article, in text order, sources not yet resolved to speakers.
 
-    `tagged` is what a model marked, empty where there is none: the rules then stand alone.
+    `tagged` is what a model marked, empty where there is none: the rules then stand alone. `faults` are the quotation
+    marks that could not be paired.
     """
-    weighed = weigh_attributions(article, tree, quotes, tagged, lexicon)
+    weighed = weigh_attributions(article, tree, quotes, tagged, lexicon, faults)
     least = LEAST_IN_POLITICS if is_political(tree.tokens) else LEAST
     # A quotation is somebody's words, however little is known of whose: it is a candidate at least.
     return _nested(tuple(a for a, _ in weighed if a.confidence >= least or a.manner is Manner.DIRECT))
 
 
 def weigh_attributions(
-    article: Article, tree: Tree, quotes: tuple[Quote, ...], tagged: tuple[Tagged, ...], lexicon: Lexicon
+    article: Article,
+    tree: Tree,
+    quotes: tuple[Quote, ...],
+    tagged: tuple[Tagged, ...],
+    lexicon: Lexicon,
+    faults: Spans = (),
 ) -> list[tuple[Attribution, Mapping[str, float]]]:
     """Whatever was proposed and not voted down, with its evidence: what confidence is calibrated on."""
     drafts = transcript_drafts(article) + signature_drafts(article) + post_drafts(article)
@@ -47,14 +58,35 @@ def weigh_attributions(
     drafts += accordance_drafts(article, tree, quotes)
     drafts += noun_drafts(article, tree, quotes, lexicon)
     drafts = chained(article, tree, _distinct(drafts), lexicon)
-    drafts = adopt_quotes(article, tree, drafts, quotes)
+    drafts = sorted(drafts, key=lambda d: hull((*d.cue, *d.content)).start)
+    adopted = adopt_quotes(article, tree, drafts, quotes, over=False)
+    drafts = [draft for draft in adopted.drafts if draft is not None]
     voted = vote(tree, drafts, tagged, lexicon, political=is_political(tree.tokens))
+    voted = _with_quotes(article, tree, voted, quotes)
     ordered = sorted(voted, key=lambda v: (hull(v.draft.content).start, hull((*v.draft.cue, *v.draft.content)).end))
     windows = Windows([q.span.start for q in quotes])
+    faulty = Windows([f.start for f in faults])
     return [
-        _attribution(article, tree, v, [quotes[n] for n in windows.around(hull(v.draft.content))], lexicon)
+        _attribution(
+            article,
+            tree,
+            v,
+            Marks(
+                tuple(quotes[n] for n in windows.around(hull(v.draft.content))),
+                tuple(faults[n] for n in faulty.around(hull(v.draft.content))),
+            ),
+            lexicon,
+        )
         for v in _without_noise(article.text, ordered)
     ]
+
+
+def _with_quotes(article: Article, tree: Tree, voted: list[Voted], quotes: tuple[Quote, ...]) -> list[Voted]:
+    """What was voted for, with the quotations that go on from it, and the ones that stand alone."""
+    adopted = adopt_quotes(article, tree, [v.draft for v in voted], quotes)
+    kept = [replace(v, draft=d) for v, d in zip(voted, adopted.drafts, strict=True) if d is not None]
+    looked = any(v.tagged is not None or v.alone for v in voted)
+    return kept + [Voted(draft, None, ruled=True, alone=looked) for draft in adopted.standing]
 
 
 def _distinct(drafts: list[Draft]) -> list[Draft]:
@@ -89,11 +121,11 @@ def _without_noise(text: str, voted: list[Voted]) -> list[Voted]:
 
 
 def _attribution(
-    article: Article, tree: Tree, voted: Voted, quotes: list[Quote], lexicon: Lexicon
+    article: Article, tree: Tree, voted: Voted, marks: Marks, lexicon: Lexicon
 ) -> tuple[Attribution, Mapping[str, float]]:
     draft = voted.draft
-    manner = Manner.DIRECT if is_turn(draft) else _manner(article.text, draft.content, quotes)
-    found = evidence(tree, voted, manner, quotes, lexicon)
+    manner = Manner.DIRECT if is_turn(draft) else _manner(article.text, draft.content, marks.quotes)
+    found = evidence(tree, voted, manner, marks, lexicon)
     sure = confidence(found)
     attribution = Attribution(
         source=draft.source,
@@ -113,9 +145,14 @@ def _attribution(
     return attribution, found
 
 
-def _manner(text: str, content: Spans, quotes: list[Quote]) -> Manner:
+def _manner(text: str, content: Spans, quotes: tuple[Quote, ...]) -> Manner:
     """Direct when all of the content is in quotation marks, mixed when part of it is."""
-    if all(wholly_quoted(text, part) and any(q.span.overlaps(part) for q in quotes) for part in content):
+    left_open = [q.span for q in quotes if not q.closed]
+    if all(
+        (wholly_quoted(text, part) and any(q.span.overlaps(part) for q in quotes))
+        or any(q.covers(part) and q.start == part.start for q in left_open)
+        for part in content
+    ):
         return Manner.DIRECT
     if any(q.parent is None and part.overlaps(q.span) for q in quotes for part in content):
         return Manner.MIXED

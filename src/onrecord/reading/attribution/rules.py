@@ -105,6 +105,11 @@ _ROWS = (
         "Kell led the union for years. ¶ “We have asked four times for a date.”",
     ),
     Rule(
+        "pull-quote",
+        "A quotation paragraph whose words the article has elsewhere, too: the source that they have there.",
+        "“We have asked four times for a date,” Lindqvist said. ¶ It rained. ¶ “We have asked four times for a date”",
+    ),
+    Rule(
         _TAGGER,
         "The tagger’s mark where no rule has one; its own probability says how sure it is.",
         "Moreau was adamant that the yard would stay open.",

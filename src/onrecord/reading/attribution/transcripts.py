@@ -10,7 +10,9 @@ from onrecord.reading.values import Kind
 from onrecord.text.article import STORY_ROLES, Article
 from onrecord.text.span import Span
 
-_TURN = re.compile(r"([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3}|(?:[A-Z][\w.'’\-]+ ){1,2}[A-Z][\w'’\-]+):\s+(?=\S)")
+_TURN = re.compile(
+    r"[\"“]?([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3}|(?:[A-Z][\w.'’\-]+ ){1,2}[A-Z][\w'’\-]+):\s+(?=\S)"
+)
 _LABEL = re.compile(r"([A-Z][a-z]+):\s+(?=\S)")
 """One capitalised word before a colon: a label only where it comes back, as in an interview."""
 _OFTEN = 3

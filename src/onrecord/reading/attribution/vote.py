@@ -200,7 +200,8 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     runs_on = any(_touch(mark.content, cue) and not _touch(draft.content, cue) for cue in beside)
     keeps = labelled or runs_on or draft.rule == "transcript-turn" or draft.entry.strength == "refused"
     content = draft.content if keeps else _after(draft.addressee, mark.content)
-    source = draft.source if _is_remote(tree, draft, mark) else mark.source or draft.source
+    own = draft.rule == "transcript-turn" or _is_remote(tree, draft, mark)
+    source = draft.source if own else mark.source or draft.source
     cue = draft.cue or mark.cue
     if _touch(content, (*source, *cue)):
         return draft
