@@ -67,7 +67,7 @@ def entities_sheet(rows: Sequence[EntityRow]) -> Sheet[EntityRow]:
     """Entities: name and type, how often and in how many articles, its other names, and why they are one."""
     columns: tuple[Column[EntityRow], ...] = (
         Column("name", lambda row: row.name),
-        Column("type", lambda row: row.type.value.lower()),
+        Column("type", lambda row: f"{row.type.value.lower()}{f': {row.subtype}' if row.subtype else ''}"),
         Column("mentions", lambda row: str(len(row.mentions))),
         Column("articles", lambda row: str(row.articles)),
         Column("also", lambda row: ", ".join(form for form in row.aliases if form != row.name)),

@@ -21,6 +21,7 @@ def who_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
     columns: tuple[Column[EntityPage], ...] = (
         Column("name", lambda row: f"{row.name} ({row.type.lower()})" if row.type else row.name),
         Column("id", lambda row: row.id or "none: no entity across articles"),
+        *_sorts(rows),
         Column("also", lambda row: _lines(map(_alias, row.aliases), "no other name")),
         Column("described", lambda row: _lines(map(_alias, row.descriptions), "by name only")),
         Column("stands for", lambda row: row.stands_for or "itself"),
@@ -39,6 +40,16 @@ def who_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
         Column("beside", lambda row: _lines(map(_beside, row.beside), "nobody")),
     )
     return Sheet(EntityPage, rows, columns, NOBODY, card=True)
+
+
+def _sorts(rows: Sequence[EntityPage]) -> tuple[Column[EntityPage], ...]:
+    """Which sort of thing, and the words that say so, where any of the rows is of one."""
+    return (Column("sort", _sort),) if any(row.subtype for row in rows) else ()
+
+
+def _sort(row: EntityPage) -> str:
+    words = "; ".join(_alias(one) for one in row.subtype_words)
+    return f"{row.subtype} ({row.subtype_because}: {words})" if row.subtype else "not told"
 
 
 def _offices(rows: Sequence[EntityPage]) -> tuple[Column[EntityPage], ...]:

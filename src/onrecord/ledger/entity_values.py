@@ -64,5 +64,10 @@ class Entity:
     """Why different names were joined, across articles or within one."""
     stands_for: str | None = None
     """Whom the name may stand for, where it is also a place's ("Washington"): it is kept as reported."""
+    subtype: str | None = None
+    """Which sort of its type it is ("weapon system", "law"), by what most words beside its name say."""
+    subtype_because: str = ""
+    subtype_words: tuple[Citation, ...] = ()
+    """The words that say so, in order of article id and position."""
     holders: tuple[Holder, ...] = ()
     """Of an office: who holds it, the soonest reported first."""

@@ -36,6 +36,7 @@ def load_lexicon() -> Lexicon:
         event_verbs=_events("verbs"),
         event_nouns=_events("nouns"),
         axes=_axes(),
+        sorts=_sorts(),
     )
 
 
@@ -92,6 +93,14 @@ def _cue_nouns() -> Mapping[str, Cue]:
     groups = _table("cues")["nouns"]
     return MappingProxyType(
         {lemma: Cue(lemma, g["strength"], Kind(g["kind"])) for g in groups for lemma in g["lemmas"].split()}
+    )
+
+
+def _sorts() -> Mapping[str, str]:
+    """Noun or phrase -> the sort of thing that it names."""
+    table = _table("sorts")["sorts"]
+    return MappingProxyType(
+        {word: sort for sort, held in table.items() for word in (*held["words"].split(), *held.get("phrases", ()))}
     )
 
 

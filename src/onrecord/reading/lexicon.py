@@ -104,5 +104,7 @@ class Lexicon:
     """Verb that tells of an event, by lemma -> the kinds of event ("merge" -> "merger")."""
     event_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """Noun that names an event, by lemma -> the kinds of event."""
+    sorts: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    """Noun, or phrase of two words, that says what sort of thing something is -> the sort ("frigate" -> "ship")."""
     axes: Mapping[str, tuple[str, int]] = field(default_factory=lambda: MappingProxyType({}))
     """Word with an opposite, by lemma -> what both are about, and 1 or -1 ("close" -> ("open", -1))."""

@@ -18,6 +18,7 @@ from onrecord.reading.propositions import find_propositions
 from onrecord.reading.quantities import find_quantities
 from onrecord.reading.quotes import find_quotes, unpaired
 from onrecord.reading.said import date_utterances
+from onrecord.reading.sorts import find_sorts
 from onrecord.reading.speakers import resolve_speakers
 from onrecord.reading.syntax import Tree
 from onrecord.reading.times import date_doubts, find_times, recount
@@ -65,6 +66,7 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
         triggers,
         find_propositions(tree, attributions, lexicon),
         find_holdings(tree, mentions, lexicon),
+        find_sorts(tree, mentions, lexicon),
     )
 
 

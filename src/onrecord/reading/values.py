@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onrecord.reading.holding import Holding
+from onrecord.reading.naming import Meant, Sorted
 from onrecord.reading.printing import Anchor, Printing
 from onrecord.reading.stances import Proposition
 from onrecord.text.article import UNKNOWN_TIME, Interval, Problem, Published
@@ -285,3 +286,7 @@ class Reading:
     """What its statements say, clause by clause."""
     holdings: tuple[Holding, ...] = ()
     """Who holds which post, wherever it says so."""
+    sorts: tuple[Sorted, ...] = ()
+    """Which sort of thing its names stand for, wherever it says so."""
+    meant: tuple[Meant, ...] = ()
+    """Which of its names stand for an institution."""

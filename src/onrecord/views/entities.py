@@ -48,6 +48,11 @@ class EntityRow:
     because: str
     joins: tuple[JoinRow, ...]
     stands_for: str | None
+    subtype: str | None = None
+    """Which sort of its type ("weapon system"), by the words beside its name."""
+    subtype_because: str = ""
+    subtype_citation: str | None = None
+    """The first of the words that say so."""
     holders: tuple[HolderRow, ...] = ()
     """Of a post: who holds it, as reported."""
 
@@ -73,6 +78,9 @@ def _row(one: Entity, paths: Mapping[str, Sequence[str]]) -> EntityRow:
         because=one.because,
         joins=join_rows(one),
         stands_for=one.stands_for,
+        subtype=one.subtype,
+        subtype_because=one.subtype_because,
+        subtype_citation=permalink(one.subtype_words[0]) if one.subtype_words else None,
         holders=holder_rows(one),
     )
 

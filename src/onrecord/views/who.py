@@ -85,6 +85,10 @@ class EntityPage:
     """Why the articles joined the mentions to the name, and how many of them for each reason; most often first."""
     stands_for: str | None = None
     """Whom the name may stand for, where it is also a place's or a building's."""
+    subtype: str | None = None
+    """Which sort of its type it is ("weapon system"), as told by `subtype_words`."""
+    subtype_because: str = ""
+    subtype_words: tuple[AliasRow, ...] = ()
     holders: tuple[HolderRow, ...] = ()
     """Of a post: who holds it, as reported, the soonest first."""
     posts: tuple[HolderRow, ...] = ()
@@ -157,6 +161,9 @@ def page(
         joins=join_rows(entity),
         reasons=tuple(Counter(entity.reasons).most_common()),
         stands_for=entity.stands_for,
+        subtype=entity.subtype,
+        subtype_because=entity.subtype_because,
+        subtype_words=_counted(entity.subtype_words),
         holders=holder_rows(entity),
         posts=post_rows(opened.ledger, entity),
     )
@@ -218,12 +225,15 @@ def _by_others(opened: Book, entity: Entity) -> Iterator[Statement]:
 
 def _descriptions(entity: Entity) -> tuple[AliasRow, ...]:
     """What it is called that is neither a name nor a pronoun, most often first."""
+    found = zip(entity.citations, entity.kinds, strict=False)
+    return _counted(one for one, kind in found if kind is MentionKind.NOMINAL)
+
+
+def _counted(words: Iterable[Citation]) -> tuple[AliasRow, ...]:
+    """The words, the same ones together, most often first."""
     held: dict[str, list[Citation]] = {}
-    if entity.type in {EntityType.OFFICE, EntityType.SOURCE}:
-        return ()
-    for one, kind in zip(entity.citations, entity.kinds, strict=False):
-        if kind is MentionKind.NOMINAL:
-            held.setdefault(fold(one.words), []).append(one)
+    for one in words:
+        held.setdefault(fold(one.words), []).append(one)
     made = (AliasRow(one_line(these[0].words), len(these), permalink(these[0])) for these in held.values())
     return tuple(sorted(made, key=lambda row: (-row.count, row.form)))
 

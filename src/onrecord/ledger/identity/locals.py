@@ -12,7 +12,7 @@ from onrecord.ledger.identity.walks import walks_of
 from onrecord.ledger.verdicts import Decision, Verdict, Where
 from onrecord.reading.values import EntityType, Mention, MentionKind, Reading
 from onrecord.text.article import Article
-from onrecord.text.span import Span, cite
+from onrecord.text.span import Citation, Span, cite
 
 _BEFORE = 40
 """Code points before a name in which its title is looked for."""
@@ -36,7 +36,8 @@ def locals_of(article: Article, reading: Reading, decided: Sequence[Decision] = 
             held.setdefault((name, 1 + mention.span.start), []).append(mention)
         elif name is not None:
             held.setdefault((name, apart.get(mention.span, 0)), []).append(mention)
-    return (*(_local(article, name, part, found) for (name, part), found in held.items()), *sources)
+    told = _sorts(article, reading)
+    return (*(_local(article, name, part, found, told) for (name, part), found in held.items()), *sources)
 
 
 def _apart(article: str, reading: Reading, decided: Iterable[Decision]) -> Mapping[Span, int]:
@@ -56,14 +57,29 @@ def _apart(article: str, reading: Reading, decided: Iterable[Decision]) -> Mappi
     return found
 
 
-def _local(article: Article, name: str, part: int, found: Sequence[Mention]) -> Local:
+def _sorts(article: Article, reading: Reading) -> Mapping[Span, list[tuple[str, Citation, str]]]:
+    """What the words beside each name say it is."""
+    found: dict[Span, list[tuple[str, Citation, str]]] = {}
+    for one in reading.sorts:
+        found.setdefault(one.name, []).append((one.sort, cite(article.id, article.text, one.words), one.because))
+    return found
+
+
+def _local(
+    article: Article,
+    name: str,
+    part: int,
+    found: Sequence[Mention],
+    told: Mapping[Span, Sequence[tuple[str, Citation, str]]],
+) -> Local:
     marked = tuple(Marked(cite(article.id, article.text, m.span), m.kind, m.because) for m in sorted(found))
     named = [m for m in found if m.kind is MentionKind.NAME]
     votes = Counter(m.type for m in named or found)
     people = [m.span for m in named if m.type is EntityType.PERSON][:_TITLED]
     titles = frozenset(t for at in people for t in _titles(article.text, at.start))
     walks = walks_of(titles, article.text, [at.end for at in people])
-    return Local(article.id, name, part, key_of(name), marked, tuple(sorted(votes.items())), titles, walks)
+    sorts = tuple(one for m in marked for one in told.get(m.citation.span, ()))
+    return Local(article.id, name, part, key_of(name), marked, tuple(sorted(votes.items())), titles, walks, sorts)
 
 
 def _titles(text: str, at: int) -> Iterable[str]:

@@ -10,10 +10,24 @@ from onrecord.ledger.identity.resolve import SAME_NAME, Cluster, vote
 from onrecord.ledger.identity.tables import METONYMS
 from onrecord.ledger.identity.values import Group, Local, Marked
 from onrecord.ledger.spellings import SHOWN
+from onrecord.reading.sorts import IN_NAME
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Citation
 
 _ID_LENGTH = 12
+_IN_NAME_COUNTS = 3
+"""How many words beside a name one word of it outweighs: an Act is a law, whatever is said around it."""
+_TYPED = {
+    "law": EntityType.LAW,
+    "war": EntityType.EVENT,
+    "election": EntityType.EVENT,
+    "storm": EntityType.EVENT,
+    "contest": EntityType.EVENT,
+    "earthquake": EntityType.EVENT,
+    "meeting": EntityType.EVENT,
+}
+_MISTAKEN = frozenset({EntityType.ORG, EntityType.WORK, EntityType.OTHER, EntityType.PRODUCT, EntityType.LAW})
+"""Types that the model gives to laws and events; a word of the name tells better."""
 _SPELLED = "same name, known spellings"
 _UNNAMED = "described, not named: of this article alone"
 
@@ -43,13 +57,14 @@ def _main(groups: Sequence[Group], kind: EntityType) -> Group:
 def _entity(cluster: Cluster, held: Sequence[Local], kind: EntityType, main: Group, id_: str) -> Entity:
     marked = sorted(m for one in held for m in one.marked)
     names = {one.name for one in held}
+    sort, told, words = _sorted(held)
     shown = SHOWN.get(main.key)
     reasons = tuple(dict.fromkeys(join.because for join in cluster.joins))
     spelled = len({n.casefold() for n in names}) > 1
     return Entity(
         id_,
         shown if shown in names else main.name,
-        kind,
+        _TYPED.get(sort or "", kind) if told == IN_NAME and kind in _MISTAKEN else kind,
         _aliases(marked),
         tuple(m.citation for m in marked),
         "; ".join(reasons) or (_UNNAMED if kind is EntityType.SOURCE else _SPELLED if spelled else SAME_NAME),
@@ -57,7 +72,25 @@ def _entity(cluster: Cluster, held: Sequence[Local], kind: EntityType, main: Gro
         tuple(m.because for m in marked),
         cluster.joins,
         METONYMS.get(main.key) if kind is not EntityType.PERSON else None,
+        sort,
+        told,
+        words,
     )
+
+
+def _sorted(held: Sequence[Local]) -> tuple[str | None, str, tuple[Citation, ...]]:
+    """The sort that more of the words beside the name tell than any other, where they stand, and the words."""
+    found = sorted((words, sort, because) for one in held for sort, words, because in one.sorts)
+    tally = Counter({sort: 0 for _, sort, _ in found})
+    for _, sort, because in found:
+        tally[sort] += _IN_NAME_COUNTS if because == IN_NAME else 1
+    ranked = tally.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None, "", ()
+    best = ranked[0][0]
+    where = Counter(because for _, sort, because in found if sort == best)
+    because = min(where, key=lambda one: (one != IN_NAME, -where[one], one))
+    return best, because, tuple(words for words, sort, _ in found if sort == best)
 
 
 def _aliases(marked: Sequence[Marked]) -> tuple[Alias, ...]:

@@ -35,6 +35,9 @@ class Local:
     walks: frozenset[str] = frozenset()
     """Walks of life that titles and appositions tell of ("politics", "sport")."""
 
+    sorts: tuple[tuple[str, Citation, str], ...] = ()
+    """Sorts of thing that words beside it tell, the words, and where they stand to it."""
+
     @property
     def unnamed(self) -> bool:
         """Whether it is a speaker without a name, whom no rule joins with anything in another article."""
