@@ -175,12 +175,6 @@ def test_a_product_goes_without_its_maker() -> None:
     assert {"Boeing 747", "747", "747s"} in forms(entities(pages))
 
 
-def test_a_place_that_news_means_a_government_by_is_kept_as_reported() -> None:
-    washington, us = entities((page(1, ("Washington", G), ("US", G)),))[::-1]
-    assert (washington.name, washington.stands_for) == ("Washington", "US government")
-    assert us.stands_for is None
-
-
 def test_speakers_are_linked_in_their_article() -> None:
     pages = (page(1, ("Boris Johnson", P)), page(2, ("Mike Johnson", P)), page(3, ("Johnson", P)))
     known = identify(pages)

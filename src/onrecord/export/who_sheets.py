@@ -7,7 +7,7 @@ from onrecord.export.sheets import NO_TITLE, OUTLET_UNKNOWN, figure_line, holder
 from onrecord.text.article import Interval
 from onrecord.views.company import ArticleRow, BesideRow, CarrierRow, VoiceRow
 from onrecord.views.figures import FigureRow
-from onrecord.views.holders import HolderRow
+from onrecord.views.holders import HolderRow, StandInRow
 from onrecord.views.phrases import DATE_UNKNOWN, counted, when
 from onrecord.views.roles import RoleRow
 from onrecord.views.timeline import TimelineRow
@@ -25,6 +25,7 @@ def who_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
         Column("also", lambda row: _lines(map(_alias, row.aliases), "no other name")),
         Column("described", lambda row: _lines(map(_alias, row.descriptions), "by name only")),
         Column("stands for", lambda row: row.stands_for or "itself"),
+        *_stand_ins(rows),
         Column("joined", _joined),
         *_offices(rows),
         Column("roles", lambda row: _lines(map(_role, row.roles), "none printed")),
@@ -50,6 +51,21 @@ def _sorts(rows: Sequence[EntityPage]) -> tuple[Column[EntityPage], ...]:
 def _sort(row: EntityPage) -> str:
     words = "; ".join(_alias(one) for one in row.subtype_words)
     return f"{row.subtype} ({row.subtype_because}: {words})" if row.subtype else "not told"
+
+
+def _stand_ins(rows: Sequence[EntityPage]) -> tuple[Column[EntityPage], ...]:
+    """The names that stand for it and what is said under them, where any of the rows has such."""
+    if not any(row.stood_for_by for row in rows):
+        return ()
+    return (
+        Column("stood for by", lambda row: _lines(map(_stand_in, row.stood_for_by), "no other name")),
+        Column("said as such", lambda row: told(row.said_as, "no statement")),
+    )
+
+
+def _stand_in(row: StandInRow) -> str:
+    why = ", ".join(f"{reason} {count}" for reason, count in row.reasons)
+    return f"{row.name}, as reported: {row.count} of {counted(row.of, 'mention')} ({why})  [{row.id}; {row.citation}]"
 
 
 def _offices(rows: Sequence[EntityPage]) -> tuple[Column[EntityPage], ...]:

@@ -45,6 +45,17 @@ class Holder:
     because: str
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class StandIn:
+    """Another entity whose name stands for this one at `places`, and why it is taken to, there."""
+
+    entity: str
+    name: str
+    places: tuple[Citation, ...]
+    reasons: tuple[str, ...]
+    """Why, for each of the places."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entity:
     """A person, organisation, place or thing across articles. `because` says why its forms were joined."""
@@ -63,11 +74,15 @@ class Entity:
     joins: tuple[Join, ...] = ()
     """Why different names were joined, across articles or within one."""
     stands_for: str | None = None
-    """Whom the name may stand for, where it is also a place's ("Washington"): it is kept as reported."""
+    """Whom the name also stands for, where it is a place's or a building's ("Washington"): it is kept as reported."""
+    stands_for_id: str | None = None
+    """The entity that it stands for."""
     subtype: str | None = None
     """Which sort of its type it is ("weapon system", "law"), by what most words beside its name say."""
     subtype_because: str = ""
     subtype_words: tuple[Citation, ...] = ()
     """The words that say so, in order of article id and position."""
+    stood_for_by: tuple[StandIn, ...] = ()
+    """Of an institution: the names that stand for it, and where; kept as reported, and no mentions of its own."""
     holders: tuple[Holder, ...] = ()
     """Of an office: who holds it, the soonest reported first."""

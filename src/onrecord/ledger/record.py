@@ -11,6 +11,7 @@ from onrecord.ledger.claims import claims
 from onrecord.ledger.dating import date_together
 from onrecord.ledger.entities import identify
 from onrecord.ledger.figures import figures
+from onrecord.ledger.institutions import institutions, with_institutions
 from onrecord.ledger.judged import hear_of_words, judged
 from onrecord.ledger.judged_articles import hear_of_pages, judged_article, judged_reading
 from onrecord.ledger.judged_readings import decisions, figure_days, hear_of_readings, judged_readings
@@ -59,8 +60,9 @@ def record(held: Iterable[Held], judgements: Iterable[Judgement] = ()) -> Ledger
     origin = origins(alike, prints)
     pages = tuple(page(h.article, h.paths, h.reading.problems, origin.roots[h.article.id]) for h in ordered)
     known = identify(pairs, decisions(of_readings, About.ENTITY))
-    ids = known.names
-    found = (*known.entities, *offices(pairs, known.entities, ids))
+    bodies = institutions(pairs, known.entities)
+    ids = with_institutions(known.names, pairs, bodies)
+    found = (*bodies, *offices(pairs, bodies, ids))
     said = statements(pages, pairs, ids)
     of_statements = hear_of_statements(anchored, said)
     said = traced_statements(judged_statements(said, of_statements, articles, found, ids), origin)

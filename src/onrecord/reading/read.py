@@ -20,6 +20,7 @@ from onrecord.reading.quotes import find_quotes, unpaired
 from onrecord.reading.said import date_utterances
 from onrecord.reading.sorts import find_sorts
 from onrecord.reading.speakers import resolve_speakers
+from onrecord.reading.stand_ins import find_stand_ins
 from onrecord.reading.syntax import Tree
 from onrecord.reading.times import date_doubts, find_times, recount
 from onrecord.reading.values import Reading, TimeExpression
@@ -67,6 +68,7 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
         find_propositions(tree, attributions, lexicon),
         find_holdings(tree, mentions, lexicon),
         find_sorts(tree, mentions, lexicon),
+        find_stand_ins(tree, mentions, attributions, lexicon),
     )
 
 

@@ -25,7 +25,7 @@ _BODIES = frozenset(
 _ONLY_IN_NAME = frozenset({"law", "award", "war", "election", "storm", "contest"})
 """Sorts of things that the model takes for bodies, and that a word of the name gives away ("Affordable Care Act")."""
 _OF = frozenset({"of", "for", "on", "to", "in", "at", "against", "and"})
-_NOT_THINGS = frozenset({EntityType.PERSON, EntityType.PLACE, EntityType.GROUP})
+_NOT_THINGS = frozenset({EntityType.PERSON, EntityType.GROUP})
 _INSIDE = frozenset({"compound", "nmod", "amod"})
 _LISTING = frozenset({"as", "like", "including"})
 _JOINING = frozenset({"conj", "appos"})
@@ -48,6 +48,8 @@ def _fits(kind: EntityType, sort: str, because: str) -> bool:
     """Whether such a word may tell of a body or a thing: a body is no aircraft for having some ("NATO aircraft")."""
     if kind is EntityType.ORG:
         return (sort in _BODIES and because != BEHIND) or (sort in _ONLY_IN_NAME and because == IN_NAME)
+    if kind is EntityType.PLACE:
+        return sort in _ONLY_IN_NAME | {"meeting", "festival"} and because == IN_NAME
     return sort not in _BODIES or because == IN_NAME
 
 

@@ -7,7 +7,7 @@ from onrecord.ledger.entity_values import Entity, Join
 from onrecord.ledger.values import Ledger
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Citation
-from onrecord.views.holders import HolderRow, holder_rows
+from onrecord.views.holders import HolderRow, StandInRow, holder_rows, stand_in_rows
 from onrecord.views.names import matches
 from onrecord.views.permalink import permalink
 from onrecord.views.phrases import one_line
@@ -48,6 +48,10 @@ class EntityRow:
     because: str
     joins: tuple[JoinRow, ...]
     stands_for: str | None
+    stands_for_id: str | None = None
+    """The id of the entity that it stands for."""
+    stood_for_by: tuple[StandInRow, ...] = ()
+    """Of an institution: the names that stand for it, kept as reported."""
     subtype: str | None = None
     """Which sort of its type ("weapon system"), by the words beside its name."""
     subtype_because: str = ""
@@ -61,13 +65,13 @@ def entity_rows(ledger: Ledger, called: str | None = None, kind: EntityType | No
     """All entities, most mentioned first; `called` leaves those with a word of a name that begins so."""
     paths = {page.id: page.paths for page in ledger.pages}
     return tuple(
-        _row(one, paths)
+        _row(ledger, one, paths)
         for one in ledger.entities
         if kind in {None, one.type} and (called is None or matches(called, (one.name, *(a.form for a in one.aliases))))
     )
 
 
-def _row(one: Entity, paths: Mapping[str, Sequence[str]]) -> EntityRow:
+def _row(ledger: Ledger, one: Entity, paths: Mapping[str, Sequence[str]]) -> EntityRow:
     return EntityRow(
         id=one.id,
         name=one_line(one.name),
@@ -78,6 +82,8 @@ def _row(one: Entity, paths: Mapping[str, Sequence[str]]) -> EntityRow:
         because=one.because,
         joins=join_rows(one),
         stands_for=one.stands_for,
+        stands_for_id=one.stands_for_id,
+        stood_for_by=stand_in_rows(ledger, one),
         subtype=one.subtype,
         subtype_because=one.subtype_because,
         subtype_citation=permalink(one.subtype_words[0]) if one.subtype_words else None,

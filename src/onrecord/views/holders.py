@@ -1,5 +1,6 @@
 """Posts and their holders, as rows: who holds a post by the articles, and which posts somebody holds."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -40,6 +41,38 @@ def holder_rows(office: Entity) -> tuple[HolderRow, ...]:
 def post_rows(ledger: Ledger, person: Entity) -> tuple[HolderRow, ...]:
     """The posts that somebody holds or held, those most often told first."""
     return tuple(sorted(_posts(ledger, person), key=lambda row: (row.former, -row.count, row.post)))
+
+
+@dataclass(frozen=True, slots=True)
+class StandInRow:
+    """A name that stands for an institution: how many of its mentions do, why, and the first and last of them."""
+
+    id: str
+    name: str
+    count: int
+    of: int
+    """How many mentions it has in all."""
+    reasons: tuple[tuple[str, int], ...]
+    citation: str
+    last_citation: str
+
+
+def stand_in_rows(ledger: Ledger, institution: Entity) -> tuple[StandInRow, ...]:
+    """The names that stand for it, those that do so most often first."""
+    held = {one.entity for one in institution.stood_for_by}
+    mentions = {one.id: len(one.citations) for one in ledger.entities if one.id in held}
+    return tuple(
+        StandInRow(
+            id=one.entity,
+            name=one.name,
+            count=len(one.places),
+            of=mentions[one.entity],
+            reasons=tuple(Counter(one.reasons).most_common()),
+            citation=permalink(one.places[0]),
+            last_citation=permalink(one.places[-1]),
+        )
+        for one in institution.stood_for_by
+    )
 
 
 def _posts(ledger: Ledger, person: Entity) -> Iterable[HolderRow]:

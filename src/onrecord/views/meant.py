@@ -87,6 +87,9 @@ def entity_meant(ledger: Ledger, name: str) -> Meant:
     )
     one = _only(found, name, "person, organisation, place or thing", "onrecord who NAME")
     first = next((a.first for a in one.aliases if fold(a.form) == wanted), None)
+    if not one.citations:
+        message = f"no article calls {one.name} by its own name; judge one of the names that stand for it"
+        raise UnclearError(message)
     citation = first or next((a.first for a in one.aliases), one.citations[0])
     return Meant(About.ENTITY, citation.article, citation.span, one.id)
 

@@ -1,14 +1,14 @@
 """Who somebody (or what something) is: one page with names, roles, words, figures, happenings and company."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.values import Clock, Figure, Ledger, Page, Statement
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import Article
-from onrecord.text.span import Citation
+from onrecord.text.span import Citation, Span
 from onrecord.views.company import (
     ArticleRow,
     BesideRow,
@@ -23,7 +23,7 @@ from onrecord.views.company import (
 from onrecord.views.entities import JoinRow, join_rows
 from onrecord.views.figure_subjects import is_subject
 from onrecord.views.figures import FigureRow, figures
-from onrecord.views.holders import HolderRow, holder_rows, post_rows
+from onrecord.views.holders import HolderRow, StandInRow, holder_rows, post_rows, stand_in_rows
 from onrecord.views.names import fold, stands_in
 from onrecord.views.permalink import permalink
 from onrecord.views.phrases import one_line, words_of
@@ -85,6 +85,11 @@ class EntityPage:
     """Why the articles joined the mentions to the name, and how many of them for each reason; most often first."""
     stands_for: str | None = None
     """Whom the name may stand for, where it is also a place's or a building's."""
+    stands_for_id: str | None = None
+    stood_for_by: tuple[StandInRow, ...] = ()
+    """Of an institution: the names that stand for it, kept as reported."""
+    said_as: tuple[StatementRow, ...] = ()
+    """Statements under a name that stands for it where they are made ("Washington said")."""
     subtype: str | None = None
     """Which sort of its type it is ("weapon system"), as told by `subtype_words`."""
     subtype_because: str = ""
@@ -132,6 +137,8 @@ def page(
     entity = one.entity
     said = newest_first(each for each in opened.ledger.statements if each.voice == entity.id)
     others = newest_first(_others_of_it(opened, entity))
+    standing = (place for one in entity.stood_for_by for place in one.places)
+    mentioned = replace(entity, citations=tuple(sorted((*entity.citations, *standing))))
     said_rows, other_rows = _rows(opened, said), _rows(opened, others)
     spoken = {row.id for row in said_rows}
     names = {fold(form) for form in (entity.name, *(alias.form for alias in entity.aliases))}
@@ -154,13 +161,16 @@ def page(
         figures=_figure_rows(opened, lambda one: is_it(one.of), is_it),
         gave=_figure_rows(opened, lambda one: one.statement in spoken),
         happenings=_happenings(opened, entity),
-        articles=article_rows(entity, opened.pages, said),
-        beside=beside_rows(entity, opened.pages, opened.where, opened.entities),
+        articles=article_rows(mentioned, opened.pages, said),
+        beside=beside_rows(mentioned, opened.pages, opened.where, opened.entities),
         carriers=carrier_rows(said, opened.statements, said_rows),
         spoken_of_by=voice_rows(others, other_rows, opened.entities),
         joins=join_rows(entity),
         reasons=tuple(Counter(entity.reasons).most_common()),
         stands_for=entity.stands_for,
+        stands_for_id=entity.stands_for_id,
+        stood_for_by=stand_in_rows(opened.ledger, entity),
+        said_as=_rows(opened, newest_first(_said_as(opened, entity))),
         subtype=entity.subtype,
         subtype_because=entity.subtype_because,
         subtype_words=_counted(entity.subtype_words),
@@ -196,10 +206,31 @@ def _rows(opened: Book, found: Iterable[Statement]) -> tuple[StatementRow, ...]:
 
 
 def _others_of_it(opened: Book, entity: Entity) -> Iterator[Statement]:
-    """Statements by others whose words mention it."""
+    """Statements by others whose words mention it, by a name that stands for it, too."""
+    stand = _standing(entity)
     for one in _by_others(opened, entity):
-        if entity.id in opened.where.named(one.content):
+        if entity.id in opened.where.named(one.content) or _among(stand, one.content):
             yield one
+
+
+def _said_as(opened: Book, entity: Entity) -> Iterator[Statement]:
+    """Statements whose source is a name that stands for it there."""
+    stand = _standing(entity)
+    if stand:
+        yield from (each for each in opened.ledger.statements if _among(stand, each.source))
+
+
+def _standing(entity: Entity) -> Mapping[str, tuple[Span, ...]]:
+    """Where other names stand for it, by article."""
+    found: dict[str, list[Span]] = {}
+    for one in entity.stood_for_by:
+        for words in one.places:
+            found.setdefault(words.article, []).append(words.span)
+    return {article: tuple(spans) for article, spans in found.items()}
+
+
+def _among(stand: Mapping[str, Sequence[Span]], cited: Iterable[Citation]) -> bool:
+    return any(c.span.covers(span) for c in cited for span in stand.get(c.article, ()))
 
 
 def _those_named_by_it(opened: Book, entity: Entity) -> Iterator[Statement]:
@@ -217,7 +248,7 @@ def _those_named_by_it(opened: Book, entity: Entity) -> Iterator[Statement]:
 
 def _by_others(opened: Book, entity: Entity) -> Iterator[Statement]:
     """Statements by others in the articles that mention it."""
-    articles = {one.article for one in entity.citations}
+    articles = {one.article for one in entity.citations} | _standing(entity).keys()
     for one in opened.ledger.statements:
         if one.article in articles and one.voice != entity.id:
             yield one

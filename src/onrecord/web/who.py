@@ -116,6 +116,7 @@ def page(desk: Desk, request: Request) -> Response:
             "happenings": [(row, shelf.carriers(row.id)) for row in folded(told.happenings)],
             "origins": len({shelf.pages[id_].origin or id_ for id_ in held}),
             "others": _lines(shelf, spoken_of, None if wide else SHOWN),
+            "said_as": _lines(shelf, folded(told.said_as), None if wide else SHOWN),
             "people": _lines(shelf, named_by_it, None if wide else SHOWN),
             "figures": [figures.row(shelf, shelf.figures[row.id]) for row in told.figures],
             "gave": [figures.row(shelf, shelf.figures[row.id]) for row in told.gave],

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from onrecord.ledger.entity_values import Alias, Entity
 from onrecord.ledger.identity.names import is_acronym, is_bare
 from onrecord.ledger.identity.resolve import SAME_NAME, Cluster, vote
-from onrecord.ledger.identity.tables import METONYMS
 from onrecord.ledger.identity.values import Group, Local, Marked
 from onrecord.ledger.spellings import SHOWN
 from onrecord.reading.sorts import IN_NAME
@@ -26,7 +25,9 @@ _TYPED = {
     "earthquake": EntityType.EVENT,
     "meeting": EntityType.EVENT,
 }
-_MISTAKEN = frozenset({EntityType.ORG, EntityType.WORK, EntityType.OTHER, EntityType.PRODUCT, EntityType.LAW})
+_MISTAKEN = frozenset(
+    {EntityType.PLACE, EntityType.ORG, EntityType.WORK, EntityType.OTHER, EntityType.PRODUCT, EntityType.LAW}
+)
 """Types that the model gives to laws and events; a word of the name tells better."""
 _SPELLED = "same name, known spellings"
 _UNNAMED = "described, not named: of this article alone"
@@ -71,10 +72,9 @@ def _entity(cluster: Cluster, held: Sequence[Local], kind: EntityType, main: Gro
         tuple(m.kind for m in marked),
         tuple(m.because for m in marked),
         cluster.joins,
-        METONYMS.get(main.key) if kind is not EntityType.PERSON else None,
-        sort,
-        told,
-        words,
+        subtype=sort,
+        subtype_because=told,
+        subtype_words=words,
     )
 
 

@@ -130,51 +130,6 @@ _SHORT = {
 WIDELY_KNOWN: Mapping[str, str] = MappingProxyType({short: key for key, forms in _SHORT.items() for short in forms})
 """Key of a short form that all readers know -> key of the name. Only such as name nothing else in the news."""
 
-METONYMS: Mapping[str, str] = MappingProxyType(
-    {
-        "washington": "US government",
-        "white house": "US presidency",
-        "pentagon": "US Department of Defense",
-        "capitol hill": "US Congress",
-        "foggy bottom": "US State Department",
-        "wall street": "US financial markets",
-        "moscow": "Russian government",
-        "kremlin": "Russian presidency",
-        "london": "UK government",
-        "downing street": "UK prime minister's office",
-        "whitehall": "UK civil service",
-        "westminster": "UK Parliament",
-        "kyiv": "Ukrainian government",
-        "paris": "French government",
-        "elysee": "French presidency",
-        "berlin": "German government",
-        "brussels": "European Union",
-        "beijing": "Chinese government",
-        "tokyo": "Japanese government",
-        "seoul": "South Korean government",
-        "pyongyang": "North Korean government",
-        "tehran": "Iranian government",
-        "ankara": "Turkish government",
-        "jerusalem": "Israeli government",
-        "damascus": "Syrian government",
-        "baghdad": "Iraqi government",
-        "riyadh": "Saudi government",
-        "cairo": "Egyptian government",
-        "new delhi": "Indian government",
-        "islamabad": "Pakistani government",
-        "warsaw": "Polish government",
-        "minsk": "Belarusian government",
-        "rome": "Italian government",
-        "madrid": "Spanish government",
-        "ottawa": "Canadian government",
-        "canberra": "Australian government",
-        "blue house": "South Korean presidency",
-        "zhongnanhai": "Chinese leadership",
-        "silicon valley": "US tech industry",
-    }
-)
-"""Key of a place -> whom news also means by it ("Moscow warned"). Kept beside the place, never put in its stead."""
-
 ROMANISED = tuple(
     (re.compile(pattern), into)
     for pattern, into in (

@@ -36,7 +36,9 @@ def unnamed(article: Article, reading: Reading) -> Iterator[Local]:
 def unnamed_speech(reading: Reading) -> Iterator[Attribution]:
     """The attributions whose speaker is a description that stands for somebody."""
     named = {m.entity for m in reading.mentions if m.entity}
-    somebody = sorted(m.span for m in reading.mentions if m.kind is MentionKind.NOMINAL and m.entity is None)
+    institutions = {one.span for one in reading.meant}
+    described = (m.span for m in reading.mentions if m.kind is MentionKind.NOMINAL and m.entity is None)
+    somebody = sorted(span for span in described if span not in institutions)
     for one in reading.attributions:
         at = one.speaker_span
         if one.speaker is None or at is None or one.speaker in named or one.speaker_because in _NOBODY:
