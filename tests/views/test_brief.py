@@ -7,7 +7,7 @@ import pytest
 from tests.views.made import COURIER, GAZETTE, LEDGER, TEXTS, UNDATED_PAGE, article, place
 
 from onrecord.ledger.values import Clock, Ledger, Moment, Relation
-from onrecord.reading.values import Kind
+from onrecord.reading.values import Kind, Manner
 from onrecord.text.article import Interval
 from onrecord.views.brief import BriefAsked, brief
 from onrecord.views.papers import Paper, Section
@@ -58,7 +58,7 @@ def test_candidates_are_left_out_and_counted_and_marked_where_asked_for() -> Non
     marked = [one.text for part in asked.sections for one in part.sentences if one.candidate]
     (one,) = marked
     assert one.startswith(
-        "Åsa Lindqvist told Radio Nord: The ferry carries about 290 cars, according to Radio Nord, as "
+        "Åsa Lindqvist told Radio Nord that the ferry carries about 290 cars, according to Radio Nord, as "
     )
     assert section(asked, "What is not known").left_out == ""
 
@@ -110,13 +110,23 @@ def test_what_happened_is_told_as_reported_and_in_somebodys_words_as_theirs() ->
     ]
 
 
+def test_what_somebody_says_will_happen_is_planned() -> None:
+    day = Interval(date(2023, 5, 9), date(2023, 5, 9))
+    visit = replace(place(GAZETTE, "the ferry carries 300 cars"), words="the ferry will carry 300 cars")
+    moment = Moment("h1", Clock.HAPPENED, day, visit.words, GAZETTE, None, (visit,), "by_hand")
+    said = replace(S1, content=(visit,), manner=Manner.INDIRECT)
+    (line,) = texts(made(replace(LEDGER, timeline=(moment,), statements=(said, S2, S3, S4))), "Chronology")
+    assert line.startswith("9 May 2023, planned: Åsa Lindqvist said")
+
+
 def test_copies_are_told_once_and_have_one_origin() -> None:
     s1, s4 = replace(S1, copies=("s4",), origin="Radio Nord"), replace(S4, copies=("s1",), origin="Radio Nord")
     paper = made(replace(LEDGER, statements=(s1, S2, S3, s4)))
-    assert texts(paper, "Åsa Lindqvist")[0].endswith(f"Also in “{UNDATED_PAGE}” (date unknown).")
+    assert texts(paper, "Åsa Lindqvist")[0].endswith("Also in an article without a headline (date unknown).")
     unknown = texts(paper, "What is not known")
     assert "What 2 articles report in the same words has a single origin: Radio Nord." in unknown
-    assert f"It is not known when “{UNDATED_PAGE}” (outlet unknown) was printed." in unknown
+    (path,) = next(page.paths for page in LEDGER.pages if page.id == UNDATED_PAGE)
+    assert f"It is not known when the article in {path} (outlet unknown) was printed." in unknown
 
 
 def test_the_order_of_statements_and_pages_makes_no_difference() -> None:

@@ -11,12 +11,13 @@ from onrecord.reading.values import Kind, Manner
 from onrecord.text.span import Citation, Span
 from onrecord.views.digest import digest, newest_day
 from onrecord.views.papers import Section, Sentence, UnsupportedError, Words, lines
-from onrecord.views.telling import can_be_told, past, told
+from onrecord.views.telling import can_be_told, told, who
+from onrecord.views.verbs import past
 
 PAGES = {page.id: page for page in LEDGER.pages}
 CARS = place(GAZETTE, "300 cars")
 VIA_RADIO = (
-    "Lindqvist told Radio Nord: The ferry carries about 290 cars, "
+    "Lindqvist told Radio Nord that the ferry carries about 290 cars, "
     "according to Radio Nord, as The Courier reported (2 May 2023)."
 )
 
@@ -60,7 +61,7 @@ def test_nor_can_support_be_taken_away() -> None:
         (LEDGER.statements[2], "A clerk was asked whether it leaks, as The Courier put it (2 May 2023)."),
         (
             replace(LEDGER.statements[3], kind=Kind.QUESTION),
-            "Critics said: It will leak, as “c3c3000000000003” put it (date unknown).",
+            "Critics said: It will leak, as an article without a headline put it (date unknown).",
         ),
         (
             statement(
@@ -87,6 +88,7 @@ def test_a_statement_reads_as_an_editor_would_put_it(said: Statement, sentence: 
         ("was asked", "was asked"),
         ("did not deny", "did not deny"),
         ("calls on", "called on"),
+        ("continued", "said"),
     ],
 )
 def test_verbs_are_told_in_the_past(printed: str, later: str) -> None:
@@ -159,3 +161,41 @@ def test_a_verb_that_is_a_link_is_told_without_its_marks() -> None:
     base = LEDGER.statements[0]
     linked = replace(base, cue=(replace(base.cue[0], words="later [confirmed](#)"),))
     assert told(linked, PAGES, "by_hand").text.startswith("Åsa Lindqvist later confirmed “the ferry")
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("The ferry leaks", "Åsa Lindqvist said that the ferry leaks, as The Gazette put it"),
+        ("there may be leaks", "Åsa Lindqvist said that there may be leaks, as"),
+        ("Ferries leak", "Åsa Lindqvist said: Ferries leak, as"),
+        ("that, “The ferry leaks”", "Åsa Lindqvist said: “The ferry leaks”, as"),
+        ("that the ferry leaks", "Åsa Lindqvist said that the ferry leaks, as"),
+    ],
+)
+def test_words_before_their_verb_are_joined_to_it(content: str, sentence: str) -> None:
+    base = LEDGER.statements[0]
+    far = replace(base.content[0], words=content, span=Span(0, len(content)))
+    said = replace(base, content=(far,), cue=(replace(base.cue[0], words="said"),), manner=Manner.INDIRECT)
+    assert told(said, PAGES, "by_hand").text.startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "source", "name"),
+    [
+        ("company spokeswoman", "company spokeswoman", "a company spokeswoman"),
+        ("Gazette official", "A Gazette official", "a Gazette official"),
+        ("spokesman", "the spokesman", "the spokesman"),
+        ("Bo Lund", "he", "Bo Lund"),
+    ],
+)
+def test_whoever_has_only_an_office_has_an_article(speaker: str, source: str, name: str) -> None:
+    base = LEDGER.statements[0]
+    said = replace(base, speaker=speaker, entity=None, source=(replace(base.content[0], words=source),))
+    assert who(said) == name
+
+
+def test_whose_his_is_must_be_known() -> None:
+    base = LEDGER.statements[0]
+    said = replace(base, speaker=None, entity=None, source=(replace(base.content[0], words="His company's sensors"),))
+    assert not can_be_told(said)

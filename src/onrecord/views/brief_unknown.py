@@ -33,7 +33,8 @@ def _undated(ledger: Ledger, used: Sequence[Page]) -> Iterator[Sentence]:
         cited, at_odds = first.get(page.id), page.published.status is Status.CONFLICTING
         if cited is None or (is_dated(page) and not at_odds):
             continue
-        name = f"“{short(page.title or page.id)}” ({page.outlet or 'outlet unknown'})"
+        called = f"“{short(page.title)}”" if page.title else f"the article in {next(iter(page.paths), page.id)}"
+        name = f"{called} ({page.outlet or 'outlet unknown'})"
         if at_odds and page.published.when.known:
             text = f"The evidence for the date of {name} is at odds; it is taken as {when(page.published.when)}."
         elif page.published.when.known:

@@ -1,5 +1,6 @@
 """Who says what, for a brief: by speaker, each speech act once, the best carried first where there are too many."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +12,7 @@ from onrecord.text.span import Citation
 from onrecord.views.days import sooner
 from onrecord.views.names import fold
 from onrecord.views.papers import Section, Sentence
-from onrecord.views.phrases import SOMEBODY, capital, counted
+from onrecord.views.phrases import SOMEBODY, capital, counted, words_of
 from onrecord.views.telling import in_print, told, who
 
 _SPEAKERS = 12
@@ -19,6 +20,8 @@ _SPEAKERS = 12
 _LINES = 6
 """Statements of each."""
 _OTHERS = 12
+_DANGLING = re.compile(r"(?:that )?(?:they|them|these|those|this|it)\b", re.IGNORECASE)
+"""First words of reported ones that point at what is not told with them: such statements come last."""
 OTHERS = "Others"
 
 
@@ -73,8 +76,10 @@ def _chosen(acts: Sequence[Act], most: int) -> Sequence[Act]:
     return [act for _, _, act in sorted(ranked, key=lambda one: one[:2])[:most]]
 
 
-def _worth(act: Act) -> tuple[int, bool, bool, tuple[date, date], str]:
-    return -len(act.others), not act.best.asserted, act.best.manner is Manner.INDIRECT, _when(act.best), act.best.id
+def _worth(act: Act) -> tuple[bool, int, bool, bool, tuple[date, date], str]:
+    one = act.best
+    dangling = one.manner is not Manner.DIRECT and _DANGLING.match(words_of(one.content)) is not None
+    return dangling, -len(act.others), not one.asserted, one.manner is Manner.INDIRECT, _when(one), one.id
 
 
 def _when(one: Statement) -> tuple[date, date]:

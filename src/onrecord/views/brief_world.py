@@ -1,5 +1,6 @@
 """Background and chronology of a brief: what it rests on, who the speakers are, what happened as reported by whom."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
@@ -20,6 +21,8 @@ from onrecord.views.roles import roles
 from onrecord.views.telling import in_print
 from onrecord.views.whats_new import headline
 
+_AHEAD = re.compile(r"\b(?:will|would|shall)\b", re.IGNORECASE)
+"""Words by which somebody speaks of what is to come."""
 _PEOPLE = 8
 """Speakers who are introduced."""
 _MONTH = 31
@@ -114,7 +117,7 @@ def chronology(
     for moment in sorted(ledger.timeline, key=lambda line: (sooner(line.when), line.id)):
         if moment.clock is Clock.HAPPENED and _is_asked(moment, about, days):
             events.setdefault(moment.event or moment.id, []).append(moment)
-    lines = []
+    lines: list[tuple[tuple[date, date], Sentence]] = []
     told: set[str] = set()
     for same in events.values():
         moment = max(same, key=lambda line: (line.copy_of is None, len(line.participants), line.place is not None))
@@ -122,8 +125,8 @@ def chronology(
         if act is None or act.best.id not in told:
             told |= {act.best.id} if act else set()
             sentence = _as_said(moment, act, pages) if act else _happened(moment, pages)
-            lines.append(_also(sentence, moment, same, pages))
-    return tuple(lines)
+            lines.append((sooner(moment.when), _also(sentence, moment, same, pages)))
+    return tuple(sentence for _, sentence in sorted(lines, key=lambda line: line[0]))
 
 
 def _is_asked(moment: Moment, about: str | None, days: tuple[date | None, date | None]) -> bool:
@@ -147,21 +150,33 @@ def _within(moment: Moment, act: Act) -> bool:
     return any(cited.span.overlaps(place) for cited in act.best.content)
 
 
-def _date(moment: Moment) -> str:
+def _date(moment: Moment, *, ahead: bool = False) -> str:
     told = when(moment.when)
-    planned = ", planned" if moment.planned else ""
+    planned = ", planned" if moment.planned or ahead else ""
     return f"{capital(told)}{planned}: "
 
 
 def _happened(moment: Moment, pages: Mapping[str, Page]) -> Sentence:
     outlet, printed = in_print(pages.get(moment.article))
     words = one_line(moment.citations[0].words).rstrip(" ,;:").removesuffix(".")
-    parts: tuple[str | Words, ...] = (_date(moment), "“", *material(words), f"”, {outlet} wrote ({printed}).")
+    page = pages.get(moment.article)
+    wrote = f"”, {outlet} wrote ({printed})." if page and page.outlet else f"” ({outlet}, {printed})."
+    parts: tuple[str | Words, ...] = (_date(moment), "“", *material(words), wrote)
     return Sentence(parts, moment.citations, moment.because)
 
 
 def _as_said(moment: Moment, act: Act, pages: Mapping[str, Page]) -> Sentence:
     sentence = act_sentence(without_day(act), pages)
-    return Sentence(
-        (_date(moment), *sentence.parts), (*sentence.citations, *moment.citations), moment.because, sentence.candidate
-    )
+    opening = _date(moment, ahead=_is_ahead(moment, act))
+    cited = (*sentence.citations, *moment.citations)
+    return Sentence((opening, *sentence.parts), cited, moment.because, sentence.candidate)
+
+
+def _is_ahead(moment: Moment, act: Act) -> bool:
+    """Whether somebody speaks of it as to come: "the topic would be discussed during the visit"."""
+    place = moment.citations[0].span
+    for one in act.best.content:
+        if one.span.overlaps(place):
+            before = one.words[: max(0, place.end - one.span.start)]
+            return _AHEAD.search(re.split(r"[.;!?]\s", before)[-1]) is not None
+    return False

@@ -1,7 +1,7 @@
 """How statements and figures are told in sentences: who, verb, words, through whom; never as a fact of our own."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.ledger.values import Figure, Page, Statement
 from onrecord.reading.values import Kind, Manner
@@ -11,50 +11,24 @@ from onrecord.views.names import fold
 from onrecord.views.papers import Sentence, Words, material
 from onrecord.views.phrases import SOMEBODY, capital, day, one_line, said_sentence, unlinked, when, words_of
 from onrecord.views.statements import flows, relays
+from onrecord.views.verbs import past
 
 _HERE = "\0"
 """Stands for the words while the sentence around them is made."""
 _MARKS = '“”"«»„'
 _LONGEST_TITLE = 45
 _JOINING = ("that ", "to ", "whether ", "if ", "about ", "for ", "as ", "when ")
-_PAST = {
-    "says": "said",
-    "say": "said",
-    "saying": "said",
-    "tells": "told",
-    "telling": "told",
-    "writes": "wrote",
-    "writing": "wrote",
-    "thinks": "thought",
-    "makes": "made",
-    "finds": "found",
-    "feels": "felt",
-    "holds": "held",
-    "denies": "denied",
-    "replies": "replied",
-    "calling on": "called on",
-    "calls on": "called on",
-    "is saying": "said",
-    "are saying": "said",
-}
-"""Verbs as printed -> as told later."""
-_PERFECT = re.compile(
-    r"(?:has|have) (?P<told>(?:\w+ly |also |now |long )?(?!been\b)(?:\w+ed|said|told|made|found|held|put)\b.*)",
-    re.IGNORECASE,
-)
-_PRESENT = re.compile(
-    r"(?P<stem>accus|acknowledg|add|admit|advis|affirm|agre|allegi?|announc|answer|argu|ask|assert|assum|believ|claim|"
-    r"command|complain|conced|conclud|confirm|contend|declar|demand|describ|disclos|emphasi[sz]|estimat|expect|explain|"
-    r"express|fear|hop|indicat|insist|maintain|mention|not|observ|point|predict|promis|propos|question|recall|"
-    r"recommend|reiterat|reject|remark|report|respond|reveal|stat|stress|suggest|urg|vow|want|warn|welcom)"
-    r"(?:es?|s|ing)\b(?P<rest>.*)",
-    re.IGNORECASE,
-)
 _WITH_ARTICLE = re.compile(r"^(?:the|an?|several|some|many|most|all|two|three)\s+", re.IGNORECASE)
+_LOWERED = (
+    "the a an this that these those there it he she they we in on at if some many most all no more as but and with for"
+)
+"""First words of a sentence that are no names: within a sentence they are written small."""
+_THAT_QUOTED = re.compile(r"^that,?\s+(?=[“\"][A-Z])")
+_ROLES = re.compile(r"(?:spokes(?:man|woman|person)|official)$", re.IGNORECASE)
+_WHOSE = frozenset({"his", "her", "their", "its", "our", "my", "your"})
 _TAKE_A_NOUN = frozenset(
     {"expressed", "expressing", "express", "voiced", "voicing", "raised", "raising", "issued", "gave"}
 )
-_ACCORDING = re.compile(r"(?:as )?(?:according to|per|in the words of|in the view of|for)\b", re.IGNORECASE)
 
 
 def told(statement: Statement, pages: Mapping[str, Page], because: str, *, dated: bool = True) -> Sentence:
@@ -63,12 +37,18 @@ def told(statement: Statement, pages: Mapping[str, Page], because: str, *, dated
     Raises `UnsupportedError` where the statement has no words.
     """
     parts = tuple(_words(statement.content, statement.manner))
+    whole = words_of(statement.content)
+    verb, joined = _verb(statement), _joined(statement, whole)
+    if whole.startswith("that ") and verb.endswith(" that"):
+        verb = verb.removesuffix(" that")
+    if joined:
+        parts = (joined, *_cut(parts, whole.partition(" ")[0] if joined != "that " else ""))
     frame = said_sentence(
         who(statement),
-        _verb(statement),
+        verb,
         _HERE,
         words_of(statement.addressee),
-        flows=_reads_on(statement, words_of(statement.content)),
+        flows=bool(joined) or _reads_on(statement, whole),
     )
     start, _, end = frame.replace(f" by {SOMEBODY}", "").partition(_HERE)
     dating = (statement.said_words,) if dated and _is_day(statement.said) and statement.said_words else ()
@@ -80,6 +60,27 @@ def told(statement: Statement, pages: Mapping[str, Page], because: str, *, dated
     return Sentence((opening, *parts, closing), citations, because, not statement.asserted)
 
 
+def _joined(statement: Statement, words: str) -> str:
+    """What joins indirect words to a verb that they stood before: "that ", with the first word written small."""
+    if statement.manner is Manner.DIRECT or _reads_on(statement, words) or statement.kind is not Kind.STATEMENT:
+        return ""
+    first = words.partition(" ")[0]
+    if first.startswith("that"):
+        return ""
+    if first.lower() in _LOWERED.split() and " " in words:
+        return f"that {first.lower()} "
+    return "that " if first[:1].islower() else ""
+
+
+def _cut(parts: Sequence[str | Words], first: str) -> Iterator[str | Words]:
+    """The parts without the first word."""
+    for n, part in enumerate(parts):
+        if n == 0 and isinstance(part, Words):
+            yield Words(part.text.removeprefix(first).lstrip())
+        else:
+            yield part
+
+
 def _words(citations: tuple[Citation, ...], manner: Manner) -> Iterator[str | Words]:
     """The words as they are reported: verbatim ones in quotation marks, the outlet's own wording without."""
     for n, cited in enumerate(citations):
@@ -88,6 +89,7 @@ def _words(citations: tuple[Citation, ...], manner: Manner) -> Iterator[str | Wo
         words = one_line(cited.words).lstrip("#*> ").rstrip(" ,;:")
         if n == len(citations) - 1:
             words = words.removesuffix(".")
+        words = _THAT_QUOTED.sub("", words) if manner is not Manner.DIRECT else words
         if manner is Manner.DIRECT:
             yield "“"
             yield from material(_unmarked(words, last=n == len(citations) - 1))
@@ -99,7 +101,7 @@ def _words(citations: tuple[Citation, ...], manner: Manner) -> Iterator[str | Wo
             yield from material(words)
             if words.count("“") > words.count("”"):
                 yield "”"
-            elif words.count('"') % 2:
+            elif words.count('"') % 2 and "''" not in words:
                 yield '"'
 
 
@@ -108,7 +110,7 @@ def _unmarked(words: str, *, last: bool) -> str:
     inner = words[1:].lstrip() if words[:1] in _MARKS else words
     if inner[-1:] in _MARKS and sum(sign in _MARKS for sign in inner) % 2:
         inner = inner[:-1]
-    inner = inner.rstrip(" ,;:")
+    inner = inner.removesuffix("''").rstrip(" ,;:")
     return inner.removesuffix(".") if last else inner
 
 
@@ -125,6 +127,8 @@ def can_be_told(statement: Statement) -> bool:
     Nor does a clause behind a verb that takes a noun ("expressed [concern] that …").
     """
     first = words_of(statement.content).partition(" ")[0].lower()
+    if who(statement).partition(" ")[0].lower() in _WHOSE:
+        return False
     if first in {"which", "who", "whom", "whose"}:
         return statement.manner is Manner.DIRECT
     verb = _printed_verb(statement).rpartition(" ")[2].lower()
@@ -134,6 +138,8 @@ def can_be_told(statement: Statement) -> bool:
 def who(statement: Statement) -> str:
     """The speaker: by name, with its article where it is no person's, as described, or "somebody not named"."""
     name, described = statement.speaker or "", words_of(statement.source)
+    if name and statement.entity is None and _ROLES.search(name) and not _WITH_ARTICLE.match(f"{described} {name}"):
+        return f"a {name}"
     if name and _WITH_ARTICLE.sub("", described) == name:
         return f"{described[0].lower()}{described[1:]}" if described != name else name
     if name and not name[0].islower():
@@ -155,26 +161,6 @@ def _verb(statement: Statement) -> str:
     return "asked" if statement.kind is Kind.QUESTION else "said"
 
 
-def past(cue: str) -> str:
-    """A reporting verb as it is told later: "says" is said; what is already past, or no verb, stays."""
-    plain = cue.lower()
-    if plain in _PAST:
-        return _PAST[plain]
-    if _ACCORDING.match(plain):
-        return "said"
-    perfect = _PERFECT.fullmatch(cue)
-    if perfect is not None:
-        return perfect["told"]
-    found = _PRESENT.fullmatch(cue)
-    if found is None:
-        return cue
-    return f"{_ended(found['stem'].lower())}{found['rest']}"
-
-
-def _ended(stem: str) -> str:
-    return f"{stem}ted" if stem == "admit" else f"{stem}ed"
-
-
 def source(statement: Statement, pages: Mapping[str, Page]) -> str:
     """Through whom the words come: "according to The Telegraph, in The Kyiv Independent (2 June 2024)"."""
     page = pages.get(statement.article)
@@ -191,7 +177,8 @@ def in_print(page: Page | None) -> tuple[str, str]:
     """How a page is named in a sentence, and when it was printed."""
     if page is None:
         return "an article", "date unknown"
-    return page.outlet or f"“{short(page.title or page.id)}”", when(page.published.when)
+    headed = f"an article headed “{short(page.title)}”" if page.title else "an article without a headline"
+    return page.outlet or headed, when(page.published.when)
 
 
 def short(title: str) -> str:
