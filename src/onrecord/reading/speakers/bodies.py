@@ -1,17 +1,22 @@
 """Which organisation "the company", "the ministry" or "the newspaper" points back to."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.tables import (
     ANOTHER,
     ARTICLES,
+    CALLED_SO,
     FELLOWSHIPS,
     FIRMS,
+    NEWSPAPERS,
+    NEWSY,
     OFFICIAL,
     OWN_NAME_BODIES,
     PRESS,
+    SITES,
 )
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -26,21 +31,100 @@ _WINDOW = 3
 def body_meant(cast: Cast, head: int, words: str) -> tuple[Referent, str] | None:
     """The organisation that the description `words`, headed by token `head`, points back to, and the rule."""
     *before, noun = [w for w in words.lower().split() if w not in ARTICLES] or [""]
-    if before and (noun not in FIRMS | {"group"} or not _only_varies(words, before)):
-        return None
+    before = [] if noun in PRESS | {"agency"} and set(before) <= NEWSY else before
+    noun = "newspaper" if noun == "agency" and " news " in f" {words.lower()} " else noun
+    if before:
+        return _varied(cast, head, words, before, noun)
     named = {r.name: r for i, r in cast.meant.items() if i < head and _is_body(cast, i) and noun in _words(r)}
     if noun in OWN_NAME_BODIES and len(named) == 1:
         return next(iter(named.values())), "body named before"
-    last = _last_spoken_of(cast, head) if noun in FIRMS | PRESS | FELLOWSHIPS else None
-    if last is not None and (noun in PRESS or not _is_outlet(cast, last)):
-        return last, "the organisation that the sentence before is about"
-    if noun in PRESS:
-        only = _only_outlet(cast, head)
-        return None if only is None else (only, "the only outlet named before")
-    if noun not in FIRMS or last is not None:
-        return None  # an outlet may have reported, or be reported on
-    found = company_meant(cast, head)
-    return None if found is None else (found, "the organisation that is spoken of")
+    return _near(cast, head, noun)
+
+
+def _varied(cast: Cast, head: int, words: str, before: list[str], noun: str) -> tuple[Referent, str] | None:
+    """Whom a description of several words means: "the tech giant", "the Dutch chemical group", "the high court"."""
+    if f"{before[-1]} {noun}" in CALLED_SO:
+        full = CALLED_SO[f"{before[-1]} {noun}"]
+        named = {r.name: r for i, r in cast.meant.items() if i < head and _is_body(cast, i) and full in r.name.lower()}
+        return (next(iter(named.values())), "body named before") if len(named) == 1 else None
+    if noun not in FIRMS | {"group"}:
+        return None
+    if _only_varies(words, before):
+        return _near(cast, head, noun)
+    only = None if any(w in ANOTHER for w in before) else _only_firm(cast, head)
+    return None if only is None else (only, "the only organisation of the article")
+
+
+def _near(cast: Cast, head: int, noun: str) -> tuple[Referent, str] | None:
+    """Whom "the company", "the newspaper" or "the agency" means by what stands around it."""
+    return next(_ways(cast, head, noun), None)
+
+
+def _ways(cast: Cast, head: int, noun: str) -> Iterator[tuple[Referent, str]]:
+    """What each rule finds, the surest first; nothing more where the last sentence is about an outlet.
+
+    An outlet may have reported, or be reported on.
+    """
+    firm, press = noun in FIRMS, noun in PRESS
+    body = firm or noun in FELLOWSHIPS
+    owner = _site_owner(cast, head) if body else None
+    if owner is not None:
+        yield owner, "the organisation named beside it"
+    last = _last_spoken_of(cast, head) if body or press else None
+    if last is not None:
+        if press or not _is_outlet(cast, last):
+            yield last, "the organisation that the sentence before is about"
+        return
+    tries = (
+        (_only_outlet, press, "the only outlet named before"),
+        (_told_of, body and not press, "the organisation named beside it"),
+        (company_meant, firm, "the organisation that is spoken of"),
+        (_only_firm, firm, "the only organisation of the article"),
+    )
+    for find, asked, because in tries:
+        found = find(cast, head) if asked else None
+        if found is not None:
+            yield found, because
+
+
+def _only_firm(cast: Cast, head: int) -> Referent | None:
+    """The one organisation of all the article that may be a company, named before; no other may be told of."""
+    firms = {i: r for i, r in sorted(cast.meant.items()) if _is_firm(cast, i)}
+    before = [r for i, r in firms.items() if i < head]
+    if not before or len({_label(r) for r in firms.values()}) > 1 or _is_unnamed(cast, head, FIRMS):
+        return None
+    return max(before, key=lambda r: len(r.name))
+
+
+def _is_unnamed(cast: Cast, head: int, nouns: Iterable[str]) -> bool:
+    """Whether the article brings in a body without a name before token `head`: "a London firm"."""
+    told = (i for noun in nouns for i in cast.nominals.get(noun, ()) if i < head)
+    firsts = (cast.tree.tokens[cast.tree.within(cast.heads[i].span)[0]].text.lower() for i in told)
+    return any(first in {"a", "an", "another", "one"} for first in firsts)
+
+
+def _site_owner(cast: Cast, head: int) -> Referent | None:
+    """Whose website the sentence names before token `head`: "on the Airbus website, the company said"."""
+    tokens, inside = cast.tree.tokens, _bodies_before(cast, head, 0)
+    owners = (i for i in inside if tokens[i].dep in {"compound", "nmod", "poss"})
+    sites = (cast.meant[i] for i in owners if tokens[tokens[i].head].lemma.lower() in SITES)
+    return next(sites, None) if len({cast.meant[i].name for i in inside}) == 1 else None
+
+
+def _told_of(cast: Cast, head: int) -> Referent | None:
+    """Of whom it tells, where nobody else is in mind: "Airbus will close the plant, the company said"."""
+    tokens, near = cast.tree.tokens, _bodies_before(cast, head, 2)
+    subjects = (i for i in near if tokens[i].dep in {"nsubj", "nsubjpass"})
+    told = (i for i in subjects if tokens[tokens[i].head].dep == "ccomp")
+    ours = (cast.meant[i] for i in told if tokens[tokens[i].head].head == tokens[head].head)
+    return next(ours, None) if len({cast.meant[i].name for i in near}) == 1 else None
+
+
+def _bodies_before(cast: Cast, head: int, reach: int) -> list[int]:
+    """Where organisations are named before token `head`, in its own sentence and as many before it as `reach`."""
+    here = cast.tree.sentence_of(head)
+    sentences = cast.tree.sentences[max(0, here - reach) : here + 1]
+    return [i for s in sentences for i in range(s.first, min(s.last, head)) if i in cast.meant and _is_body(cast, i)]
 
 
 def _only_outlet(cast: Cast, head: int) -> Referent | None:
@@ -54,7 +138,8 @@ def _is_known_outlet(cast: Cast, i: int) -> bool:
     if cast.meant[i].type is EntityType.PERSON:
         return False
     behind = cast.tree.tokens[i + 1 : i + 2]
-    return _is_outlet(cast, cast.meant[i]) or any(t.lemma in PRESS and t.pos == "NOUN" for t in behind)
+    titled = any(w.strip(".,").lower() in NEWSPAPERS for w in re.split(r"[ -]", cast.meant[i].name))
+    return titled or _is_outlet(cast, cast.meant[i]) or any(t.lemma in PRESS and t.pos == "NOUN" for t in behind)
 
 
 def _only_varies(words: str, before: Iterable[str]) -> bool:

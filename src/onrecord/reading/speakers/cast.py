@@ -134,7 +134,7 @@ def _quoted(tree: Tree) -> frozenset[int]:
     for paragraph in tree.paragraphs:
         opened = False
         for i in range(paragraph.first, paragraph.last):
-            text = tree.tokens[i].text
+            text = _mark(tree, i)
             if text == '"':
                 opened = _opens(tree, i, opened=opened)
             elif text in _QUOTES:
@@ -142,6 +142,13 @@ def _quoted(tree: Tree) -> frozenset[int]:
             elif opened:
                 inside.add(i)
     return frozenset(inside)
+
+
+def _mark(tree: Tree, i: int) -> str:
+    """The text of token `i`; two backticks side by side, which the tokenizer parts, are one opening mark."""
+    text = tree.tokens[i].text
+    beside = [tree.tokens[n].text for n in (i - 1, i + 1) if 0 <= n < len(tree.tokens)]
+    return "``" if text == "`" and "`" in beside else text
 
 
 def _opens(tree: Tree, i: int, *, opened: bool) -> bool:

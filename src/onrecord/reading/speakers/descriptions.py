@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.speakers.bodies import body_meant
 from onrecord.reading.speakers.cast import Cast, Referent, described
+from onrecord.reading.speakers.extents import person_behind
 from onrecord.reading.speakers.roles import Role, fits, fits_office, names_country, role_of
 from onrecord.reading.speakers.tables import (
     ANYBODY,
@@ -79,6 +80,9 @@ def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
             found = cast.meant[child]
             if (found.type is EntityType.PERSON) == (kind is EntityType.PERSON):
                 return found
+    behind = person_behind(cast, head) if kind is EntityType.PERSON else None
+    if behind is not None:
+        return behind
     token = cast.tree.tokens[head]
     between = cast.tree.tokens[min(head, token.head) : max(head, token.head)]
     parted = any(t.text in QUOTATION_MARKS for t in between)
@@ -115,6 +119,8 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     unnamed = _introduced_unnamed(cast, run[0], asked.head)
     sure = [n for n in fitting if names_country(asked, cast.roles[n])]
     chosen = sure or fitting
+    if len(chosen) > 1:
+        chosen = [n for n in chosen if _is_named_before(cast, n, run[0])] or chosen
     if len(chosen) == 1 and not asked.words and not _is_recent(cast, chosen[0], run[0]):
         return own, "description"
     if len(chosen) == 1 and unnamed > _last_place(cast, chosen[0], run[0]):
@@ -122,6 +128,11 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     if len(chosen) != 1:
         return own, "role fits several" if chosen else "description"
     return cast.people[chosen[0]], "role" if sure else "role, the only one left"
+
+
+def _is_named_before(cast: Cast, name: str, before: int) -> bool:
+    """Whether the article has named the person before token `before`."""
+    return any(r.name == name and i < before for i, r in cast.meant.items())
 
 
 def _seated(cast: Cast, asked: Role, own: Referent) -> tuple[Referent, str]:

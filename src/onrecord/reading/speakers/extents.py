@@ -1,6 +1,6 @@
 """How far a source reaches: what marks it may stop inside of a phrase, and the parse and the names know its end."""
 
-from onrecord.reading.speakers.cast import Cast
+from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.tables import ARTICLES, FIRMS, RELATIONAL
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Span, Spans
@@ -68,3 +68,22 @@ def _splits(cast: Cast, span: Span, last: int) -> bool:
     """Whether the name at `span` goes on behind token `last`, which is inside of it."""
     token = cast.tree.tokens[last].span
     return span.covers(token) and token.end < span.end
+
+
+def person_behind(cast: Cast, head: int) -> Referent | None:
+    """The person whom the parser put to the place or body before: "The head of police in Dar es Salaam, Ken Ali,"."""
+    tokens = cast.tree.tokens
+    for i in cast.tree.subtree(head, frozenset({"relcl", "acl", "conj"})):
+        if (
+            i > head
+            and tokens[i].dep == "appos"
+            and i in cast.meant
+            and cast.heads[i].kind is MentionKind.NAME
+            and i not in cast.quoted
+        ):
+            first = cast.tree.within(cast.heads[i].span)[0]
+            person, beside = cast.meant[i].type is EntityType.PERSON, cast.meant.get(tokens[i].head)
+            nobody = beside is None or beside.type is not EntityType.PERSON
+            if person and nobody and tokens[first - 1].text == ",":
+                return cast.meant[i]
+    return None

@@ -7,7 +7,7 @@ from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.gender import gender_of
 from onrecord.reading.speakers.prominence import is_a_stranger
 from onrecord.reading.speakers.sources import speaker_of
-from onrecord.reading.speakers.tables import DOCUMENTS, WRITINGS
+from onrecord.reading.speakers.tables import DOCUMENTS, FOLK, WRITINGS
 from onrecord.reading.speakers.turns import Turns
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import Role
@@ -46,7 +46,7 @@ def joint_before(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | Non
 
 def earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Look) -> Referent | None:
     """The subject or speaker of the nearest sentence before that has one that fits; None where two might."""
-    beside = _named_beside(cast, i, look)
+    beside = named_beside(cast, i, look)
     if beside is None or len(beside) > 1:
         return None
     hinted, seen = next(iter(beside), None), set(beside)
@@ -102,7 +102,7 @@ def unnamed_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
     return Referent(speaker.name, speaker.span, EntityType.GROUP if several else EntityType.WORK, "u", several)
 
 
-def _named_beside(cast: Cast, i: int, look: Look) -> dict[str, Referent] | None:
+def named_beside(cast: Cast, i: int, look: Look) -> dict[str, Referent] | None:
     """Who fits earlier in the pronoun's own sentence; None where another pronoun like it is in doubt."""
     first = cast.tree.sentences[cast.tree.sentence_of(i)].first
     gender = GENDER.get(cast.tree.tokens[i].text.lower())
@@ -194,11 +194,18 @@ def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look) -> tup
         for t in inside
         if look.agrees(cast.meant[t]) and (t in speakers or cast.meant[t].type is not EntityType.PLACE)
     ]
-    fitting = [t for t in fitting if cast.meant[t].plural] or fitting  # "they" sooner means people than a body
     mains = [t for t in fitting if _is_main(cast, t)] or [t for t in fitting if t in speakers]
+    if not any(_is_folk(cast, t) for t in mains):
+        fitting = [t for t in fitting if cast.meant[t].plural] or fitting  # "they" sooner means people than a body
+        mains = [t for t in mains if t in fitting]
     joined = [t for t in fitting if cast.tree.tokens[t].dep == "conj" and cast.tree.tokens[t].head in mains]
     tops = [*mains, *joined]
     return tops, [t for t in fitting if t not in tops]
+
+
+def _is_folk(cast: Cast, t: int) -> bool:
+    """Whether token `t` is a word for one body that goes on as "they": "the family", "the government"."""
+    return cast.heads[t].kind is MentionKind.NOMINAL and cast.tree.tokens[t].lemma in FOLK
 
 
 def _is_main(cast: Cast, i: int) -> bool:

@@ -84,9 +84,20 @@ def _place(cast: Cast, t: int) -> str:
     tokens = cast.tree.tokens
     while tokens[t].dep == "conj" and tokens[t].head != t:
         t = tokens[t].head
-    if tokens[t].dep == "pobj" and _is_fronted(cast, t):
+    if (tokens[t].dep == "pobj" and _is_fronted(cast, t)) or _goes_on(cast, t):
         return "nsubj"
     return tokens[t].dep
+
+
+def _goes_on(cast: Cast, t: int) -> bool:
+    """Whether the sentence goes on to its end with what somebody named does: "… his father, Luis Mora, who left"."""
+    tokens = cast.tree.tokens
+    clauses = [c for c in cast.tree.children[t] if tokens[c].dep == "relcl" and c > t]
+    doing = any(
+        tokens[s].text.lower() == "who" and tokens[s].dep == "nsubj" for c in clauses for s in cast.tree.children[c]
+    )
+    last = cast.tree.sentences[cast.tree.sentence_of(t)].last
+    return doing and cast.heads[t].kind is MentionKind.NAME and max(cast.tree.subtree(clauses[-1])) >= last - 2
 
 
 def _is_fronted(cast: Cast, t: int) -> bool:

@@ -8,6 +8,7 @@ from onrecord.reading.speakers.cast import Cast, make_cast
 from onrecord.reading.speakers.descriptions import means
 from onrecord.reading.speakers.gender import OF_PRONOUN, learn_genders
 from onrecord.reading.speakers.namesakes import namesake
+from onrecord.reading.speakers.owners import with_owner
 from onrecord.reading.speakers.pronouns import antecedent
 from onrecord.reading.speakers.sources import Speaker, speaker_of
 from onrecord.reading.speakers.turns import Turns, turns_of
@@ -22,8 +23,10 @@ def resolve_speakers(
     """The attributions with `speaker` set where known, and the mentions with those pronouns and roles resolved."""
     cast = make_cast(article, tree, mentions, lexicon)
     learn_genders(cast)
-    because = _fill(cast, turns_of(tree, attributions))
-    spoken = tuple(_spoken(a, speaker_of(cast, a.source, because)) for a in attributions)
+    turns = turns_of(tree, attributions)
+    because = _fill(cast, turns)
+    speakers = (with_owner(cast, turns, a.source, speaker_of(cast, a.source, because)) for a in attributions)
+    spoken = tuple(_spoken(a, speaker) for a, speaker in zip(attributions, speakers, strict=True))
     return spoken, tuple(sorted(_resolved(cast, mentions, because)))
 
 

@@ -17,8 +17,8 @@ from onrecord.reading.speakers.tables import (
 from onrecord.reading.syntax import Tree
 from onrecord.text.tokens import Token
 
-_REACH = 9
-"""How many tokens a title may run before or after a name (the longest seen while reading had eight)."""
+_REACH = 11
+"""How many tokens a title may run before or after a name (the longest seen while reading had ten)."""
 _SMALL = frozenset(
     {
         "the",
@@ -49,6 +49,8 @@ _SMALL = frozenset(
         "was",
     }
 )
+_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "prof", "professor", "rt", "hon"})
+"""What may stand between an office and a comma before it, and the name."""
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PREDICATES = frozenset({"VERB", "AUX"})
 _STOPS = frozenset({"VERB", "AUX", "SCONJ", "PRON", "CCONJ"})
@@ -104,19 +106,45 @@ def _head(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
 
 def introduced(tree: Tree, first: int, last: int, people: frozenset[int], lexicon: Lexicon) -> Iterator[Role]:
     """The roles that stand beside the name `first..last`. `people` holds the tokens of all people's names."""
-    for run in (_before(tree, first, people), _after(tree, last, people, lexicon), _predicate(tree, last)):
+    before = (_run_before(tree, n, people) for n in _openings(tree, first, people, lexicon))
+    for run in (*before, _after(tree, last, people, lexicon), _predicate(tree, last)):
         role = role_of(run, lexicon)
         if role is not None:
             yield role
 
 
-def _before(tree: Tree, first: int, people: frozenset[int]) -> list[Token]:
-    """Title words right before the name, or before a comma or bracket that leads to it."""
+def _openings(tree: Tree, first: int, people: frozenset[int], lexicon: Lexicon) -> Iterator[int]:
+    """Where title words may end: before the name, before its form of address, before an office and "and".
+
+    "the Prime Minister of Singapore, Mr. Lee", "Prime Minister and Finance Minister Keith Mitchell".
+    """
+    tokens, at = tree.tokens, first
+    yield at
+    words = [t.text.lower().rstrip(".") for t in tokens[max(0, first - _REACH) : first]]
+    while words[-1:] and (
+        words[-1] in _ADDRESS or (words[-1] in {"", "the"} and words[-2:-1] and words[-2] in _ADDRESS)
+    ):
+        words.pop()
+        at -= 1
+    if at < first:
+        yield at
+    run = _run_before(tree, at, people)
+    joint = at - len(run) - 1 - (tokens[at - 1].text == ",")
+    if run and joint > 0 and tokens[joint].text == "and" and tokens[joint - 1].text.lower() in lexicon.offices:
+        yield joint
+
+
+def _run_before(tree: Tree, first: int, people: frozenset[int]) -> list[Token]:
+    """Title words right before token `first`, or before a comma or bracket that leads to it."""
     tokens, at = tree.tokens, first - 1
     if at >= 0 and tokens[at].text in {",", "["}:
         at -= 1
     run: list[Token] = []
     while at >= 0 and len(run) < _REACH and tree.sentence_of(at) == tree.sentence_of(first):
+        if tokens[at].text == ")" and at > 1 and tokens[at - 2].text == "(":
+            run.insert(0, tokens[at - 1])  # "Director of the Federal Bureau of Investigation (FBI) Louis Freeh"
+            at -= 3
+            continue
         token = tokens[at]
         if at in people and not _owns(tree, at):
             break
@@ -126,7 +154,7 @@ def _before(tree: Tree, first: int, people: frozenset[int]) -> list[Token]:
             break
         run.insert(0, token)
         at -= 1
-        if token.dep == "det":
+        if token.dep == "det" and tokens[at].text.lower() not in {"of", "for"}:
             break
     return run
 
@@ -181,6 +209,8 @@ def fits(asked: Role, held: Role) -> bool:
         return False
     if (held.words & DIMINISHING) - asked.words:
         return False  # "the chief of staff" is not the vice chief of staff
+    if asked.head == "leader" and asked.countries and held.head in {"chief", "head", "chairman"} and held.words:
+        return False  # "the Cuban leader" is not the chief of the Cuban Interests Section
     same_country = not asked.countries or not held.countries or asked.countries & held.countries
     return bool(same_country) and asked.words - PLAIN <= held.words | {held.head}
 

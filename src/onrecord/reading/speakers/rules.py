@@ -100,6 +100,16 @@ _ROWS = (
         "Airbus lost a third of its orders. [The company] said it would close the plant.",
     ),
     SpeakerRule(
+        "the organisation named beside it",
+        "The same, where its own sentence names one organisation: whose website it is, or of whom it tells.",
+        "On the Airbus website, [the company] said the plant would close.",
+    ),
+    SpeakerRule(
+        "the only organisation of the article",
+        "The same, also with a country or place (“the Dutch chemical group”), where the article names one alone.",
+        "Moreau Shipping lost a third of its orders. It rained. [The Dutch shipbuilder] said it was late.",
+    ),
+    SpeakerRule(
         "the organisation that is spoken of",
         "“The company” and the like: the one organisation of the last three paragraphs, or the one named most by far.",
         "Airbus lost orders. It rained. [The company] said it would close the plant.",
@@ -154,6 +164,12 @@ _ROWS = (
         _RELATIVE,
         "“Who”, “which” or “that”: the noun that the relative clause hangs on, found by the rule named behind it.",
         "Paul Kell, [who] said the leg had cracked, was dismissed.",
+    ),
+    SpeakerRule(
+        "owner told before",
+        "A description that opens with “his”, “her”, “its” or “their”: the owner’s name in place of the pronoun; of "
+        "“his claim that …”, the owner.",
+        "Anna Moreau left on Monday. [Her lawyer] said she was ill.",
     ),
     SpeakerRule(
         "description",

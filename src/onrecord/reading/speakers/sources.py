@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from onrecord.reading.speakers.cast import Cast, described, head_of
 from onrecord.reading.speakers.documents import author_of
-from onrecord.reading.speakers.extents import whole
+from onrecord.reading.speakers.extents import person_behind, whole
 from onrecord.reading.speakers.pairs import two_meant
 from onrecord.reading.speakers.tables import ARTICLES, NAMING, SECOND_HATS, WRITINGS
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Span, Spans
+from onrecord.text.tokens import Token
 
 _NOBODY_KNOWN = frozenset(
     {
@@ -36,6 +37,10 @@ _NOBODY_KNOWN = frozenset(
     }
 )
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
+_NOT_THEIRS = frozenset({"conj", "cc", "punct"})
+_NOT_BEFORE_WHO = _NOT_THEIRS | {"relcl", "appos"}
+_NAMED_AMONG = (("such", "as"), (",", "including"))
+"""What leads to some that belong to the source: they do not say who all of it is."""
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 
 
@@ -72,8 +77,9 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
         return Speaker(None, None, "no source")
     heads = _joined_heads(cast.tree, run)
     if len(heads) > 1 and all(h in cast.meant and _is_name(cast, h) for h in heads):
-        names = list(dict.fromkeys(cast.meant[h].name for h in heads))
-        return Speaker(_joined(names), cast.meant[heads[0]].span, "names joined")
+        each = [_some_of(cast, run, h, apart=True) for h in heads]
+        told = [one.name if one and one.name else cast.meant[h].name for one, h in zip(each, heads, strict=True)]
+        return Speaker(_joined(list(dict.fromkeys(told))), cast.meant[heads[0]].span, "names joined")
     if len(heads) > 1:
         return _title_run(cast, run, heads[0]) or _as_described(cast, run)
     people = _listed_people(cast, heads[0], run)
@@ -106,7 +112,7 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     if text in _RELATIVES and not cast.tree.tokens[head].text.isupper() and cast.tree.tokens[head].tag in {"WP", "WDT"}:
         return _antecedent_noun(cast, head, because)
     if head in cast.heads and _is_name(cast, head):
-        return _fellow(cast, run, head) or _named(cast, head, because)
+        return _fellow(cast, run, head) or _some_of(cast, run, head) or _named(cast, head, because)
     if head in because and because[head] not in {"description", "role fits several"}:
         return Speaker(cast.meant[head].name, cast.meant[head].span, because[head])
     if text in _NOBODY_KNOWN:
@@ -122,6 +128,8 @@ def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
     tokens = cast.tree.tokens
     named = [i for i in cast.tree.children[head] if tokens[i].dep == "appos" and i in run and i in cast.meant]
     people = [cast.meant[i] for i in named if _is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
+    behind = person_behind(cast, head) if not people else None
+    people = people if behind is None or not cast.tree.span(run[0], run[-1]).covers(behind.span) else [behind]
     single = len(people) == 1 and tokens[head].tag == "NN"
     return Speaker(people[0].name, people[0].span, "name in apposition") if single else None
 
@@ -157,6 +165,27 @@ def _fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
     return None
 
 
+def _some_of(cast: Cast, run: list[int], head: int, *, apart: bool = False) -> Speaker | None:
+    """Some of a people or party, as the article tells which: "many Russians", "Republicans in the state".
+
+    `apart`: others stand beside them in the source.
+    """
+    tokens = cast.tree.tokens
+    if cast.heads[head].type is not EntityType.GROUP or tokens[head].tag not in {"NNS", "NNPS"}:
+        return None
+    telling = {"amod", "nummod", "prep", "acl", "relcl", "quantmod", "nmod", "compound", "poss"}
+    inside = cast.tree.within(cast.heads[head].span)
+    below = [c for c in cast.tree.children[head] if c in run and c not in inside]
+    told = [c for c in below if tokens[c].dep in telling or _is_quantifier(tokens[c])]
+    own = [i for i in run if i in cast.tree.subtree(head, _NOT_THEIRS)] if apart else run
+    return _as_described(cast, own) if told else None
+
+
+def _is_quantifier(token: Token) -> bool:
+    """Whether the word tells how many: "some", "most", "no"."""
+    return token.dep == "det" and token.text.lower() not in ARTICLES
+
+
 def _named(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
     found = cast.meant.get(head)
     if found is None:
@@ -177,6 +206,9 @@ def _antecedent_noun(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
         return _people_before(cast, before)
     if noun is None or noun not in cast.meant:
         return Speaker(None, None, "relative without a known noun")
+    some = _some_of(cast, list(cast.tree.subtree(noun, _NOT_BEFORE_WHO)), noun) if _is_name(cast, noun) else None
+    if some is not None:
+        return Speaker(some.name, some.span, "relative: " + some.because)
     return Speaker(cast.meant[noun].name, cast.meant[noun].span, "relative: " + because.get(noun, "name"))
 
 
@@ -237,9 +269,10 @@ def _as_described(cast: Cast, run: list[int]) -> Speaker:
     tokens = cast.tree.tokens
     while last > first and (tokens[last].pos in {"PUNCT", "ADP"} or tokens[last].text in _RELATIVES):
         last -= 1
-    such = next((i for i in range(first + 2, last) if cast.tree.tokens[i].text.lower() == "such"), None)
-    if such is not None and cast.tree.tokens[such + 1].text.lower() == "as":
-        last = such - 1 if cast.tree.tokens[such - 1].pos != "PUNCT" else such - 2
+    pairs = ((i, (tokens[i].text.lower(), tokens[i + 1].text.lower())) for i in range(first + 1, last))
+    among = next((i for i, two in pairs if two in _NAMED_AMONG), None)
+    if among is not None:
+        last = among - 1 if tokens[among - 1].pos != "PUNCT" or among == first + 1 else among - 2
     if cast.tree.tokens[head_of(cast.tree, run)].lemma in WRITINGS:
         return _as_printed(cast, first, last)
     found = described(cast, first, last, plural=False, kind=EntityType.OTHER)

@@ -68,7 +68,8 @@ OWN_NAME_BODIES = frozenset(
     "institute", "bank", "union",
      "association", "foundation", "bureau", "school", "hospital", "army", "church", "league", "federation", "board",
      "center", "centre", "fund",
-     "airline", "corporation", "organization", "organisation", "authority", "club", "senate", "service", "embassy"}
+     "airline", "corporation", "organization", "organisation", "authority", "club", "senate", "service", "embassy",
+     "trust", "museum", "college", "laboratory", "society", "academy", "coalition", "alliance", "congress"}
 )  # fmt: skip
 """Bodies whose kind is part of their name: "the ministry" is the one whose name holds "Ministry"."""
 
@@ -82,6 +83,18 @@ FIRMS = frozenset(
 
 PRESS = frozenset({"newspaper", "paper", "magazine", "broadcaster", "network", "station", "tabloid", "daily", "outlet"})
 """Descriptions of a news outlet."""
+
+NEWSY = frozenset({"news", "daily", "weekly", "local", "state", "official", "morning"})
+"""Words that single out no outlet before a word for one: "the news agency", "the daily newspaper"."""
+
+NEWSPAPERS = frozenset(
+    {"times", "news", "post", "herald", "journal", "tribune", "gazette", "chronicle", "observer", "mirror", "echo",
+     "telegraph", "guardian", "courier", "bulletin", "inquirer", "examiner", "dispatch", "standard", "mail"}
+)  # fmt: skip
+"""Words in the names of newspapers."""
+
+CALLED_SO: Mapping[str, str] = {"high court": "supreme court", "top court": "supreme court"}
+"""What news calls a body by turns -> the words of its name."""
 
 FELLOWSHIPS = frozenset({"organization", "organisation", "agency", "group", "charity", "nonprofit", "bureau"})
 """Descriptions of any body whose name need not hold the word."""
@@ -126,6 +139,12 @@ PAIRS: Mapping[str, bool] = {
     "organizations": False, "organisations": False, "manufacturers": False, "carmakers": False, "automakers": False,
 }  # fmt: skip
 """Words for two who speak together -> whether they are people."""
+
+FOLK = frozenset(
+    {"family", "couple", "government", "police", "council", "team", "crew", "jury", "board", "committee", "band",
+     "pair", "duo"}
+)  # fmt: skip
+"""Words for one body that is "they" in the next sentence, whoever else is told of."""
 
 RELATIONAL = frozenset(
     {
