@@ -7,6 +7,7 @@ from datetime import date
 from onrecord.ledger.entity_values import Alias, Entity
 from onrecord.ledger.judgements import Judgement, signed
 from onrecord.ledger.reuse_values import Direction, Reuse, Reused, SharedWords
+from onrecord.ledger.stories import PileStory
 from onrecord.ledger.values import (
     ChainLink,
     Clock,
@@ -357,6 +358,12 @@ class Pretend:
             if all(any(term in one.text for term in group) for group in all_of)
             and not any(term in one.text for term in none_of)
         ]
+
+    def division(self) -> tuple[PileStory, ...]:
+        """The dated articles are one story, the undated one is another."""
+        ids = [one.id for one in self.held.pages]
+        bridge = PileStory("story0", "Northhaven, bridge", date(2024, 3, 1), date(2024, 3, 5), tuple(ids[:2]))
+        return (bridge, PileStory("story1", "Fares", None, None, tuple(ids[2:]))) if ids else ()
 
     def refused(self) -> tuple[tuple[str, Problem], ...]:
         """One file that is no text."""

@@ -35,6 +35,7 @@ ADDRESSES = (
     "/copies",
     "/copies/pair1",
     "/versions",
+    "/stories",
     "/statements?asof=2031-03-06",
     "/intake",
     "/search?q=steel",

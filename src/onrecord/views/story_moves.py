@@ -27,12 +27,20 @@ def moving(ledger: Ledger, stories: Sequence[PileStory], names: tuple[str, str],
 
 def putting_back(ledger: Ledger, name: str, why: str) -> list[Draft]:
     """What takes back every move of an article. Raises `UnclearError`."""
-    page = page_meant(ledger, name)
-    moves = [one.id for one in ledger.judged if one.verdict is Verdict.STORY and page.thing in one.things]
-    if not moves:
-        message = f"nobody moved {name!r}; see: onrecord stories"
-        raise UnclearError(message)
-    return [Draft(Verdict.UNDO, (), "", why, id_) for id_ in moves]
+    return [Draft(Verdict.UNDO, (), "", why, id_) for id_ in undone_moves(ledger, [name])]
+
+
+def undone_moves(ledger: Ledger, names: Sequence[str]) -> list[str]:
+    """The ids of the judgements that moved these articles. Raises `UnclearError` where nobody moved one of them."""
+    found = []
+    for name in names:
+        page = page_meant(ledger, name)
+        moves = [one.id for one in ledger.judged if one.verdict is Verdict.STORY and page.thing in one.things]
+        if not moves:
+            message = f"nobody moved {name!r}; see: onrecord stories"
+            raise UnclearError(message)
+        found.extend(moves)
+    return found
 
 
 def _meant(ledger: Ledger, stories: Sequence[PileStory], name: str) -> PileStory:

@@ -33,6 +33,7 @@ from onrecord.web import (
     search,
     statement,
     statements,
+    stories,
     timeline,
     who,
 )
@@ -80,6 +81,7 @@ PAGES: tuple[tuple[str, Page], ...] = (
     ("/copies", copies.page),
     ("/copies/{pair}", copies.one),
     ("/versions", copies.versions),
+    ("/stories", stories.page),
     ("/intake", intake.page),
     ("/search", search.page),
     ("/review", review.page),
@@ -88,7 +90,7 @@ PAGES: tuple[tuple[str, Page], ...] = (
 )
 """Which address shows which page."""
 
-ACTS: tuple[tuple[str, Act], ...] = (("/judge", judging.act), ("/undo", judging.undo))
+ACTS: tuple[tuple[str, Act], ...] = (("/judge", judging.act), ("/undo", judging.undo), ("/stories", stories.move))
 """Which address does what a form says."""
 
 

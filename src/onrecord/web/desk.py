@@ -37,6 +37,7 @@ NAV = (
     ("/new", "New"),
     ("/brief", "Brief"),
     ("/copies", "Copies"),
+    ("/stories", "Stories"),
     ("/intake", "Intake"),
     ("/review", "Review"),
     ("/log", "Log"),

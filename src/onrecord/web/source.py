@@ -10,7 +10,10 @@ from threading import Lock
 from typing import Protocol
 
 from onrecord.ledger.judgements import Judgement
+from onrecord.ledger.stories import PileStory
+from onrecord.ledger.story_division import division
 from onrecord.ledger.values import Ledger
+from onrecord.lexicons.load import load_background
 from onrecord.store.errors import NoStoryError
 from onrecord.store.judge import judge
 from onrecord.store.story import open_story
@@ -45,6 +48,9 @@ class Source(Protocol):
     def passages(self, all_of: Sequence[Sequence[str]], none_of: Sequence[str] = ()) -> Iterable[tuple[str, int, str]]:
         """Runs of text (article, start, words) that hold the terms; see `onrecord.store.search`."""
 
+    def division(self) -> tuple[PileStory, ...]:
+        """The stories of the pile, as people moved its articles."""
+
     def refused(self) -> tuple[tuple[str, Problem], ...]:
         """Files that stand in the story's folders and could not be taken in, by path, and why."""
 
@@ -69,6 +75,7 @@ class StoryFile:
             self.path = path
         self._lock = Lock()
         self._held: tuple[object, Ledger] | None = None
+        self._divided: tuple[object, tuple[PileStory, ...]] | None = None
 
     @property
     def name(self) -> str:
@@ -113,6 +120,16 @@ class StoryFile:
         """Runs of text (article, start, words) that hold the terms; see `onrecord.store.search`."""
         with open_story(self.path) as story:
             return story.passages(all_of, none_of)
+
+    def division(self) -> tuple[PileStory, ...]:
+        """The stories of the pile, divided again only when the file has changed."""
+        ledger, now = self.ledger(), self.version()
+        with self._lock:
+            if self._divided is None or self._divided[0] != now:
+                with open_story(self.path) as story:
+                    found = division(story.articles(), ledger, load_background(), story.division())
+                self._divided = (now, found)
+            return self._divided[1]
 
     def refused(self) -> tuple[tuple[str, Problem], ...]:
         """Files that stand in the story's folders and could not be taken in, by path, and why."""

@@ -3,7 +3,7 @@
 
 (() => {
   const WIDE = matchMedia("(min-width: 75rem)");
-  const GO = { h: "/", s: "/statements", t: "/timeline", f: "/figures", p: "/who", c: "/copies", i: "/intake", r: "/review", l: "/log", n: "/new", b: "/brief", o: "/positions", d: "/claims" };
+  const GO = { h: "/", s: "/statements", t: "/timeline", f: "/figures", p: "/who", c: "/copies", a: "/stories", i: "/intake", r: "/review", l: "/log", n: "/new", b: "/brief", o: "/positions", d: "/claims" };
   const pane = document.getElementById("pane");
   const desk = document.querySelector(".desk");
   let opener = null;
