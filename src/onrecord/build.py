@@ -20,9 +20,11 @@ from time import perf_counter
 
 from onrecord.intake.find import find_files
 from onrecord.intake.receive import load, receive
+from onrecord.ledger.judgements import Judgement
 from onrecord.ledger.record import record
 from onrecord.ledger.stories import known_of
 from onrecord.ledger.story_division import division
+from onrecord.ledger.verdicts import Verdict
 from onrecord.lexicons.load import load_background, load_lexicon
 from onrecord.models.base import Model
 from onrecord.models.catalog import load_model
@@ -35,7 +37,8 @@ from onrecord.store.gather import Gathered, Loaded, Place, gather
 from onrecord.store.keep import Kept, counts, keep, keep_division, keep_ledger, ledger_made_by
 from onrecord.store.migrate import bring_up
 from onrecord.store.parts import Parts, Rules, parts, rules, seen
-from onrecord.store.story import Story
+from onrecord.store.roles import Roles, roles_of
+from onrecord.store.story import Story, open_story
 from onrecord.text.article import Article, Problem
 from onrecord.text.tokens import Observations
 
@@ -114,7 +117,7 @@ def build(
                 gathered = gather(connection, _shown(story.parent), places, published)
             shop = _shop(model)
             held = Story(story, connection)
-            made = list(_read_what_is_stale(held, shop, tell))
+            made = list(_read_what_is_stale(held, shop, tell, roles_of(held)))
             if ledger_made_by(connection) != shop.rules.ledger:
                 tell(Step(Doing.RECORDING, "", 0, 1))
                 ledger, known = record(held.held(), held.judgements()), held.division()
@@ -126,6 +129,17 @@ def build(
             empty_log(connection)
             report = _report(gathered, missing, made, held.refused(), counts(connection))
     return replace(report, seconds=perf_counter() - started)
+
+
+def settle(story: Path, judgements: Sequence[Judgement], model: Model | None = None) -> None:
+    """Reads again what `judgements`, which the story holds, say is for something else. Raises a `StoryError`."""
+    if not any(one.verdict in {Verdict.ROLE, Verdict.UNDO} for one in judgements):
+        return
+    with open_story(story) as held:
+        roles = roles_of(held)
+        changed = any(roles.changed(held, one) for one in parts(held.connection))
+    if changed:
+        build((), story, model=model)
 
 
 def _quiet(_step: Step) -> None:
@@ -212,14 +226,14 @@ class _Outcome:
     noted: tuple[Problem, ...]
 
 
-def _read_what_is_stale(story: Story, shop: _Shop, tell: Progress) -> Iterator[_Outcome]:
+def _read_what_is_stale(story: Story, shop: _Shop, tell: Progress, roles: Roles) -> Iterator[_Outcome]:
     """Makes every article again that is not what today's rules would make, each in a transaction of its own."""
-    stale = [held for held in parts(story.connection) if not shop.rules.current(held)]
+    stale = [held for held in parts(story.connection) if not shop.rules.current(held) or roles.changed(story, held)]
     for done, held in enumerate(stale, start=1):
         fresh = held.made_from == shop.rules.article(held.name, held.given)
         article = story.article(held.id) if fresh else None
         observations = story.observations(held.id) if held.observed_from else None
-        kept = _make(held, story.raw(held.id) or b"", article, observations, shop)
+        kept = _make(held, story.raw(held.id) or b"", article, observations, shop, roles)
         with transaction(story.connection):
             keep(story.connection, held, kept, shop.rules)
         tell(Step(Doing.READING, held.name, done, len(stale)))
@@ -228,7 +242,9 @@ def _read_what_is_stale(story: Story, shop: _Shop, tell: Progress) -> Iterator[_
         yield _Outcome(held.name, kept.reading is not None and not fault, kept.observed, fault, noted)
 
 
-def _make(held: Parts, raw: bytes, article: Article | None, observations: Observations | None, shop: _Shop) -> Kept:
+def _make(
+    held: Parts, raw: bytes, article: Article | None, observations: Observations | None, shop: _Shop, roles: Roles
+) -> Kept:
     """Receive, observe, read: only what is not given. One article that goes wrong never stops a build."""
     observed = False
     try:
@@ -239,11 +255,13 @@ def _make(held: Parts, raw: bytes, article: Article | None, observations: Observ
                 return Kept(problem=next(iter(received.problems), Problem("no article was found in this file")))
         if article.language != ENGLISH:
             return Kept(article, reading=Reading(article.id))
-        if held.observed_from != shop.rules.observation(seen(article)):
+        shown = roles.of(article, held.name)
+        if held.observed_from != shop.rules.observation(seen(shown)):
             observations = None
         if observations is None:
-            observations, observed = next(iter(shop.model().observe([article]))), True
-        return Kept(article, observations, read(article, observations, shop.lexicon), observed=observed)
+            observations, observed = next(iter(shop.model().observe([shown]))), True
+        made = read(shown, observations, shop.lexicon)
+        return Kept(article, observations, made, observed=observed, shown=shown)
     except Exception as error:  # noqa: BLE001 - whatever fault of ours this is, the rest of the pile is unharmed
         words = " ".join(str(error).split())
         fault = Problem(f"reading failed, which is a fault in onrecord: {type(error).__name__}: {words}")

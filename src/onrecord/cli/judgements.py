@@ -5,6 +5,7 @@ from typing import IO
 
 import click
 
+from onrecord.build import settle
 from onrecord.cli.options import story_option
 from onrecord.cli.out import Refusal, finding, note
 from onrecord.cli.story import opened, refusing
@@ -48,6 +49,7 @@ def take(*, file: IO[bytes], story: Path) -> None:
     with refusing():
         if good:
             fresh = take_in(story, good)
+            settle(story, good)
     note(f"{counted(fresh, 'new judgement')}, {len(good) - fresh} known already.")
     for one in bad:
         note(f"{file.name}, line {one.number}, was left out: {one.what}")

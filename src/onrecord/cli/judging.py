@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 import click
 
+from onrecord.build import settle
 from onrecord.cli.options import story_option
 from onrecord.cli.out import Refusal, note, put
 from onrecord.cli.story import opened, refusing
@@ -45,7 +46,9 @@ def decide(story: Path, who: str | None, drafts: Callable[[Story], Sequence[Draf
     except UnclearError as error:
         raise Refusal(str(error)) from error
     with refusing():
-        made = {one.id for one in judge(story, wanted, who or computer_user())}
+        judged = judge(story, wanted, who or computer_user())
+        settle(story, judged)
+    made = {one.id for one in judged}
     with opened(story) as held:
         rows = log(held.ledger(), held.judgements())
     put(judged_sheet([row for row in rows if row.id in made]), "table")

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from onrecord.ledger.anchored import Anchored, Heard, hear, in_force, written
-from onrecord.ledger.judgements import Judgement, days_of
+from onrecord.ledger.anchored import Anchored, Heard, anchor, hear, in_force, written
+from onrecord.ledger.judgements import Judgement, alive, days_of
 from onrecord.ledger.verdicts import About, Verdict
 from onrecord.reading.values import Reading
 from onrecord.text.article import STORY_ROLES, Article, Evidence, Published, Role, Segment, Status
@@ -33,6 +33,12 @@ def hear_of_pages(anchored: Iterable[Anchored], articles: Sequence[Article]) -> 
         return () if segment is None else (written((id_, segment.span)),)
 
     return hear(anchored, {About.PAGE, About.SEGMENT}, fit)
+
+
+def as_read(article: Article, paths: tuple[str, ...], judgements: Iterable[Judgement]) -> Article:
+    """The article with the roles of its segments as people judged them: what a model is shown, and what is read."""
+    roles = [one for one in alive(judgements) if one.verdict is Verdict.ROLE]
+    return judged_article(article, hear_of_pages(anchor(roles, [(article, paths)]), [article])) if roles else article
 
 
 def judged_article(article: Article, heard: Iterable[Heard]) -> Article:
@@ -103,6 +109,9 @@ def _without(reading: Reading, aside: Span) -> Reading:
         times=tuple(t for t in reading.times if not aside.overlaps(t.span)),
         quantities=tuple(replace(q, paired_with=counts.get(q.paired_with)) for q in _those(reading.quantities, counts)),
         happenings=tuple(h for h in reading.happenings if not aside.overlaps(h.span)),
+        holdings=tuple(h for h in reading.holdings if not aside.overlaps(h.span) and not aside.overlaps(h.holder)),
+        sorts=tuple(s for s in reading.sorts if not aside.overlaps(s.name)),
+        meant=tuple(m for m in reading.meant if not aside.overlaps(m.span)),
         propositions=tuple(
             replace(p, attribution=said[p.attribution]) for p in reading.propositions if p.attribution in said
         ),

@@ -33,6 +33,8 @@ class Kept:
     observations: Observations | None = None
     reading: Reading | None = None
     observed: bool = False
+    shown: Article | None = None
+    """The article as it was read, where people judged what its segments are for."""
     problem: Problem | None = None
     failed: bool = False
 
@@ -50,7 +52,7 @@ def keep(connection: Connection, held: Parts, kept: Kept, rules: Rules) -> None:
         why = kept.problem.what if kept.problem else ""
         _keep_refusal(connection, held.id, why, FAILED if kept.failed else made_from)
         return
-    body, shown = to_json(kept.article), seen(kept.article) if kept.observations else None
+    body, shown = to_json(kept.article), seen(kept.shown or kept.article) if kept.observations else None
     digest, observed_from = key(body), rules.observation(shown)
     if (made_from, digest, shown) != (held.made_from, held.digest, held.seen):
         values = {"made_from": made_from, "digest": digest, "seen": shown, "refusal": None, "body": squeeze(body)}

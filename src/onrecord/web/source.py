@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Protocol
 
+from onrecord.build import settle
 from onrecord.ledger.judgements import Judgement
 from onrecord.ledger.stories import PileStory
 from onrecord.ledger.story_division import division
@@ -144,8 +145,12 @@ class StoryFile:
     def judge(self, wishes: Sequence[Wish], who: str) -> tuple[Judgement, ...]:
         """Keeps what `who` wishes to judge, and records the story with it. Raises `UnclearError`."""
         ledger = self.ledger()
-        return judge(self.path, [draft(ledger, self.article, one) for one in wishes], who)
+        made = judge(self.path, [draft(ledger, self.article, one) for one in wishes], who)
+        settle(self.path, made)
+        return made
 
     def undo(self, judgement: str, why: str, who: str) -> Judgement:
         """Takes a judgement back. Raises `UnclearError`."""
-        return judge(self.path, [undoing(self.judgements(), judgement, why)], who)[0]
+        made = judge(self.path, [undoing(self.judgements(), judgement, why)], who)
+        settle(self.path, made)
+        return made[0]
