@@ -21,14 +21,13 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
-from itertools import combinations
 from pathlib import Path
 
 # So that `python bench/entities.py` finds its neighbours.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.clusters import b_cubed, lea
+from bench.entity_baselines import alike_in_letters, alike_in_words, linked
 from bench.entity_gold import GoldArticle, GoldMention, gum, meantime
 from bench.system import plain_article, reading_of
 
@@ -37,7 +36,6 @@ from onrecord.reading.values import MentionKind, Reading
 from onrecord.text.article import Article
 from onrecord.text.span import Span
 
-_CLOSE = 0.85
 _PERSON = frozenset({"PER", "person"})
 
 
@@ -75,7 +73,9 @@ def build(name: str, gold: Sequence[GoldArticle]) -> Story:
     mentions = {(a.id, m.span): m for a, r in read for m in r.mentions}
     for entity in entities(tuple(read)):
         for cited in entity.citations:
-            mention = mentions[cited.article, cited.span]
+            mention = mentions.get((cited.article, cited.span))
+            if mention is None:  # a speaker without a name: no corpus marks it so
+                continue
             named = mention.kind is MentionKind.NAME
             local = f"{cited.article} {mention.entity}"
             words = " ".join(cited.words.split())
@@ -106,38 +106,6 @@ def matched(marked: Sequence[GoldMention], found: Sequence[Found]) -> Iterable[t
 def _jaccard(a: Span, b: Span) -> float:
     both = min(a.end, b.end) - max(a.start, b.start)
     return both / (max(a.end, b.end) - min(a.start, b.start))
-
-
-def by_string(words: str) -> str:
-    """The baseline's key of a name: its very words."""
-    return words
-
-
-def linked(names: Iterable[str], alike: Callable[[str, str], bool]) -> dict[str, str]:
-    """Each name's group, where names that are `alike` are in one group, and so on from one to the next."""
-    group = {name: name for name in sorted(set(names))}
-
-    def root(name: str) -> str:
-        while group[name] != name:
-            name = group[name]
-        return name
-
-    for a, b in combinations(list(group), 2):
-        if alike(a, b):
-            group[root(b)] = root(a)
-    return {name: root(name) for name in group}
-
-
-def alike_in_letters(a: str, b: str) -> bool:
-    """Whether difflib finds them alike."""
-    matcher = SequenceMatcher(None, a.lower(), b.lower(), autojunk=False)
-    return matcher.real_quick_ratio() >= _CLOSE and matcher.quick_ratio() >= _CLOSE and matcher.ratio() >= _CLOSE
-
-
-def alike_in_words(a: str, b: str) -> bool:
-    """Whether all words of one stand in the other, as rapidfuzz's `token_set_ratio` of 100 has it."""
-    one, other = set(a.lower().split()), set(b.lower().split())
-    return one <= other or other <= one
 
 
 Clusters = dict[Hashable, Hashable]

@@ -24,6 +24,8 @@ _BODIES = frozenset(
 """Sorts of bodies: what acts for itself."""
 _ONLY_IN_NAME = frozenset({"law", "award", "war", "election", "storm", "contest"})
 """Sorts of things that the model takes for bodies, and that a word of the name gives away ("Affordable Care Act")."""
+_DISEASES = frozenset({"ebola", "zika", "covid-19", "covid", "sars", "h1n1", "h5n1", "mpox"})
+"""Names that are what they say by themselves."""
 _OF = frozenset({"of", "for", "on", "to", "in", "at", "against", "and"})
 _NOT_THINGS = frozenset({EntityType.PERSON, EntityType.GROUP})
 _INSIDE = frozenset({"compound", "nmod", "amod"})
@@ -59,6 +61,8 @@ def _nouns(tree: Tree, run: range) -> Iterator[tuple[int, str]]:
     if len(run) > 1:
         small = next((i for i in run[1:] if tree.tokens[i].text.lower() in _OF), last + 1)
         yield small - 1, IN_NAME
+    elif tree.tokens[last].text.lower() in _DISEASES:
+        yield last, IN_NAME
     head = tree.tokens[last].head
     if head > last and tree.tokens[last].dep in _INSIDE and head - last <= _FAR:
         yield head, BEHIND

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.ledger.identity.names import initials_of, is_acronym, is_bare, singular, without_description
-from onrecord.ledger.identity.tables import COUNTRIES
+from onrecord.ledger.identity.tables import COUNTRIES, NOT_ALONE
 from onrecord.ledger.identity.union import Union
 from onrecord.ledger.identity.values import Group, Tie
 from onrecord.reading.values import EntityType, MentionKind
@@ -21,6 +21,10 @@ _OWN_BODIES = frozenset(
      "parliament", "senate", "army", "speech"}
 )  # fmt: skip
 """What makes another body of a longer name: the UN refugee agency is not the UN."""
+_FOR = frozenset({"on", "for", "of"})
+_WIDE = frozenset(
+    {"european", "american", "national", "international", "global", "world", "federal", "african", "asian"}
+)
 _SHOPS = frozenset({"store", "stores", "shop", "online", "music", "app", "apps", "website"})
 _THINGS = frozenset({EntityType.PRODUCT, EntityType.OTHER, EntityType.WORK, EntityType.LAW, EntityType.EVENT})
 _MADE = frozenset({EntityType.PRODUCT, EntityType.OTHER})
@@ -125,7 +129,7 @@ def short_ties(groups: Sequence[Group], joined: Union) -> Iterator[Tie]:
     for key, i in others.items():
         words = key.split()
         for size in range(1, len(words)):
-            if not set(words[size:]) & _OWN_BODIES:
+            if not set(words[size:]) & _OWN_BODIES and not _is_other_council(words, size):
                 longer[" ".join(words[:size])].add(i)
             if groups[i].type in _THINGS and any(c.isdigit() for c in key):
                 longer[" ".join(words[size:])].add(i)
@@ -133,6 +137,11 @@ def short_ties(groups: Sequence[Group], joined: Union) -> Iterator[Tie]:
         found = {x for x in longer.get(key, ()) if joined.root(x) != joined.root(i)}
         if len({joined.root(x) for x in found}) == 1 and _may_be_short(groups[i], [groups[x] for x in sorted(found)]):
             yield Tie(i, min(found), "short form, beside the long one", 0.85)
+
+
+def _is_other_council(words: Sequence[str], size: int) -> bool:
+    """Whether what follows makes another body of a name that anybody's could be: "European Council on …"."""
+    return words[size] in _FOR and set(words[:size]) <= NOT_ALONE | COUNTRIES.keys() | _WIDE
 
 
 def _may_be_short(short: Group, long: Sequence[Group]) -> bool:

@@ -14,6 +14,8 @@ from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Citation
 
 _ID_LENGTH = 12
+_WIDELY = 2
+"""A long name is shown where it stands in at least one of so many articles that the short one stands in."""
 _IN_NAME_COUNTS = 3
 """How many words beside a name one word of it outweighs: an Act is a law, whatever is said around it."""
 _TYPED = {
@@ -52,7 +54,15 @@ def _order(cluster: Cluster) -> tuple[int, tuple[str, str]]:
 
 def _main(groups: Sequence[Group], kind: EntityType) -> Group:
     """The group whose name is shown: a full name rather than a short one, then the one in most articles."""
-    return min(groups, key=lambda g: (is_bare(g.key, kind), is_acronym(g.name), -len(g.articles), g.order))
+    short = {g.key for g in groups if kind is EntityType.ORG and any(_is_short(g, other) for other in groups)}
+    return min(
+        groups, key=lambda g: (is_bare(g.key, kind), is_acronym(g.name), g.key in short, -len(g.articles), g.order)
+    )
+
+
+def _is_short(one: Group, other: Group) -> bool:
+    """Whether a body's name begins another that stands nearly as widely: "Wells" beside "Wells Fargo"."""
+    return other.key.startswith(f"{one.key} ") and _WIDELY * len(other.articles) >= len(one.articles)
 
 
 def _entity(cluster: Cluster, held: Sequence[Local], kind: EntityType, main: Group, id_: str) -> Entity:

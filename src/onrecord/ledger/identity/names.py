@@ -14,6 +14,7 @@ from onrecord.ledger.identity.tables import (
     PARTICLES,
     ROMANISED,
     SMALL,
+    STATES,
     SUFFIXES,
     WIDELY_KNOWN,
 )
@@ -23,6 +24,8 @@ from onrecord.reading.values import EntityType
 _SPACE = re.compile(r"\s+")
 _OWNER = re.compile(r"['’]s(?= )")
 _POSSESSIVE = re.compile(r"['’](?:s)?$")
+_TORN = re.compile(r"(?<=\w)-\s+(?=[A-Z])")
+"""A hyphen that a line end tore open: "Trans- Pacific"."""
 _MODEL = re.compile(r"[a-z]{0,4}-?\d[a-z0-9-]*?s")
 _INITIALS = re.compile(r"(?<=\b[^\W\d_])\.(?=[^\W\d_]\.)")
 """Between initials that are written together: "H.W."."""
@@ -48,7 +51,10 @@ class PersonName:
 def key_of(name: str) -> str:
     """The key that all spellings of a name share, company endings and owners levelled."""
     plain = _POSSESSIVE.sub("", _OWNER.sub("", _SPACE.sub(" ", name.strip()))) if "'" in name or "’" in name else name
-    level = same_spelling(plain.replace("&", " and "))
+    short = STATES.get(plain.lower()) if plain.endswith(".") or plain.count(".") else None
+    if short is not None:
+        return short
+    level = same_spelling(_TORN.sub("-", plain.replace("&", " and ")))
     words = [BRITISH.get(w, w) for w in level.split()]
     words = _turned(_without_owner(words))
     while len(words) > 1 and words[-1] in LEGAL:
@@ -102,7 +108,8 @@ def sound_of(word: str) -> str:
 
 def is_acronym(form: str) -> bool:
     """Whether a form is one word of capitals (and digits), three letters or more."""
-    return form.isupper() and form.isalnum() and sum(c.isalpha() for c in form) >= _FEWEST_INITIALS
+    plain = form.replace(".", "")
+    return plain.isupper() and plain.isalnum() and sum(c.isalpha() for c in plain) >= _FEWEST_INITIALS
 
 
 @lru_cache(_REMEMBERED)

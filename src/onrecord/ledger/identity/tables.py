@@ -61,7 +61,24 @@ _OF_BODIES = frozenset(
 NOT_ALONE = BODIES | _OF_BODIES
 """Words of bodies that tell nothing of whose they are."""
 
+STATES: Mapping[str, str] = MappingProxyType(
+    {
+        "ala.": "alabama", "ariz.": "arizona", "ark.": "arkansas", "calif.": "california", "colo.": "colorado",
+        "conn.": "connecticut", "del.": "delaware", "fla.": "florida", "ga.": "georgia", "ill.": "illinois",
+        "ind.": "indiana", "kan.": "kansas", "ky.": "kentucky", "md.": "maryland", "mass.": "massachusetts",
+        "mich.": "michigan", "minn.": "minnesota", "miss.": "mississippi", "mo.": "missouri", "mont.": "montana",
+        "neb.": "nebraska", "nev.": "nevada", "n.h.": "new hampshire", "n.j.": "new jersey", "n.m.": "new mexico",
+        "n.y.": "new york", "n.c.": "north carolina", "n.d.": "north dakota", "okla.": "oklahoma", "ore.": "oregon",
+        "pa.": "pennsylvania", "r.i.": "rhode island", "s.c.": "south carolina", "s.d.": "south dakota",
+        "tenn.": "tennessee", "tex.": "texas", "vt.": "vermont", "va.": "virginia",
+        "w.va.": "west virginia", "w.va": "west virginia", "w. va.": "west virginia", "wis.": "wisconsin",
+        "wyo.": "wyoming",
+    }
+)  # fmt: skip
+"""States as news writes them behind a town, with their full stops -> key of the name."""
 _COUNTRIES = {
+    "un": ("united nations", "un", "u n"),
+    "eu": ("european union", "eu", "e u"),
     "us": ("american", "united states", "us", "usa", "u s", "america"),
     "uk": ("british", "united kingdom", "uk", "britain", "u k"),
     "russia": ("russian", "russia", "russias", "russian federation"),
@@ -115,6 +132,29 @@ _SHORT = {
     "nikkei 225": ("nikkei-225", "nikkei 225 index", "nikkei index"),
     "hang seng": ("hang seng index",),
     "cac 40": ("cac-40", "cac40"),
+    "united auto workers": ("uaw",),
+    "fannie mae": ("federal national mortgage association",),
+    "freddie mac": ("federal home loan mortgage corporation", "federal home loan mortgage"),
+    "royal bank of scotland": ("rbs",),
+    "lehman brothers": ("lehman",),
+    "merrill lynch": ("merrill",),
+    "goldman sachs": ("goldman",),
+    "citigroup": ("citi",),
+    "world trade organization": ("wto", "w t o"),
+    "international monetary fund": ("imf",),
+    "new york mercantile exchange": ("nymex",),
+    "london stock exchange": ("lse",),
+    "troubled asset relief": ("tarp", "troubled asset relief program"),
+    "islamic state": (
+        "isis",
+        "isil",
+        "daesh",
+        "islamic state of iraq and syria",
+        "islamic state of iraq and the levant",
+    ),
+    "north american free trade agreement": ("nafta",),
+    "trans-pacific partnership": ("tpp", "trans pacific partnership"),
+    "house of representatives": ("us house of representatives",),
     "federal reserve": ("fed", "us federal reserve", "federal reserve board", "us fed", "federal reserve system"),
     "us treasury": ("us treasury department", "treasury department"),
     "washington": ("washington dc", "washington d c"),

@@ -52,12 +52,22 @@ _FIRST: Mapping[str, EntityType] = MappingProxyType(
 )  # fmt: skip
 _NEAR_WORDS = 1.5
 _TOLD = 5.0
+_WEAPON = 2.0
 _OFFICER = 2.0
 _NOT_ONLY_PEOPLE = frozenset(
     {"ally", "builder", "leader", "maker", "member", "operator", "owner", "partner", "producer", "provider",
      "publisher", "rival", "sponsor", "supplier"}
 )  # fmt: skip
 """Occupations that firms and countries have, too: "Apple, the leader in …"."""
+
+
+_ARMS = frozenset({"missile", "missiles", "defense", "defence", "air-defense", "air-defence", "rocket", "rockets"})
+_ARMED = frozenset({"system", "systems", "battery", "batteries", "launcher", "launchers"}) | _ARMS - {
+    "defense",
+    "defence",
+}
+_BEHIND = 4
+"""Tokens behind a name in which the noun of its kind stands: "Patriot air defense systems"."""
 
 
 def told_types(tree: Tree, name: Name, lexicon: Lexicon) -> Iterator[tuple[EntityType, float]]:
@@ -72,6 +82,8 @@ def told_types(tree: Tree, name: Name, lexicon: Lexicon) -> Iterator[tuple[Entit
     for kind, nouns in _NOUNS.items():
         if _right_before(tree, name, nouns) or _beside(tree, name, nouns):
             yield kind, _TOLD
+    if _is_weapon(tree, name):
+        yield EntityType.PRODUCT, _WEAPON
     if _is_one_of_its_kind(tree, name):
         yield EntityType.PRODUCT, _TOLD
     if _is_plural(tree, name):
@@ -80,6 +92,17 @@ def told_types(tree: Tree, name: Name, lexicon: Lexicon) -> Iterator[tuple[Entit
         yield EntityType.PLACE, _NEAR_WORDS
     if _is_officer(tree, name, lexicon):
         yield EntityType.PERSON, _OFFICER
+
+
+def _is_weapon(tree: Tree, name: Name) -> bool:
+    """Whether one word, no country and no acronym of a body, stands before what only weapons are called by."""
+    if name.first != name.last or name.type in {EntityType.PLACE, EntityType.GROUP}:
+        return False
+    head = tree.tokens[name.last].head
+    if not name.last < head <= name.last + _BEHIND or tree.tokens[name.last].text.isupper():
+        return False
+    words = [tree.tokens[i].text.lower() for i in range(name.last + 1, head + 1)]
+    return words[-1] in _ARMED and not _ARMS.isdisjoint(words)
 
 
 def _follows(tree: Tree, name: Name, word: str, nouns: frozenset[str]) -> bool:

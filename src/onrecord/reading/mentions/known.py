@@ -17,10 +17,12 @@ _FORMS: Mapping[EntityType, tuple[str, ...]] = MappingProxyType(
             "DJIA", "Nasdaq Composite", "NASDAQ Composite", "Nasdaq composite", "Nasdaq", "NASDAQ", "S&P 500",
             "Standard & Poor's 500", "Standard and Poor's 500", "FTSE 100", "FTSE", "FTSE-100", "Nikkei 225",
             "Nikkei-225", "Nikkei", "Hang Seng", "DAX", "CAC 40", "CAC-40", "Euro Stoxx 50", "Russell 2000", "Sensex",
+            "Ebola", "Zika", "COVID-19", "Covid-19", "Covid", "SARS", "H1N1", "H5N1", "mpox", "Mpox",
         ),
         EntityType.LAW: (
             "Obamacare", "ObamaCare", "Affordable Care Act", "Patriot Act", "Voting Rights Act", "Medicare", "Medicaid",
             "Dodd-Frank", "Glass-Steagall", "Gramm-Leach-Bliley", "McCain-Feingold", "Taft-Hartley", "Sarbanes-Oxley",
+            "NAFTA", "Nafta", "Trans-Pacific Partnership", "TPP", "CAFTA", "GATT", "Kyoto Protocol", "Magna Carta",
         ),
         EntityType.EVENT: ("Brexit", "Watergate", "Oktoberfest"),
         EntityType.ORG: ("BofA", "Facebook", "Twitter", "YouTube", "Google", "WikiLeaks", "Wikileaks", "Instagram"),

@@ -26,7 +26,7 @@ _TYPES = {
     "WORK_OF_ART": EntityType.WORK,
 }
 _EDGE_WORDS = frozenset(
-    {"the", "a", "an", "'s", "’s", "s", "'", "’", "former", "ex", "late", "then", "both", "and", "by"}
+    {"the", "a", "an", "'s", "’s", "s", "'", "’", "former", "ex", "late", "then", "both", "and", "by", "this", "that"}
 )
 _NO_PARTS = frozenset({"gb", "mb", "tb", "g", "first", "second", "new", "final", "last"})
 """What the model takes into a thing's name from before it: "2 GB iPod", "First A380"."""
@@ -69,6 +69,8 @@ _ORG_HEADS = frozenset(
 _MODEL = re.compile(r"\d{3}s?")
 """A bare number that the model takes for a product: "the 747"."""
 _MODELS = re.compile(r"\d{3}s")
+_SEAT = re.compile(r"[RDI] ?- ?[A-Z][\w.]*")
+"""Party and state behind a politician's name: "(R-Ky.)"."""
 _COMPOUND = re.compile(r".+[-–][a-z]+")
 """One token such as "U.S.-supplied"."""
 
@@ -212,6 +214,8 @@ def _looks_like_name(tokens: tuple[Token, ...], first: int, last: int, kind: Ent
     if kind is EntityType.PRODUCT and first == last and _MODEL.fullmatch(run[0].text):
         return True
     if _COMPOUND.fullmatch(run[-1].text) or run[0].text in {"Jr.", "Sr."}:
+        return False
+    if _SEAT.fullmatch("".join(t.text for t in run)):
         return False
     return any(c.isupper() or c.isdigit() for t in run for c in t.text) and any(
         c.isalpha() for t in run for c in t.text

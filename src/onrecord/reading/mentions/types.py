@@ -27,7 +27,12 @@ _SUBJECT_OF_THE_ARTICLE = 4
 """How often a surname must stand to be the person of whom the article tells and not the outlet of that name."""
 _THING_WEIGHT = 5
 _FEWEST_LETTERS = 2
-_TRADES = frozenset({"airlines", "airways", "industries", "international", "systems", "technologies"})
+_TRADES = frozenset(
+    {"airlines", "airways", "industries", "international", "systems", "technologies", "energy", "healthcare", "coal"}
+    | {"resources", "mining", "media", "foods", "stores", "partners", "capital", "oil", "electric", "pharmaceuticals"}
+    | {"aerospace", "communications", "networks", "records", "pictures", "entertainment", "studios", "petroleum"}
+    | {"telecom", "financial", "securities", "motors", "electronics", "chemical", "laboratories", "enterprises"}
+)
 """What firms, unlike foundations, are called after their own name: "Magna International"."""
 _NO_SURNAMES = _TRADES | {"association", "bank", "foundation", "institute", "league", "party", "university"}
 """Last words of what the model takes for people and is none."""
