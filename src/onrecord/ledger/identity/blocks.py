@@ -17,7 +17,7 @@ from onrecord.ledger.identity.names import (
     sound_of,
     without_description,
 )
-from onrecord.ledger.identity.tables import COUNTRIES, NOT_ALONE
+from onrecord.ledger.identity.tables import COUNTRIES, NOT_ALONE, VESSELS
 from onrecord.ledger.identity.values import Local
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -86,16 +86,8 @@ def _shared(one: Local) -> Iterator[str]:
 def _sought(one: Local) -> Iterator[str]:
     if one.unnamed:
         return
-    words = one.key.split()
-    for size in range(1, len(words)):
-        head, tail = " ".join(words[:size]), " ".join(words[size:])
-        if head not in COUNTRIES and not set(words[:size]) <= NOT_ALONE:
-            yield head
-        elif head in COUNTRIES and set(words[size:]) <= NOT_ALONE:
-            yield tail
-        if size == 1 or any(c.isdigit() for c in one.key):
-            yield tail
-    yield from (w for w in words[1:] if w[0].isdigit())
+    yield from _halves(one.key)
+    yield from (w for w in one.key.split()[1:] if w[0].isdigit())
     for bare in (without_description(one.key), singular(one.key), one.key.removesuffix("s")):
         if bare != one.key and bare not in COUNTRIES:
             yield bare
@@ -103,6 +95,19 @@ def _sought(one: Local) -> Iterator[str]:
         form = marked.citation.words
         if marked.kind is MentionKind.NAME and form != one.name and is_acronym(form):
             yield key_of(form)
+
+
+def _halves(key: str) -> Iterator[str]:
+    """The beginnings and ends of a name that may be names of the same thing."""
+    words = key.split()
+    for size in range(1, len(words)):
+        head, tail = " ".join(words[:size]), " ".join(words[size:])
+        if head not in COUNTRIES and not set(words[:size]) <= NOT_ALONE:
+            yield head
+        elif head in COUNTRIES and (set(words[size:]) <= NOT_ALONE or size + 1 < len(words)):
+            yield tail
+        if size == 1 or head in VESSELS or any(c.isdigit() for c in key):
+            yield tail
 
 
 def around(held: Mapping[str, Iterable[Local]]) -> dict[str, frozenset[str]]:

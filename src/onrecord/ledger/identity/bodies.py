@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.ledger.identity.names import initials_of, is_acronym, is_bare, singular, without_description
-from onrecord.ledger.identity.tables import COUNTRIES, NOT_ALONE
+from onrecord.ledger.identity.tables import COUNTRIES, NOT_ALONE, VESSELS
 from onrecord.ledger.identity.union import Union
 from onrecord.ledger.identity.values import Group, Tie
 from onrecord.reading.values import EntityType, MentionKind
@@ -18,7 +18,8 @@ _NUMBER = 3
 _OWN_BODIES = frozenset(
     {"foundation", "institute", "fund", "council", "committee", "commission", "commissioner", "court", "agency",
      "museum", "center", "centre", "school", "college", "university", "program", "programme", "ministry", "department",
-     "parliament", "senate", "army", "speech"}
+     "parliament", "senate", "army", "speech", "association", "society", "union", "team", "club", "league", "press",
+     "hospital"}
 )  # fmt: skip
 """What makes another body of a longer name: the UN refugee agency is not the UN."""
 _FOR = frozenset({"on", "for", "of"})
@@ -37,6 +38,7 @@ def body_ties(groups: Sequence[Group]) -> Iterator[Tie]:
     yield from _described(groups, others)
     yield from _made(groups, others)
     yield from _nicknamed(others)
+    yield from _owned(groups, others)
     yield from _sold(groups, others)
 
 
@@ -87,6 +89,20 @@ def _is_no_place(*groups: Group) -> bool:
     return all(g.type is not EntityType.PLACE for g in groups)
 
 
+def _owned(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[Tie]:
+    """A body with and without its country, a ship with and without what it is, where one article has both."""
+    for key, i in others.items():
+        words = key.split()
+        for size in (1, 2):
+            head, short = " ".join(words[:size]), others.get(" ".join(words[size:]))
+            if short is None or short == i or not groups[i].articles & groups[short].articles:
+                continue
+            if head in COUNTRIES and size + 1 < len(words) and groups[i].type is groups[short].type is EntityType.ORG:
+                yield Tie(i, short, "the body with its country", 0.85)
+            elif head in VESSELS and groups[short].type is not EntityType.PLACE:
+                yield Tie(i, short, "the name with what it is", 0.85)
+
+
 def _nicknamed(others: Mapping[str, int]) -> Iterator[Tie]:
     """Products by number, by nickname and by both: "787", "Dreamliner", "787 Dreamliner", whoever made them."""
     for key, i in others.items():
@@ -116,10 +132,17 @@ def _made(groups: Sequence[Group], others: Mapping[str, int]) -> Iterator[Tie]:
     for key, i in others.items():
         maker, _, rest = key.partition(" ")
         by, short = others.get(maker), others.get(rest)
-        if by is None or short is None or groups[i].type is EntityType.ORG or groups[by].type is not EntityType.ORG:
+        if by is None or short is None or groups[by].type is not EntityType.ORG:
+            continue
+        if groups[i].type is EntityType.ORG and not _is_of_both(groups[i], groups[short]):
             continue
         if groups[short].type is not EntityType.PLACE and groups[short].type is not EntityType.ORG:
             yield Tie(i, short, "the name with its maker", 0.9)
+
+
+def _is_of_both(long: Group, short: Group) -> bool:
+    """Whether what the model takes for a firm is a thing, by its short form in the same article: "Google Chrome"."""
+    return short.type in _MADE and bool(long.articles & short.articles)
 
 
 def short_ties(groups: Sequence[Group], joined: Union) -> Iterator[Tie]:

@@ -75,7 +75,7 @@ def _entity(cluster: Cluster, held: Sequence[Local], kind: EntityType, main: Gro
     return Entity(
         id_,
         shown if shown in names else main.name,
-        _TYPED.get(sort or "", kind) if told == IN_NAME and kind in _MISTAKEN else kind,
+        _TYPED.get(sort or "", kind) if told.startswith(IN_NAME) and kind in _MISTAKEN else kind,
         _aliases(marked),
         tuple(m.citation for m in marked),
         "; ".join(reasons) or (_UNNAMED if kind is EntityType.SOURCE else _SPELLED if spelled else SAME_NAME),
@@ -99,8 +99,8 @@ def _sorted(held: Sequence[Local]) -> tuple[str | None, str, tuple[Citation, ...
         return None, "", ()
     best = ranked[0][0]
     where = Counter(because for _, sort, because in found if sort == best)
-    because = min(where, key=lambda one: (one != IN_NAME, -where[one], one))
-    return best, because, tuple(words for words, sort, _ in found if sort == best)
+    reasons = sorted(where, key=lambda one: (one != IN_NAME, -where[one], one))
+    return best, ", ".join(reasons), tuple(words for words, sort, _ in found if sort == best)
 
 
 def _aliases(marked: Sequence[Marked]) -> tuple[Alias, ...]:

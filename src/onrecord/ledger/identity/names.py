@@ -26,6 +26,7 @@ _OWNER = re.compile(r"['’]s(?= )")
 _POSSESSIVE = re.compile(r"['’](?:s)?$")
 _TORN = re.compile(r"(?<=\w)-\s+(?=[A-Z])")
 """A hyphen that a line end tore open: "Trans- Pacific"."""
+_STATE = ["state", "of"]
 _MODEL = re.compile(r"[a-z]{0,4}-?\d[a-z0-9-]*?s")
 _INITIALS = re.compile(r"(?<=\b[^\W\d_])\.(?=[^\W\d_]\.)")
 """Between initials that are written together: "H.W."."""
@@ -57,6 +58,8 @@ def key_of(name: str) -> str:
     level = same_spelling(_TORN.sub("-", plain.replace("&", " and ")))
     words = [BRITISH.get(w, w) for w in level.split()]
     words = _turned(_without_owner(words))
+    if len(words) > len(_STATE) and words[: len(_STATE)] == _STATE and words[len(_STATE)] != "the":
+        words = words[len(_STATE) :]
     while len(words) > 1 and words[-1] in LEGAL:
         words.pop()
     if words and words[-1] == "and":

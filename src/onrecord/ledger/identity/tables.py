@@ -10,6 +10,21 @@ PARTICLES = frozenset(
     {"de", "di", "da", "del", "della", "dos", "du", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "al", "el",
      "la", "le", "abu", "st", "ben"}
 )  # fmt: skip
+VESSELS = frozenset(
+    {
+        "space shuttle",
+        "shuttle",
+        "uss",
+        "hms",
+        "mv",
+        "hurricane",
+        "typhoon",
+        "cyclone",
+        "tropical storm",
+        "aircraft carrier",
+    }
+)
+"""What ships and storms are, before their names: "Hurricane Ike" is Ike where it is told of."""
 SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "de", "la", "a"})
 LEGAL = frozenset(
     {"inc", "incorporated", "corp", "corporation", "co", "company", "companies", "ltd", "limited", "llc", "llp", "lp",

@@ -52,6 +52,9 @@ _FIRST: Mapping[str, EntityType] = MappingProxyType(
 )  # fmt: skip
 _NEAR_WORDS = 1.5
 _TOLD = 5.0
+_AGENCIES = frozenset(
+    {"Bloomberg", "Getty", "AFP", "AP", "Reuters", "REUTERS", "EPA", "Pool", "NurPhoto", "Shutterstock", "UPI"}
+)
 _WEAPON = 2.0
 _OFFICER = 2.0
 _NOT_ONLY_PEOPLE = frozenset(
@@ -82,16 +85,15 @@ def told_types(tree: Tree, name: Name, lexicon: Lexicon) -> Iterator[tuple[Entit
     for kind, nouns in _NOUNS.items():
         if _right_before(tree, name, nouns) or _beside(tree, name, nouns):
             yield kind, _TOLD
-    if _is_weapon(tree, name):
-        yield EntityType.PRODUCT, _WEAPON
-    if _is_one_of_its_kind(tree, name):
-        yield EntityType.PRODUCT, _TOLD
-    if _is_plural(tree, name):
-        yield EntityType.GROUP, _TOLD
-    if _is_where(tree, name):
-        yield EntityType.PLACE, _NEAR_WORDS
+    yield from ((kind, weight) for test, kind, weight in _TESTS if test(tree, name))
     if _is_officer(tree, name, lexicon):
         yield EntityType.PERSON, _OFFICER
+
+
+def _is_credited(tree: Tree, name: Name) -> bool:
+    """Whether two words before a slash and an agency took a picture: "(Ore Huiying/Bloomberg via Getty Images)"."""
+    behind = [tree.tokens[i].text for i in range(name.last + 1, min(name.last + 3, len(tree.tokens)))]
+    return name.last == name.first + 1 and behind[:1] == ["/"] and behind[1:] != [] and behind[1] in _AGENCIES
 
 
 def _is_weapon(tree: Tree, name: Name) -> bool:
@@ -161,3 +163,13 @@ def _is_officer(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
         return False
     beside = (tree.tokens[i] for i in tree.children[name.last] if i > name.last and tree.tokens[i].dep == "appos")
     return any(t.tag == "NN" and t.lemma in lexicon.offices and t.lemma not in _NOT_ONLY_PEOPLE for t in beside)
+
+
+_TESTS = (
+    (_is_credited, EntityType.PERSON, _TOLD),
+    (_is_weapon, EntityType.PRODUCT, _WEAPON),
+    (_is_one_of_its_kind, EntityType.PRODUCT, _TOLD),
+    (_is_plural, EntityType.GROUP, _TOLD),
+    (_is_where, EntityType.PLACE, _NEAR_WORDS),
+)
+"""What else speaks for a type, and how much."""

@@ -39,11 +39,13 @@ _PORTFOLIOS = frozenset(
         "agriculture",
         "transportation", "transport", "health", "homeland", "veterans", "housing", "justice", "finance", "trade",
         "house", "staff",
+        "shadow",
         "foreign", "affairs", "home", "environment", "culture", "army", "navy", "security", "exchequer", "war",
     }
 )  # fmt: skip
 POSTS = frozenset({"operating", "financial", "executive", "information", "defense", "defence", "foreign", "interior"})
 """What an office is of, in front of it: never a name by itself."""
+_SHORT_POSTS = frozenset({"shadow", "home", "affairs"})
 PARTICLES = frozenset(
     {"de", "di", "da", "del", "della", "dos", "van", "von", "der", "den", "ter", "ten", "bin", "al", "el", "la", "le"}
 )
@@ -101,6 +103,7 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
     last = with_rest(tree, last) if person else last
     while first <= last and (_is_edge(tokens[first]) or (person and _is_before_person(tokens[first], lexicon))):
         first += 1
+    first = _after_side(tree, first, last)
     things = kind in {EntityType.PRODUCT, EntityType.ORG}
     while first < last and things and tokens[first].text.lower() in _NO_PARTS and not _is_new_place(tokens, first):
         first += 1
@@ -114,6 +117,15 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
         first, last = _with_owner(tree, first, last, lexicon), _with_purpose(tree, last)
     body = kind is EntityType.PERSON and first < last and tokens[last].text.lower() in _ORG_HEADS
     yield Name(first, last, EntityType.ORG if body else kind, "model entity")  # "Troy Police" is no person
+
+
+def _after_side(tree: Tree, first: int, last: int) -> int:
+    """Where a name starts that was taken in with what its bearer is for: "pro-Beijing New People's Party"."""
+    tokens = tree.tokens
+    if first + 3 <= last and tokens[first].text.lower() in {"pro", "anti"} and tokens[first + 1].text == "-":
+        return first + 3
+    side = first < last and tokens[first].text.lower().startswith(("pro-", "anti-"))
+    return first + 1 if side else first
 
 
 def _is_new_place(tokens: tuple[Token, ...], first: int) -> bool:
@@ -203,7 +215,7 @@ def _is_office(tree: Tree, first: int, last: int, lexicon: Lexicon) -> bool:
     if all(known) and any(names_office):
         return True
     following = tree.tokens[last + 1] if last + 1 < len(tree.tokens) else None
-    if following is not None and set(words) <= POSTS and is_title(following, lexicon):
+    if following is not None and set(words) <= POSTS | _SHORT_POSTS and is_title(following, lexicon):
         return True  # "Chief Operating Officer"
     before = [tree.tokens[i].text.lower() for i in range(max(0, first - 2), first)]
     return len(before) == 2 and before[1] == "of" and before[0] in lexicon.offices and set(words) <= _PORTFOLIOS  # noqa: PLR2004 - two words
