@@ -3,7 +3,7 @@
 from datetime import date
 
 from onrecord.ledger.values import Ledger
-from onrecord.views.deputies import ITSELF, PEOPLE
+from onrecord.views.deputies import ITSELF, PEOPLE, line_of
 from onrecord.views.positions import positions
 
 
@@ -42,3 +42,13 @@ def test_t18_with_its_own_secretary_of_states_words_and_what_is_yet_to_be_approv
     assert not yet.asserted
     assert [one.speaker for row in positions(ledger, "Antony Blinken") for one in row.stands][:1] == ["Antony Blinken"]
     assert not any(one.speaker == "William Courtney" for row in positions(ledger, "US") for one in row.stands)
+
+
+def test_t18_a_house_has_its_own_line_within_that_of_its_government(ledger: Ledger) -> None:
+    lines = {name: line_of(ledger, name).relations for name in ("Kremlin", "Russia", "White House", "US")}
+    speakers = {one.id: one.speaker for one in ledger.statements}
+    assert {speakers[id_] for id_ in lines["Kremlin"]} == {"Dmitry Peskov"}
+    assert {speakers[id_] for id_ in lines["White House"]} == {"White House"}
+    assert lines["Kremlin"].keys() < lines["Russia"].keys()
+    assert lines["White House"].keys() < lines["US"].keys()
+    assert "Several Russian pro-war military bloggers" not in {speakers[id_] for id_ in lines["Russia"]}

@@ -11,7 +11,8 @@ from types import MappingProxyType
 
 from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.identity.tables import COUNTRIES
-from onrecord.ledger.values import Ledger, Statement
+from onrecord.ledger.values import Ledger
+from onrecord.reading.values import EntityType, MentionKind
 from onrecord.views.names import fold
 from onrecord.views.phrases import words_of
 from onrecord.views.whom import whom
@@ -25,6 +26,8 @@ _DEMONYMS = MappingProxyType(
     {country: tuple(form for form, of in COUNTRIES.items() if of == country) for country in set(COUNTRIES.values())}
 )
 _RULE = r"government|presidency|leadership|department of defense|state department|civil service|prime ministers office"
+_WHOLE = frozenset({"government", "leadership"})
+"""What speaks for all of a country; a ministry or the presidency is a part of it, with a line of its own."""
 _PERSONS = (
     r"officials?|president|vice|minister|premier|chancellor|secretary|undersecretary|ambassador|envoy|diplomats?|"
     r"spokes(?:man|woman|person|people)|adviser|advisor|aide|chief|head|director|executive|ceo|cfo|coo|"
@@ -82,13 +85,16 @@ def line_of(ledger: Ledger, name: str) -> Line:
     country = country or next((of for one in found if one.entity for of in _rules(one.entity)), None)
     forms = {form for form in asked | set(_DEMONYMS.get(country or "", ())) if form}
     stand_ins = {e.id: e for e in ledger.entities if e.id not in ids and (_stands_for(e, forms) or _is(e, country))}
+    named = {one.entity.stands_for_id for one in found if one.entity}
+    stand_ins |= {e.id: e for e in ledger.entities if e.id in named - ids}
     forms |= {fold(alias.form) for e in stand_ins.values() for alias in e.aliases}
     its = _patterns(forms)
-    people = {
+    people: set[str | None] = {
         said.entity or said.speaker
         for said in ledger.statements
-        if said.speaker and said.entity not in ids and _is_its(said, its)
+        if said.speaker and said.entity not in ids and _any_fits((words_of(said.source), said.speaker), its)
     }
+    people |= {one.id for one in ledger.entities if one.id not in ids and _any_fits(_described(one), its)}
     relations: dict[str, str] = {}
     for said in ledger.statements:
         if said.entity in ids or said.id in own:
@@ -103,10 +109,10 @@ def line_of(ledger: Ledger, name: str) -> Line:
 
 def _rules(entity: Entity) -> Iterator[str]:
     """The country whose government the name may stand for: "Kyiv" for Ukraine's."""
-    words = fold(entity.stands_for or "")
-    for form, country in COUNTRIES.items():
-        if words.startswith(f"{form} ") and re.fullmatch(_RULE, words.removeprefix(f"{form} ")):
-            yield country
+    for words in (fold(entity.stands_for or ""), fold(entity.name)):
+        form, _, body = words.rpartition(" ")
+        if body in _WHOLE and form in COUNTRIES:
+            yield COUNTRIES[form]
 
 
 def _stands_for(entity: Entity, forms: Iterable[str]) -> bool:
@@ -128,7 +134,13 @@ def _patterns(forms: Iterable[str]) -> _Forms:
     )
 
 
-def _is_its(said: Statement, forms: _Forms) -> bool:
-    """Whether the article calls the speaker its own: "the US Defense Department", "Airbus's chief executive"."""
-    called = (words_of(said.source), said.speaker or "")
+def _described(entity: Entity) -> Iterator[str]:
+    """By which descriptions articles call a person elsewhere: "the Kremlin spokesman"."""
+    if entity.type is EntityType.PERSON:
+        pairs = zip(entity.citations, entity.kinds, strict=False)
+        yield from (cited.words for cited, kind in pairs if kind is MentionKind.NOMINAL)
+
+
+def _any_fits(called: Iterable[str], forms: _Forms) -> bool:
+    """Whether a description calls somebody its own: "the US Defense Department", "Airbus's chief executive"."""
     return any(" " in words and _MAY_BE.search(words) and forms.fit(fold(words)) for words in called)
