@@ -45,10 +45,17 @@ def _of_set(
         same = [f for f in told if match(one, f) is not Match.APART]
         if not same and of_set.relation in _CHANGED:
             yield _changed(of_set, one, old)
-        elif same and _is_named(one, statements) and not any(_is_named(f, statements) for f in same):
+        elif same and _tells(one) and _is_named(one, statements) and not any(_is_named(f, statements) for f in same):
             before = tuple(f.citation for f in _once(same))
             because = f"{one.speaker} gives by name a figure that was on record from no named source"
-            yield Finding(Change.FIRST_NAMED_SOURCE, because, one.article, (one.citation,), before, speaker=one.speaker)
+            found = Finding(Change.FIRST_NAMED_SOURCE, because, one.article, (one.citation,), before)
+            yield replace(found, speaker=one.speaker, subject=named(of_set))
+
+
+def _tells(one: Figure) -> bool:
+    """Whether the number says something: "one" and "a million" are also ways of speaking."""
+    words = one.citation.words.split()
+    return one.citation.words[:1].isdigit() or not (len(words) == 1 or words[0].lower() in {"a", "an"})
 
 
 def _changed(of_set: FigureSet, one: Figure, old: Sequence[Figure]) -> Finding:

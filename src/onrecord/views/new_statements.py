@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.ledger.utterance_values import Utterance, Variant
 from onrecord.ledger.values import Ledger, Page, Statement
+from onrecord.reading.clauses import words
 from onrecord.reading.values import Kind, Manner
 from onrecord.text.article import Role
 from onrecord.text.span import Citation
@@ -23,6 +24,12 @@ _SHARED = 3
 """How many of them both have at least, and ..."""
 _ALIKE = 0.5
 """... which share of the shorter one."""
+_EMPTY = words(
+    "that this these those with have been from they them were will would could should their there which what when "
+    "where while over about into than then also only some more most such other said says your ours hers does upon after "
+    "before being because between against during under very just like"
+)
+"""Words of that length that say nothing of what is denied."""
 
 _COMMON = 1000
 """Statements with a word from which on the word ties nothing."""
@@ -222,9 +229,9 @@ def _denied(denials: Sequence[Statement], statements: Iterable[Statement], book:
     having: dict[str, list[str]] = defaultdict(list)
     for one in statements:
         if one.kind is not Kind.DENIAL and one.article not in book.sides.unsure:
-            words = _words(one)
-            held[one.id] = one, len(words)
-            for word in words & vocabulary:
+            theirs = _words(one)
+            held[one.id] = one, len(theirs)
+            for word in theirs & vocabulary:
                 having[word].append(one.id)
     found = {}
     for denial in denials:
@@ -244,4 +251,5 @@ def _denied(denials: Sequence[Statement], statements: Iterable[Statement], book:
 
 
 def _words(one: Statement) -> frozenset[str]:
-    return frozenset(word for cited in one.content for word in fold(cited.words).split() if len(word) >= _SHORTEST_WORD)
+    told = (word for cited in one.content for word in fold(cited.words).split())
+    return frozenset(word for word in told if len(word) >= _SHORTEST_WORD and word not in _EMPTY)

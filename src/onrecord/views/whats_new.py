@@ -54,7 +54,8 @@ def _undated(ledger: Ledger, found: Sides, texts: Texts) -> Iterator[Finding]:
         if cited is not None:
             count = counts[page.id]
             told = f"printed {when(page.published.when)}" if page.published.when.known else "its date is unknown"
-            because = f"{told}: its {counted(count, 'statement')} may be new or not (see changes --article)"
+            may = f"so its {counted(count, 'statement')} may be new or not (see changes --article)"
+            because = f"{told}, {may if count else 'and it has no statement'}"
             yield Finding(Change.UNDATED, because, page.id, (cited,))
 
 
