@@ -86,14 +86,22 @@ def held_of(story: Iterable[Pair], *, outlets_speak: bool) -> tuple[list[Held], 
     """The sentences of a story, each an article of its day; and sentence -> its id."""
     lexicon, made, ids = load_lexicon(), dict[str, Held](), dict[str, str]()
     for pair in story:
-        for title, words in (pair.one, pair.other):
-            article = plain_article(words)
+        for title, sentence in (pair.one, pair.other):
+            article = plain_article(sentence)
             article = replace(article, published=Published(Interval(pair.day, pair.day), Status.STATED))
-            ids[words] = article.id
+            ids[sentence] = article.id
             seen = observe(article)
             reading = read(article, seen, lexicon)
             if outlets_speak:
-                said = Attribution((), (), (Span(0, len(article.text)),), Manner.INDIRECT, speaker=title, asserted=True)
+                words, speaker = (Span(0, len(article.text)),), f"{title} {article.id}"
+                said = Attribution((), (), words, Manner.INDIRECT, speaker=speaker, asserted=True)
+                    (),
+                    (),
+                    (Span(0, len(article.text)),),
+                    Manner.INDIRECT,
+                    speaker=f"{title} {article.id}",
+                    asserted=True,
+                )
                 stated = find_propositions(Tree(seen), (said,), lexicon)
                 reading = replace(reading, attributions=(said,), propositions=stated)
             made.setdefault(article.id, Held(article, reading, (f"{article.id}.txt",), seen))

@@ -26,8 +26,8 @@ _ALIKE = 0.5
 """... which share of the shorter one."""
 _EMPTY = words(
     "that this these those with have been from they them were will would could should their there which what when "
-    "where while over about into than then also only some more most such other said says your ours hers does upon after "
-    "before being because between against during under very just like"
+    "where while over about into than then also only some more most such other said says your ours hers does upon "
+    "after before being because between against during under very just like"
 )
 """Words of that length that say nothing of what is denied."""
 
