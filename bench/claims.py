@@ -95,13 +95,6 @@ def held_of(story: Iterable[Pair], *, outlets_speak: bool) -> tuple[list[Held], 
             if outlets_speak:
                 words, speaker = (Span(0, len(article.text)),), f"{title} {article.id}"
                 said = Attribution((), (), words, Manner.INDIRECT, speaker=speaker, asserted=True)
-                    (),
-                    (),
-                    (Span(0, len(article.text)),),
-                    Manner.INDIRECT,
-                    speaker=f"{title} {article.id}",
-                    asserted=True,
-                )
                 stated = find_propositions(Tree(seen), (said,), lexicon)
                 reading = replace(reading, attributions=(said,), propositions=stated)
             made.setdefault(article.id, Held(article, reading, (f"{article.id}.txt",), seen))
