@@ -21,7 +21,7 @@ def page(*said: Statement) -> str:
 def test_every_wording_stands_beside_the_others_with_what_it_changes() -> None:
     other = "“We will close the northern harbour before the winter storms,”"
     shown = page(saying(FIRST, "Ada Brook", SAID), saying(SECOND, "Ada Brook", other))
-    assert "The same words in 2 articles" in shown
+    assert "What 2 articles report of it" in shown
     assert "<del>not</del>" in shown
     assert "negation changed" in shown
 

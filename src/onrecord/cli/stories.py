@@ -1,6 +1,6 @@
 """`onrecord stories`: which articles of a pile are of one story."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +14,9 @@ from onrecord.cli.story import opened
 from onrecord.cli.taking import taken
 from onrecord.export.stories_sheet import stories_sheet
 from onrecord.ledger.judgements import Draft
+from onrecord.ledger.origins import origins
+from onrecord.ledger.reuse import likenesses
+from onrecord.ledger.reuse_print import print_of
 from onrecord.ledger.stories import PileStory, divide
 from onrecord.ledger.story_division import division, moved
 from onrecord.ledger.values import Ledger
@@ -85,7 +88,19 @@ def _rows(pile: Iterable[tuple[Article, str]]) -> tuple[StoryRow, ...]:
     for article, path in pile:
         articles.setdefault(article.id, article)
         paths.setdefault(article.id, []).append(path)
-    return story_rows(divide(articles.values(), load_background()), paths)
+    return story_rows(divide(articles.values(), load_background()), paths, roots=_roots(articles.values()))
+
+
+def _roots(articles: Collection[Article]) -> Mapping[str, str]:
+    """Each article -> the one that it is a copy of; nothing for a pile so large that comparing it takes long."""
+    if len(articles) > _MANY:
+        return {}
+    prints = [print_of(article) for article in articles]
+    return origins(likenesses(prints), prints).roots
+
+
+_MANY = 5_000
+"""Articles whose texts are compared within a few seconds."""
 
 
 def _looked_at(paths: tuple[Path, ...], published: date | None) -> list[tuple[Article, str]]:
@@ -102,7 +117,9 @@ def _looked_at(paths: tuple[Path, ...], published: date | None) -> list[tuple[Ar
 def _held(story: Path) -> tuple[StoryRow, ...]:
     with opened(story) as held:
         ledger = held.ledger()
-        return story_rows(_stories(held, ledger), {page.id: page.paths for page in ledger.pages}, moved(ledger))
+        roots = {page.id: page.origin or page.id for page in ledger.pages}
+        paths = {page.id: page.paths for page in ledger.pages}
+        return story_rows(_stories(held, ledger), paths, moved(ledger), roots)
 
 
 def _stories(held: Story, ledger: Ledger) -> tuple[PileStory, ...]:

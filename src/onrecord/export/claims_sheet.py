@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from onrecord.export.sheet import Column, Sheet
 from onrecord.views.claims import ClaimRow, StandRow
 from onrecord.views.deputies import ITSELF
+from onrecord.views.folding import origin_words, reported_words
 from onrecord.views.phrases import when
 from onrecord.views.positions import PositionRow
 
@@ -15,6 +16,7 @@ def claims_sheet(rows: Sequence[ClaimRow]) -> Sheet[ClaimRow]:
         Column("claim", lambda row: row.on),
         Column("contested", lambda row: "\n".join(row.conflicts) or "no two statements that exclude each other"),
         Column("stands", lambda row: "\n".join(map(_line, row.stands))),
+        Column("reported in", lambda row: reported_words(row.articles, row.origins)),
         Column("one because", lambda row: row.because),
     )
     return Sheet(ClaimRow, rows, columns, "No claim on which two take a stand.", card=True)
@@ -39,6 +41,6 @@ def _lane(row: PositionRow) -> str:
 def _line(one: StandRow) -> str:
     day = when(one.said) if one.said.known else f"printed {when(one.printed)}"
     side = f"{one.stance}: " if one.stance else ""
-    return (
-        f"{day}  {'' if one.asserted else '~ '}{side}{one.sentence}  [{one.outlet or 'outlet unknown'}, {one.citation}]"
-    )
+    origin = origin_words(1, one.origin, one.outlet, one.article)
+    where = ", ".join(filter(None, (one.outlet or "outlet unknown", one.citation, origin)))
+    return f"{day}  {'' if one.asserted else '~ '}{side}{one.sentence}  [{where}]"

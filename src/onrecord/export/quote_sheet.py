@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.export.sheet import Column, Sheet
+from onrecord.views.folding import origin_words
 from onrecord.views.phrases import NOT_NAMED, when
 from onrecord.views.quote import QuoteRow
 from onrecord.views.utterances import flag_words, in_plain
@@ -20,6 +21,7 @@ def quote_sheet(rows: Sequence[QuoteRow]) -> Sheet[QuoteRow]:
         Column("printed", lambda row: when(row.printed), under="printed: "),
         Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
         Column("via", lambda row: ", ".join(row.via), under="via "),
+        Column("origin", lambda row: origin_words(1, row.origin, row.outlet, row.article), under=""),
         Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(QuoteRow, rows, columns, "No article has these words, or nearly these words.")

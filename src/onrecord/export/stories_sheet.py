@@ -16,13 +16,21 @@ def stories_sheet(rows: Sequence[StoryRow]) -> Sheet[StoryRow]:
     columns: tuple[Column[StoryRow], ...] = (
         Column("story", lambda row: row.title),
         Column("printed", lambda row: when(Interval(row.since, row.until))),
-        Column("articles", lambda row: counted(len(row.articles), "article")),
+        Column("articles", _counted),
         Column("files", lambda row: _listed(row.articles)),
         Column("by hand", lambda row: "\n".join(_moved(one) for one in row.moved)),
         Column("joined", lambda row: ", ".join(row.bridges)),
         Column("id", lambda row: row.id),
     )
     return Sheet(StoryRow, rows, columns, "No articles.", card=True, renamed={"since": "from", "until": "to"})
+
+
+def _counted(row: StoryRow) -> str:
+    """How many articles; and how many origins, where the pages outnumber them."""
+    told = counted(len(row.articles), "article")
+    if not row.origins or row.origins >= len(row.articles):
+        return told
+    return f"{told}, {'single origin' if row.origins == 1 else f'{row.origins} origins'}"
 
 
 def _listed(files: Sequence[str]) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from onrecord.export.sheet import Column, Sheet
-from onrecord.views.phrases import counted, when
+from onrecord.views.folding import reported_words
+from onrecord.views.phrases import when
 from onrecord.views.utterances import UtteranceRow, VariantRow, flag_words, in_plain
 
 SPEAKER_UNKNOWN = "speaker not named"
@@ -15,7 +16,7 @@ def utterances_sheet(rows: Sequence[UtteranceRow]) -> Sheet[UtteranceRow]:
         Column("utterance", lambda row: row.id),
         Column("speaker", lambda row: row.speaker or SPEAKER_UNKNOWN),
         Column("said", lambda row: when(row.said)),
-        Column("reported in", lambda row: counted(row.articles, "article")),
+        Column("reported in", lambda row: reported_words(row.articles, row.origins)),
         Column("first", lambda row: f"{row.first} ({row.first_because})" if row.first else "not known"),
         Column("wordings", lambda row: "\n".join(_line(variant) for variant in row.variants) or "none"),
         Column("recurs", _recurs),

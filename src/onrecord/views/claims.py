@@ -33,6 +33,9 @@ class StandRow:
     """False for a candidate that a person should look at."""
     because: str = ""
     """Why it stands here."""
+    article: str = ""
+    origin: str = ""
+    """Who the words go back to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,9 @@ class ClaimRow:
     because: str
     pairs: tuple[tuple[str, str], ...] = ()
     """Ids of the two statements of each of `conflicts`."""
+    articles: int = 0
+    origins: tuple[str, ...] = ()
+    """In how many articles the stands are, and whom these go back to."""
 
 
 def claim_rows(ledger: Ledger, about: str | None = None, *, contested: bool = False) -> tuple[ClaimRow, ...]:
@@ -94,6 +100,8 @@ def _row(claim: Claim, spoken: Mapping[str, Statement], pages: Mapping[str, Page
         stands=stands,
         because=claim.because,
         pairs=claim.contested,
+        articles=len({one.article for one in stands}),
+        origins=tuple(dict.fromkeys(one.origin for one in stands if one.origin)),
     )
 
 
@@ -116,6 +124,8 @@ def stand_row(stand: Stand, said: Statement, pages: Mapping[str, Page]) -> Stand
         printed=said.printed,
         outlet=said.outlet,
         citation=permalink(stand.words),
+        article=said.article,
+        origin=said.origin,
     )
 
 

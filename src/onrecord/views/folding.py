@@ -33,6 +33,14 @@ def origin_words(pages: int, origin: str, outlet: str | None, article: str, orig
     return "" if origin in {"", outlet, f"page {article}"} else f"origin: {origin}"
 
 
+def reported_words(pages: int, origins: Sequence[str]) -> str:
+    """In how many articles something is reported, and that fewer origins stand behind them."""
+    told = counted(pages, "article")
+    if pages < 2 or len(origins) >= pages:  # noqa: PLR2004
+        return told
+    return f"{told}, single origin: {origins[0]}" if len(origins) == 1 else f"{told}, {len(origins)} origins"
+
+
 def folded(rows: Sequence[Row]) -> list[Row]:
     """The rows without those that copy another one that is shown."""
     shown = {row.id for row in rows if row.copy_of is None}

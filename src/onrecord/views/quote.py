@@ -66,6 +66,8 @@ class QuoteRow:
     asserted: bool
     role: Role | None
     context: str
+    origin: str = ""
+    """Who the words go back to where a statement holds them."""
 
 
 def phrases(text: str) -> tuple[str, ...]:
@@ -198,6 +200,7 @@ def _row(
         asserted=bool(said and said.asserted),
         role=next((s.role for s in page.segments if s.span.start <= span.start < s.span.end), None) if page else None,
         context=_context(passage, at),
+        origin=said.origin if said else "",
     )
 
 

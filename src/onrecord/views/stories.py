@@ -8,6 +8,7 @@ from types import MappingProxyType
 from onrecord.ledger.stories import PileStory
 from onrecord.ledger.verdicts import Judged
 
+_NO_COPIES: Mapping[str, str] = MappingProxyType({})
 _NOBODY: Mapping[str, Judged] = MappingProxyType({})
 
 
@@ -35,12 +36,20 @@ class StoryRow:
     """Those that a person put here."""
     bridges: tuple[str, ...] = ()
     """Ids of stories known before that have become part of this one."""
+    origins: int = 0
+    """How many of the articles go back to no other of them; 0 where nobody looked for copies."""
 
 
 def story_rows(
-    stories: Iterable[PileStory], paths: Mapping[str, Sequence[str]], moved: Mapping[str, Judged] = _NOBODY
+    stories: Iterable[PileStory],
+    paths: Mapping[str, Sequence[str]],
+    moved: Mapping[str, Judged] = _NOBODY,
+    roots: Mapping[str, str] = _NO_COPIES,
 ) -> tuple[StoryRow, ...]:
-    """One row for each story, in the order given; `paths` and who `moved` it are by the id of each article."""
+    """One row for each story, in the order given.
+
+    `paths`, who `moved` it and the `roots` that they are copies of are by the id of each article.
+    """
     return tuple(
         StoryRow(
             id=one.id,
@@ -50,6 +59,7 @@ def story_rows(
             articles=tuple(path for id_ in one.articles for path in paths[id_]),
             moved=tuple(_move(path, moved[id_]) for id_ in one.moved for path in paths[id_]),
             bridges=one.bridges,
+            origins=len({roots[id_] for id_ in one.articles if id_ in roots}),
         )
         for one in stories
     )

@@ -48,6 +48,8 @@ class UtteranceRow:
     recurring: tuple[str, ...]
     """Ids of utterances of the same speaker with the same formula on other occasions."""
     formula: tuple[str, ...]
+    origins: tuple[str, ...] = ()
+    """Whom the reports go back to: two pages that have it from one agency are one origin."""
 
 
 def utterance_rows(ledger: Ledger, speaker: str | None = None, *, changed: bool = False) -> tuple[UtteranceRow, ...]:
@@ -78,6 +80,7 @@ def utterance_row(one: Utterance, pages: Mapping[str, Page], statements: Mapping
         ),
         recurring=one.recurring,
         formula=one.formula,
+        origins=tuple(dict.fromkeys(statements[v.statement].origin for v in one.variants)),
     )
 
 

@@ -9,7 +9,7 @@ from onrecord.ledger.values import Figure, Ledger, Page, Statement
 from onrecord.text.article import Interval
 from onrecord.views.permalink import permalink, permalink_of
 from onrecord.views.phrases import one_line, words_of
-from onrecord.views.wordwise import Kept, runs
+from onrecord.views.wordwise import Kept, runs, same_words
 
 _CLOSE = 0.55
 """Likeness (0 to 1) of words from which on they are the same ones, changed."""
@@ -118,16 +118,16 @@ def _given(one: Statement | Figure) -> _Told:
 
 def _headline(before: Page, after: Page) -> Iterator[Changed]:
     old, new = one_line(before.title or ""), one_line(after.title or "")
-    if old != new:
+    if not same_words(old, new):
         change = Change.CHANGED if old and new else Change.APPEARED if new else Change.VANISHED
         yield Changed("headline", change, old or None, new or None, diff(old, new), before.id, after.id)
 
 
 def _compared(about: str, before: Iterable[_Told], after: Iterable[_Told]) -> Iterator[Changed]:
-    """What appeared, vanished or changed; what stands word for word in both is not told."""
+    """What appeared, vanished or changed; what stands word for word in both, but for capitals, is not told."""
     old, new = list(before), list(after)
     for one in list(old):
-        same = next((other for other in new if other[:2] == one[:2]), None)
+        same = next((other for other in new if other[0] == one[0] and same_words(other[1], one[1])), None)
         if same:
             old.remove(one)
             new.remove(same)
@@ -160,7 +160,11 @@ def _likeness(one: _Told, other: _Told) -> float:
     """How alike two are: figures of the same thing are one, whatever they say."""
     if one[0] != other[0]:
         return 0.0
-    return 1.0 if one[0] else SequenceMatcher(None, one[1].split(), other[1].split(), autojunk=False).ratio()
+    return (
+        1.0
+        if one[0]
+        else SequenceMatcher(None, one[1].casefold().split(), other[1].casefold().split(), autojunk=False).ratio()
+    )
 
 
 def diff(before: str, after: str) -> str:

@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse
 from onrecord.ledger.values import Statement
 from onrecord.store.judge import computer_user
 from onrecord.views import phrases
-from onrecord.views.folding import origin_words
+from onrecord.views.folding import origin_words, reported_words
 from onrecord.views.judged import JudgedMark
 from onrecord.views.statements import Asked, relays, statements
 from onrecord.views.utterances import flag_words
@@ -128,6 +128,7 @@ def _environment() -> Environment:
         flag_words=flag_words,
         via=relays,
         origin_words=origin_words,
+        reported_words=reported_words,
         runs=runs,
         place=lines.place,
         rule=wording.rule,
