@@ -5,14 +5,15 @@
 The pairs (`gold/utterances.jsonl`) are two attributions of different articles, most of one speaker; `same` says whether
 a careful reader takes them for one utterance. They hold offsets and labels and no words. DATA needs
 `ecbplus/ecbplus_docs_topics1-35.jsonl` (ECB+, Cybulska and Vossen 2014), of which every topic is recorded as one story,
-and `polnear` (Newell, Margolin and Ruths 2018), whose articles are recorded as one pile with their days. The part
-`tuned` was read while the rules were written and mended, so its figures are kind; `blind` was labelled by reading
-before the rules were run on it, and measured untouched.
+`polnear` (Newell, Margolin and Ruths 2018) and `tempeval3` (AQUAINT), of which the articles named are recorded as one
+pile each, with their days. The part `tuned` was read while the rules were written and mended, so its figures are kind;
+`blind` was labelled by reading before the rules were run on it, and measured untouched.
 """
 
 import argparse
 import hashlib
 import json
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -35,7 +36,8 @@ from onrecord.text.span import Span
 
 GOLD = Path(__file__).resolve().parents[1] / "gold" / "utterances.jsonl"
 PARTS = ("tuned", "blind")
-POLNEAR = "polnear"
+POLNEAR, WIRE = "polnear", "wire"
+PILES = frozenset((POLNEAR, WIRE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def pairs(path: Path = GOLD) -> list[Pair]:
 
 
 def documents(data: Path, asked: Iterable[Pair]) -> Mapping[str, list[str]]:
-    """The documents of each story: of ECB+ all of the topic, of PolNeAR all that a pair names, as one pile."""
+    """The documents of each story: of ECB+ all of the topic, of the others all that a pair names, as one pile."""
     found: dict[str, list[str]] = defaultdict(list)
     path = data / "ecbplus" / "ecbplus_docs_topics1-35.jsonl"
     topics = {pair.story for pair in asked}
@@ -80,7 +82,7 @@ def documents(data: Path, asked: Iterable[Pair]) -> Mapping[str, list[str]]:
             found[row["topic"]].append(row["doc_id"])
     piles = {(pair.story, report.document) for pair in asked for report in (pair.one, pair.other)}
     for story, name in sorted(piles):
-        if story == POLNEAR:
+        if story in PILES:
             found[story].append(name)
     return found
 
@@ -99,6 +101,9 @@ def recorded(data: Path, story: str, names: list[str]) -> tuple[dict[str, tuple[
 
 def _texts(data: Path, story: str, names: Sequence[str]) -> Iterator[tuple[str, str, date | None]]:
     """Name, text and day of publication of each document; ECB+ has no days."""
+    if story == WIRE:
+        yield from ((name, rebuilt(data, WIRE, name), _day(name)) for name in names)
+        return
     if story != POLNEAR:
         yield from ((name, rebuilt(data, "ecbplus", name), None) for name in names)
         return
@@ -107,6 +112,12 @@ def _texts(data: Path, story: str, names: Sequence[str]) -> Iterator[tuple[str, 
             name = one.name.removesuffix(".txt")
             if name in names:
                 yield name, one.text, one.day
+
+
+def _day(name: str) -> date:
+    """The day in the name of a newswire file ("APW19980807.0261")."""
+    digits = re.sub(r"\D", "", Path(name).stem.partition(".")[0])[-8:]
+    return date.fromisoformat(f"{digits[:4]}-{digits[4:6]}-{digits[6:]}")
 
 
 def together(one: tuple[str, Report], other: tuple[str, Report], found: tuple[Utterance, ...]) -> bool:

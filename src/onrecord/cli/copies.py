@@ -14,12 +14,13 @@ from onrecord.cli.options import published_option, view
 from onrecord.cli.out import note, put
 from onrecord.cli.story import opened
 from onrecord.cli.taking import STDIN, taken
-from onrecord.export.copies_sheet import copies_sheet
+from onrecord.export.copies_sheet import citing_sheet, copies_sheet
 from onrecord.intake.find import find_files
 from onrecord.ledger.reuse import likenesses
 from onrecord.ledger.reuse_print import Print, print_of
 from onrecord.text.article import Article, Problem
 from onrecord.text.span import Span
+from onrecord.views.citing import citing
 from onrecord.views.copies import CopyRow, Held, copies
 
 Found = dict[str, tuple[Print, Held]]
@@ -34,10 +35,18 @@ _CHUNK = 50
 @click.argument(
     "paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True, readable=False), metavar="[PATH]..."
 )
+@click.option(
+    "--citing",
+    "only_citing",
+    is_flag=True,
+    help="Instead: which article of the story file cites which, and where.",
+)
 @published_option
 @view
 @click.pass_context
-def command(ctx: click.Context, *, paths: tuple[Path, ...], published: date | None, form: str, story: Path) -> None:
+def command(  # one parameter an option
+    ctx: click.Context, *, paths: tuple[Path, ...], only_citing: bool, published: date | None, form: str, story: Path
+) -> None:
     """Show which articles share text, how much, and which was first.
 
     same: all of it but for a few words; edited: most of the shorter one; excerpt: a passage; quotes-only: only words
@@ -46,8 +55,16 @@ def command(ctx: click.Context, *, paths: tuple[Path, ...], published: date | No
     of the shorter story's words that stand in the other; lag the days from a to b. Headlines, credits, furniture and
     house style do not count.
 
-    With PATH, files and folders are compared directly; no story and no model is needed.
+    With PATH, files and folders are compared directly; no story and no model is needed. Who cites whom without sharing
+    text is read from statements, so it needs a story file.
     """
+    if only_citing:
+        if paths:
+            message = "who cites whom is read from a story file: leave PATH out"
+            raise click.UsageError(message)
+        with opened(story) as held:
+            put(citing_sheet(citing(held.ledger())), form)
+        return
     found = _looked_at(paths, published) if paths else _held(story)
     if paths and not found:
         ctx.exit(NOTHING_DONE)

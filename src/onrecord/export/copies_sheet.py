@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.export.sheet import Column, Sheet
 from onrecord.ledger.reuse_values import Direction
+from onrecord.views.citing import CitingRow
 from onrecord.views.copies import CopyRow
 from onrecord.views.phrases import counted
 
@@ -22,6 +23,18 @@ def copies_sheet(rows: Sequence[CopyRow]) -> Sheet[CopyRow]:
         Column("longest passage", lambda row: row.sample),
     )
     return Sheet(CopyRow, rows, columns, "No two articles share text.", card=True)
+
+
+def citing_sheet(rows: Sequence[CitingRow]) -> Sheet[CitingRow]:
+    """A line a place: which article cites which, in which words."""
+    columns: tuple[Column[CitingRow], ...] = (
+        Column("article", lambda row: row.a),
+        Column("cites", lambda row: row.b or f"{row.outlet}, {row.because.partition('; ')[2]}"),
+        Column("words", lambda row: row.words),
+        Column("because", lambda row: row.because, under=""),
+        Column("show", lambda row: row.citation, under=""),
+    )
+    return Sheet(CitingRow, rows, columns, "No article cites another one of the story.")
 
 
 def _later(row: CopyRow) -> str:

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from onrecord.ledger.reuse_values import Direction, Reuse, Reused, SharedWords
 from onrecord.ledger.values import Page
 from onrecord.text.span import Citation
+from onrecord.views.citing import CitingRow, citing
 from onrecord.views.phrases import one_line
 from onrecord.views.versions import versions as versions_of
 from onrecord.views.wordwise import Run, side_by_side
@@ -98,9 +99,16 @@ def page(desk: Desk, request: Request) -> Response:
             "twins": [one for one in shelf.ledger.pages if len(one.paths) > 1 and article in {None, one.id}],
             "copied": sum(one.origin not in {"", one.id} for one in shelf.ledger.pages),
             "versions": len(shelf.ledger.versions),
+            "citing": _citing(shelf, article),
             "problems": problems,
         },
     )
+
+
+def _citing(shelf: Shelf, article: str | None) -> list[tuple[Page, Page | None, CitingRow]]:
+    """The citing page, the cited one if it is known, and the row; those of one article where it is asked for."""
+    rows = (row for row in citing(shelf.ledger) if article in {None, row.a_article, row.b_article})
+    return [(shelf.pages[row.a_article], shelf.pages.get(row.b_article or ""), row) for row in rows]
 
 
 def one(desk: Desk, request: Request) -> Response:
