@@ -1,8 +1,11 @@
 """T18: the US line from June 2023 to September 2024, as dated statements of its own and its people's, no inference."""
 
+from collections.abc import Mapping
 from datetime import date
 
+from onrecord.ledger.record import Held
 from onrecord.ledger.values import Ledger
+from onrecord.views.asof import as_it_stood
 from onrecord.views.deputies import ITSELF, PEOPLE, line_of
 from onrecord.views.positions import positions
 
@@ -52,3 +55,14 @@ def test_t18_a_house_has_its_own_line_within_that_of_its_government(ledger: Ledg
     assert lines["Kremlin"].keys() < lines["Russia"].keys()
     assert lines["White House"].keys() < lines["US"].keys()
     assert "Several Russian pro-war military bloggers" not in {speakers[id_] for id_ in lines["Russia"]}
+
+
+def test_t18_as_known_on_a_day_has_nothing_of_later_ones(ledger: Ledger, held: Mapping[str, Held]) -> None:
+    day = date(2024, 6, 2)
+    stood = as_it_stood(held.values(), ledger, (), day)
+    (lane,) = positions(stood, "US", "ATACMS")
+    assert {one.speaker for one in lane.stands} >= {"US Defense Department", "U.S. officials"}
+    assert "Antony Blinken" not in {one.speaker for one in lane.stands}
+    whole = {page.id: page.published.when for page in ledger.pages}
+    assert all(page.published.when == whole[page.id] for page in stood.pages)
+    assert all(one.printed.latest is not None and one.printed.latest <= day for one in lane.stands)

@@ -6,10 +6,12 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from onrecord.cli.out import Refusal
+from onrecord.cli.out import Refusal, note
 from onrecord.ledger.values import Ledger
 from onrecord.store.errors import StoryError
 from onrecord.store.story import Story, open_story
+from onrecord.text.article import Interval
+from onrecord.views.phrases import counted, day
 
 
 @contextmanager
@@ -24,10 +26,19 @@ def asked_ledger(story: Story, asof: date | None) -> Ledger:
     whole = story.ledger()
     if asof is None:
         return whole
+    unsure = sum(_may_be(page.published.when, asof) for page in whole.pages)
+    if unsure:
+        note(f"{counted(unsure, 'article')} may have been printed by {day(asof)} or later: left out.")
     stood: Ledger = importlib.import_module("onrecord.views.asof").as_it_stood(
         story.held(), whole, story.judgements(), asof
     )
     return stood
+
+
+def _may_be(printed: Interval, asof: date) -> bool:
+    """Whether it may have been printed by that day, and may not."""
+    by_then = printed.earliest is None or printed.earliest <= asof
+    return by_then and (printed.latest is None or printed.latest > asof)
 
 
 @contextmanager
