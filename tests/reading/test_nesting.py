@@ -9,7 +9,7 @@ from gold.marked import MarkedText, Said, corpus
 from onrecord.reading.values import Attribution
 
 GOLD = Path(__file__).parents[2] / "gold"
-TREES = ("inside-another", "inside-a-denial", "told-in-a-turn", "nested-quotes")
+TREES = ("inside-another", "inside-a-denial", "request-inside", "told-in-a-turn", "nested-quotes")
 """Passages of which the reading and the marks are the same attributions, in the same order."""
 
 
@@ -35,6 +35,19 @@ def test_the_tree_is_the_one_that_is_marked(name: str) -> None:
     order = sorted(range(len(got)), key=lambda n: min((*got[n].source, *got[n].content)))
     outer = [got[n].nested_in for n in order]
     assert [None if n is None else order.index(n) for n in outer] == [marked_outer(tuple(said), one) for one in said]
+
+
+def test_what_somebody_is_said_to_believe_is_no_attribution_of_its_own() -> None:
+    got = reading_of(plain_article("Oakes said the minister believed that the pier was safe."))[0].attributions
+    assert [one.nested_in for one in got] == [None]
+
+
+def test_politics_keeps_fewer() -> None:
+    request = "Moreau said the union had asked the board to resign."
+    politics = " Senator Oakes and the Republicans in Congress lost the election to the Democrats. The campaign of the "
+    politics += "presidential candidate told voters so at the Republican convention. The senators voted."
+    plain, political = (reading_of(plain_article(text))[0].attributions for text in (request, request + politics))
+    assert [sum(one.nested_in is not None for one in got) for got in (plain, political)] == [1, 0]
 
 
 @pytest.mark.parametrize("folder", ["passages", "wikinews"])

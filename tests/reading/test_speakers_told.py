@@ -122,3 +122,43 @@ def test_the_government_goes_on_as_they() -> None:
 )
 def test_a_description_names_its_owner(text: str, speaker: str | None) -> None:
     check(text, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The grid is run by the California Independent System Operator. [California ISO|source] [said|cue] no.",
+            "California Independent System Operator",
+        ),
+        ("His father, Allan Kell Snr, left. Allan Kell is lost. [Allan Snr|source] [said|cue] no.", "Allan Kell Snr"),
+        (
+            "A team of researchers at Aldia University met. It rained. [The researchers|source] [said|cue] no.",
+            "team of researchers at Aldia University",
+        ),
+        (
+            "The only lawmaker running is state Sen. Jim Davis, who left because [he|source] [said|cue] it was late.",
+            "Jim Davis",
+        ),
+        ("[One of the occupants|source] [said|cue] it was late.", "One of the occupants"),
+        ("[Those in attendance|source] [said|cue] it was late.", "Those in attendance"),
+        ("[One of them|source] [said|cue] it was late.", None),
+        (
+            "Paul Kell left. [He and others at the yard|source] [said|cue] it was late.",
+            "Paul Kell and others at the yard",
+        ),
+        ("[He and others|source] [said|cue] it was late.", None),
+        ("The study, [which|source] [said|cue] so, is old.", "the study"),
+    ],
+)
+def test_what_is_called_otherwise_beside(text: str, speaker: str | None) -> None:
+    check(text, speaker)
+
+
+def test_quotations_do_not_put_anybody_out_of_mind() -> None:
+    check(
+        "Linda Nolan sang. Linda Nolan is ill. Linda Nolan left the stage. Linda Nolan spoke to us.\n"
+        '"I will wait," she said.\n"I am well."\n"I have some scans."\n"It is late."\n'
+        '[The singer|source] then [added|cue]: "I have no fear."',
+        "Linda Nolan",
+    )

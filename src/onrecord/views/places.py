@@ -43,9 +43,4 @@ def places(entities: Iterable[Entity]) -> Places:
         for one in entity.citations:
             held.setdefault(one.article, []).append((one.span, entity.id))
     longest = max((len(span) for these in held.values() for span, _ in these), default=0)
-    return Places(MappingProxyType({id_: tuple(sorted(these, key=_place)) for id_, these in held.items()}), longest)
-
-
-def _place(one: tuple[Span, str]) -> tuple[int, int, str]:
-    """The order of spans, then ids; spelt out, as comparing spans themselves takes most of the time."""
-    return one[0].start, one[0].end, one[1]
+    return Places(MappingProxyType({id_: tuple(sorted(these)) for id_, these in held.items()}), longest)

@@ -11,7 +11,6 @@ from onrecord.reading.attribution.circumstances import medium_of, place_of
 from onrecord.reading.attribution.clauses import clause_drafts
 from onrecord.reading.attribution.cues import find_cues
 from onrecord.reading.attribution.draft import Draft, Windows, stands_in, wholly_quoted
-from onrecord.reading.attribution.edges import fitted
 from onrecord.reading.attribution.evidence import Marks, evidence
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.sureness import LEAST, LEAST_IN_POLITICS, asserted, because, confidence, is_noise
@@ -62,7 +61,8 @@ def weigh_attributions(
     drafts = sorted(drafts, key=lambda d: hull((*d.cue, *d.content)).start)
     adopted = adopt_quotes(article, tree, drafts, quotes, over=False)
     drafts = [draft for draft in adopted.drafts if draft is not None]
-    voted = vote(tree, drafts, tagged, lexicon, political=is_political(tree.tokens))
+    political = is_political(tree.tokens)
+    voted = vote(tree, drafts, tagged, lexicon, political=political)
     voted = _with_quotes(article, tree, voted, quotes)
     ordered = sorted(voted, key=lambda v: (hull(v.draft.content).start, hull((*v.draft.cue, *v.draft.content)).end))
     windows = Windows([q.span.start for q in quotes])
@@ -78,19 +78,14 @@ def weigh_attributions(
             ),
             lexicon,
         )
-        for v in _without_noise(article.text, ordered)
+        for v in _without_noise(article.text, ordered, political=political)
     ]
 
 
 def _with_quotes(article: Article, tree: Tree, voted: list[Voted], quotes: tuple[Quote, ...]) -> list[Voted]:
     """What was voted for, with the quotations that go on from it, and the ones that stand alone."""
     adopted = adopt_quotes(article, tree, [v.draft for v in voted], quotes)
-    windows = Windows([q.span.start for q in quotes])
-    kept = []
-    for one, draft in zip(voted, adopted.drafts, strict=True):
-        if draft is not None:
-            near = [quotes[n] for n in windows.around(hull(draft.content))]
-            kept.append(replace(one, draft=fitted(article.text, tree, draft, near)))
+    kept = [replace(v, draft=d) for v, d in zip(voted, adopted.drafts, strict=True) if d is not None]
     looked = any(v.tagged is not None or v.alone for v in voted)
     return kept + [Voted(draft, None, ruled=True, alone=looked) for draft in adopted.standing]
 
@@ -110,7 +105,7 @@ _FEWEST_LETTERS = 4
 """Letters that a content must have to be anybody's words."""
 
 
-def _without_noise(text: str, voted: list[Voted]) -> list[Voted]:
+def _without_noise(text: str, voted: list[Voted], *, political: bool) -> list[Voted]:
     """The drafts without those inside another one's content that only say what the speaker said of himself."""
     windows = Windows([hull(v.draft.content).start for v in voted])
     kept = []
@@ -121,7 +116,7 @@ def _without_noise(text: str, voted: list[Voted]) -> list[Voted]:
         near = (voted[m].draft for m in windows.around(hull(marks)) if m != n)
         inside = any(outer.rule != "according-to" and stands_in(marks, outer.content) for outer in near)
         letters = sum(c.isalpha() for part in draft.content for c in part.of(text))
-        if letters >= _FEWEST_LETTERS and not (inside and is_noise(one, words[0])):
+        if letters >= _FEWEST_LETTERS and not (inside and is_noise(one, words[0], political=political)):
             kept.append(one)
     return kept
 

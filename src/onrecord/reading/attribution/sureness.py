@@ -50,6 +50,10 @@ def because(voted: Voted) -> str:
     return voted.draft.rule if voted.tagged is None else f"{voted.draft.rule}+tagger"
 
 
-def is_noise(voted: Voted, first_word: str) -> bool:
-    """Whether an attribution inside another one's content adds nothing: an attitude, or the speaker on himself."""
-    return voted.draft.entry.strength in _INWARD or first_word.lower() in _PRONOUNS
+def is_noise(voted: Voted, first_word: str, *, political: bool) -> bool:
+    """Whether an attribution inside another one's content adds nothing: an attitude, or the speaker on himself.
+
+    Outside of politics, what somebody is said to want is told by annotators.
+    """
+    attitudes = _INWARD if political else _INWARD - {"wanted"}
+    return voted.draft.entry.strength in attitudes or first_word.lower() in _PRONOUNS

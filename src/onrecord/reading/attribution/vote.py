@@ -18,7 +18,9 @@ from onrecord.text.tokens import Tagged, Token
 _SAME = 0.5
 """Share of common code points (Jaccard) from which two contents are the same one."""
 _INNER = frozenset({"said", "claimed", "denied", "warned", "promised", "admitted", "confirmed", "refused"})
-"""Classes of speech act that are kept inside somebody else's words, where the tagger marks none by its training."""
+"""Classes of speech act that are kept inside somebody else's words in politics, where annotators mark few."""
+_NOT_INNER = frozenset({"believed", "supported"})
+"""Those that are not kept there in other news."""
 _SHORTEST, _SHORTEST_IN_POLITICS = 8, 3
 """Code points that a content without a rule must have. In politics a name is enough ("has endorsed Cruz")."""
 _LIKELY = 0.5
@@ -32,6 +34,8 @@ _NEARBY = 6
 _OPENING = frozenset({"“", "«", "„", "‘", "``"})
 _PLAIN = Cue("", "said", Kind.STATEMENT)
 _CLAUSES = frozenset({"source-cue-content", "content-cue-source"})
+_INSIDE = _CLAUSES | {"source-cue-object", "according-to"}
+"""Rules that find somebody's words inside another's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def vote(
         elif RULES[draft.rule].exact_edges:
             standing -= across - taken
             voted.append(Voted(draft, None, ruled=True))
-        elif not across or _is_nested(draft, around):
+        elif not across or _is_nested(draft, around, political=political):
             voted.append(Voted(draft, None, ruled=True, alone=bool(tagged)))
     alone = [marks[n] for n in sorted(standing - taken)]
     return voted + [Voted(_from_tagger(tree, mark, lexicon), _sure(mark), ruled=False) for mark in alone]
@@ -156,10 +160,16 @@ def _relays(mark: Tagged, drafts: list[Draft]) -> bool:
     return any(_touch(mark.source, (relay.span,)) for draft in drafts for relay in draft.via)
 
 
-def _is_nested(draft: Draft, contents: list[Span]) -> bool:
-    """Whether it is somebody else's speech inside another's words, cue and all ("Oakes said the minister denied …")."""
+def _is_nested(draft: Draft, contents: list[Span], *, political: bool) -> bool:
+    """Whether it is somebody else's speech inside another's words, cue and all ("Oakes said the minister denied …").
+
+    The tagger marks none there by its training.
+    """
     inside = any(c.covers(cue) for c in contents for cue in draft.cue)
-    return inside and bool(draft.cue and draft.source) and draft.entry.strength in _INNER and draft.rule in _CLAUSES
+    strength = draft.entry.strength
+    told = strength in _INNER if political else strength not in _NOT_INNER
+    rules = _CLAUSES if political else _INSIDE
+    return inside and bool(draft.cue and draft.source) and told and draft.rule in rules
 
 
 def _likeness(draft: Draft, mark: Tagged) -> float:
@@ -198,13 +208,7 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     drawn = RULES[draft.rule].exact_edges and all(_is_mark(tree, part) for part in draft.content)
     labelled = drawn and (loses or led_in)
     runs_on = any(_touch(mark.content, cue) and not _touch(draft.content, cue) for cue in beside)
-    keeps = (
-        labelled
-        or runs_on
-        or _swallows(tree, draft, mark)
-        or draft.rule == "transcript-turn"
-        or draft.entry.strength == "refused"
-    )
+    keeps = labelled or runs_on or draft.rule == "transcript-turn" or draft.entry.strength == "refused"
     content = draft.content if keeps else _after(draft.addressee, mark.content)
     own = draft.rule == "transcript-turn" or _is_remote(tree, draft, mark)
     source = draft.source if own else mark.source or draft.source
@@ -212,15 +216,6 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     if _touch(content, (*source, *cue)):
         return draft
     return replace(draft, content=content, source=source, cue=cue)
-
-
-def _swallows(tree: Tree, draft: Draft, mark: Tagged) -> bool:
-    """Whether the tagger took the main clause for what a participle says: "firms [asking] to build | must pay"."""
-    noun = None if draft.verb is None or tree.tokens[draft.verb].dep != "acl" else tree.tokens[draft.verb].head
-    if noun is None or tree.tokens[noun].dep not in {"nsubj", "nsubjpass"}:
-        return False
-    main = tree.tokens[tree.tokens[noun].head].span
-    return any(part.covers(main) for part in mark.content) and not any(part.covers(main) for part in draft.content)
 
 
 def _is_remote(tree: Tree, draft: Draft, mark: Tagged) -> bool:

@@ -14,7 +14,7 @@ from onrecord.reading.mentions.names import PARTICLES
 from onrecord.reading.mentions.types import FIRM_WORDS, is_acronym
 from onrecord.reading.values import EntityType
 
-_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "jnr", "jnr.", "snr", "snr.", "ii", "iii", "iv"})
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&"})
 _NICKNAME = re.compile(r""" ["'“‘][^"'”’]+["'”’],? """)
 _OPENING = 2
@@ -179,6 +179,7 @@ def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
         return same[0].name if len(same) == 1 else None
     word = parts[0]
     fits = [p for p in people if p.last == word and not p.suffix] or [p for p in people if p.last == word]
+    fits = [p for p in people if suffix and p.suffix == suffix and word in {p.first, p.last}] or fits
     fits = fits or [p for p in people if p.first == word] or [p for p in people if word in p.name.lower().split()]
     if not fits:
         return form.words
@@ -230,6 +231,9 @@ def _is_long_form(short: str, long: str) -> bool:
     if tail and all(w in FIRM_WORDS for w in tail):
         return True
     words = [w for w in long.split() if w.lower() not in _SMALL]
+    *place, letters = short.split()
+    if place and words[: len(place)] == place and is_acronym(letters):  # "California ISO"
+        return "".join(w[0] for w in words[len(place) :]) == letters
     core = [w for w in words if w.lower().strip(",") not in FIRM_WORDS or w in {"Motor", "Motors", "Group"}]
     spelled = ("".join(w[0] for w in some) for some in (words, core) if len(some) > 1)
     return is_acronym(short) and short in spelled

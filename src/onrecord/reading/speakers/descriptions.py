@@ -53,9 +53,17 @@ def _told_before(cast: Cast, run: Sequence[int], head: int) -> Referent | None:
     if run[-1] != head or len(run) != len(("the", token.text)) or cast.tree.tokens[run[0]].text.lower() != "the":
         return None
     alike = [i for i in cast.nominals[token.lemma] if i < head and cast.tree.tokens[i].tag == token.tag]
-    full = [i for i in alike if _brings_in(cast, i)]
+    full = [whole for i in alike for whole in (i, _team_of(cast, i)) if whole is not None and _brings_in(cast, whole)]
     ways = {_own(cast, i).name.lower(): _own(cast, i) for i in reversed(full)}
     return next(iter(ways.values())) if len(ways) == 1 and token.lemma not in WRITINGS else None
+
+
+def _team_of(cast: Cast, i: int) -> int | None:
+    """The head of "a team of researchers" where token `i` is what it is a team of."""
+    tokens = cast.tree.tokens
+    above = tokens[tokens[i].head].head
+    of = tokens[i].dep == "pobj" and tokens[tokens[i].head].text == "of"
+    return above if of and above in cast.heads and cast.heads[above].kind is MentionKind.NOMINAL else None
 
 
 def _brings_in(cast: Cast, i: int) -> bool:
@@ -80,7 +88,7 @@ def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
             found = cast.meant[child]
             if (found.type is EntityType.PERSON) == (kind is EntityType.PERSON):
                 return found
-    behind = person_behind(cast, head) if kind is EntityType.PERSON else None
+    behind = (_is_he(cast, head) or person_behind(cast, head)) if kind is EntityType.PERSON else None
     if behind is not None:
         return behind
     token = cast.tree.tokens[head]
@@ -88,6 +96,17 @@ def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
     parted = any(t.text in QUOTATION_MARKS for t in between)
     outer = cast.meant.get(token.head) if token.dep == "appos" and not parted else None
     return outer if outer and outer.type is kind else None
+
+
+def _is_he(cast: Cast, head: int) -> Referent | None:
+    """The person whom "is" equates with the description: "The only lawmaker running is Sen. Jim Davis"."""
+    token = cast.tree.tokens[head]
+    be = token.dep == "nsubj" and cast.tree.tokens[token.head].lemma == "be"
+    attr = cast.tree.child(token.head, "attr") if be and token.tag in {"NN", "NNP"} else None
+    negated = be and cast.tree.child(token.head, "neg") is not None
+    if attr is None or negated or attr not in cast.meant or not _is_name(cast, attr) or attr < head:
+        return None
+    return cast.meant[attr] if cast.meant[attr].type is EntityType.PERSON else None
 
 
 def _is_definite(cast: Cast, first: int, head: int) -> bool:
@@ -169,8 +188,9 @@ def _spoken_of(cast: Cast, before: int) -> Referent | None:
     """The one person of the sentence before, who is a subject of it; else the one the article names most by far."""
     people = {i: r for i, r in cast.meant.items() if i not in cast.quoted and r.name in cast.people}
     here = cast.tree.sentence_of(before)
-    near = {i: r for i, r in people.items() if i < before and here - cast.tree.sentence_of(i) <= _IN_MIND}
-    just = {i: r for i, r in near.items() if here - cast.tree.sentence_of(i) <= 1}
+    told = [n for n in range(here - 1, -1, -1) if _is_told(cast, n)]
+    near = {i: r for i, r in people.items() if i < before and cast.tree.sentence_of(i) in {here, *told[:_IN_MIND]}}
+    just = {i: r for i, r in near.items() if cast.tree.sentence_of(i) in {here, *told[:1]}}
     subjects = [r for i, r in just.items() if cast.tree.tokens[i].dep in _SUBJECTS and cast.tree.sentence_of(i) < here]
     if subjects and len({r.name for r in just.values()}) == 1:
         return subjects[0]
@@ -178,6 +198,13 @@ def _spoken_of(cast: Cast, before: int) -> Referent | None:
     (name, most), (_, others) = [*tally, ("", 0), ("", 0)][:2]
     in_mind = any(r.name == name for r in near.values())
     return cast.people[name] if in_mind and most >= max(_OFTEN, _DOMINANT * others) else None
+
+
+def _is_told(cast: Cast, n: int) -> bool:
+    """Whether the article itself tells something in the sentence: not all of it is quoted."""
+    sentence = cast.tree.sentences[n]
+    run = range(sentence.first, sentence.last)
+    return any(i not in cast.quoted and cast.tree.tokens[i].pos != "PUNCT" for i in run)
 
 
 def _may_sit_for(cast: Cast, name: str, asked: frozenset[str]) -> bool:

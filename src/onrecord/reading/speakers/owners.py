@@ -8,8 +8,8 @@ from dataclasses import replace
 from onrecord.reading.speakers.agreement import Look, agreeing
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.lookback import earlier, named_beside
-from onrecord.reading.speakers.sources import Speaker
 from onrecord.reading.speakers.turns import Turns
+from onrecord.reading.speakers.wordings import Speaker
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Spans
 

@@ -10,8 +10,9 @@ from onrecord.reading.speakers.gender import OF_PRONOUN, learn_genders
 from onrecord.reading.speakers.namesakes import namesake
 from onrecord.reading.speakers.owners import with_owner
 from onrecord.reading.speakers.pronouns import antecedent
-from onrecord.reading.speakers.sources import Speaker, speaker_of
+from onrecord.reading.speakers.sources import speaker_of
 from onrecord.reading.speakers.turns import Turns, turns_of
+from onrecord.reading.speakers.wordings import Speaker
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Mention, MentionKind
 from onrecord.text.article import Article

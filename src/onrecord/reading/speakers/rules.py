@@ -212,7 +212,7 @@ _ROWS = (
     SpeakerRule(
         "relative without a known noun",
         "“Who”, “which” or “that” behind a noun that is nobody known.",
-        "The sign, [which] says the pier is closed, is old.",
+        "The signs, [which] say the pier is closed, are old.",
         resolves=False,
     ),
     SpeakerRule(

@@ -1,16 +1,14 @@
 """From the words of a source to the speaker: the head of the source decides."""
 
-from dataclasses import dataclass
-
-from onrecord.reading.speakers.cast import Cast, described, head_of
+from onrecord.reading.speakers.cast import Cast, head_of
 from onrecord.reading.speakers.documents import author_of
 from onrecord.reading.speakers.extents import person_behind, whole
 from onrecord.reading.speakers.pairs import two_meant
-from onrecord.reading.speakers.tables import ARTICLES, NAMING, SECOND_HATS, WRITINGS
+from onrecord.reading.speakers.tables import SECOND_HATS
+from onrecord.reading.speakers.wordings import NOT_BEFORE_WHO, Speaker, as_described, is_name, some_of, told_apart
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import EntityType, MentionKind
-from onrecord.text.span import Span, Spans
-from onrecord.text.tokens import Token
+from onrecord.reading.values import EntityType
+from onrecord.text.span import Spans
 
 _NOBODY_KNOWN = frozenset(
     {
@@ -37,20 +35,7 @@ _NOBODY_KNOWN = frozenset(
     }
 )
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
-_NOT_THEIRS = frozenset({"conj", "cc", "punct"})
-_NOT_BEFORE_WHO = _NOT_THEIRS | {"relcl", "appos"}
-_NAMED_AMONG = (("such", "as"), (",", "including"))
-"""What leads to some that belong to the source: they do not say who all of it is."""
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """The speaker of an attribution: name or description, where it stands, and the rule; None when unknown."""
-
-    name: str | None
-    span: Span | None
-    because: str
 
 
 def source_heads(tree: Tree, source: Spans) -> list[int]:
@@ -76,16 +61,27 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
     if not run:
         return Speaker(None, None, "no source")
     heads = _joined_heads(cast.tree, run)
-    if len(heads) > 1 and all(h in cast.meant and _is_name(cast, h) for h in heads):
-        each = [_some_of(cast, run, h, apart=True) for h in heads]
+    if len(heads) > 1 and all(h in cast.meant and is_name(cast, h) for h in heads):
+        each = [some_of(cast, run, h, apart=True) for h in heads]
         told = [one.name if one and one.name else cast.meant[h].name for one, h in zip(each, heads, strict=True)]
         return Speaker(_joined(list(dict.fromkeys(told))), cast.meant[heads[0]].span, "names joined")
+    if len(heads) > 1 and cast.tree.tokens[heads[0]].tag == "PRP" and run[0] == heads[0]:
+        return _with_others(cast, heads[0], run)
     if len(heads) > 1:
-        return _title_run(cast, run, heads[0]) or _as_described(cast, run)
+        return _title_run(cast, run, heads[0]) or as_described(cast, run)
     people = _listed_people(cast, heads[0], run)
     if len(people) > 1:
         return Speaker(_joined(people), cast.meant[heads[0]].span, "names joined")
     return _one(cast, heads[0], run, because)
+
+
+def _with_others(cast: Cast, head: int, run: list[int]) -> Speaker:
+    """Whom a pronoun means, and those joined to it: "he and others who oppose it"."""
+    found = cast.meant.get(head)
+    if found is None:
+        return Speaker(None, None, "pronoun in doubt")
+    rest = " ".join(cast.article.words(cast.tree.span(run[1], run[-1])).split())
+    return Speaker(f"{found.name} {rest}", found.span, "names joined")
 
 
 def _joined(names: list[str]) -> str:
@@ -95,7 +91,7 @@ def _joined(names: list[str]) -> str:
 def _listed_people(cast: Cast, head: int, run: list[int]) -> list[str]:
     """The people of a list whose joints the parser lost: "Sens. Jeff Merkley (D-Ore.), Sherrod Brown and …"."""
     tokens = cast.tree.tokens
-    listed = [i for i in run if i in cast.meant and cast.meant[i].type is EntityType.PERSON and _is_name(cast, i)]
+    listed = [i for i in run if i in cast.meant and cast.meant[i].type is EntityType.PERSON and is_name(cast, i)]
     listed = [i for i in listed if i == head or tokens[i].dep in {"conj", "appos", "nsubj"}]
     joined = any(
         tokens[i].dep == "cc" and tokens[i].text.lower() == "and" and listed[:1] < [i] < listed[-1:] for i in run
@@ -103,31 +99,28 @@ def _listed_people(cast: Cast, head: int, run: list[int]) -> list[str]:
     return list(dict.fromkeys(cast.meant[i].name for i in listed)) if joined and head in listed else []
 
 
-def _is_name(cast: Cast, head: int) -> bool:
-    return head in cast.heads and cast.heads[head].kind is MentionKind.NAME
-
-
 def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Speaker:
     text = cast.tree.tokens[head].text.lower()
     if text in _RELATIVES and not cast.tree.tokens[head].text.isupper() and cast.tree.tokens[head].tag in {"WP", "WDT"}:
         return _antecedent_noun(cast, head, because)
-    if head in cast.heads and _is_name(cast, head):
-        return _fellow(cast, run, head) or _some_of(cast, run, head) or _named(cast, head, because)
+    if head in cast.heads and is_name(cast, head):
+        return _fellow(cast, run, head) or some_of(cast, run, head) or _named(cast, head, because)
     if head in because and because[head] not in {"description", "role fits several"}:
         return Speaker(cast.meant[head].name, cast.meant[head].span, because[head])
     if text in _NOBODY_KNOWN:
-        return _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
+        told = told_apart(cast, head, run) if text in {"one", "those"} else None
+        return told or _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
     if head in because:
-        return _two(cast, run) or _author(cast, head) or _title_run(cast, run, head) or _as_described(cast, run)
+        return _two(cast, run) or _author(cast, head) or _title_run(cast, run, head) or as_described(cast, run)
     other = _two(cast, run) or _author(cast, head) or _apposed(cast, run, head) or _title_run(cast, run, head)
-    return other or _as_described(cast, run)
+    return other or as_described(cast, run)
 
 
 def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
     """The one person named in apposition: "Trump's running mate, Gov. Mike Pence"."""
     tokens = cast.tree.tokens
     named = [i for i in cast.tree.children[head] if tokens[i].dep == "appos" and i in run and i in cast.meant]
-    people = [cast.meant[i] for i in named if _is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
+    people = [cast.meant[i] for i in named if is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
     behind = person_behind(cast, head) if not people else None
     people = people if behind is None or not cast.tree.span(run[0], run[-1]).covers(behind.span) else [behind]
     single = len(people) == 1 and tokens[head].tag == "NN"
@@ -139,16 +132,10 @@ def _two(cast: Cast, run: list[int]) -> Speaker | None:
     return None if two is None else Speaker(_joined([r.name for r in two]), two[0].span, "two who were just named")
 
 
-def _is_no_noun(cast: Cast, i: int) -> bool:
-    """Whether a word neither names nor describes anybody; a capital inside a sentence outweighs the parser."""
-    capital = cast.tree.tokens[i].text[:1].isupper() and cast.tree.sentences[cast.tree.sentence_of(i)].first != i
-    return not capital and cast.tree.tokens[i].pos not in NAMING
-
-
 def _one_of_them(cast: Cast, head: int, run: list[int]) -> Speaker | None:
     """The person named right behind a pronoun: "one of them, Mina Ferrall of the institute"."""
     tokens = cast.tree.tokens
-    named = [i for i in run if i > head and i in cast.meant and _is_name(cast, i) and tokens[i].dep == "appos"]
+    named = [i for i in run if i > head and i in cast.meant and is_name(cast, i) and tokens[i].dep == "appos"]
     people = [cast.meant[i] for i in named if cast.meant[i].type is EntityType.PERSON]
     return Speaker(people[0].name, people[0].span, "name in apposition") if len(people) == 1 else None
 
@@ -156,34 +143,13 @@ def _one_of_them(cast: Cast, head: int, run: list[int]) -> Speaker | None:
 def _fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
     """The person behind an organisation and a title: "RAND Corporation Senior Fellow Dr. Stacie Pettyjohn"."""
     last = run[-1]
-    if head == last or cast.heads[head].type is EntityType.PERSON or last not in cast.meant or not _is_name(cast, last):
+    if head == last or cast.heads[head].type is EntityType.PERSON or last not in cast.meant or not is_name(cast, last):
         return None
     lexicon, words = cast.lexicon, {t.text.lower().rstrip(".") for t in cast.tree.tokens[head : last + 1]}
     titled = words & lexicon.offices or words & lexicon.titles
     if cast.meant[last].type is EntityType.PERSON and titled and not words & {",", "and"}:
         return Speaker(cast.meant[last].name, cast.meant[last].span, "name after a title")
     return None
-
-
-def _some_of(cast: Cast, run: list[int], head: int, *, apart: bool = False) -> Speaker | None:
-    """Some of a people or party, as the article tells which: "many Russians", "Republicans in the state".
-
-    `apart`: others stand beside them in the source.
-    """
-    tokens = cast.tree.tokens
-    if cast.heads[head].type is not EntityType.GROUP or tokens[head].tag not in {"NNS", "NNPS"}:
-        return None
-    telling = {"amod", "nummod", "prep", "acl", "relcl", "quantmod", "nmod", "compound", "poss"}
-    inside = cast.tree.within(cast.heads[head].span)
-    below = [c for c in cast.tree.children[head] if c in run and c not in inside]
-    told = [c for c in below if tokens[c].dep in telling or _is_quantifier(tokens[c])]
-    own = [i for i in run if i in cast.tree.subtree(head, _NOT_THEIRS)] if apart else run
-    return _as_described(cast, own) if told else None
-
-
-def _is_quantifier(token: Token) -> bool:
-    """Whether the word tells how many: "some", "most", "no"."""
-    return token.dep == "det" and token.text.lower() not in ARTICLES
 
 
 def _named(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
@@ -200,13 +166,19 @@ def _antecedent_noun(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
     before = head - 1
     while before >= 0 and cast.tree.tokens[before].pos == "PUNCT":
         before -= 1
-    if before in cast.meant and _is_name(cast, before) and noun is not None and before != noun:
+    if before in cast.meant and is_name(cast, before) and noun is not None and before != noun:
         noun = before if cast.tree.tokens[before].dep == "conj" else None
     if cast.tree.tokens[head].text.lower() == "who" and (noun is None or not _is_somebody(cast, noun)):
         return _people_before(cast, before)
+    if noun is not None and noun not in cast.meant:
+        phrase = [i for i in cast.tree.subtree(noun, NOT_BEFORE_WHO) if i < head]
+        thing = cast.tree.tokens[noun].tag == "NN" and cast.tree.tokens[head].text.lower() == "which"
+        if phrase and phrase[-1] == before and thing:
+            described = as_described(cast, phrase)
+            return Speaker(described.name, described.span, f"relative: {described.because}")
     if noun is None or noun not in cast.meant:
         return Speaker(None, None, "relative without a known noun")
-    some = _some_of(cast, list(cast.tree.subtree(noun, _NOT_BEFORE_WHO)), noun) if _is_name(cast, noun) else None
+    some = some_of(cast, list(cast.tree.subtree(noun, NOT_BEFORE_WHO)), noun) if is_name(cast, noun) else None
     if some is not None:
         return Speaker(some.name, some.span, "relative: " + some.because)
     return Speaker(cast.meant[noun].name, cast.meant[noun].span, "relative: " + because.get(noun, "name"))
@@ -225,12 +197,12 @@ def _people_before(cast: Cast, i: int) -> Speaker:
     if noun is None or tokens[noun].tag != "NNS" or (noun in cast.heads and not _is_somebody(cast, noun)):
         return Speaker(None, None, "relative without a known noun")
     run = cast.tree.subtree(noun, frozenset({"relcl", "acl", "appos"}))
-    return _as_described(cast, [t for t in run if t <= i])
+    return as_described(cast, [t for t in run if t <= i])
 
 
 def _title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
     """The one person's name that ends a source whose head the parser put on the title before it."""
-    people = [i for i in run if i in cast.meant and _is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
+    people = [i for i in run if i in cast.meant and is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
     tokens = cast.tree.tokens
     if len(people) == 1 and _is_trade_before(cast, run, people[0]):
         return Speaker(cast.meant[people[0]].name, cast.meant[people[0]].span, "name after a title")
@@ -260,28 +232,3 @@ def _author(cast: Cast, head: int) -> Speaker | None:
     """Who speaks through a document."""
     found = author_of(cast, head)
     return None if found is None else Speaker(found[0].name, found[0].span, found[1])
-
-
-def _as_described(cast: Cast, run: list[int]) -> Speaker:
-    first, last = run[0], run[-1]
-    if first == last and _is_no_noun(cast, first):
-        return Speaker(None, None, "no name and no noun")
-    tokens = cast.tree.tokens
-    while last > first and (tokens[last].pos in {"PUNCT", "ADP"} or tokens[last].text in _RELATIVES):
-        last -= 1
-    pairs = ((i, (tokens[i].text.lower(), tokens[i + 1].text.lower())) for i in range(first + 1, last))
-    among = next((i for i, two in pairs if two in _NAMED_AMONG), None)
-    if among is not None:
-        last = among - 1 if tokens[among - 1].pos != "PUNCT" or among == first + 1 else among - 2
-    if cast.tree.tokens[head_of(cast.tree, run)].lemma in WRITINGS:
-        return _as_printed(cast, first, last)
-    found = described(cast, first, last, plural=False, kind=EntityType.OTHER)
-    return Speaker(found.name, found.span, "as described")
-
-
-def _as_printed(cast: Cast, first: int, last: int) -> Speaker:
-    """A document with its article: "an earlier article of March 4" is one of several, "the report" a certain one."""
-    span = cast.tree.span(first, last)
-    words = " ".join(cast.article.words(span).split())
-    opened = cast.tree.tokens[first].text.lower() in ARTICLES
-    return Speaker(words[0].lower() + words[1:] if opened else words, span, "document as described")

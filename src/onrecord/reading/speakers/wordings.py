@@ -1,0 +1,93 @@
+"""A source that nobody's name stands for: its own words, and which of several they tell apart."""
+
+from dataclasses import dataclass
+
+from onrecord.reading.speakers.cast import Cast, described, head_of
+from onrecord.reading.speakers.tables import ARTICLES, NAMING, WRITINGS
+from onrecord.reading.values import EntityType, MentionKind
+from onrecord.text.span import Span
+from onrecord.text.tokens import Token
+
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+NOT_THEIRS = frozenset({"conj", "cc", "punct"})
+NOT_BEFORE_WHO = NOT_THEIRS | {"relcl", "appos"}
+_NAMED_AMONG = (("such", "as"), (",", "including"))
+"""What leads to some that belong to the source: they do not say who all of it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The speaker of an attribution: name or description, where it stands, and the rule; None when unknown."""
+
+    name: str | None
+    span: Span | None
+    because: str
+
+
+def is_name(cast: Cast, head: int) -> bool:
+    """Whether token `head` is the head of a name."""
+    return head in cast.heads and cast.heads[head].kind is MentionKind.NAME
+
+
+def told_apart(cast: Cast, head: int, run: list[int]) -> Speaker | None:
+    """Which "one" or "those" it is, where the phrase says so: "one of the occupants", "those in attendance"."""
+    tokens = cast.tree.tokens
+    named = [i for i in run if i > head and tokens[i].dep == "appos" and i in cast.meant and is_name(cast, i)]
+    telling = [c for c in cast.tree.children[head] if c > head and tokens[c].dep in {"prep", "acl", "relcl"}]
+    if named or not telling or any(tokens[i].tag == "PRP" for i in cast.tree.subtree(telling[0])):
+        return None
+    phrase = [i for i in cast.tree.subtree(head, frozenset({"relcl", "appos", "punct", "conj", "cc"})) if i >= head]
+    return as_described(cast, phrase if len(phrase) > len(run) else run)
+
+
+def some_of(cast: Cast, run: list[int], head: int, *, apart: bool = False) -> Speaker | None:
+    """Some of a people or party, as the article tells which: "many Russians", "Republicans in the state".
+
+    `apart`: others stand beside them in the source.
+    """
+    tokens = cast.tree.tokens
+    if cast.heads[head].type is not EntityType.GROUP or tokens[head].tag not in {"NNS", "NNPS"}:
+        return None
+    telling = {"amod", "nummod", "prep", "acl", "relcl", "quantmod", "nmod", "compound", "poss"}
+    inside = cast.tree.within(cast.heads[head].span)
+    below = [c for c in cast.tree.children[head] if c in run and c not in inside]
+    told = [c for c in below if tokens[c].dep in telling or _is_quantifier(tokens[c])]
+    own = [i for i in run if i in cast.tree.subtree(head, NOT_THEIRS)] if apart else run
+    return as_described(cast, own) if told else None
+
+
+def _is_quantifier(token: Token) -> bool:
+    """Whether the word tells how many: "some", "most", "no"."""
+    return token.dep == "det" and token.text.lower() not in ARTICLES
+
+
+def _is_no_noun(cast: Cast, i: int) -> bool:
+    """Whether a word neither names nor describes anybody; a capital inside a sentence outweighs the parser."""
+    capital = cast.tree.tokens[i].text[:1].isupper() and cast.tree.sentences[cast.tree.sentence_of(i)].first != i
+    return not capital and cast.tree.tokens[i].pos not in NAMING
+
+
+def as_described(cast: Cast, run: list[int]) -> Speaker:
+    """The words of the tokens `run` themselves, without what only names some that belong to them."""
+    first, last = run[0], run[-1]
+    if first == last and _is_no_noun(cast, first):
+        return Speaker(None, None, "no name and no noun")
+    tokens = cast.tree.tokens
+    while last > first and (tokens[last].pos in {"PUNCT", "ADP"} or tokens[last].text in _RELATIVES):
+        last -= 1
+    pairs = ((i, (tokens[i].text.lower(), tokens[i + 1].text.lower())) for i in range(first + 1, last))
+    among = next((i for i, two in pairs if two in _NAMED_AMONG), None)
+    if among is not None:
+        last = among - 1 if tokens[among - 1].pos != "PUNCT" or among == first + 1 else among - 2
+    if cast.tree.tokens[head_of(cast.tree, run)].lemma in WRITINGS:
+        return _as_printed(cast, first, last)
+    found = described(cast, first, last, plural=False, kind=EntityType.OTHER)
+    return Speaker(found.name, found.span, "as described")
+
+
+def _as_printed(cast: Cast, first: int, last: int) -> Speaker:
+    """A document with its article: "an earlier article of March 4" is one of several, "the report" a certain one."""
+    span = cast.tree.span(first, last)
+    words = " ".join(cast.article.words(span).split())
+    opened = cast.tree.tokens[first].text.lower() in ARTICLES
+    return Speaker(words[0].lower() + words[1:] if opened else words, span, "document as described")
