@@ -1,5 +1,6 @@
 """`onrecord verify`: the user's own draft against the record, before readers check it."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -24,8 +25,11 @@ from onrecord.views.draft.rows import report
 from onrecord.views.draft.wanted import wanted
 from onrecord.views.quote import Passage
 
-_PASSAGES = 25
+_PASSAGES = 12
 """Passages of the story that are looked at for each sentence of the draft: those that share most, and the rarest."""
+
+_NEEDED = ("pages", "entities", "figures", "figure_sets")
+"""Fields of the record that a draft is compared with, beside the statements of the articles near it."""
 
 
 @click.command("verify")
@@ -86,11 +90,12 @@ def _read(article: Article) -> Draft:
 
 def near(story: Story, draft: Draft) -> Record:
     """What the story holds near the sentences of the draft."""
-    passages = {Passage(*one) for words in wanted(draft) for one in story.near(words, _PASSAGES)[1]}
+    passages = {Passage(*one) for words in wanted(draft) for one in story.passages_near(words, _PASSAGES)}
     articles = {id_: story.article(id_) for id_ in sorted({p.article for p in passages})}
-    readings = {id_: story.reading(id_) for id_ in articles}
+    readings = {id_: story.marks(id_) for id_ in articles}
+    ledger = story.ledger(*_NEEDED)
     return record_of(
-        story.ledger(),
+        replace(ledger, statements=ledger.statements or story.statements_of(articles)),
         passages,
         {id_: one for id_, one in readings.items() if one},
         {id_: one for id_, one in articles.items() if one},

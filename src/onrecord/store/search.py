@@ -44,11 +44,22 @@ def near(connection: Connection, phrases: Sequence[str], limit: int) -> tuple[li
 
     At most `limit` of each: what shares most phrases with what is looked for, and the rarest, comes first.
     """
-    query = " OR ".join(
-        f'"{kept}"' for phrase in phrases if (kept := phrase.replace('"', " ").replace("\0", " ").strip())
-    )
+    query = _any_of(phrases)
     if not query:
         return [], []
-    values = {"query": query, "most": limit}
-    statements = [row.body for row in connection.execute(_NEAR_STATEMENTS, values)]
-    return statements, [(row.article, row.start, row.words) for row in connection.execute(_NEAR_PASSAGES, values)]
+    found = connection.execute(_NEAR_STATEMENTS, {"query": query, "most": limit})
+    return [row.body for row in found], passages_near(connection, phrases, limit)
+
+
+def passages_near(connection: Connection, phrases: Sequence[str], limit: int) -> list[tuple[str, int, str]]:
+    """Passages (article, start, words) that hold any of the phrases, best first; at most `limit`."""
+    query = _any_of(phrases)
+    found = connection.execute(_NEAR_PASSAGES, {"query": query, "most": limit}) if query else ()
+    return [(row.article, row.start, row.words) for row in found]
+
+
+def _any_of(phrases: Sequence[str]) -> str:
+    """The phrases as a query that the index understands."""
+    return " OR ".join(
+        f'"{kept}"' for phrase in phrases if (kept := phrase.replace('"', " ").replace("\0", " ").strip())
+    )

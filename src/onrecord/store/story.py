@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import Connection, Select, Table, func, select
+from sqlalchemy import Connection, Select, Table, Text, cast, func, select
 
 from onrecord.ledger.anchored import may_mean
 from onrecord.ledger.entity_values import Entity
@@ -18,11 +18,11 @@ from onrecord.ledger.story_ids import Known
 from onrecord.ledger.utterance_values import Utterance
 from onrecord.ledger.values import Claim, Figure, FigureSet, Ledger, Moment, Page, Statement, Version
 from onrecord.ledger.verdicts import Judged, Verdict
-from onrecord.reading.values import Reading
+from onrecord.reading.values import Mention, Quantity, Reading, TimeExpression
 from onrecord.store import schema
 from onrecord.store.connect import alone, is_there, make, number, reading
 from onrecord.store.pack import from_json, from_msgpack, rows, unsqueeze
-from onrecord.store.search import near, passages
+from onrecord.store.search import near, passages, passages_near
 from onrecord.text.article import Article, Problem
 from onrecord.text.tokens import Observations
 
@@ -31,6 +31,21 @@ if TYPE_CHECKING:
 
 RECORD = "onrecord.ledger.record"
 """Imported where a record is made: to look something up in one that is there must not wait for all the rules."""
+
+_FIELDS: dict[str, type[Any]] = {
+    "pages": Page,
+    "entities": Entity,
+    "statements": Statement,
+    "figures": Figure,
+    "figure_sets": FigureSet,
+    "timeline": Moment,
+    "copies": Reuse,
+    "judged": Judged,
+    "utterances": Utterance,
+    "versions": Version,
+    "claims": Claim,
+}
+"""What each field of a record holds."""
 
 Value = TypeVar("Value")
 Query = TypeVar("Query", bound=Select[Any])
@@ -48,30 +63,32 @@ class StoryInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class _Marks:
+    """Some of the fields of a reading, of the same names."""
+
+    article: str
+    mentions: tuple[Mention, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """A story as it is at one moment: whatever a build writes meanwhile is not seen."""
 
     path: Path
     connection: Connection
 
-    def ledger(self) -> Ledger:
-        """The record of the story. While a build is unfinished: of the articles that it has finished with."""
+    def ledger(self, *only: str) -> Ledger:
+        """The record of the story, or of it the fields `only`, which is quicker; the others are then empty.
+
+        While a build is unfinished: of the articles that it has finished with, all fields.
+        """
         if not self.info().complete:
             made: Ledger = importlib.import_module(RECORD).record(self.held(), self.judgements())
             return made
-        return Ledger(
-            pages=self._ledger_rows("pages", Page),
-            entities=self._ledger_rows("entities", Entity),
-            statements=self._ledger_rows("statements", Statement),
-            figures=self._ledger_rows("figures", Figure),
-            figure_sets=self._ledger_rows("figure_sets", FigureSet),
-            timeline=self._ledger_rows("timeline", Moment),
-            copies=self._ledger_rows("copies", Reuse),
-            judged=self._ledger_rows("judged", Judged),
-            utterances=self._ledger_rows("utterances", Utterance),
-            versions=self._ledger_rows("versions", Version),
-            claims=self._ledger_rows("claims", Claim),
-        )
+        fields = {name: kind for name, kind in _FIELDS.items() if not only or name in only}
+        return Ledger(**{name: self._ledger_rows(name, kind) for name, kind in fields.items()})
 
     def judgements(self) -> tuple[Judgement, ...]:
         """Everything that people judged, in the order in which this story learnt of it."""
@@ -102,6 +119,14 @@ class Story:
         """What was read in the article with this id, None when the story holds none."""
         body = self._cell(schema.reading, "body", "article", id)
         return None if body is None else from_msgpack(body, Reading)
+
+    def marks(self, id: str) -> Reading | None:  # noqa: A002 - the word of the field
+        """The names, times and quantities of that article's reading, without the rest of it, which takes longer."""
+        body = self._cell(schema.reading, "body", "article", id)
+        if body is None:
+            return None
+        found = from_msgpack(body, _Marks)
+        return Reading(found.article, found.mentions, times=found.times, quantities=found.quantities)
 
     def readings(self) -> list[Reading]:
         """What was read in every article, by the first of its paths."""
@@ -148,6 +173,17 @@ class Story:
         """Statements and passages (article, start, words) that hold any of the phrases; see `onrecord.store.search`."""
         bodies, found = near(self.connection, phrases, limit)
         return [from_json(body, Statement) for body in bodies], found
+
+    def statements_of(self, articles: Iterable[str]) -> tuple[Statement, ...]:
+        """The statements of these articles, in the order of the record."""
+        table = schema.LEDGER["statements"].c
+        article = func.json_extract(cast(table.body, Text), "$.article")
+        query = select(table.body).where(article.in_(sorted(set(articles)))).order_by(table.position)
+        return rows(self.connection.execute(query).scalars(), Statement)
+
+    def passages_near(self, phrases: Sequence[str], limit: int) -> list[tuple[str, int, str]]:
+        """Passages (article, start, words) that hold any of the phrases; see `onrecord.store.search`."""
+        return passages_near(self.connection, phrases, limit)
 
     def pages(self, ids: Iterable[str]) -> dict[str, Page]:
         """The pages with these ids, without making or reading the rest of the record."""

@@ -1,7 +1,7 @@
 """Where entities are mentioned: in each article, in the order of the text. Made once, asked often."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -36,11 +36,16 @@ _OVER_OTHERS = frozenset({EntityType.OFFICE, EntityType.SOURCE})
 """What is told by words around other names: it is not named there, they are."""
 
 
-def places(entities: Iterable[Entity]) -> Places:
-    """Where each of `entities` is mentioned; posts and unnamed sources are not looked for in other people's words."""
+def places(entities: Iterable[Entity], within: Container[str] | None = None) -> Places:
+    """Where each of `entities` is mentioned; in the articles `within` alone, where these are given.
+
+    Posts and unnamed sources are not looked for in other people's words.
+    """
     held: dict[str, list[tuple[Span, str]]] = {}
     for entity in (one for one in entities if one.type not in _OVER_OTHERS):
         for one in entity.citations:
+            if within is not None and one.article not in within:
+                continue
             held.setdefault(one.article, []).append((one.span, entity.id))
     longest = max((len(span) for these in held.values() for span, _ in these), default=0)
     return Places(MappingProxyType({id_: tuple(sorted(these)) for id_, these in held.items()}), longest)

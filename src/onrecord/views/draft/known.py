@@ -42,6 +42,15 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A statement of the record, its words, and the stems that say what it is about."""
+
+    statement: Statement
+    words: tuple[Word, ...]
+    stems: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """The part of the record that a draft is compared with. `weights` say how telling a stem is in this story."""
 
@@ -57,6 +66,8 @@ class Record:
     figures: Mapping[str, Figure]
     people: frozenset[str]
     """Every name of every person, levelled."""
+    told: tuple[Told, ...]
+    """The statements that stand in those lines, with their words."""
     beside: Mapping[str, frozenset[str]]
     """Name of somebody, levelled -> stems of the words and names that stand close to a mention of them."""
 
@@ -150,8 +161,14 @@ def record_of(
             if e.type is EntityType.PERSON
             for form in (e.name, *(a.form for a in e.aliases if a.form[:1].isupper()))
         ),
+        told=tuple(_told(one) for one in {s.id: s for line in lines for s in line.said}.values()),
         beside={name: frozenset(stems) for name, stems in beside.items()},
     )
+
+
+def _told(said: Statement) -> Told:
+    words = words_of_content(said.content, said.manner)
+    return Told(said, words, stems_of(words))
 
 
 def stems_of(words: Iterable[Word]) -> frozenset[str]:
@@ -176,11 +193,15 @@ def _beside(mention: Mention, line: Line) -> frozenset[str]:
 
 def _lines(passage: Passage, reading: Reading, said: Sequence[Statement]) -> Iterator[Line]:
     whole = Citation(passage.article, Span(passage.start, passage.start + len(passage.words)), passage.words)
+    held = tuple(m for m in reading.mentions if m.span.overlaps(whole.span))
+    times = tuple(t for t in reading.times if t.span.overlaps(whole.span))
+    quantities = tuple(q for q in reading.quantities if q.span.overlaps(whole.span))
+    told = tuple(s for s in said if any(c.span.overlaps(whole.span) for c in s.content))
     before: frozenset[str] = frozenset()
     for words in sentences(words_of_content((whole,), Manner.MIXED)):
         span = Span(words[0].span.start, words[-1].span.end)
-        mentions = tuple(m for m in reading.mentions if m.span.overlaps(span))
-        here = tuple(s for s in said if any(c.span.overlaps(span) for c in s.content))
+        mentions = tuple(m for m in held if m.span.overlaps(span))
+        here = tuple(s for s in told if any(c.span.overlaps(span) for c in s.content))
         named = {name for name in (*(m.entity for m in mentions), *(s.speaker for s in here)) if name}
         stems = stems_of(words) | frozenset(stem(part) for name in named for part in fold(name).split())
         yield Line(
@@ -188,8 +209,8 @@ def _lines(passage: Passage, reading: Reading, said: Sequence[Statement]) -> Ite
             span,
             words,
             stems,
-            tuple(t for t in reading.times if t.span.overlaps(span)),
-            tuple(q for q in reading.quantities if q.span.overlaps(span)),
+            tuple(t for t in times if t.span.overlaps(span)),
+            tuple(q for q in quantities if q.span.overlaps(span)),
             mentions,
             here,
             before,

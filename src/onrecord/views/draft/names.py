@@ -1,7 +1,7 @@
 """Every name of a draft, and the title beside it: spelt as in the record, of one person, with a title of theirs."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from onrecord.ledger.entities import identify
@@ -36,6 +36,12 @@ class _Names:
     forms: Mapping[str, tuple[Entity, ...]]
     words: Mapping[str, tuple[Entity, ...]]
     """Each word of the names of people -> the people."""
+    people: tuple[tuple[Entity, frozenset[str]], ...]
+    """The people who are named near the draft, with the stems that stand close to them."""
+
+
+_Titles = tuple[tuple[str, Proof], ...]
+"""The roles that the record gives somebody, each with the words that do."""
 
 
 def check_names(draft: Draft, record: Record, lexicon: Lexicon) -> Iterator[Checked]:
@@ -60,8 +66,11 @@ def _names(record: Record) -> _Names:
         if entity.type is EntityType.PERSON:
             for word in dict.fromkeys(fold(entity.name).split()):
                 words.setdefault(word, []).append(entity)
+    near = ((one, record.beside.get(fold(one.name))) for one in record.ledger.entities if one.type is EntityType.PERSON)
     return _Names(
-        {form: tuple(held) for form, held in forms.items()}, {word: tuple(held) for word, held in words.items()}
+        {form: tuple(held) for form, held in forms.items()},
+        {word: tuple(held) for word, held in words.items()},
+        tuple((one, beside) for one, beside in near if beside),
     )
 
 
@@ -140,8 +149,14 @@ def _titles(draft: Draft, record: Record, known: _Names, lexicon: Lexicon) -> It
     """The titles that the draft gives to people whom the record knows."""
     offices = lexicon.offices | lexicon.titles
     own = identify([(draft.article, draft.reading)]).entities
-    mine, theirs = places(own), places(record.ledger.entities)
-    by_person: dict[str, list[tuple[str, Proof]]] = {}
+    mine, theirs = places(own), places(record.ledger.entities, record.articles)
+    held_by: dict[str, _Titles] = {}
+
+    def given(one: Entity) -> _Titles:
+        if one.id not in held_by:
+            held_by[one.id] = tuple(_given(one, record, offices, theirs))
+        return held_by[one.id]
+
     for entity in own:
         held = next(
             (h for form in _forms(entity) for h in known.forms.get(form, ()) if h.type is EntityType.PERSON), None
@@ -152,9 +167,8 @@ def _titles(draft: Draft, record: Record, known: _Names, lexicon: Lexicon) -> It
             place = parse_permalink(role.citation)
             if place is None:
                 continue
-            given = by_person.setdefault(held.id, list(_given(held, record, offices, theirs)))
             mention = Mention(place.span, MentionKind.NOMINAL, EntityType.PERSON, held.name, role.because)
-            yield _title(mention, role.words, held, given, draft, record, offices, theirs)
+            yield _title(mention, role.words, held, given, draft, record, known)
 
 
 def _forms(entity: Entity) -> Iterator[str]:
@@ -174,13 +188,12 @@ def _title(
     mention: Mention,
     words: str,
     held: Entity,
-    given: list[tuple[str, Proof]],
+    titles: Callable[[Entity], _Titles],
     draft: Draft,
     record: Record,
-    offices: frozenset[str],
-    where: Places,
+    known: _Names,
 ) -> Checked:
-    mine = _telling(words)
+    mine, given = _telling(words), titles(held)
     fits = [proof for role, proof in given if mine <= _telling(role) or _telling(role) <= mine or _much(mine, role)]
     around = record.beside.get(fold(held.name), frozenset())
     if fits:
@@ -191,11 +204,9 @@ def _title(
     other = next(
         (
             (one, proof)
-            for one in record.ledger.entities
-            if one.type is EntityType.PERSON
-            and one.id != held.id
-            and mine <= record.beside.get(fold(one.name), frozenset())
-            for role, proof in _given(one, record, offices, where)
+            for one, words_beside in known.people
+            if one.id != held.id and mine <= words_beside
+            for role, proof in titles(one)
             if mine & _telling(role)
         ),
         None,

@@ -74,11 +74,11 @@ def _is_held_against(one: Attribution, near: _Near) -> bool:
 def _near(stems: frozenset[str], speaker: str, source: str, record: Record) -> Iterator[_Near]:
     """The statements that share something with it, and whether it is the same voice."""
     whole = record.weight(stems)
-    for said in record.statements.values():
-        words = words_of_content(said.content, said.manner)
-        share = record.weight(stems & stems_of(words)) / whole if whole else 0.0
+    for told in record.told:
+        share = record.weight(stems & told.stems) / whole if whole else 0.0
         if share >= _FOUND:
-            yield _Near(share, said, words, same_voice(speaker, source, said, record))
+            said = told.statement
+            yield _Near(share, said, told.words, same_voice(speaker, source, said, record))
 
 
 def _compared(one: Attribution, words: Sequence[Word], alike: list[_Near], draft: Draft, record: Record) -> Checked:
