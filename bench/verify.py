@@ -61,6 +61,7 @@ PILES = (
     Pile("apple", development=False, articles=ROOT / "gold" / "wikinews", pattern="apple-*.txt"),
     Pile("flood", development=False, articles=DRAFTS / "flood"),
     Pile("news", development=False, articles=ROOT / "gold" / "wikinews", pattern="news-*.txt"),
+    Pile("blind", development=False, articles=ROOT / "gold" / "wikinews", pattern="news-*.txt"),
 )
 
 

@@ -1,6 +1,7 @@
 """Background and chronology of a brief: what it rests on, who the speakers are, what happened as reported by whom."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
@@ -23,6 +24,8 @@ from onrecord.views.whats_new import headline
 
 _AHEAD = re.compile(r"\b(?:will|would|shall)\b", re.IGNORECASE)
 """Words by which somebody speaks of what is to come."""
+_ARTICLES = 40
+"""Articles, those that name somebody most, in which a role is looked for."""
 _PEOPLE = 8
 """Speakers who are introduced."""
 _MONTH = 31
@@ -84,7 +87,9 @@ def _person(
     entity: Entity, pages: Mapping[str, Page], texts: Texts, offices: Collection[str], where: Places
 ) -> Iterator[Sentence]:
     """What articles call a person, each role as printed: it says nothing of today."""
-    held = {cited.article: article for cited in entity.citations if (article := texts(cited.article)) is not None}
+    named = Counter(cited.article for cited in entity.citations)
+    most = [id_ for id_, _ in sorted(named.items(), key=lambda pair: (-pair[1], pair[0]))[:_ARTICLES]]
+    held = {id_: article for id_ in sorted(most) if (article := texts(id_)) is not None}
     rows = {fold(row.words): row for row in roles(entity, held, offices, pages, where)}
     best = sorted(rows.values(), key=lambda row: (-row.count, -len(row.words), row.words))[:1]
     for row in best:

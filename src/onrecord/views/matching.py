@@ -80,7 +80,12 @@ def weight(times: int, length: int) -> float:
     return times * (_SATURATION + 1) / (times + _SATURATION * norm)
 
 
+_MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": ".", "\xa0": " "})
+"""Marks that may be written in two ways, sign for sign."""
+
+
 def _plain(text: str) -> str:
+    text = text.translate(_MARKS)
     if text.isascii():
         return text.lower()
     apart = unicodedata.normalize("NFKD", text).casefold()

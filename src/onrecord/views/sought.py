@@ -79,7 +79,7 @@ def _moments(ledger: Ledger) -> Iterator[Item]:
 def _statement(one: Statement, known: Mapping[str, tuple[str, ...]]) -> Item:
     cited = one.content or one.cue or one.source
     names = names_of_speaker(one, known)
-    item = Item(
+    return Item(
         where=Where.STATEMENTS,
         article=one.article,
         spans=tuple(citation.span for citation in cited),
@@ -88,8 +88,10 @@ def _statement(one: Statement, known: Mapping[str, tuple[str, ...]]) -> Item:
         beside=" · ".join(dict.fromkeys((one.speaker or "", words_of(one.source), words_of(one.cue)))),
         outlets=tuple(link.name for link in one.chain),
         origin=one.origin,
+        voice=one,
+        names=names,
+        said=one.said,
     )
-    return replace(item, voice=one, names=names, said=one.said)
 
 
 def _figure(one: Figure) -> Item:

@@ -7,6 +7,7 @@ from onrecord.views.draft.known import Draft, Record
 from onrecord.views.draft.names import check_names
 from onrecord.views.draft.quotations import check_quotations
 from onrecord.views.draft.said import check_statements
+from onrecord.views.draft.sentences import check_sentences
 from onrecord.views.draft.values import Checked
 
 
@@ -18,5 +19,6 @@ def check_draft(draft: Draft, record: Record, lexicon: Lexicon) -> tuple[Checked
         *check_figures(draft, record),
         *check_days(draft, record),
         *check_names(draft, record, lexicon),
+        *check_sentences(draft, record),
     )
     return tuple(sorted(found, key=lambda one: (one.start, -one.end, one.item)))

@@ -22,6 +22,9 @@ _TOPIC = 0.3
 """Least share of what the draft says of a number that a sentence with the same number must have."""
 _SURE = 0.55
 """Least share for a sentence with another number to be held against it."""
+_ALONE = 0.7
+"""Least share for two numbers without a noun, the only ones of their sentences, to be of one thing."""
+_CLEARLY = 0.25
 _MOVES = frozenset({Relation.DIFFERENT_TIME, Relation.CONFLICT})
 
 
@@ -62,18 +65,24 @@ def _check(quantity: Quantity, line: Line, draft: Draft, record: Record) -> Chec
         for one in _beside(quantity, mine, share, other, draft, record)
     ]
     same = [one for one in found if one.how is not Match.APART]
-    if same:
+    apart = [one for one in found if one.share >= _SURE and one.alike and one.how is Match.APART]
+    if same and not _only_leaves_room(same, apart):
         return _agrees(quantity, line, same, draft, record)
     named = _in_words(quantity, topic, draft, record)
     if named:
         return _row(quantity, draft, Outcome.AGREES, "the record has this number here", named)
-    apart = [one for one in found if one.share >= _SURE and one.alike]
     if apart:
         best = max(apart, key=lambda one: one.share)
         words = one_line(record.articles[best.line.article].words(best.quantity.span))
         because = f"the record has “{words}” here"
         return _row(quantity, draft, Outcome.CONFLICTS, because, [record.proof(one.line) for one in apart[:3]])
     return _row(quantity, draft, Outcome.NOT_FOUND, "the record has no such figure of this", [])
+
+
+def _only_leaves_room(same: list[_Here], apart: list[_Here]) -> bool:
+    """Whether what fits does so as a bound only, in sentences on something else than one with another number."""
+    exact = any(one.how is not Match.COMPATIBLE for one in same)
+    return not exact and bool(apart) and max(a.share for a in apart) >= max(s.share for s in same) + _CLEARLY
 
 
 def _beside(
@@ -84,9 +93,11 @@ def _beside(
     for other in line.quantities:
         theirs = _figure(other, line.article, article.words(other.span))
         if _dimension(quantity.unit) == _dimension(other.unit):
-            sorts = _sort(quantity, draft.article), _sort(other, article)
-            if not (all(sorts) and not sorts[0] & sorts[1]):
-                yield _Here(share, line, other, _matched(mine, theirs), all(sorts) or _is_measure(quantity, share))
+            fits = _of_one_sort(quantity, draft.article, other, line, article)
+            if fits is not False:
+                lone = share >= _ALONE and len(line.quantities) == 1 and fits is None
+                alike = bool(fits) or _is_measure(quantity, share) or lone
+                yield _Here(share, line, other, _matched(mine, theirs), alike)
         elif (quantity.low, quantity.high) == (other.low, other.high) and quantity.unit and other.unit:
             # A number that is a slip of the unit away is a rarer chance than one that is merely another.
             yield _Here(max(share, _SURE), line, other, Match.APART, alike=True)
@@ -102,7 +113,8 @@ def _topic(quantity: Quantity, line: Line) -> frozenset[str]:
 def _in_words(quantity: Quantity, topic: frozenset[str], draft: Draft, record: Record) -> list[Proof]:
     """Sentences with the bare number itself: as part of a name ("777"), or in the sentence after the one about it."""
     if quantity.unit is None:
-        forms = {w.form for w in words_of_text(draft.article.words(quantity.span)) if w.form[:1].isdigit()}
+        words = {w.form for w in words_of_text(draft.article.words(quantity.span))}
+        forms = set() if words & _SCALES else {form for form in words if form[:1].isdigit()}
         near = [line for _, line in record.like(topic, _TOPIC)]
         return [record.proof(one) for one in near if forms and forms <= {w.form for w in one.words}][:2]
     mine = _figure(quantity, draft.article.id, draft.article.words(quantity.span))
@@ -115,20 +127,35 @@ def _in_words(quantity: Quantity, topic: frozenset[str], draft: Draft, record: R
     ][:2]
 
 
+_SCALES = frozenset(words_of("hundred thousand million billion trillion"))
+
+
 def _is_measure(quantity: Quantity, share: float) -> bool:
     """Whether a number has a unit, so that it needs no noun to be known for one of the same thing."""
     return quantity.unit is not None and share >= _SURE
 
 
-def _sort(quantity: Quantity, article: Article) -> frozenset[str]:
-    """What is counted: the outcome for people ("killed" is dead), else the head noun; empty where nothing is named."""
+def _of_one_sort(mine: Quantity, draft: Article, theirs: Quantity, line: Line, article: Article) -> bool | None:
+    """Whether both count the same: one outcome for people, else one noun; None where either names nothing."""
+    ours, other = _outcomes(mine, draft), _outcomes(theirs, article)
+    if ours and other:
+        return bool(ours & other)
+    told = {OUTCOME_OF[w.form] for w in line.words if w.form in OUTCOME_OF}
+    nouns = _noun(mine), _noun(theirs)
+    if not all(nouns) or (ours and told and not ours & told):
+        return None if not (ours or other) else False
+    return nouns[0] == nouns[1]
+
+
+def _outcomes(quantity: Quantity, article: Article) -> frozenset[str]:
+    """What became of the people counted ("killed" is dead)."""
     verb = article.words(quantity.verb_span) if quantity.verb_span else ""
     words = f"{quantity.property or ''} {verb}".lower().split()
-    found = {OUTCOME_OF[w] for w in words if w in OUTCOME_OF}
-    if found:
-        return frozenset(found)
-    noun = head(quantity.of) if quantity.of else ""
-    return frozenset({stem(noun)} if noun else ())
+    return frozenset(OUTCOME_OF[w] for w in words if w in OUTCOME_OF)
+
+
+def _noun(quantity: Quantity) -> str:
+    return stem(head(quantity.of)) if quantity.of else ""
 
 
 def _dimension(code: str | None) -> str:
@@ -139,10 +166,25 @@ def _dimension(code: str | None) -> str:
 def _matched(mine: Figure, theirs: Figure) -> Match:
     """How two numbers stand to each other; two that are known to the same place are not made one by an "about"."""
     how = match(mine, theirs)
+    if how is Match.COMPATIBLE and not _one_bound(mine, theirs):
+        return Match.APART
     if how is Match.ROUNDED and mine.low and theirs.low and mine.unit == theirs.unit:
         place = max(last_place(mine.low), last_place(theirs.low))
         return how if abs(mine.low - theirs.low) <= place / 2 else Match.APART
     return how
+
+
+def _one_bound(mine: Figure, theirs: Figure) -> bool:
+    """Whether two bounds of one side, or two ranges, are of one number: "over 300" may stand for "over 345"."""
+    if mine.bound is Bound.RANGE and theirs.bound is Bound.RANGE:
+        return (mine.low, mine.high) == (theirs.low, theirs.high)
+    if mine.high is None and theirs.high is None and mine.low and theirs.low:
+        place = last_place(mine.low)
+        return mine.low in {theirs.low, theirs.low // place * place}
+    if mine.low is None and theirs.low is None and mine.high and theirs.high:
+        place = last_place(mine.high)
+        return mine.high in {theirs.high, -(-theirs.high // place) * place}
+    return True
 
 
 def _agrees(quantity: Quantity, line: Line, same: list[_Here], draft: Draft, record: Record) -> Checked:
