@@ -56,7 +56,7 @@ PARTS = (
     Part("Speakers (GUM news)", "speakers.py", "gum_news"),
     Part("Stories in a pile (ECB+, ClaimDiff, AQUAINT)", "stories.py", "."),
     Part("Who copied whom", "reuse.py", "."),
-    Part("Checking a draft (errors planted in right drafts, five stories)", "verify.py", None),
+    Part("Checking a draft (errors planted in right drafts)", "verify.py", None),
     Part("Who is who across articles (MEANTIME, two stories)", "entities.py", "meantime"),
     Part("Who is who across articles (GUM news)", "entities.py", "gum_news"),
     Part("Timelines of entities (SemEval-2015, trial and corpus 1)", "timelines.py", "semeval2015_timeline"),

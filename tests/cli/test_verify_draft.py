@@ -25,6 +25,12 @@ The new harbour will open on 4 May 2023, Mayor Ada Brook said on Friday.
 “We have waited long enough for this,” Brook said. “I do not think that we will need a second bridge.”
 
 The harbour has a depth of 12 metres, Brook said. Three workers were killed while it was built.
+
+The engineer Dora Quist designed the breakwater. The lighthouse was never repaired.
+
+The old harbour closed in the 62nd year of its use. The rowers of Northport beat those of Easthaven 3 – 1 in May.
+
+More than 345 guests were invited.
 """,
     "courier.txt": """Harbour too shallow, union warns
 
@@ -43,6 +49,16 @@ RIGHT = """The new harbour will open on 4 May 2023, Mayor Ada Brook said on Frid
 The harbour has a depth of 12 metres, Brook said.
 
 The harbour is not deep enough for modern ships, Carl Holm said on Tuesday.
+
+The breakwater was designed by Dora Quist.
+
+The lighthouse was never repaired.
+
+The old harbour closed in the 62nd year of its use.
+
+The rowers of Northport beat those of Easthaven 3–1 in May.
+
+More than 300 guests were invited.
 """
 
 
@@ -86,6 +102,11 @@ def test_a_right_draft_ends_with_0(story: Path, tmp_path: Path) -> None:
         ("Carl Holm", "Carl Brook", ("name", "mixed up")),
         ("Carl Holm", "Karl Holm", ("name", "misspelt")),
         ("Mayor Ada Brook", "Union leader Ada Brook", ("title", "wrong title")),
+        ("designed by Dora Quist", "designed by Carl Holm", ("name", "mixed up")),
+        ("was never repaired", "was repaired", ("statement", "altered")),
+        ("62nd year", "63rd year", ("figure", "conflicts")),
+        ("3–1", "2–1", ("figure", "conflicts")),
+        ("More than 300", "More than 400", ("figure", "conflicts")),
         ("We have waited long enough for this", "No ship will ever turn back", ("quotation", "not found")),
     ],
 )  # fmt: skip

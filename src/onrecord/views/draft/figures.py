@@ -25,6 +25,8 @@ _SURE = 0.55
 _ALONE = 0.7
 """Least share for two numbers without a noun, the only ones of their sentences, to be of one thing."""
 _CLEARLY = 0.25
+"""How much more of the topic a sentence must have to outweigh another."""
+_WHOLLY = 0.99
 _MOVES = frozenset({Relation.DIFFERENT_TIME, Relation.CONFLICT})
 
 
@@ -68,7 +70,9 @@ def _check(quantity: Quantity, line: Line, draft: Draft, record: Record) -> Chec
     apart = [one for one in found if one.share >= _SURE and one.alike and one.how is Match.APART]
     if same and not _only_leaves_room(same, apart):
         return _agrees(quantity, line, same, draft, record)
-    named = _in_words(quantity, topic, draft, record)
+    # A bare number in a sentence on less of the topic does not outweigh another number where all of it is told.
+    least = max([_TOPIC, *(one.share - _CLEARLY / 2 for one in apart if one.share >= _WHOLLY)])
+    named = _in_words(quantity, topic, draft, record, least)
     if named:
         return _row(quantity, draft, Outcome.AGREES, "the record has this number here", named)
     if apart:
@@ -95,7 +99,7 @@ def _beside(
         if _dimension(quantity.unit) == _dimension(other.unit):
             fits = _of_one_sort(quantity, draft.article, other, line, article)
             if fits is not False:
-                lone = share >= _ALONE and len(line.quantities) == 1 and fits is None
+                lone = share >= _ALONE and len(line.quantities) == 1 and not (_noun(quantity) or _noun(other))
                 alike = bool(fits) or _is_measure(quantity, share) or lone
                 yield _Here(share, line, other, _matched(mine, theirs), alike)
         elif (quantity.low, quantity.high) == (other.low, other.high) and quantity.unit and other.unit:
@@ -110,18 +114,18 @@ def _topic(quantity: Quantity, line: Line) -> frozenset[str]:
     return stems_of(w for w in line.words[max(0, at[0] - _NEAR) : at[-1] + _NEAR] if not w.span.overlaps(quantity.span))
 
 
-def _in_words(quantity: Quantity, topic: frozenset[str], draft: Draft, record: Record) -> list[Proof]:
+def _in_words(quantity: Quantity, topic: frozenset[str], draft: Draft, record: Record, least: float) -> list[Proof]:
     """Sentences with the bare number itself: as part of a name ("777"), or in the sentence after the one about it."""
     if quantity.unit is None:
         words = {w.form for w in words_of_text(draft.article.words(quantity.span))}
         forms = set() if words & _SCALES else {form for form in words if form[:1].isdigit()}
-        near = [line for _, line in record.like(topic, _TOPIC)]
+        near = [line for _, line in record.like(topic, least)]
         return [record.proof(one) for one in near if forms and forms <= {w.form for w in one.words}][:2]
     mine = _figure(quantity, draft.article.id, draft.article.words(quantity.span))
     return [
         record.proof(line)
         for line in record.lines
-        if record.weight(topic & (line.stems | line.before)) >= _TOPIC * record.weight(topic)
+        if record.weight(topic & (line.stems | line.before)) >= least * record.weight(topic)
         for other in line.quantities
         if match(mine, _figure(other, line.article, record.articles[line.article].words(other.span))) is Match.SAME
     ][:2]
@@ -142,9 +146,9 @@ def _of_one_sort(mine: Quantity, draft: Article, theirs: Quantity, line: Line, a
         return bool(ours & other)
     told = {OUTCOME_OF[w.form] for w in line.words if w.form in OUTCOME_OF}
     nouns = _noun(mine), _noun(theirs)
-    if not all(nouns) or (ours and told and not ours & told):
-        return None if not (ours or other) else False
-    return nouns[0] == nouns[1]
+    if ours and told and not ours & told:
+        return False
+    return nouns[0] == nouns[1] if all(nouns) else None
 
 
 def _outcomes(quantity: Quantity, article: Article) -> frozenset[str]:

@@ -25,8 +25,8 @@ _FEWEST = 2
 """Telling words that a sentence needs besides what differs."""
 _DENIES = frozenset(map(stem, words_of("deny denied denies rejected reject refuse refused fail failed")))
 _GRANTS = frozenset(map(stem, words_of("confirm confirmed admit admitted accept accepted agree agreed acknowledged")))
-_SCORE = re.compile(r"(?<![\d.,–-])\d{1,3} ?[–-] ?\d{1,3}(?![\d.,–-])")
-_ORDINAL = re.compile(r"\b(\d+)(?:st|nd|rd|th)( \w+)")
+_SCORE = re.compile(r"(?<![\d.,–-])\d{1,3} ?[–-] ?\d{1,3}(?![\d–-]|[.,]\d)")
+_ORDINAL = re.compile(r"\b(\d+)(?:st|nd|rd|th)\s+(\w+)")
 _SCOPE = 4
 """Words behind a denial that it can deny."""
 _PLACED = 0.6
@@ -46,8 +46,9 @@ def _persons(line: Line, draft: Draft, record: Record) -> Iterator[Checked]:
     people = [m for m in line.mentions if m.type is EntityType.PERSON and m.kind is MentionKind.NAME]
     text = draft.article
     for one in people:
-        if any(q.span.covers(one.span) for q in draft.reading.quotes):
-            continue
+        sources = (s for a in draft.reading.attributions for s in a.source)
+        if any(s.overlaps(one.span) for s in (*(q.span for q in draft.reading.quotes), *sources)):
+            continue  # who says something is checked with what is said
         own = _parts(text.words(one.span)) | _parts(one.entity or "")
         rest = line.stems - own
         if len(rest) < _FEWEST:
