@@ -25,8 +25,9 @@ _LINE = 8
 """Words that a link or heading has at most."""
 _ENDS = tuple(".!?…:")
 _REPORTING = re.compile(
-    r"(?:he|she|they|it|(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
-    r"(?:said|says|added|adds|continued|explained|noted|wrote|told (?:reporters|us|me|him|her|them|the \w+))[.,]?"
+    r"(?:he|she|they|it|[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|of|the|spokes\w+)){0,6}) (?:had )?"
+    r"(?:said|says|added|adds|continued|explained|noted|wrote|told (?:reporters|us|me|him|her|them|the \w+))"
+    r"(?: yesterday| (?:on )?[A-Z]\w+day)?[.,]?"
 )
 """A bare reporting clause: between quotation marks it shows that the paragraph's marks are turned round."""
 _BEFORE_OPENING = " \t\n\r\u00a0([{—–-/"

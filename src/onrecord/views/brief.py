@@ -43,7 +43,7 @@ def brief(ledger: Ledger, asked: BriefAsked, texts: Texts, offices: Collection[s
     shown = tuple(one for one in mine if (one.asserted or asked.candidates) and can_be_told(one))
     heard = voices(ledger, shown, pages)
     about = asked.about
-    lines = chronology(ledger, pages, heard.kept, about, (asked.since, asked.until))
+    lines, later = chronology(ledger, pages, heard.kept, about, (asked.since, asked.until), _MOST)
     used = _pages(pages, (*(one.article for one in shown), *(c.article for line in lines for c in line.citations)))
     unsure = len(mine) - len(shown)
     return Paper(
@@ -51,7 +51,7 @@ def brief(ledger: Ledger, asked: BriefAsked, texts: Texts, offices: Collection[s
         _lead(asked),
         (
             background(ledger, used, heard, texts, offices),
-            _cut(Section("Chronology", lines, "No article dates anything that happened.")),
+            Section("Chronology", lines, "No article dates anything that happened.", _more(later)),
             Section("Who says what", (), "" if heard.groups else "Nobody is on record."),
             *heard.sections(pages),
             _cut(Section("Figures", tuple(figure_sentences(ledger, pages, about)), "No figure is given twice.")),
@@ -93,10 +93,12 @@ def _at_odds(
 
 
 def _cut(section: Section) -> Section:
-    more = len(section.sentences) - _MOST
-    if more <= 0:
-        return section
-    return Section(section.heading, section.sentences[:_MOST], section.none, f"{more} more are in the record.")
+    more = _more(len(section.sentences) - _MOST)
+    return Section(section.heading, section.sentences[:_MOST], section.none, more)
+
+
+def _more(count: int) -> str:
+    return f"{count} more are in the record." if count > 0 else ""
 
 
 def _lead(asked: BriefAsked) -> tuple[str, ...]:

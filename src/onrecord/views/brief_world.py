@@ -113,8 +113,12 @@ def chronology(
     acts: Sequence[Act],
     about: str | None,
     days: tuple[date | None, date | None],
-) -> tuple[Sentence, ...]:
-    """What happened on which day, as reported; a line that stands in somebody's words is told as theirs."""
+    most: int,
+) -> tuple[tuple[Sentence, ...], int]:
+    """What happened on which day, as reported: the first `most` lines, and how many more there are.
+
+    A line that stands in somebody's words is told as theirs.
+    """
     by_article: dict[str, list[Act]] = {}
     for one in acts:
         by_article.setdefault(one.best.article, []).append(one)
@@ -122,16 +126,20 @@ def chronology(
     for moment in sorted(ledger.timeline, key=lambda line: (sooner(line.when), line.id)):
         if moment.clock is Clock.HAPPENED and _is_asked(moment, about, days):
             events.setdefault(moment.event or moment.id, []).append(moment)
-    lines: list[tuple[tuple[date, date], Sentence]] = []
+    lines: list[tuple[Moment, Act | None, Sequence[Moment]]] = []
     told: set[str] = set()
     for same in events.values():
         moment = max(same, key=lambda line: (line.copy_of is None, len(line.participants), line.place is not None))
         act = next((a for a in by_article.get(moment.article, ()) if _within(moment, a)), None)
         if act is None or act.best.id not in told:
             told |= {act.best.id} if act else set()
-            sentence = _as_said(moment, act, pages) if act else _happened(moment, pages)
-            lines.append((sooner(moment.when), _also(sentence, moment, same, pages)))
-    return tuple(sentence for _, sentence in sorted(lines, key=lambda line: line[0]))
+            lines.append((moment, act, same))
+    shown = sorted(lines, key=lambda line: sooner(line[0].when))[:most]
+    sentences = (
+        _also(_as_said(moment, act, pages) if act else _happened(moment, pages), moment, same, pages)
+        for moment, act, same in shown
+    )
+    return tuple(sentences), len(lines) - len(shown)
 
 
 def _is_asked(moment: Moment, about: str | None, days: tuple[date | None, date | None]) -> bool:

@@ -24,6 +24,8 @@ LANES = 12
 ACTORS = 40
 """Speakers that are offered, those with most statements."""
 _SIDES = {"support": "for", "denial": "against", "condition": "on a condition", "refusal": "does not say"}
+_KINDS = {"denial": "denial", "question": "question", "refusal": "does not say"}
+"""What a statement is whose words are only on the issue: a denial of something is not a stand against it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,7 @@ def _stood(shelf: Shelf, row: StandRow, how: str) -> Stood:
         row=row,
         day=row.said if dated else row.printed,
         was_said=dated,
-        side=_SIDES.get(row.stance, row.stance),
+        side=_SIDES.get(row.stance, row.stance) if row.mood else _KINDS.get(row.stance, ""),
         href=web_address(row.citation),
         whose="" if how == ITSELF else how,
     )

@@ -17,9 +17,7 @@ _LOOK_BACK = 8
 _NEAR_LINES = 3
 """Line breaks between a standing quotation and the speech before it, at most, for its speaker to be proposed."""
 
-_FULL_STOP = 2
-"""Code points that a quotation left open may have behind what the tagger marked of it."""
-_OPENING = frozenset("\"“«'‘`")
+_OPENING = frozenset("\"“”«'‘`")
 
 Near = list[tuple[int, Draft]]
 """Drafts near a quotation, each with its index."""
@@ -57,7 +55,7 @@ def adopt_quotes(
         owner = _owner(page, near, quote, earlier, over=over) if pulled is None else None
         first = [] if pulled is None else [d for m in windows.around(pulled) if (d := known[m]) is not None]
         alone = _pulled(first, quote, pulled)
-        if owner is None and alone is None and over and not holders and page.stands_alone(quote):
+        if owner is None and alone is None and over and not holders and page.is_speech(quote):
             alone = _standing(page, [d for _, d in near] if pulled is None else [], quote)
         if owner is not None or alone is not None:
             known += [] if alone is None else [alone]
@@ -98,14 +96,11 @@ def _without(draft: Draft, quote: Quote) -> Draft | None:
 
 
 def _fitted(draft: Draft, quote: Quote) -> Draft:
-    """The draft with all of a quotation that is left open, where it has it but for the full stop."""
-    if quote.closed or not any(_is_all_but_its_end(c, quote.span) for c in draft.content):
+    """The draft with all of a quotation of which it has the beginning: the tagger may stop at a full stop or dots."""
+    inside = [c for c in (*draft.content, *draft.cue, *draft.source) if quote.span.overlaps(c)]
+    if len(inside) != 1 or inside[0].start != quote.span.start or inside[0].end >= quote.span.end:
         return draft
-    return replace(draft, content=tuple(quote.span if _is_all_but_its_end(c, quote.span) else c for c in draft.content))
-
-
-def _is_all_but_its_end(part: Span, whole: Span) -> bool:
-    return part.start == whole.start and 0 < whole.end - part.end <= _FULL_STOP
+    return replace(draft, content=tuple(quote.span if c == inside[0] else c for c in draft.content))
 
 
 def _extended(draft: Draft, quote: Quote) -> Draft:
@@ -140,11 +135,23 @@ def _beside(page: Page, near: Near, quote: Quote) -> int | None:
     speaking = [(n, d) for n, d in near if _speaks_in(page.text, d, paragraph)]
     behind = [n for n, d in speaking if max(s.end for s in (*d.cue, *d.content)) <= quote.span.start]
     if behind and page.opens_sentence(quote, paragraph):
-        return behind[-1]
+        return _nearest(near, dict(speaking)[behind[-1]], quote, behind[-1])
     if not page.is_sentence(quote):
         return None
     ahead = (n for n, d in speaking if min(d.content).start >= quote.span.end and _touches(page.text, quote, d))
     return next(ahead, None)
+
+
+def _nearest(near: Near, speaking: Draft, quote: Quote, own: int) -> int:
+    """The last who speaks, without quotation marks, between `speaking` (which is `own`) and the quotation, or it."""
+    since = hull((*speaking.cue, *speaking.content)).end
+    between = Span(since, max(since, quote.span.start))
+    told = [
+        (d.cue[0], n)
+        for n, d in near
+        if d.cue and d.source and all(between.covers(s) for s in (*d.cue, *d.source)) and _tells(d)
+    ]
+    return max(told)[1] if told else own
 
 
 def _led_up(page: Page, near: Near, quote: Quote) -> int | None:
@@ -184,6 +191,10 @@ def _carried_over(page: Page, near: Near, quote: Quote) -> int | None:
     return last if alone or quoted else None
 
 
+def _tells(draft: Draft) -> bool:
+    return draft.entry.kind in SPOKEN and not draft.negated and bool({"quote", "clause"} & draft.entry.frames)
+
+
 def _reports(draft: Draft) -> bool:
     """Whether its cue is one that brings words, not a deed that the tagger took for speech."""
     return draft.rule != "tagger" or bool({"quote", "clause"} & draft.entry.frames)
@@ -216,12 +227,16 @@ def _pulled(first: list[Draft], quote: Quote, elsewhere: Span | None) -> Draft |
 
 def _standing(page: Page, drafts: list[Draft], quote: Quote) -> Draft:
     """A quotation paragraph without a cue: a candidate, with the last speaker before it as a guess."""
+    named = page.name_behind(quote)
+    if named is not None:
+        return Draft((named,), (), (quote.span,), _STANDING, "signed-quote")
     earlier = [d for d in drafts if hull(d.content).end <= quote.span.start and d.source]
     last = max(earlier, key=lambda d: hull(d.content).end, default=None)
     paragraph = page.paragraph(quote)
     led_in = last is not None and paragraph is not None and page.text[: paragraph.start].rstrip().endswith(":")
     near = last is not None and page.text.count("\n", hull(last.content).end, quote.span.start) <= _NEAR_LINES
-    source: Spans = last.source if last is not None and (led_in or near) else ()
+    brought = quote.inner.of(page.text).rstrip().endswith(",")  # by a clause behind it that no rule has read
+    source: Spans = last.source if last is not None and (led_in or near) and not brought else ()
     return Draft(
         source, (), (quote.span,), _STANDING, "quote-after-colon" if led_in else "standing-quote", doubtful=True
     )

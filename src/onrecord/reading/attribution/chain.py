@@ -22,6 +22,11 @@ _AS_CITED = re.compile(
 )
 _CITED_LAST = re.compile(r",? as (?:cited|quoted|reported|carried|relayed) (?:by|in) [^,;.]{1,60}\Z")
 _RELAYING_LEMMAS = frozenset({"report", "say", "write", "cite", "quote", "according", "add"})
+_OUTLETS = frozenset(
+    {"affiliate", "agency", "broadcaster", "channel", "daily", "magazine", "network", "newspaper", "paper", "station",
+     "tabloid", "weekly", "website"}
+)  # fmt: skip
+"""Words for what prints or broadcasts."""
 _MOST_OF_IT = 0.85
 """Share of the outer content that the inner attribution must make up to be all that the outer one passes on."""
 _DETERMINERS = ("the ", "a ", "an ")
@@ -42,7 +47,7 @@ def chained(article: Article, tree: Tree, drafts: list[Draft], lexicon: Lexicon)
                 absorbed.add(n)
     for n, draft in enumerate(drafts):
         relays[n].extend(_cited_by(article, tree, draft))
-        relays[n].extend(_told(article.text, draft, outlets))
+        relays[n].extend(_told(article.text, tree, draft, outlets))
         relays[n].extend(_quoting(article.text, tree, draft))
     relaying = [hull((*drafts[n].cue, *drafts[n].source)) for n in sorted(absorbed)]
     return [
@@ -133,9 +138,27 @@ def _name_at(tree: Tree, token: int) -> Span | None:
     return tree.span(token, last) if last >= first_word and tree.tokens[last].text[:1].isupper() else None
 
 
-def _told(text: str, draft: Draft, outlets: dict[str, str]) -> list[Relay]:
-    """The outlet that the words were said to ("told CNN"): it relays them."""
-    return [Relay(a.of(text), a) for a in draft.addressee if _bare(a.of(text)) in outlets]
+def _told(text: str, tree: Tree, draft: Draft, outlets: dict[str, str]) -> list[Relay]:
+    """The outlet that the words were said to ("told CNN", "told WDIV, a Detroit station"): it relays them."""
+    known = [Relay(a.of(text), a) for a in draft.addressee if _bare(a.of(text)) in outlets]
+    described = (name for a in draft.addressee if (name := _outlet_in(tree, a)) is not None)
+    return known or [Relay(name.of(text), name) for name in described]
+
+
+def _outlet_in(tree: Tree, words: Span) -> Span | None:
+    """The name beside a word for an outlet: "CNN affiliate WDIV-TV", "Dawn, a newspaper"; None without either."""
+    inside = tree.within(words)
+    said = next((i for i in inside if tree.tokens[i].text.lower() in _OUTLETS), None)
+    names = [] if said is None else [i for i in inside if tree.tokens[i].pos == "PROPN"]
+    if said is None or not names or any(tree.tokens[i].entity == "PERSON" for i in names):
+        return None
+    behind = said + 1 if said + 1 in names else None
+    first = last = behind if behind is not None else names[0]
+    if behind is None and (tree.tokens[said].dep != "appos" or first > said):
+        return None
+    while last + 1 in inside and (last + 1 in names or tree.tokens[last + 1].text == "-"):
+        last += 1
+    return tree.span(first, last)
 
 
 def _narrowed(text: str, draft: Draft, relaying: list[Span]) -> Draft:

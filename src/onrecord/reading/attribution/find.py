@@ -11,6 +11,7 @@ from onrecord.reading.attribution.circumstances import medium_of, place_of
 from onrecord.reading.attribution.clauses import clause_drafts
 from onrecord.reading.attribution.cues import find_cues
 from onrecord.reading.attribution.draft import Draft, Windows, stands_in, wholly_quoted
+from onrecord.reading.attribution.edges import fitted
 from onrecord.reading.attribution.evidence import Marks, evidence
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.sureness import LEAST, LEAST_IN_POLITICS, asserted, because, confidence, is_noise
@@ -85,7 +86,12 @@ def weigh_attributions(
 def _with_quotes(article: Article, tree: Tree, voted: list[Voted], quotes: tuple[Quote, ...]) -> list[Voted]:
     """What was voted for, with the quotations that go on from it, and the ones that stand alone."""
     adopted = adopt_quotes(article, tree, [v.draft for v in voted], quotes)
-    kept = [replace(v, draft=d) for v, d in zip(voted, adopted.drafts, strict=True) if d is not None]
+    windows = Windows([q.span.start for q in quotes])
+    kept = []
+    for one, draft in zip(voted, adopted.drafts, strict=True):
+        if draft is not None:
+            near = [quotes[n] for n in windows.around(hull(draft.content))]
+            kept.append(replace(one, draft=fitted(article.text, tree, draft, near)))
     looked = any(v.tagged is not None or v.alone for v in voted)
     return kept + [Voted(draft, None, ruled=True, alone=looked) for draft in adopted.standing]
 

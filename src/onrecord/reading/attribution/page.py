@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from onrecord.reading.attribution.draft import trim
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind, Quote
 from onrecord.text.span import Span
@@ -17,6 +18,9 @@ _SENTENCE_BREAK = re.compile(r"[.!?…:]['\"”’)\]]*\s*\Z|^\s*\Z")
 _ENDS = ".!?…"
 _SENTENCE_END = re.compile(r"[.!?…:,]['\"”’)\]]*\s*\Z")
 _SINGLE = frozenset("‘'")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_TITLE = 4
+"""Tokens that a title before a name may have."""
 _TAIL = 5
 _MORE = 15
 """Code points by which the paragraph that a pull quote is taken from is longer, at least."""
@@ -68,6 +72,29 @@ class Page:
         opens = self.text[paragraph.start : quote.span.start].strip() == "" and not words[0].islower()
         behind = self.text[quote.span.end : paragraph.end].lstrip()
         return opens and not behind[:1].islower() and behind[:1] not in {",", "-", "–", "—", "("}
+
+    def is_speech(self, quote: Quote) -> bool:
+        """Whether it can only be somebody's words: a whole paragraph, or a whole sentence in its own right."""
+        paragraph, words = self.paragraph(quote), quote.inner.of(self.text).strip()
+        if self.stands_alone(quote) or paragraph is None:
+            return paragraph is not None
+        whole = quote.closed and self.is_sentence(quote) and words.endswith((*_ENDS, ",")) and words[0].isupper()
+        return whole and self.opens_sentence(quote, paragraph) and not _is_heading(words)
+
+    def name_behind(self, quote: Quote) -> Span | None:
+        """The name, with its office, that is all that follows the comma of a quotation: “…,” Ann Kell, the director."""
+        paragraph = self.paragraph(quote)
+        if paragraph is None or not quote.inner.of(self.text).rstrip().endswith(","):
+            return None
+        behind = self.tree.within(Span(quote.span.end, paragraph.end))
+        if not behind:
+            return None
+        sentence = self.tree.sentences[self.tree.sentence_of(behind[0])]
+        run = [self.tree.tokens[i] for i in behind if i < sentence.last]
+        verbless = bool(run) and not any(t.tag in _FINITE for t in run)
+        if not verbless or not any(t.entity == "PERSON" for t in run[:_TITLE]):
+            return None
+        return trim(self.text, Span(run[0].span.start, run[-1].span.end))
 
     def before(self, quote: Quote) -> Span | None:
         """The paragraph before the quotation's, None where there is none or where it is a heading."""

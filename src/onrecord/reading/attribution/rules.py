@@ -74,7 +74,7 @@ _ROWS = (
     ),
     Rule(
         "signed-quote",
-        "A paragraph that is a quotation, a dash and a name.",
+        "A quotation, a dash or comma, and a name with nothing that it does.",
         "“A town that forgets its ferrymen forgets its river.” — Martha Quill",
         exact_edges=True,
     ),
@@ -101,7 +101,8 @@ _ROWS = (
     ),
     Rule(
         "standing-quote",
-        "A quotation that is a paragraph by itself and goes on from nothing: a source close before it is proposed.",
+        "A quotation that is a paragraph or a sentence by itself and goes on from nothing: a source close before it is "
+        "proposed.",
         "Kell led the union for years. ¶ “We have asked four times for a date.”",
     ),
     Rule(

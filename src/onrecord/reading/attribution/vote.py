@@ -208,7 +208,13 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     drawn = RULES[draft.rule].exact_edges and all(_is_mark(tree, part) for part in draft.content)
     labelled = drawn and (loses or led_in)
     runs_on = any(_touch(mark.content, cue) and not _touch(draft.content, cue) for cue in beside)
-    keeps = labelled or runs_on or draft.rule == "transcript-turn" or draft.entry.strength == "refused"
+    keeps = (
+        labelled
+        or runs_on
+        or _swallows(tree, draft, mark)
+        or draft.rule == "transcript-turn"
+        or draft.entry.strength == "refused"
+    )
     content = draft.content if keeps else _after(draft.addressee, mark.content)
     own = draft.rule == "transcript-turn" or _is_remote(tree, draft, mark)
     source = draft.source if own else mark.source or draft.source
@@ -216,6 +222,15 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     if _touch(content, (*source, *cue)):
         return draft
     return replace(draft, content=content, source=source, cue=cue)
+
+
+def _swallows(tree: Tree, draft: Draft, mark: Tagged) -> bool:
+    """Whether the tagger took the main clause for what a participle says: "firms [asking] to build | must pay"."""
+    noun = None if draft.verb is None or tree.tokens[draft.verb].dep != "acl" else tree.tokens[draft.verb].head
+    if noun is None or tree.tokens[noun].dep not in {"nsubj", "nsubjpass"}:
+        return False
+    main = tree.tokens[tree.tokens[noun].head].span
+    return any(part.covers(main) for part in mark.content) and not any(part.covers(main) for part in draft.content)
 
 
 def _is_remote(tree: Tree, draft: Draft, mark: Tagged) -> bool:

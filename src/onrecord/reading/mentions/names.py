@@ -50,6 +50,8 @@ PARTICLES = frozenset(
     {"de", "di", "da", "del", "della", "dos", "van", "von", "der", "den", "ter", "ten", "bin", "al", "el", "la", "le"}
 )
 """Words inside a surname, in small letters."""
+_GLUED = frozenset({"al", "el", "ul", "ad", "ash"})
+"""Particles that a hyphen ties to the rest of the surname."""
 _CALENDAR = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
      "april", "may", "june", "july", "august", "september", "october", "november", "december"}
@@ -81,12 +83,18 @@ def model_names(tree: Tree, lexicon: Lexicon) -> Iterator[Name]:
     """What the model tagged as a name, trimmed; runs that hold nothing but an office are left out."""
     first = None
     for i, token in enumerate((*tree.tokens, None)):
-        ends = token is None or not token.entity or token.entity_start
+        ends = token is None or not token.entity or (token.entity_start and not _is_surname(tree, i))
         if first is not None and (ends or _new_paragraph(tree, i)):
             yield from _trimmed(tree, first, i - 1, lexicon)
             first = None
         if token is not None and token.entity in _TYPES and first is None:
             first = i
+
+
+def _is_surname(tree: Tree, i: int) -> bool:
+    """Whether a person's name goes on at a particle, where the model begins another: "Ahmed Maher | el-Sayed"."""
+    before, token = tree.tokens[i - 1], tree.tokens[i]
+    return i > 0 and before.entity == token.entity == "PERSON" and token.text in PARTICLES
 
 
 def _new_paragraph(tree: Tree, i: int) -> bool:
@@ -146,6 +154,8 @@ def with_rest(tree: Tree, last: int) -> int:
     """Where a name ends that was cut at a hyphen or a particle: "Al-Sudani", "de Blasio", "Ki-moon"."""
     tokens = tree.tokens
     while last + 2 < len(tokens):
+        if tokens[last].pos == "PROPN" and tokens[last + 1].text in _GLUED and tokens[last + 2].text == "-":
+            last += 1  # "Ahmed Maher | el-Sayed"
         glued = tokens[last].span.end == tokens[last + 1].span.start
         glued = glued and tokens[last + 1].span.end == tokens[last + 2].span.start
         hyphen = tokens[last + 1].text == "-" and glued

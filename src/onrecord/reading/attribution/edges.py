@@ -1,0 +1,82 @@
+"""Where a content ends: at its sentence, before a question that it answers, before the narrator's own contradiction."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.reading.attribution.draft import Draft, trim
+from onrecord.reading.attribution.transcripts import is_turn
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Quote
+from onrecord.text.span import Span, Spans
+
+_MARKS = frozenset('"“”«»„`')
+_SENTENCE_END = re.compile(r"(?<![A-Z.])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)[.!?][\"”’')\]]*\s")
+_QUESTION = re.compile(r"\?\s+(?=[A-Z])")
+_CONTRARY = re.compile(
+    r",?\s+(?:when|while|although|though|but|even though)\s+(?:[\w’']+\s+){1,3}(?:really|actually)\s"
+)
+"""How a narrator sets right what was said: "told the judge that she was ill when she was really out shopping"."""
+
+
+def fitted(text: str, tree: Tree, draft: Draft, quotes: Sequence[Quote]) -> Draft:
+    """The draft with only the words that are said, and those that report it. `quotes` are those near it."""
+    content = _of_one_sentence(text, tree, draft, quotes)
+    content = _answer(text, draft, content)
+    content = _before_contrary(text, content)
+    cue = tuple(part for span in draft.cue for part in _round_bracket(text, span))
+    return draft if (cue, content) == (draft.cue, draft.content) else replace(draft, cue=cue, content=content)
+
+
+def _round_bracket(text: str, cue: Span) -> Spans:
+    """The cue in two pieces where the bracket of a link opens inside it: "later [confirmed](…)"."""
+    at = text.find("[", cue.start, cue.end)
+    if at < 0 or "]" in cue.of(text):
+        return (cue,)
+    return tuple(part for part in (trim(text, Span(cue.start, at)), Span(at + 1, cue.end)) if len(part) > 0)
+
+
+def _is_quoted(text: str, part: Span) -> bool:
+    return any(sign in _MARKS for sign in part.of(text)) or text[part.start] in "'‘’"
+
+
+def _of_one_sentence(text: str, tree: Tree, draft: Draft, quotes: Sequence[Quote]) -> Spans:
+    """The content without unquoted sentences that neither the source nor the cue stands in."""
+    own = {tree.sentence_of(i) for role in (*draft.cue, *draft.source) for i in tree.within(role)}
+    if not own or len(draft.content) == 1 or is_turn(draft):
+        return draft.content
+    kept: list[Span] = []
+    for part in draft.content:
+        quoted = _is_quoted(text, part) or any(quote.span.overlaps(part) for quote in quotes)
+        goes_on = bool(kept) and _is_quoted(text, kept[-1]) and not any(kept[-1].end <= c.start for c in draft.cue)
+        beside = bool(own & {tree.sentence_of(i) for i in tree.within(part)})
+        if quoted or goes_on or beside or not _is_apart(text, part, draft.cue):
+            kept.append(part)
+    return tuple(kept) or draft.content
+
+
+def _is_apart(text: str, part: Span, cue: Spans) -> bool:
+    """Whether a sentence ends between the words and the cue."""
+    if not cue:
+        return False
+    between = Span(part.end - 1, cue[0].start) if part.end <= cue[0].start else Span(cue[-1].end, part.start)
+    return between.start < between.end and _SENTENCE_END.search(text, between.start, between.end + 1) is not None
+
+
+def _answer(text: str, draft: Draft, content: Spans) -> Spans:
+    """The content without the article's own question in front of it ("When will it sail? On Monday, she said")."""
+    part = content[0]
+    asked = list(_QUESTION.finditer(text, part.start, part.end))
+    before = bool(draft.cue) and part.end <= draft.cue[0].start
+    if not (asked and before) or _is_quoted(text, part) or draft.entry.strength == "asked":
+        return content
+    return (trim(text, Span(asked[-1].end(), part.end)), *content[1:])
+
+
+def _before_contrary(text: str, content: Spans) -> Spans:
+    """The content up to where the narrator contradicts it, outside of quotation marks."""
+    part = content[-1]
+    turn = next(iter(_CONTRARY.finditer(text, part.start, part.end)), None)
+    if turn is None or text[part.start] in _MARKS or _is_quoted(text, Span(turn.start(), part.end)):
+        return content
+    return (*content[:-1], trim(text, Span(part.start, turn.start())))

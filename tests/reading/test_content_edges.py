@@ -1,0 +1,105 @@
+"""Which words of an article are said, and whose a quotation is: read from plain text by the whole of the reading."""
+
+import pytest
+from bench.system import plain_article, reading_of
+
+
+def said(text: str) -> list[tuple[str | None, tuple[str, ...]]]:
+    """Speaker and content of every attribution in the text."""
+    reading, _ = reading_of(plain_article(text))
+    return [(one.speaker, tuple(part.of(text) for part in one.content)) for one in reading.attributions]
+
+
+def asserted(text: str) -> list[str]:
+    """The first words of what is asserted."""
+    reading, _ = reading_of(plain_article(text))
+    return [one.content[0].of(text) for one in reading.attributions if one.asserted]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        pytest.param(
+            "“The first I heard of it was late,” said Paul King, who resigned. Anna Moreau said she was not deterred. "
+            "“I don't expect anyone to hand me anything. I have always been a fighter.” The board meets on Monday.",
+            "Anna Moreau",
+            (
+                "she was not deterred",
+                "“I don't expect anyone to hand me anything. I have always been a fighter.”",
+            ),
+            id="who spoke last, not who was quoted before",
+        ),
+        pytest.param(
+            "He told the judge that she was in rehab when she was really buying shoes in Fountain Valley.",
+            None,
+            ("that she was in rehab",),
+            id="without the narrator's contradiction",
+        ),
+        pytest.param(
+            "Federal agencies proposing to take actions that might affect species will once again have to consult with "
+            "biologists.",
+            "Federal agencies",
+            ("to take actions that might affect species",),
+            id="a participle does not take the main clause in",
+        ),
+        pytest.param(
+            "When will the ferries sail again? On Monday at noon, the operator announced.",
+            "the operator",
+            ("On Monday at noon",),
+            id="the answer, without the article's question",
+        ),
+    ],
+)
+def test_what_is_said_and_by_whom(text: str, speaker: str | None, content: tuple[str, ...]) -> None:
+    assert (speaker, content) in said(text)
+
+
+def test_a_sentence_behind_the_report_is_not_said() -> None:
+    text = (
+        "The officer said the ship had been boarded. INS Sukanya has seized 14 rifles and 923 rounds of ammunition "
+        "during the five operations it carried out there, the officer said."
+    )
+    assert all("boarded" not in part or "Sukanya" not in part for _, content in said(text) for part in content)
+
+
+def test_a_whole_sentence_in_marks_is_a_candidate_at_least() -> None:
+    text = "The old sailor gets up and turns to me. “I am glad you decided to join me.” The ferry leaves at nine."
+    assert [content for _, content in said(text)] == [("“I am glad you decided to join me.”",)]
+    assert asserted(text) == []
+
+
+def test_a_name_behind_the_comma_of_a_quotation_speaks() -> None:
+    text = "“We will go on guarding the border,” Anna Moreau, director of the Marine Branch.\n\nIt rained."
+    assert ("Anna Moreau", ("“We will go on guarding the border,”",)) in said(text)
+
+
+def test_words_with_a_mark_that_pairs_with_none_are_not_asserted() -> None:
+    whole = "Anna Moreau said on Monday that the old yard would close and that nobody had been told."
+    assert asserted(whole)
+    assert asserted(whole.replace("the old", "the ”old")) == []
+
+
+@pytest.mark.parametrize(
+    ("addressed", "relay"),
+    [
+        ("CNN affiliate WDIV-TV", "WDIV-TV"),
+        ("WDIV, a Detroit station", "WDIV"),
+        ("a local newspaper", None),
+        ("reporters", None),
+    ],
+)
+def test_an_outlet_that_was_told_relays(addressed: str, relay: str | None) -> None:
+    text = f"“We heard four shots on the quay,” Anna Moreau told {addressed}. It rained."
+    reading, _ = reading_of(plain_article(text))
+    assert [via.name for one in reading.attributions for via in one.via] == ([] if relay is None else [relay])
+
+
+def test_a_surname_with_a_particle_is_one_name() -> None:
+    text = "Egyptian Foreign Minister Ahmed Maher el-Sayed said the talks had failed."
+    assert said(text) == [("Ahmed Maher el-Sayed", ("the talks had failed",))]
+
+
+def test_the_bracket_of_a_link_is_no_part_of_a_cue() -> None:
+    text = "Moreau later [confirmed](https://example.org/a) that the yard would close."
+    reading, _ = reading_of(plain_article(text))
+    assert [[part.of(text) for part in one.cue] for one in reading.attributions] == [["later", "confirmed"]]
