@@ -51,7 +51,7 @@ PARTS = (
     Part("Times (WikiWars)", "times.py", "wikiwars"),
     Part("Publication date, from text alone (PolNeAR dev)", "publication.py", "polnear"),
     Part("Publication date, from HTML (htmldate's pages)", "publication.py", "html_dates"),
-    Part("Utterances (pairs of reports in ECB+ topics, labelled by reading)", "utterances.py", "."),
+    Part("Utterances (pairs of reports, labelled by reading)", "utterances.py", "."),
     Part("Quantities (NewsQuant dev)", "quantities.py", "newsquant"),
     Part("Speakers (GUM news)", "speakers.py", "gum_news"),
     Part("Stories in a pile (ECB+, ClaimDiff, AQUAINT)", "stories.py", "."),
