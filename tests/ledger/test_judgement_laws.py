@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from tests.ledger.judging import NEWS, held_of
 
 from onrecord.ledger.anchored import PAIRS
+from onrecord.ledger.judged import FREE
 from onrecord.ledger.judgements import Draft, Judgement, alive, signed
-from onrecord.ledger.record import record
+from onrecord.ledger.record import noted, record
 from onrecord.ledger.values import Ledger
 from onrecord.ledger.verdicts import About, Verdict
 from onrecord.text.article import Role
@@ -173,3 +174,17 @@ def test_every_segment_can_be_set_aside() -> None:
     for thing in range(count):
         made = judged([Step(Verdict.ROLE, thing, 0, aside, "Ann", About.FIGURE)])
         assert len(record(held_of(), made).statements) <= len(ledger.statements)
+
+
+@given(steps)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_what_is_taken_from_the_record_before_is_what_would_be_made(done: list[Step]) -> None:
+    made: list[Judgement] = []
+    for step in done:
+        act(made, step)
+    if not made:
+        return
+    before = record(held_of(), made[:-1])
+    assert record(held_of(), made, before) == record(held_of(), made)
+    if made[-1].verdict in FREE:
+        assert noted(before, held_of(), made) == record(held_of(), made)

@@ -11,8 +11,8 @@ from onrecord.text.span import Citation, cite
 
 _LOST = "the words are no longer in the story"
 _UNHEEDED = "nothing of the kind stands at these words now"
-_FREE = frozenset({Verdict.NOTE, Verdict.PIN, Verdict.STAR})
-"""What contradicts nothing."""
+FREE = frozenset({Verdict.NOTE, Verdict.PIN, Verdict.STAR})
+"""What contradicts nothing, and changes nothing but itself."""
 _SECOND = frozenset({Verdict.WORDS, Verdict.STORY})
 """Verdicts whose second target says what is right."""
 
@@ -81,7 +81,7 @@ def contradictions(heard: Sequence[Heard]) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, set[str]] = {}
     slots: dict[tuple[object, ...], list[Judgement]] = {}
     for one in heard:
-        if one.judgement.verdict not in _FREE:
+        if one.judgement.verdict not in FREE:
             slots.setdefault(one.slot, []).append(one.judgement)
     for several in slots.values():
         for judgement in several:

@@ -6,10 +6,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.ledger.anchored import Heard, anchor
+from onrecord.ledger.anchored import Anchored, Heard, anchor
 from onrecord.ledger.claims import claims
 from onrecord.ledger.dating import date_together
-from onrecord.ledger.entities import identify
+from onrecord.ledger.entities import Names, identify
 from onrecord.ledger.figures import figures
 from onrecord.ledger.institutions import institutions, with_institutions
 from onrecord.ledger.judged import hear_of_words, judged
@@ -45,20 +45,30 @@ class Held:
     """What a model saw in it, so that its times can be counted anew when other articles tell when it was printed."""
 
 
-def record(held: Iterable[Held], judgements: Iterable[Judgement] = ()) -> Ledger:
-    """The record of a story, made from all of its articles together and from what people judged of it."""
-    ordered = sorted(held, key=lambda h: h.article.id)
-    anchored = anchor(alive(judgements), [(h.article, h.paths) for h in ordered])
-    of_pages = hear_of_pages(anchored, [h.article for h in ordered])
-    ordered = _dated([_judged(h, of_pages) for h in ordered])
-    pairs: Sequence[tuple[Article, Reading]] = tuple((h.article, h.reading) for h in ordered)
-    of_readings = hear_of_readings(anchored, pairs)
-    pairs = judged_readings(pairs, of_readings)
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """The articles as people judged the whole of them, and what was heard of pages, and of what was read in them."""
+
+    held: Sequence[Held]
+    anchored: Sequence[Anchored]
+    pages: list[Heard]
+    readings: list[Heard]
+    pairs: Sequence[tuple[Article, Reading]]
+
+
+def record(held: Iterable[Held], judgements: Iterable[Judgement] = (), before: Ledger | None = None) -> Ledger:
+    """The record of a story, made from all of its articles together and from what people judged of it.
+
+    `before` is a record of these articles, made with other judgements: what is the same in both is taken from it.
+    """
+    told = _heard(held, judgements)
+    anchored, of_readings = told.anchored, told.readings
+    pairs = judged_readings(told.pairs, of_readings)
     articles = {article.id: article for article, _ in pairs}
     prints = [print_of(article) for article in articles.values()]
     alike = likenesses(prints)
     origin = origins(alike, prints)
-    pages = tuple(page(h.article, h.paths, h.reading.problems, origin.roots[h.article.id]) for h in ordered)
+    pages = tuple(page(h.article, h.paths, h.reading.problems, origin.roots[h.article.id]) for h in told.held)
     known = identify(pairs, decisions(of_readings, About.ENTITY))
     bodies = institutions(pairs, known.entities)
     ids = with_institutions(known.names, pairs, bodies)
@@ -68,7 +78,8 @@ def record(held: Iterable[Held], judgements: Iterable[Judgement] = ()) -> Ledger
     said = traced_statements(judged_statements(said, of_statements, articles, found, ids), origin)
     same, days = decisions(of_readings, About.FIGURE), figure_days(of_readings)
     single, sets = figures(pages, said, pairs, ids, same, days, origin)
-    heard = [*of_pages, *of_readings, *of_statements, *hear_of_words(anchored)]
+    heard = [*told.pages, *of_readings, *of_statements, *hear_of_words(anchored)]
+    unchanged = before is not None and (before.statements, before.entities) == (said, found)
     return Ledger(
         pages=pages,
         entities=found,
@@ -78,10 +89,29 @@ def record(held: Iterable[Held], judgements: Iterable[Judgement] = ()) -> Ledger
         timeline=traced_moments(timeline(pages, said, pairs, ids), said, origin, pages),
         copies=tuple(cited(alike, articles)),
         judged=judged(anchored, heard, articles, found),
-        utterances=utterances(said, found),
+        utterances=before.utterances if before is not None and unchanged else utterances(said, found),
         versions=versions(pages, alike),
         claims=claims(said, pairs, ids),
     )
+
+
+def noted(before: Ledger, held: Iterable[Held], judgements: Iterable[Judgement]) -> Ledger:
+    """What `record` makes of these, where they differ from those of `before` only in what changes nothing (`FREE`)."""
+    told = _heard(held, judgements)
+    pages = tuple(page(h.article, h.paths, h.reading.problems, "") for h in told.held)
+    of_statements = hear_of_statements(told.anchored, statements(pages, told.pairs, Names()))
+    heard = [*told.pages, *told.readings, *of_statements, *hear_of_words(told.anchored)]
+    articles = {article.id: article for article, _ in told.pairs}
+    return replace(before, judged=judged(told.anchored, heard, articles, before.entities))
+
+
+def _heard(held: Iterable[Held], judgements: Iterable[Judgement]) -> _Heard:
+    ordered = sorted(held, key=lambda h: h.article.id)
+    anchored = anchor(alive(judgements), [(h.article, h.paths) for h in ordered])
+    of_pages = hear_of_pages(anchored, [h.article for h in ordered])
+    ordered = _dated([_judged(h, of_pages) for h in ordered])
+    pairs = tuple((h.article, h.reading) for h in ordered)
+    return _Heard(ordered, anchored, of_pages, hear_of_readings(anchored, pairs), pairs)
 
 
 def _judged(held: Held, heard: Sequence[Heard]) -> Held:

@@ -1,14 +1,16 @@
 """What a person judges is kept for good, and the record is made anew with it at once."""
 
 import getpass
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, select
 
+from onrecord.ledger.judged import FREE
 from onrecord.ledger.judgements import Draft, Judgement, signed
-from onrecord.ledger.record import record
+from onrecord.ledger.record import Held, noted, record
+from onrecord.ledger.values import Ledger
 from onrecord.store import schema
 from onrecord.store.add import add
 from onrecord.store.connect import alone, empty_log, transaction, writing
@@ -57,16 +59,24 @@ def _added(story: Path, make: Callable[[Story], Sequence[Judgement]]) -> tuple[S
             judgements = make(held)
             fresh = add(connection, judgements)
             if fresh:
-                _record(held, connection)
+                _record(held, connection, judgements)
         empty_log(connection)
     return judgements, fresh
 
 
-def _record(held: Story, connection: Connection) -> None:
+def _record(held: Story, connection: Connection, fresh: Sequence[Judgement]) -> None:
     """The record anew, if there is one: a build that is not finished makes its own."""
     made = connection.execute(select(schema.story.c.ledger, schema.story.c.model)).one()
     if made.ledger is not None:
-        keep_ledger(connection, record(held.held(), held.judgements()), made.ledger, made.model)
+        judgements, before = held.judgements(), held.ledger()
+        free = {one.id for one in judgements if one.verdict in FREE}
+        changes_nothing = all({one.id, one.undoes} & free for one in fresh)
+        ledger = (noted if changes_nothing else _anew)(before, held.held(), judgements)
+        keep_ledger(connection, ledger, made.ledger, made.model)
+
+
+def _anew(before: Ledger, held: Iterable[Held], judgements: Sequence[Judgement]) -> Ledger:
+    return record(held, judgements, before)
 
 
 def _written(moment: datetime) -> str:
