@@ -32,7 +32,7 @@ from bench.entity_gold import GoldArticle, GoldMention, gum, meantime
 from bench.system import plain_article, reading_of
 
 from onrecord.ledger.entities import entities
-from onrecord.reading.values import MentionKind, Reading
+from onrecord.reading.values import EntityType, MentionKind, Reading
 from onrecord.text.article import Article
 from onrecord.text.span import Span
 
@@ -49,6 +49,8 @@ class Found:
     words: str
     local: str
     entity: str
+    person: bool
+    """Whether we take the entity for a person: peoples ("Muslims") are none."""
 
 
 @dataclass(slots=True)
@@ -78,8 +80,9 @@ def build(name: str, gold: Sequence[GoldArticle]) -> Story:
                 continue
             named = mention.kind is MentionKind.NAME
             local = f"{cited.article} {mention.entity}"
+            person = entity.type is EntityType.PERSON
             words = " ".join(cited.words.split())
-            story.found.append(Found(names[cited.article].name, cited.span, named, words, local, entity.id))
+            story.found.append(Found(names[cited.article].name, cited.span, named, words, local, entity.id, person))
     for one in gold:
         mine = [f for f in story.found if f.article == one.name]
         for mark, match in matched(one.mentions, mine):
@@ -202,7 +205,7 @@ def false_merges(story: Story) -> list[str]:
     for one in story.gold:
         for mark in one.mentions:
             mine = story.pairs.get((one.name, mark.core, mark.phrase))
-            if mine is not None and mine.named and mark.type in _PERSON:
+            if mine is not None and mine.named and mine.person and mark.type in _PERSON:
                 people[mine.entity].setdefault(mark.entity, f"{mine.words} ({one.name})")
     return [" = ".join(known.values()) for known in people.values() if len(known) > 1]
 
