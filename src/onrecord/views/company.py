@@ -175,7 +175,7 @@ def voice_rows(
     """
     groups: dict[tuple[str | None, str | None], list[StatementRow]] = {}
     for one, row in zip(said, rows, strict=True):
-        entity = known.get(one.entity or "")
+        entity = known.get(one.voice or "")
         groups.setdefault((entity.id, entity.name) if entity else (None, one.speaker), []).append(row)
     made = (_voice(id_, speaker, these) for (id_, speaker), these in groups.items())
     return tuple(sorted(made, key=lambda row: (row.speaker is None, -row.count, row.speaker or "")))

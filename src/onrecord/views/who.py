@@ -256,6 +256,8 @@ def _by_others(opened: Book, entity: Entity) -> Iterator[Statement]:
 
 def _descriptions(entity: Entity) -> tuple[AliasRow, ...]:
     """What it is called that is neither a name nor a pronoun, most often first."""
+    if entity.type in {EntityType.OFFICE, EntityType.SOURCE}:
+        return ()
     found = zip(entity.citations, entity.kinds, strict=False)
     return _counted(one for one, kind in found if kind is MentionKind.NOMINAL)
 

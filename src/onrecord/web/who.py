@@ -129,7 +129,8 @@ def page(desk: Desk, request: Request) -> Response:
 
 def _articles(shelf: Shelf, entity: Entity) -> list[str]:
     """The ids of the articles that mention it, soonest printed first."""
-    ids = {one.article for one in entity.citations}
+    standing = (place for one in entity.stood_for_by for place in one.places)
+    ids = {one.article for one in (*entity.citations, *standing)}
     return sorted(ids, key=lambda id_: (sooner(shelf.pages[id_].published.when), id_))
 
 
