@@ -5,6 +5,7 @@ from datetime import date
 from onrecord.ledger.entities import identify
 from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.offices import offices
+from onrecord.ledger.verdicts import Decision, Verdict
 from onrecord.reading.holding import Holding
 from onrecord.reading.values import EntityType, Mention, MentionKind, Reading
 from onrecord.text.article import Article, Interval, Published, Status
@@ -70,3 +71,17 @@ def test_a_former_holder_is_told_apart() -> None:
         page(2, LATE, ("Ada Quill", "Secretary of State", "secretary of state", "United States", True)),
     )
     assert [(h.former, h.first.earliest) for h in post.holders] == [(False, EARLY), (True, LATE)]
+
+
+def test_what_people_decide_of_posts_goes_before_the_rules() -> None:
+    pairs = (
+        page(1, EARLY, ("Ada Quill", "President", "president", "", False)),
+        page(2, LATE, ("Jonas Lund", "President", "president", "", False)),
+    )
+    left, right = ((a.id, r.holdings[0].span) for a, r in pairs)
+    known = identify(pairs)
+    same = Decision(Verdict.SAME, left, right, "j")
+    (joined,) = offices(pairs, known.entities, known.names, (same,))
+    assert [one.name for one in joined.holders] == ["Ada Quill", "Jonas Lund"]
+    different = Decision(Verdict.DIFFERENT, left, right, "k")
+    assert len(offices(pairs, known.entities, known.names, (same, different))) == 2

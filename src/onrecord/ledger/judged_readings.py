@@ -34,10 +34,11 @@ def hear_of_readings(anchored: Sequence[Anchored], pairs: Pairs) -> list[Heard]:
 
 
 def _mentioned(reading: Reading) -> Iterator[Span]:
-    """Where somebody or something is mentioned; what speaks without a name stands with all of its words."""
+    """Where somebody, something or a post is mentioned; what speaks without a name stands with all of its words."""
     yield from (m.span for m in reading.mentions)
     for one in unnamed_speech(reading):
         yield from (*((one.speaker_span,) if one.speaker_span else ()), *one.source)
+    yield from (one.span for one in reading.holdings)
 
 
 def judged_readings(pairs: Pairs, heard: Iterable[Heard]) -> Pairs:

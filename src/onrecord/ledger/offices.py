@@ -13,6 +13,7 @@ from datetime import date
 from onrecord.ledger.entities import Names, entity_of
 from onrecord.ledger.entity_values import Alias, Entity, Holder
 from onrecord.ledger.identity.names import key_of
+from onrecord.ledger.verdicts import Decision, Verdict
 from onrecord.reading.holding import Holding
 from onrecord.reading.values import EntityType, MentionKind, Reading
 from onrecord.text.article import Article, Interval
@@ -34,12 +35,14 @@ class _Told:
     printed: Interval
 
 
-def offices(pairs: Sequence[tuple[Article, Reading]], found: Sequence[Entity], names: Names) -> tuple[Entity, ...]:
-    """The posts that the articles say somebody holds, most often told first."""
+def offices(
+    pairs: Sequence[tuple[Article, Reading]], found: Sequence[Entity], names: Names, decided: Sequence[Decision] = ()
+) -> tuple[Entity, ...]:
+    """The posts that the articles say somebody holds, most often told first; what people decided goes before all."""
     known = {one.id: one for one in found if one.type is EntityType.PERSON}
     told = [one for article, reading in pairs for one in _told(article, reading, names) if one.holder in known]
     by_post: dict[str, list[_Told]] = defaultdict(list)
-    for one, key in zip(told, _keys(told), strict=True):
+    for one, key in zip(told, _as_decided(told, _keys(told), decided), strict=True):
         if key is not None:
             by_post[key].append(one)
     made = [_office(key, some, known) for key, some in by_post.items()]
@@ -69,6 +72,22 @@ def _keys(told: Sequence[_Told]) -> list[str | None]:
         scope = _level(one.holding.scope) or (min(own) if len(own) == 1 else f"@{one.holder}")
         sure = one.holding.scope or (post, one.holder) in firm
         keys.append(f"{scope} {post}" if sure else None)
+    return keys
+
+
+def _as_decided(told: Sequence[_Told], keys: list[str | None], decided: Sequence[Decision]) -> list[str | None]:
+    """The keys as people decided: two posts are one, or the holder of one holds another post of the same words."""
+    place = {(one.words.article, one.words.span): n for n, one in enumerate(told)}
+    for one in decided:
+        if one.left not in place or one.right not in place:
+            continue
+        left, right = place[one.left], place[one.right]
+        old, new = keys[right], keys[left]
+        if one.verdict is Verdict.SAME and None not in {old, new}:
+            keys = [new if key == old else key for key in keys]
+        elif one.verdict is Verdict.DIFFERENT and old == new is not None:
+            apart = told[right].holder
+            keys = [f"{old}/{apart}" if k == old and t.holder == apart else k for k, t in zip(keys, told, strict=True)]
     return keys
 
 
