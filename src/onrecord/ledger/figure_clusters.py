@@ -13,14 +13,21 @@ from onrecord.ledger.figure_values import Match, is_point, low_end, match, numbe
 
 _NEAR = frozenset({Match.SAME, Match.CONVERTED, Match.ROUNDED})
 _SEVERAL = 2
+_ALIKE = 4
+"""Telling words that two sentences on one event have in common, whatever places they name."""
 
 
 def clusters(group: list[Noted]) -> list[list[Noted]]:
     """The figures of one key, thing by thing."""
     if any(n.key is not None and n.key.subject == EVENT for n in group):
-        # Two measures of one event are rivals, whoever gives both, and its sentences name all sorts of places.
-        return [group]
+        # Two measures of one event are rivals, and its sentences name all sorts of places.
+        return parted(group)
     return [cluster for part in _by_story(sorted(group, key=in_order)) for cluster in _by_place(part)]
+
+
+def parted(group: list[Noted]) -> list[list[Noted]]:
+    """The figures of a group without the numbers that an article tells beside the main one."""
+    return _by_story(sorted(group, key=in_order))
 
 
 def _by_place(group: list[Noted]) -> list[list[Noted]]:
@@ -30,7 +37,7 @@ def _by_place(group: list[Noted]) -> list[list[Noted]]:
     """
     found: list[tuple[set[str], list[Noted]]] = []
     for n in sorted((n for n in group if n.places), key=in_order):
-        touched = [c for c in found if c[0] & n.places]
+        touched = [c for c in found if c[0] & n.places or any(_told_alike(n, m) for m in c[1])]
         found = [c for c in found if c not in touched]
         found.append((set(n.places).union(*(c[0] for c in touched)), [*(m for c in touched for m in c[1]), n]))
     nowhere = [n for n in group if not n.places]
@@ -41,6 +48,12 @@ def _by_place(group: list[Noted]) -> list[list[Noted]]:
         home = next((p for p in placed if any(match(n.figure, m.figure) in _NEAR for m in p)), placed[0])
         home.append(n)
     return placed
+
+
+def _told_alike(one: Noted, other: Noted) -> bool:
+    """Whether two sentences that name different places give the same number of the same days in the same words."""
+    same = match(one.figure, other.figure) is Match.SAME and one.figure.asof.latest == other.figure.asof.latest
+    return same and len(one.words & other.words) >= _ALIKE
 
 
 def _by_story(cluster: list[Noted]) -> list[list[Noted]]:

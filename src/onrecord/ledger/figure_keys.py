@@ -80,7 +80,7 @@ def _outcome(words: str | None) -> str | None:
 
 
 # The first rule that applies answers; a return for each is the plainest form.
-def key_of(figure: Figure, quantity: Quantity, subject: str, ids: Names, *, capitals: bool) -> Key | None:
+def key_of(figure: Figure, quantity: Quantity, subject: str, ids: Names, *, capitals: bool) -> Key | None:  # noqa: PLR0911
     """The key of a figure, None where its words are too generic to compare. `subject` is without variant words."""
     dimension, outcome = dimension_of(figure.unit), _outcome(figure.property)
     if outcome is not None and figure.unit is None:
@@ -89,6 +89,9 @@ def key_of(figure: Figure, quantity: Quantity, subject: str, ids: Names, *, capi
     if figure.property is None:
         alone = subject.strip("-").lower()
         return Key(EVENT, alone, dimension) if alone in _OF_EVENTS else None
+    spilt = _spilt(subject, figure.property)
+    if spilt is not None:
+        return Key(spilt, "spilled", dimension, named=False)
     if _is_of_the_event(subject, figure.property):
         return Key(EVENT, _property(figure.property), dimension)
     if not subject:
@@ -101,6 +104,18 @@ def key_of(figure: Figure, quantity: Quantity, subject: str, ids: Names, *, capi
         if name is None
         else Key(entity_of(name, ids, figure.article) or name, _property(figure.property), dimension)
     )
+
+
+_SPILLS = words_of("spill spills spilled spilt spillage leak leaks leaked leaking leakage")
+"""What became of a liquid, as verb or noun: "40 tonnes of diesel leaked", "the diesel spill at 95 tonnes"."""
+
+
+def _spilt(subject: str, words: str) -> str | None:
+    """What was spilled, where the property says that something was."""
+    *before, last = words.lower().split()
+    if last not in _SPILLS:
+        return None
+    return head(subject) if subject else before[-1] if before else None
 
 
 def _is_of_the_event(subject: str, words: str) -> bool:
@@ -144,6 +159,14 @@ def named(subject: str, *, capitals: bool) -> str | None:
     name = short[-1].lower() if short else " ".join(capital)
     head = singular(words[-1].lower())
     return name if words[-1][0].isupper() or head in _SORTS else f"{name} {head}"
+
+
+def bare(words: str) -> str:
+    """A phrase without its determiners."""
+    tokens = words.split()
+    while len(tokens) > 1 and tokens[0].lower() in _DETERMINERS:
+        tokens = tokens[1:]
+    return " ".join(tokens)
 
 
 def head(subject: str) -> str:

@@ -1,11 +1,13 @@
 """What the sets need to know of a figure besides its value: key, variant, places, and whether it is of another time."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from onrecord.ledger.entities import Names
-from onrecord.ledger.figure_keys import Key, is_toll, key_of, split_variant
+from onrecord.ledger.figure_keys import EVENT, Key, dimension_of, is_toll, key_of, split_variant
+from onrecord.ledger.figure_words import around, is_magnitude, names_in, place_name, populated, sorts_of, telling
 from onrecord.ledger.values import Figure
 from onrecord.reading.values import EntityType, MentionKind, Quantity, Reading, TimeExpression, TimeType
 from onrecord.text.article import Article, Role
@@ -47,18 +49,35 @@ class Noted:
     """Whether it counts only what came on top ("two more")."""
     sentence: str | None = None
     """Its sentence, levelled, when that is long enough to be known again in another page."""
+    dimension: str = ""
+    named: Mapping[str, str] = field(default_factory=dict)
+    """What sort of thing it is of, and in which words: another article may use another noun for the same sort."""
+    words: frozenset[str] = frozenset()
+    """The telling words of its sentence, without endings."""
+    names: frozenset[str] = frozenset()
+    """The words of the names in its sentence."""
+    beside: frozenset[str] = frozenset()
+    """Those of them right beside the number."""
+    sorts: frozenset[str] = frozenset()
+    """The sorts in `named`."""
+    comparable: bool = True
+    """Whether it is a number of its own: no share, no addition, not ambiguous, not of another time."""
+    against: frozenset[float] = frozenset()
+    """The numbers that its article sets against this one, each in another voice."""
 
 
 def note(figure: Figure, quantity: Quantity, article: Article, reading: Reading, ids: Names) -> Noted:
     """`figure` with its key; `ids` gives the entity of a name, so that the same thing has one key under all names."""
     variant, subject = split_variant(figure.of or "")
     further = quantity.because.endswith("count:further")
+    beside = frozenset[str]() if quantity.sentence is None else telling(around(article.text, quantity))
     toll = is_toll(figure.property) and figure.unit is None
     loose = quantity.ambiguous or quantity.is_relative() or further or not _is_number(figure)
     key = None
-    if not loose and not _is_background(figure, quantity, article, reading):
+    background = _is_background(figure, quantity, article, reading)
+    if not loose and not background:
         capitals = _capitals_mean_names(quantity, article, reading)
-        key = key_of(figure, quantity, subject, ids, capitals=capitals)
+        key = _key(figure, quantity, subject, ids, article, reading, capitals=capitals)
     places = frozenset(
         (m.entity or article.words(m.span)).lower()
         for m in reading.mentions
@@ -68,7 +87,38 @@ def note(figure: Figure, quantity: Quantity, article: Article, reading: Reading,
     words = "" if quantity.sentence is None else " ".join(article.words(quantity.sentence).split())
     known = words.casefold() if len(words) >= _COPIED else None
     grew = _GREW.search(words) is not None
-    return Noted(figure, key, subject, variant, places, toll, fleeting, grew, further, known)
+    sorts = sorts_of(quantity)
+    return Noted(
+        figure,
+        key,
+        subject,
+        variant,
+        places,
+        toll,
+        fleeting,
+        grew,
+        further,
+        known,
+        dimension_of(figure.unit),
+        sorts,
+        telling(words),
+        names_in(article.text, quantity, reading.mentions),
+        beside,
+        sorts=frozenset(sorts),
+        comparable=not (loose or background),
+    )
+
+
+def _key(
+    figure: Figure, quantity: Quantity, subject: str, ids: Names, article: Article, reading: Reading, *, capitals: bool
+) -> Key | None:
+    """The key of a figure, from its nouns or from what stands around it."""
+    if is_magnitude(article.text, quantity):
+        return Key(EVENT, "magnitude", dimension_of(figure.unit))
+    place = populated(article.text, quantity, [m for m in reading.mentions if m.kind is MentionKind.NAME])
+    if place is None:
+        return key_of(figure, quantity, subject, ids, capitals=capitals)
+    return Key(place_name(place.entity or article.words(place.span)), "population", dimension_of(figure.unit))
 
 
 def _is_number(figure: Figure) -> bool:

@@ -68,18 +68,20 @@ def _explained(one: Noted, two: Noted, words: str) -> Finding | None:  # noqa: P
     if one.toll and two.toll and higher.grew and not lower.grew:
         because = f"{words}: the number rose to “{_words(higher.figure)}”, so the other is an earlier count"
         return Finding(Relation.DIFFERENT_TIME, because)
-    if first.article == second.article and not _are_set_against(first, second):
+    if first.article == second.article and not (_are_set_against(first, second) or low_end(second) in one.against):
         voices = "in one voice" if first.speaker == second.speaker else "without being set against each other"
         because = f"{words} stand in one article {voices}: they may be of different things"
         return Finding(Relation.AMBIGUOUS, because, twice=True)
     if Bound.VAGUE in {first.bound, second.bound}:
         return Finding(Relation.AMBIGUOUS, f"{words} seem far apart, but one is too vague to be held to it")
-    if one.places - two.places and two.places - one.places:
+    of_event = one.key is not None and one.key.subject == EVENT
+    if one.places - two.places and two.places - one.places and not (of_event and one.places & two.places):
         because = f"{words} are of different places: {_named(one, two)} and {_named(two, one)}"
         return Finding(Relation.DIFFERENT_SCOPE, because)
-    if one.key is not None and one.key.subject == EVENT:
-        return Finding(Relation.AMBIGUOUS, f"{words} differ, and not every article says of which event")
     gap = _days_between(first, second)
+    same_event = bool(one.places & two.places) and gap == timedelta(0)
+    if of_event and not same_event and first.article != second.article:
+        return Finding(Relation.AMBIGUOUS, f"{words} differ, and not every article says of which event")
     days = f"{in_days(first.asof.latest)} and {in_days(second.asof.earliest)}"
     if gap is not None and gap > timedelta(0):
         return _later(one, two, gap, f"{words} ({days})")

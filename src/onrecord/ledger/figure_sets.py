@@ -17,6 +17,7 @@ from onrecord.ledger.figure_judgements import judged
 from onrecord.ledger.figure_keys import EVENT, Key
 from onrecord.ledger.figure_notes import Noted
 from onrecord.ledger.figure_relations import Finding, compare, in_days, in_order
+from onrecord.ledger.figure_ties import tied
 from onrecord.ledger.figure_values import low_end, number_of
 from onrecord.ledger.values import FigureSet, Relation
 from onrecord.ledger.verdicts import Decision
@@ -49,7 +50,7 @@ def figure_sets(noted: Sequence[Noted], decisions: Sequence[Decision] = ()) -> t
         if n.key is not None:
             by_key.setdefault(n.key, []).append(n)
     groups = [cluster for _, group in sorted(by_key.items()) for cluster in clusters(group)]
-    decided = judged(corroborated(groups, noted), noted, decisions)
+    decided = judged(tied(corroborated(groups, noted), noted), noted, decisions)
     made = [_set(sorted(group.members, key=in_order), group.judged) for group in decided]
     return tuple(sorted(made, key=lambda s: (s.subject.casefold(), s.property or "", s.id)))
 
@@ -83,11 +84,21 @@ def _property(noted: Noted) -> str | None:
 
 def _subject(members: list[Noted]) -> str:
     """The shortest of the subject's names, from a figure that is of no variant where there is one."""
+    if all(n.key is None for n in members):
+        return _sort_named(members)
     properties = {n.key.property for n in members if n.key is not None}
     named = [n for n in members if n.subject and n.subject.strip("-").lower() not in properties]
     plain = [n for n in named if not n.variant] or named
     keys = [n.key.subject for n in members if n.key is not None and n.key.subject != EVENT]
     return min((n.subject for n in plain), key=lambda s: (len(s), s), default=min(keys, default=_UNNAMED))
+
+
+def _sort_named(members: list[Noted]) -> str:
+    """What most of the figures of a tied set are of: the shortest words for it that an article has."""
+    sorts = Counter(sort for n in members for sort in n.sorts)
+    common = min(sorts, key=lambda s: (-sorts[s], s), default="")
+    words = [n.named[common] for n in members if common in n.named]
+    return min(words, key=lambda w: (len(w), w[0].isupper(), w), default=_UNNAMED)
 
 
 def _relation(members: list[Noted]) -> tuple[Relation, str]:
@@ -157,7 +168,10 @@ def _growing_toll(heads: list[Noted]) -> str | None:
     Pages of one day may be hours apart, and a reprint carries yesterday's number; so a day counts by its highest.
     """
     highest: dict[date, float] = {}
+    dated = {low_end(n.figure) for n in heads if n.figure.asof.latest is not None}
     for n in heads:
+        if n.figure.asof.latest is None and low_end(n.figure) in dated:
+            continue  # an undated page that repeats a number of a dated one
         if not n.toll or n.figure.asof.latest is None:
             return None
         day = n.figure.asof.latest

@@ -10,6 +10,7 @@ from hashlib import sha256
 
 from onrecord.ledger.entities import Names
 from onrecord.ledger.figure_notes import Noted, note
+from onrecord.ledger.figure_rivals import with_rivals
 from onrecord.ledger.figure_sets import figure_sets
 from onrecord.ledger.origins import Origins, page_name
 from onrecord.ledger.values import Figure, FigureSet, Page, Statement
@@ -54,7 +55,7 @@ def figures(
         own = said.get(article.id, [])
         for figure, quantity in _of_article(article, reading, by_page.get(article.id), own, names, origins):
             noted.append(note(_on_day(figure, days), quantity, article, reading, ids))
-    traced = _copies_traced(noted)
+    traced = _copies_traced(with_rivals(noted, {article.id: article.text for article, _ in pairs}))
     return tuple(n.figure for n in traced), figure_sets(traced, decisions)
 
 

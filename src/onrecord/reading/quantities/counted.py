@@ -117,7 +117,13 @@ def _ends_state(tree: Tree, at: int, limit: int) -> bool:
 def _in_one(tree: Tree, start: int, amount: Amount) -> Counted | None:
     """Such as "a three course meal", "the 11 member trade agreement": one thing with so many of something."""
     token = tree.tokens[start]
-    if amount.high is None or not 1 < amount.high <= _PARTS_OF_ONE or token.tag != "NN" or token.text[0].isupper():
+    if (
+        amount.high is None
+        or not 1 < amount.high <= _PARTS_OF_ONE
+        or amount.high % 1
+        or token.tag != "NN"
+        or token.text[0].isupper()
+    ):
         return None
     head = start
     while tree.tokens[head].dep in {"compound", "nmod", "amod"} and tree.tokens[head].head > head:
@@ -179,8 +185,16 @@ def _joins(tree: Tree, at: int) -> bool:
 def _is_end(tree: Tree, at: int) -> bool:
     """Whether the noun phrase ends at this noun: the next word is no part of it."""
     nxt = tree.tokens[at + 1] if at + 1 < len(tree.tokens) else None
+    if nxt is not None and nxt.text == "-" and at + 2 < len(tree.tokens) and _is_one_word(tree, at):
+        return False  # "two co-workers"
     modifies = tree.tokens[at].dep in {"compound", "nmod", "amod", "npadvmod"} and tree.tokens[at].head > at
     return nxt is None or not modifies
+
+
+def _is_one_word(tree: Tree, at: int) -> bool:
+    """Whether a noun, a hyphen and a plural noun stand without a space between them."""
+    noun, mark, after = tree.tokens[at : at + 3]
+    return noun.span.end == mark.span.start and mark.span.end == after.span.start and after.tag == "NNS"
 
 
 def is_plural(token: Token) -> bool:

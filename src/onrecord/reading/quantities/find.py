@@ -187,7 +187,8 @@ def _notable(tree: Tree, atoms: list[Atom], amount: Amount) -> bool:
     """Whether a bare number looks like a measurement: "25k", "96.088", "101 1/4", "up 0.95"; not "iOS 9.3"."""
     first, last = amount.number
     before = tree.tokens[atoms[first].token - 1] if atoms[first].token else None
-    named = before is not None and (before.pos == "PROPN" or before.text.isupper()) and amount.start == first
+    capitals = before is not None and before.text.isupper() and before.pos != "DET"
+    named = before is not None and (before.pos == "PROPN" or capitals) and amount.start == first
     written = last - first > 1 or "," in atoms[first].raw or "." in atoms[first].raw
     written = written or _LONG_NUMBER <= len(atoms[first].raw) <= _IDENTIFIER
     moved = word(atoms, amount.start - 1) in {"up", "down"}

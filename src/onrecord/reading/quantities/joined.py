@@ -8,6 +8,7 @@ from onrecord.reading.quantities.atoms import HYPHENS, Atom, word
 from onrecord.reading.quantities.bounds import interval
 from onrecord.reading.quantities.grammar import Amount
 from onrecord.reading.quantities.refused import is_year
+from onrecord.reading.quantities.subjects import IT_IS
 from onrecord.reading.quantities.units import MONEY, Unit
 from onrecord.reading.values import Bound, Quantity
 
@@ -80,6 +81,8 @@ def paired(atoms: list[Atom], kept: list[Drafted], base: int) -> list[Quantity]:
         near = right.start - left.end <= _NEAR and word(atoms, right.start - 1) == "or"
         if near and right.unit is not None:  # "up 0.25 points, or 0.01%", "$3.1 million, or $1.20 a share"
             made[n] = _again(made[n - 1], made[n])
+        if _is_other_dollar(atoms, left, right):
+            made[n] = replace(made[n], ambiguous=True, because="number; paired:another currency of the same sign")
         if not _is_pair(atoms, left, right):
             continue
         first, converts = made[n - 1], _converts(left, right)
@@ -117,6 +120,18 @@ def _taken_over(before: Quantity, quantity: Quantity) -> Quantity:
 
     "52 percent of the traffic in Egypt and 82 percent in India".
     """
+    again = quantity.because.endswith(IT_IS) and (before.of is not None or before.property is not None)
+    if again and before.unit == quantity.unit and before.sentence == quantity.sentence:
+        return replace(
+            quantity,
+            of=before.of,
+            of_span=before.of_span,
+            property=before.property,
+            property_span=before.property_span,
+            topic=before.topic,
+            topic_span=before.topic_span,
+            sure=_TAKEN_OVER,
+        )
     nobody = quantity.of is None and quantity.property is None and quantity.topic is None and not quantity.ambiguous
     if not nobody or before.sentence != quantity.sentence or before.unit != quantity.unit or before.ambiguous:
         return quantity
@@ -154,6 +169,18 @@ def _converts(left: Amount, right: Amount) -> bool:
 
 def _base(value: float, unit: Unit) -> float:
     return value * unit.factor + unit.offset
+
+
+_CHANGED = 1.1
+"""Rates of two dollars differ by more than this, or nobody would give both."""
+
+
+def _is_other_dollar(atoms: list[Atom], left: Amount, right: Amount) -> bool:
+    """Whether `right` gives `left` again in dollars of another country: "$US1 million ($1.52 million)"."""
+    if left.unit is None or left.unit != right.unit or left.unit.dimension != MONEY or not left.low or not right.low:
+        return False
+    bracket = [a.text for a in atoms[left.end : right.start]] in (["("], ["["])
+    return bracket and max(left.low, right.low) > _CHANGED * min(left.low, right.low)
 
 
 def _is_pair(atoms: list[Atom], left: Amount, right: Amount) -> bool:

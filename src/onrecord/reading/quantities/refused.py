@@ -19,8 +19,11 @@ _LABELS = words_of(
     "protocol size line division apollo boeing airbus covid sars iphone ipad windows"
 )
 _NAMED = frozenset({"PRODUCT", "LAW", "WORK_OF_ART", "FAC", "EVENT", "ORG", "GPE", "LOC", "PERSON"})
+_CENTURIES = frozenset({"seventeen", "eighteen", "nineteen"})
+_DECADES = words_of("twenties thirties forties fifties sixties seventies eighties nineties")
 _CLOCK = frozenset({"am", "pm", "a", "p", "o", "gmt", "et", "est", "edt", "utc", "bst", "pt", "noon", "midnight"})
 _DAYS = words_of("monday tuesday wednesday thursday friday saturday sunday")
+_SCALES = frozenset({"magnitude"})
 _HOURS, _MINUTES, _TWO = 24, 60, 2
 _RELEASES = words_of("release version update beta firmware kernel build branch series")
 _ONE_IDIOMS = frozenset(
@@ -50,6 +53,7 @@ def _glued_name(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:  
     if atoms[first].kind == "word":
         return "name" if hyphen(atoms, first - 1) and glued(atoms, first) and glued(atoms, first - 1) else None
     before = atoms[first - 1] if first and atoms[first].glued and first == amount.start else None
+    before = None if word(atoms, first - 2) in _SCALES else before  # "a magnitude-5.9 earthquake"
     if first > 1 and hyphen(atoms, first - 1) and atoms[first - 2].kind == "word" and atoms[first - 2].raw.isupper():
         return "name"
     if hyphen(atoms, first - 1) and word(atoms, first - 2) == "to" and hyphen(atoms, first - 3):
@@ -102,6 +106,8 @@ def _date(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
         return "date"
     if word(atoms, last) in _MONTHS and atoms[last].raw[0].isupper():
         return "date"
+    if word(atoms, first) in _CENTURIES and word(atoms, last) in _DECADES:
+        return "decade"  # "the nineteen sixties"
     raw = atoms[first].raw
     token = tree.tokens[atoms[first].token]
     year = is_year(raw)

@@ -49,6 +49,8 @@ class Belonging:
 _NEAR = 5
 """Tokens between a measure and the noun that it modifies, at most."""
 NOBODY = Belonging(None, None, "unattached")
+IT_IS = "value of:it"
+"""The rule of "it was 6.1": what it is of has been named before, with another value."""
 
 
 def belonging(tree: Tree, head: int, last: int) -> Belonging:
@@ -219,7 +221,9 @@ def _is_value(tree: Tree, head: int, last: int) -> Belonging | None:
         return None
     subject = subject_of(tree, verb)
     if tree.tokens[verb].lemma in _SETTING:
-        subject = tree.child(verb, "dobj")
+        subject = tree.child(verb, "dobj", "nsubjpass")
+    if prep is None and subject is not None and tree.tokens[subject].lemma == "it":
+        return Belonging(None, None, IT_IS)
     if subject is None or not is_noun(tree.tokens[subject]):
         return None
     first, end = bare_phrase(tree, subject)

@@ -200,6 +200,8 @@ PREFIXES: dict[tuple[str, ...], str] = {
     ("can", "$"): "CAD",
     ("ps",): "GBP",
     ("dlrs",): "USD",
+    ("euro",): "EUR",
+    ("e",): "EUR",
     ("y", "="): "JPY",
     ("₴",): "UAH",
     ("₺",): "TRY",
@@ -217,7 +219,8 @@ PREFIXES: dict[tuple[str, ...], str] = {
 }
 """What may stand before an amount of money, and the currency it names.
 
-"PS8.1bn", "Y=590 billion" and "dlrs 1 million" are how wire services without the signs write pounds, yen and dollars.
+"PS8.1bn", "Y=590 billion", "dlrs 1 million" and "euro30 billion" are how wire services without the signs write pounds,
+yen, dollars and euros.
 """
 
 CODES = ("USD", "EUR", "GBP", "CHF", "JPY", "CNY", "CAD", "AUD", "NZD", "HKD", "SGD", "MXN", "INR", "RUB", "UAH")
@@ -225,6 +228,8 @@ PREFIXES |= {(code.lower(), *sign): code for code in CODES for sign in ((), ("$"
 PREFIX_STARTS = frozenset(name[0] for name in PREFIXES)
 GLUED_PREFIXES = frozenset({"a", "s", "r", "ps", "y", "rs"})
 """Letters that are a currency's only right before what follows ("A$5", not "a $5 note"; "PS8", not "PS 8")."""
+TORN = frozenset({("e",), ("euro",)})
+"""Prefixes that are money only when glued to millions: "e85 million" is, "E85" is a fuel."""
 CENTS = {"cent": "USD", "cents": "USD", "pence": "GBP", "p": "GBP"} | {
     f"{country}_cent{s}": code
     for country, code in (

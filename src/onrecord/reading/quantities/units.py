@@ -16,6 +16,7 @@ from onrecord.reading.quantities.unit_names import (
     GLUED_PREFIXES,
     PREFIX_STARTS,
     PREFIXES,
+    TORN,
     UNIT_LINES,
     WRITTEN,
 )
@@ -186,5 +187,10 @@ def prefix_at(atoms: list[Atom], i: int) -> tuple[str, int] | None:
     for length in range(5, 0, -1):
         name = tuple(word(atoms, i + n) for n in range(length))
         if name in PREFIXES and (length == 1 or name[0] not in GLUED_PREFIXES or atoms[i + 1].glued):
-            return PREFIXES[name], i + length
+            return (PREFIXES[name], i + length) if name not in TORN or _is_torn(atoms, i) else None
     return None
+
+
+def _is_torn(atoms: list[Atom], i: int) -> bool:
+    """Whether a lost euro sign stands at atom `i`: "e85 million", "euro22 billion"."""
+    return i + 1 < len(atoms) and atoms[i + 1].glued and word(atoms, i + 2) in {"million", "billion", "m", "bn"}

@@ -49,8 +49,9 @@ def done_by_person(tree: Tree, verb: int | None) -> bool:
     if verb is None:
         return False
     subject = tree.child(verb, "nsubj")
-    if subject is None and tree.tokens[verb].dep == "conj":
-        subject = tree.child(tree.tokens[verb].head, "nsubj")
+    while subject is None and tree.tokens[verb].dep == "conj":
+        verb = tree.tokens[verb].head
+        subject = tree.child(verb, "nsubj")
     if subject is None:
         return False
     token = tree.tokens[subject]

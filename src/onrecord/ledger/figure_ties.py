@@ -1,0 +1,127 @@
+"""Figures of one thing that no name and no outcome marks, tied by the words that their sentences share.
+
+"Damage to the church was estimated at $1 million" and "a fire that caused $1 million in damage to the Wasilla church"
+are one figure. Two articles have to name the same sort of thing, and say it with several of the same telling words;
+two numbers that exclude each other need more of them, right beside the numbers, a name in common and the same days.
+What is not tied so stays in no set: nothing is asserted of it.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from onrecord.ledger.figure_clusters import parted
+from onrecord.ledger.figure_notes import Noted
+from onrecord.ledger.figure_values import digits
+from onrecord.ledger.figure_words import DEEDS, fates
+from onrecord.reading.values import Bound
+
+_USUAL = 60
+"""A word that more figures of one sort than this stand beside tells nothing."""
+_SHARED, _SHARED_SMALL = 2, 2
+"""Telling words in common that tie two equal numbers, and two small counts, which are common."""
+_SMALL = 20
+_BESIDE, _SHARED_APART = 2, 3
+"""Telling words right beside the number, and in the sentence, that tie two numbers that exclude each other …"""
+_SHARED_WIDE = 6
+"""… or so many in the sentence, and one beside the number."""
+_SHARED_WITHOUT = 5
+"""Telling words in common that make up for a name."""
+_RIVALS = frozenset({"count", "share"})
+"""Besides money, what two articles give one figure of: a length or a weight is told of many things in one sentence."""
+_SAME_DAYS, _SAME_NEWS = timedelta(days=2), timedelta(days=31)
+"""How far apart two numbers that exclude each other, and two equal ones, may be."""
+
+
+def tied(groups: list[list[Noted]], noted: Sequence[Noted]) -> list[list[Noted]]:
+    """The groups, and those that ties make of figures that stand in none, or alone in theirs."""
+    settled = {n.figure.id for group in groups if len(group) > 1 for n in group}
+    free = [n for n in noted if n.figure.id not in settled and n.sorts and n.comparable]
+    found = [part for group in _joined(free) for part in parted(group) if len(part) > 1]
+    found = [group for group in found if len({n.figure.article for n in group}) > 1]
+    moved = {n.figure.id for group in found for n in group}
+    return [group for group in groups if len(group) > 1 or group[0].figure.id not in moved] + found
+
+
+def _joined(free: Sequence[Noted]) -> list[list[Noted]]:
+    """The figures that ties lead between, group by group, each in the order given."""
+    root = list(range(len(free)))
+
+    def top(i: int) -> int:
+        while root[i] != i:
+            root[i] = root[root[i]]
+            i = root[i]
+        return i
+
+    for one, other in _ties(free):
+        root[max(top(one), top(other))] = min(top(one), top(other))
+    groups: dict[int, list[Noted]] = {}
+    for n, noted in enumerate(free):
+        groups.setdefault(top(n), []).append(noted)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _ties(free: Sequence[Noted]) -> Iterator[tuple[int, int]]:
+    """Every pair that is tied, by index. Looked for by shared words that are not too common, so in linear time."""
+    for sort, members in sorted(_by_sort(free).items()):
+        del sort
+        where: dict[str, list[int]] = {}
+        for n in members:
+            for word in sorted(free[n].words):
+                where.setdefault(word, []).append(n)
+        shared: Counter[tuple[int, int]] = Counter()
+        for here in where.values():
+            if len(here) <= _USUAL:
+                shared.update((a, b) for i, a in enumerate(here) for b in here[i + 1 :])
+        for (a, b), count in shared.items():
+            if count >= _SHARED and _is_tie(free[a], free[b], count):
+                yield a, b
+
+
+def _by_sort(free: Sequence[Noted]) -> dict[tuple[str, str], list[int]]:
+    """The figures by dimension and sort of thing."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for n, noted in enumerate(free):
+        for sort in noted.sorts:
+            found.setdefault((noted.dimension, sort), []).append(n)
+    return found
+
+
+def _is_tie(one: Noted, other: Noted, shared: int) -> bool:
+    """Whether two figures of one sort with so many words in common are of one thing."""
+    a, b = one.figure, other.figure
+    if a.article == b.article:
+        return False
+    if (a.low if a.low is not None else a.high) == (b.low if b.low is not None else b.high) and a.unit == b.unit:
+        value = a.low or a.high or 0.0
+        common = a.unit is None and (value < _SMALL or digits(value) == 1)
+        enough = shared >= (_SHARED_SMALL if common else _SHARED)
+        return (
+            enough and _gap(one, other) <= _SAME_NEWS and (bool(one.names & other.names) or shared >= _SHARED_WITHOUT)
+        )
+    return _may_be_rivals(one, other) and _gap(one, other) <= _SAME_DAYS and _alike(one, other, shared)
+
+
+def _may_be_rivals(one: Noted, other: Noted) -> bool:
+    """Whether nothing about two numbers that exclude each other says that they are of two things or days."""
+    a, b = one.figure, other.figure
+    fate, fated = fates(one.beside), fates(other.beside)
+    elsewhere = one.places and other.places and not one.places & other.places
+    loose = one.fleeting or other.fleeting or Bound.VAGUE in {a.bound, b.bound}
+    loose = loose or one.dimension not in _RIVALS | {f"money {a.unit}"} or bool(one.sorts & DEEDS)
+    dated = a.asof.known and b.asof.known
+    return dated and not (loose or elsewhere or (fate and fated and not fate & fated))
+
+
+def _alike(one: Noted, other: Noted, shared: int) -> bool:
+    """Whether the sentences of two numbers that exclude each other are so much alike that they tell one thing."""
+    beside = len(one.beside & other.beside)
+    enough = (shared >= _SHARED_APART and beside >= _BESIDE) or (shared >= _SHARED_WIDE and beside > 0)
+    return enough and bool(one.names & other.names)
+
+
+def _gap(one: Noted, other: Noted) -> timedelta:
+    """Days between two figures; none where their brackets overlap, or where one has no day."""
+    first, second = one.figure.asof, other.figure.asof
+    ends = [(first.latest, second.earliest), (second.latest, first.earliest)]
+    return max((start - end for end, start in ends if end is not None and start is not None), default=timedelta(0))

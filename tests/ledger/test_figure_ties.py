@@ -1,0 +1,65 @@
+"""Figures of one thing that no name of theirs marks: tied by words, by an earthquake, a place's people, a spill."""
+
+import pytest
+from tests.ledger.test_figures import Told, relations, told
+
+from onrecord.ledger.values import Relation
+
+ESTIMATED = "Damage to the church in Ada was estimated at $1 million, authorities said."
+CAUSED = "The fire caused $1 million in damage to the church in Ada, authorities said."
+EURO_85 = "Armed robbers stole diamonds valued at 85 million euros from a Paris store on Thursday."
+EURO_80 = "Armed robbers stole jewels worth 80 million euros from a Paris store on Thursday."
+PLACES = ("Ada", "Paris", "Qeshm", "Iran")
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ([(0, ESTIMATED), (0, CAUSED)], [Relation.AGREES]),
+        ([(0, EURO_85), (0, EURO_80)], [Relation.CONFLICT]),
+        ([(0, EURO_85), (9, EURO_80)], []),  # other days
+        ([(0, EURO_85.replace("Paris", "small")), (0, EURO_80.replace("Paris", "small"))], []),  # no name in common
+        (
+            [
+                (0, "Ann Clark finished the game in Ada with 25 points, her coach said."),
+                (0, "Ann Clark finished a game in Ada with 22 points, her coach said."),
+            ],
+            [],  # players do many such deeds
+        ),
+        (
+            [
+                (0, "Four villages near Ada were destroyed in the quake on Sunday, the governor said."),
+                (0, "Seven villages near Ada were damaged in the quake on Sunday, the governor said."),
+            ],
+            [Relation.SINGLE, Relation.SINGLE],  # the damaged are more than the destroyed
+        ),
+        ([(0, "It comes in two colors."), (0, "It comes in two colors.")], []),
+        ([(0, "A 6.1-magnitude quake struck Qeshm."), (0, "A magnitude-5.9 quake struck Qeshm.")], [Relation.CONFLICT]),
+        ([(0, "A 6.1-magnitude quake struck."), (0, "A magnitude-5.9 quake struck.")], [Relation.AMBIGUOUS]),
+        (
+            [(0, "A 6.1-magnitude quake struck Qeshm."), (0, "It registered 6.1 on the Richter scale.")],
+            [Relation.AGREES],
+        ),
+        ([(0, "The center put the quake's magnitude at 5.9, but the survey said it was 6.1.")], [Relation.CONFLICT]),
+        (
+            [(0, "Qeshm, home to 120,000 people, shook."), (0, "Qeshm has a population of 200,000.")],
+            [Relation.CONFLICT],
+        ),
+        (
+            [(0, "About 40 tonnes of diesel leaked."), (6, "The port now puts the diesel spill at 95 tonnes.")],
+            [Relation.CONFLICT],
+        ),
+    ],
+)
+def test_figures_without_a_name_of_their_own(texts: list[Told], expected: list[Relation]) -> None:
+    assert relations(*texts, places=PLACES) == expected
+
+
+def test_a_tied_set_is_called_by_what_most_of_its_figures_are_of() -> None:
+    (one,) = told((0, ESTIMATED), (0, CAUSED), places=PLACES)[1]
+    assert one.subject == "damage"
+
+
+def test_an_undated_page_that_repeats_the_toll_leaves_it_a_series() -> None:
+    texts: list[Told] = [(0, "Three people were killed."), (1, "Five people are dead."), (None, "Five people died.")]
+    assert relations(*texts) == [Relation.DIFFERENT_TIME]
