@@ -16,8 +16,8 @@ _BEFORE_PHRASES = {
         "|slightly under|just below|well below|slightly less than|a little under|under|<|≤"
     ),
     Bound.ABOUT: (
-        "about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|estimated|an estimated"
-        "|estimated at|circa|ca .|~|≈|in the region of|on the order of|somewhere around|virtually|barely"
+        "about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|closer to|estimated"
+        "|an estimated|estimated at|circa|ca .|~|≈|in the region of|on the order of|somewhere around|virtually|barely"
     ),
     Bound.EXACT: "just|only|exactly|precisely|a total of|a mere|a record|an average of",
 }

@@ -48,7 +48,7 @@ def counted(tree: Tree, atoms: list[Atom], amount: Amount) -> Counted | None:
 
 
 def _found(tree: Tree, atoms: list[Atom], amount: Amount) -> Counted | None:
-    after = amount.number[1]
+    after = amount.end if amount.because == "bound:after" else amount.number[1]  # "30 or so pastors"
     hyphened = hyphen(atoms, after) and after + 1 < len(atoms) and atoms[after + 1].kind == "word"
     at = after + 1 if hyphened or (after < len(atoms) and atoms[after].text == "of") else after
     if at >= len(atoms):

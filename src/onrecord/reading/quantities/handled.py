@@ -20,6 +20,8 @@ _PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
 _BEATING = words_of("beat defeat lead trail win outscore outpoll outpace edge")
 """Verbs whose margin is the winner's: "Sanders would beat Trump by five points"."""
 _STEPS = 3
+_NEAR = 5
+"""Tokens between "worth" and the sum at most."""
 
 
 def brought(tree: Tree, head: int, first: int) -> tuple[int, int] | None:
@@ -97,3 +99,17 @@ def standing_with(tree: Tree, noun: int) -> tuple[int, int] | None:
         if of or (tree.tokens[prep].lemma in _WHERE and tree.tokens[inner].entity in _PLACES):
             return phrase(tree, inner)
     return None
+
+
+def back_to_worth(tree: Tree, head: int) -> int | None:
+    """The word "worth" before a sum, with nothing but numbers and bounds between them."""
+    for before in range(head - 1, max(head - 1 - _NEAR, 0), -1):
+        if tree.tokens[before].lemma == "worth":
+            return before
+        estimate = tree.tokens[before].text.lower() in _ESTIMATES
+        if tree.tokens[before].pos in {"NOUN", "PROPN", "VERB", "AUX", "PUNCT"} and not estimate:
+            return None
+    return None
+
+
+_ESTIMATES = words_of("estimated reported combined")

@@ -208,6 +208,8 @@ def _one(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
         return None
     token = tree.tokens[atoms[first].token]
     after = tree.tokens[atoms[last + 1].token] if last + 1 < len(atoms) else None
+    if word(atoms, last) == "or":
+        return "pronoun"  # "one or more donations"
     if word(atoms, last) == "of" and after is not None and (after.pos != "PRON" or after.tag == "PRP$"):
         return None if counted(tree, atoms, amount) else "pronoun"  # "one of the best wireless speakers"
     counts = token.dep == "nummod" and token.head > atoms[first].token

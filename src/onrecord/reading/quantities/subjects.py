@@ -7,7 +7,7 @@ not say whose range it is: such a quantity is marked ambiguous and given to nobo
 from dataclasses import dataclass
 
 from onrecord.reading.quantities.atoms import words_of
-from onrecord.reading.quantities.handled import subject_of
+from onrecord.reading.quantities.handled import back_to_worth, subject_of
 from onrecord.reading.quantities.phrases import bare_phrase, is_noun, owner, past_brackets
 from onrecord.reading.syntax import Tree
 
@@ -59,7 +59,17 @@ def belonging(tree: Tree, head: int, last: int) -> Belonging:
         found = rule(tree, head, last)
         if found is not None:
             return found
-    return NOBODY
+    return _among(tree, head) or NOBODY
+
+
+def _among(tree: Tree, head: int) -> Belonging | None:
+    """Such as "Among Republicans, 27 percent would vote for him": the share of those whom the sentence opens with."""
+    opens = tree.sentences[tree.sentence_of(head)].first
+    share = tree.tokens[head].text.lower() in _SHARES and tree.tokens[head].dep in {"nsubj", "nsubjpass"}
+    if not share or tree.tokens[opens].lemma not in {"among", "of"} or opens >= head:
+        return None
+    inner = tree.child(opens, "pobj")
+    return None if inner is None else Belonging(owner(tree, inner), None, "measure of:among")
 
 
 def _owned(tree: Tree, noun: int) -> tuple[int, int] | None:
@@ -100,26 +110,12 @@ def _worth(tree: Tree, head: int, last: int) -> Belonging | None:
     if after + 1 < len(tree.tokens) and tree.tokens[after].lemma == "worth" and tree.tokens[after + 1].lemma == "of":
         inner = tree.child(after + 1, "pobj")
         return None if inner is None else Belonging(owner(tree, inner), (after, after), "measure of:worth")
-    worth = _back_to_worth(tree, head)
+    worth = back_to_worth(tree, head)
     if worth is None:
         return None
     noun = worth - 1 if is_noun(tree.tokens[worth - 1]) else subject_of(tree, tree.tokens[worth].head)
     whose = None if noun is None else owner(tree, noun)
     return None if whose is None else Belonging(whose, (worth, worth), "value of:worth")
-
-
-def _back_to_worth(tree: Tree, head: int) -> int | None:
-    """The word "worth" before a sum, with nothing but numbers and bounds between them."""
-    for before in range(head - 1, max(head - 1 - _NEAR, 0), -1):
-        if tree.tokens[before].lemma == "worth":
-            return before
-        estimate = tree.tokens[before].text.lower() in _ESTIMATES
-        if tree.tokens[before].pos in {"NOUN", "PROPN", "VERB", "AUX", "PUNCT"} and not estimate:
-            return None
-    return None
-
-
-_ESTIMATES = words_of("estimated reported combined")
 
 
 def _modified_noun(tree: Tree, head: int, last: int) -> Belonging | None:
