@@ -53,6 +53,7 @@ PARTS = (
     Part("Publication date, from HTML (htmldate's pages)", "publication.py", "html_dates"),
     Part("Utterances (pairs of reports, labelled by reading)", "utterances.py", "."),
     Part("Quantities (NewsQuant dev)", "quantities.py", "newsquant"),
+    Part("Figures that agree or conflict (pairs in ECB+ sub-topics, labelled by reading)", "figure_pairs.py", "."),
     Part("Speakers (GUM news)", "speakers.py", "gum_news"),
     Part("Stories in a pile (ECB+, ClaimDiff, AQUAINT)", "stories.py", "."),
     Part("Who copied whom", "reuse.py", "."),

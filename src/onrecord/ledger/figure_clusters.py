@@ -6,7 +6,6 @@ one whose number they have, so that the news of the day is not blurred by what i
 
 from collections.abc import Iterable
 
-from onrecord.ledger.figure_keys import EVENT
 from onrecord.ledger.figure_notes import Noted
 from onrecord.ledger.figure_relations import compare, in_order
 from onrecord.ledger.figure_values import Match, is_point, low_end, match, number_of
@@ -19,7 +18,7 @@ _ALIKE = 4
 
 def clusters(group: list[Noted]) -> list[list[Noted]]:
     """The figures of one key, thing by thing."""
-    if any(n.key is not None and n.key.subject == EVENT for n in group):
+    if any(n.key is not None and n.key.settles_place() for n in group):
         # Two measures of one event are rivals, and its sentences name all sorts of places.
         return parted(group)
     return [cluster for part in _by_story(sorted(group, key=in_order)) for cluster in _by_place(part)]

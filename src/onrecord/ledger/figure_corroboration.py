@@ -6,7 +6,7 @@ name: where two pages give the same one for the same noun, they count the same t
 
 from collections.abc import Sequence
 
-from onrecord.ledger.figure_keys import dimension_of, head, is_people
+from onrecord.ledger.figure_keys import head, is_people
 from onrecord.ledger.figure_notes import Noted
 from onrecord.ledger.figure_values import digits, is_point
 from onrecord.reading.values import Bound
@@ -18,17 +18,13 @@ _SMALL = 20
 _PLAIN = frozenset({Bound.EXACT, Bound.ABOUT})
 
 
-def corroborated(groups: list[list[Noted]], noted: Sequence[Noted]) -> list[list[Noted]]:
-    """The groups, and those of figures that are in none, or alone in theirs, and that other pages give alike."""
-    settled = {n.figure.id for group in groups if len(group) > 1 for n in group}
-    alike: dict[tuple[str, str, float], list[Noted]] = {}
-    for n in noted:
-        if n.figure.id not in settled and _is_telling(n):
-            value = n.figure.low or 0.0
-            alike.setdefault((head(n.subject), dimension_of(n.figure.unit), value), []).append(n)
-    found = [group for _, group in sorted(alike.items()) if len({n.figure.article for n in group}) > 1]
-    moved = {n.figure.id for group in found for n in group}
-    return [group for group in groups if len(group) > 1 or group[0].figure.id not in moved] + found
+def alike(free: Sequence[Noted]) -> list[list[int]]:
+    """The figures of several pages that give the same telling count of the same noun, by index."""
+    found: dict[tuple[str, str, float], list[int]] = {}
+    for n, noted in enumerate(free):
+        if _is_telling(noted):
+            found.setdefault((head(noted.subject), noted.dimension, noted.figure.low or 0.0), []).append(n)
+    return [group for _, group in sorted(found.items()) if len({free[n].figure.article for n in group}) > 1]
 
 
 def _is_telling(noted: Noted) -> bool:

@@ -59,6 +59,13 @@ class Key:
     named: bool = True
     """Whether a name says what it is of; a counted noun ("warehouses") can be of other things elsewhere."""
 
+    def settles_place(self) -> bool:
+        """Whether it is of the story's event or of a named place, so that what else its sentence names is no matter."""
+        return self.subject == EVENT or self.property == POPULATION
+
+
+POPULATION = "population"
+
 
 def is_toll(words: str | None) -> bool:
     """Whether a property's words say what became of people."""

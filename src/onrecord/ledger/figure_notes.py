@@ -1,13 +1,23 @@
 """What the sets need to know of a figure besides its value: key, variant, places, and whether it is of another time."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
 from onrecord.ledger.entities import Names
-from onrecord.ledger.figure_keys import EVENT, Key, dimension_of, is_toll, key_of, split_variant
-from onrecord.ledger.figure_words import around, is_magnitude, names_in, place_name, populated, sorts_of, telling
+from onrecord.ledger.figure_keys import EVENT, POPULATION, Key, dimension_of, is_toll, key_of, split_variant
+from onrecord.ledger.figure_words import (
+    around,
+    is_magnitude,
+    names_in,
+    place_name,
+    populated,
+    sorts_of,
+    stands_alone,
+    telling,
+)
 from onrecord.ledger.values import Figure
 from onrecord.reading.values import EntityType, MentionKind, Quantity, Reading, TimeExpression, TimeType
 from onrecord.text.article import Article, Role
@@ -60,14 +70,42 @@ class Noted:
     """Those of them right beside the number."""
     sorts: frozenset[str] = frozenset()
     """The sorts in `named`."""
+    alone: bool = False
+    """Whether another number may be held against it: see `stands_alone`."""
+    scene: frozenset[str] = frozenset()
+    """The places that its article names most."""
     comparable: bool = True
     """Whether it is a number of its own: no share, no addition, not ambiguous, not of another time."""
     against: frozenset[float] = frozenset()
     """The numbers that its article sets against this one, each in another voice."""
 
 
-def note(figure: Figure, quantity: Quantity, article: Article, reading: Reading, ids: Names) -> Noted:
-    """`figure` with its key; `ids` gives the entity of a name, so that the same thing has one key under all names."""
+def scene(article: Article, reading: Reading) -> frozenset[str]:
+    """The places that an article names most: where its news is from."""
+    named = Counter(
+        (m.entity or article.words(m.span)).lower()
+        for m in reading.mentions
+        if m.type is EntityType.PLACE and m.kind is MentionKind.NAME
+    )
+    ranked = sorted(named, key=lambda place: (-named[place], place))
+    return frozenset(place for place in ranked[:_SCENES] if named[place] > 1)
+
+
+_SCENES = 2
+
+
+def note(
+    figure: Figure,
+    quantity: Quantity,
+    article: Article,
+    reading: Reading,
+    ids: Names,
+    where: frozenset[str] = frozenset(),
+) -> Noted:
+    """`figure` with its key; `ids` gives the entity of a name, so that the same thing has one key under all names.
+
+    `where` is the `scene` of its article.
+    """
     variant, subject = split_variant(figure.of or "")
     further = quantity.because.endswith("count:further")
     beside = frozenset[str]() if quantity.sentence is None else telling(around(article.text, quantity))
@@ -105,6 +143,8 @@ def note(figure: Figure, quantity: Quantity, article: Article, reading: Reading,
         names_in(article.text, quantity, reading.mentions),
         beside,
         sorts=frozenset(sorts),
+        alone=stands_alone(article.text, quantity),
+        scene=where,
         comparable=not (loose or background),
     )
 
@@ -118,7 +158,7 @@ def _key(
     place = populated(article.text, quantity, [m for m in reading.mentions if m.kind is MentionKind.NAME])
     if place is None:
         return key_of(figure, quantity, subject, ids, capitals=capitals)
-    return Key(place_name(place.entity or article.words(place.span)), "population", dimension_of(figure.unit))
+    return Key(place_name(place.entity or article.words(place.span)), POPULATION, dimension_of(figure.unit))
 
 
 def _is_number(figure: Figure) -> bool:

@@ -75,11 +75,13 @@ def _explained(one: Noted, two: Noted, words: str) -> Finding | None:  # noqa: P
     if Bound.VAGUE in {first.bound, second.bound}:
         return Finding(Relation.AMBIGUOUS, f"{words} seem far apart, but one is too vague to be held to it")
     of_event = one.key is not None and one.key.subject == EVENT
-    if one.places - two.places and two.places - one.places and not (of_event and one.places & two.places):
+    settled = one.key is not None and one.key.settles_place() and (not of_event or one.places & two.places)
+    if one.places - two.places and two.places - one.places and not settled:
         because = f"{words} are of different places: {_named(one, two)} and {_named(two, one)}"
         return Finding(Relation.DIFFERENT_SCOPE, because)
     gap = _days_between(first, second)
-    same_event = bool(one.places & two.places) and gap == timedelta(0)
+    here = one.places & two.places or (not (one.places and two.places) and one.scene & two.scene)
+    same_event = bool(here) and gap == timedelta(0)
     if of_event and not same_event and first.article != second.article:
         return Finding(Relation.AMBIGUOUS, f"{words} differ, and not every article says of which event")
     days = f"{in_days(first.asof.latest)} and {in_days(second.asof.earliest)}"

@@ -12,7 +12,6 @@ from itertools import combinations
 from math import inf
 
 from onrecord.ledger.figure_clusters import clusters
-from onrecord.ledger.figure_corroboration import corroborated
 from onrecord.ledger.figure_judgements import judged
 from onrecord.ledger.figure_keys import EVENT, Key
 from onrecord.ledger.figure_notes import Noted
@@ -50,7 +49,7 @@ def figure_sets(noted: Sequence[Noted], decisions: Sequence[Decision] = ()) -> t
         if n.key is not None:
             by_key.setdefault(n.key, []).append(n)
     groups = [cluster for _, group in sorted(by_key.items()) for cluster in clusters(group)]
-    decided = judged(tied(corroborated(groups, noted), noted), noted, decisions)
+    decided = judged(tied(groups, noted), noted, decisions)
     made = [_set(sorted(group.members, key=in_order), group.judged) for group in decided]
     return tuple(sorted(made, key=lambda s: (s.subject.casefold(), s.property or "", s.id)))
 

@@ -9,11 +9,14 @@ What is not tied so stays in no set: nothing is asserted of it.
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from onrecord.ledger.figure_clusters import parted
+from onrecord.ledger.figure_corroboration import alike
+from onrecord.ledger.figure_keys import head
 from onrecord.ledger.figure_notes import Noted
 from onrecord.ledger.figure_values import digits
-from onrecord.ledger.figure_words import DEEDS, fates
+from onrecord.ledger.figure_words import fates, narrowed
 from onrecord.reading.values import Bound
 
 _USUAL = 60
@@ -23,12 +26,12 @@ _SHARED, _SHARED_SMALL = 2, 2
 _SMALL = 20
 _BESIDE, _SHARED_APART = 2, 3
 """Telling words right beside the number, and in the sentence, that tie two numbers that exclude each other …"""
-_SHARED_WIDE = 6
+_SHARED_WIDE = 5
 """… or so many in the sentence, and one beside the number."""
 _SHARED_WITHOUT = 5
 """Telling words in common that make up for a name."""
-_RIVALS = frozenset({"count", "share"})
-"""Besides money, what two articles give one figure of: a length or a weight is told of many things in one sentence."""
+_MANY = frozenset({"deal"})
+"""Sorts of money of which one sentence after the other tells another: offers of three clubs for one player."""
 _SAME_DAYS, _SAME_NEWS = timedelta(days=2), timedelta(days=31)
 """How far apart two numbers that exclude each other, and two equal ones, may be."""
 
@@ -36,7 +39,7 @@ _SAME_DAYS, _SAME_NEWS = timedelta(days=2), timedelta(days=31)
 def tied(groups: list[list[Noted]], noted: Sequence[Noted]) -> list[list[Noted]]:
     """The groups, and those that ties make of figures that stand in none, or alone in theirs."""
     settled = {n.figure.id for group in groups if len(group) > 1 for n in group}
-    free = [n for n in noted if n.figure.id not in settled and n.sorts and n.comparable]
+    free = [n for n in noted if n.figure.id not in settled]
     found = [part for group in _joined(free) for part in parted(group) if len(part) > 1]
     found = [group for group in found if len({n.figure.article for n in group}) > 1]
     moved = {n.figure.id for group in found for n in group}
@@ -53,7 +56,8 @@ def _joined(free: Sequence[Noted]) -> list[list[Noted]]:
             i = root[i]
         return i
 
-    for one, other in _ties(free):
+    ties = [*_ties(free), *((one, other) for group in alike(free) for one, other in pairwise(group))]
+    for one, other in ties:
         root[max(top(one), top(other))] = min(top(one), top(other))
     groups: dict[int, list[Noted]] = {}
     for n, noted in enumerate(free):
@@ -82,7 +86,7 @@ def _by_sort(free: Sequence[Noted]) -> dict[tuple[str, str], list[int]]:
     """The figures by dimension and sort of thing."""
     found: dict[tuple[str, str], list[int]] = {}
     for n, noted in enumerate(free):
-        for sort in noted.sorts:
+        for sort in noted.sorts if noted.comparable else ():
             found.setdefault((noted.dimension, sort), []).append(n)
     return found
 
@@ -105,12 +109,15 @@ def _is_tie(one: Noted, other: Noted, shared: int) -> bool:
 def _may_be_rivals(one: Noted, other: Noted) -> bool:
     """Whether nothing about two numbers that exclude each other says that they are of two things or days."""
     a, b = one.figure, other.figure
-    fate, fated = fates(one.beside), fates(other.beside)
+    if not (one.alone and other.alone and a.asof.known and b.asof.known) or Bound.VAGUE in {a.bound, b.bound}:
+        return False
+    counts = a.unit is None
+    money = one.dimension.startswith("money") and not one.sorts & _MANY
     elsewhere = one.places and other.places and not one.places & other.places
-    loose = one.fleeting or other.fleeting or Bound.VAGUE in {a.bound, b.bound}
-    loose = loose or one.dimension not in _RIVALS | {f"money {a.unit}"} or bool(one.sorts & DEEDS)
-    dated = a.asof.known and b.asof.known
-    return dated and not (loose or elsewhere or (fate and fated and not fate & fated))
+    same = narrowed(a.of) == narrowed(b.of) and head(a.of or "") == head(b.of or "")
+    fate, fated = fates(one.words), fates(other.words)
+    alike = bool(fate & fated) or not (fate or fated)
+    return not (one.fleeting or other.fleeting or elsewhere) and (money or (counts and same and alike))
 
 
 def _alike(one: Noted, other: Noted, shared: int) -> bool:

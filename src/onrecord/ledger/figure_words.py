@@ -37,16 +37,49 @@ _AROUND = 5
 """Words to each side of a number that stand beside it."""
 
 
-DEEDS = words_of(
-    "game point rebound yard carry run pass assist catch touchdown td goal win season tackle sack interception "
-    "inning hit homer reception attempt lead strikeout steal block set round match medal title play quarter drive"
+_FATES = frozenset(
+    stem(w)
+    for w in words_of(
+        "destroyed destruction damaged leveled levelled flattened razed collapsed burned burnt torched looted smashed "
+        "evacuated arrested detained rescued killed dead injured wounded missing"
+    )
+)
+_DEEDS = words_of(
+    "game point rebound yard carry run pass assist catch touchdown td goal win season tackle sack interception inning "
+    "homer rbi reception attempt lead strikeout steal set round match medal title play quarter drive"
 )
 """What players do many of: two numbers of it are of two players, games or days."""
+_SPORT = frozenset(stem(word) for word in words_of("rebounds touchdown touchdowns innings homers rbis interceptions"))
+"""Words that only reports of games have."""
+_RUNNING = re.compile(r"\b(?:so far|thus far|to date|since|altogether|in all|overall|a total of)\b", re.IGNORECASE)
+_JOINED = re.compile(r"\s+(?:and|or)\s+[^\W\d]", re.IGNORECASE)
+_RATE = re.compile(r"\s+(?:per|each|every)\b", re.IGNORECASE)
+
+
+def stands_alone(text: str, quantity: Quantity) -> bool:
+    """Whether a number is that of one thing at one time, so that another may be held against it.
+
+    Not a running total ("so far"), a rate ("per season"), a number of two sorts together ("420 passengers and crew"),
+    or what a player did.
+    """
+    if quantity.sentence is None or _RUNNING.search(quantity.sentence.of(text)):
+        return False
+    last = quantity.span if quantity.of_span is None else max(quantity.span, quantity.of_span, key=lambda s: s.end)
+    behind = text[last.end : last.end + 12]
+    noun = head(quantity.of or "nothing")
+    sport = {noun, noun.removesuffix("e")} & _DEEDS or telling(quantity.sentence.of(text)) & _SPORT
+    return not (_RATE.match(behind) or (quantity.unit is None and _JOINED.match(behind)) or sport)
+
+
+def narrowed(of: str | None) -> frozenset[str]:
+    """The words that say which of the counted things are meant: "Yemeni" in "11 Yemeni pirates"."""
+    words = (word.lower() for word in bare(of or "").split()[:-1])
+    return frozenset(word for word in words if stem(word) not in _FATES)
 
 
 def sorts_of(quantity: Quantity) -> dict[str, str]:
     """What a quantity is of, by the head nouns that name it (for a count the counted one), each with its words."""
-    if quantity.unit is None and (quantity.of is None or "-" in quantity.of or _is_part(quantity)):
+    if quantity.unit is None and (quantity.of is None or "-" in head(quantity.of) or _is_part(quantity)):
         return {}
     named = [quantity.of, quantity.property, quantity.topic] if quantity.unit is not None else [quantity.of]
     nouns = [(head(words), bare(words)) for words in named if words and words[0].isalpha()]
@@ -113,18 +146,9 @@ def telling(text: str) -> frozenset[str]:
     return frozenset(stems - _LIGHT_STEMS)
 
 
-_FATES = frozenset(
-    stem(w)
-    for w in words_of(
-        "destroyed destruction damaged leveled levelled flattened razed collapsed burned burnt torched looted smashed "
-        "evacuated arrested detained rescued killed dead injured wounded missing"
-    )
-)
-
-
-def fates(beside: frozenset[str]) -> frozenset[str]:
-    """What became of what is counted, as the words beside a number say: the damaged are more than the destroyed."""
-    return beside & _FATES
+def fates(words: frozenset[str]) -> frozenset[str]:
+    """What became of what is counted, as the words of a sentence say: the damaged are more than the destroyed."""
+    return words & _FATES
 
 
 def names_in(text: str, quantity: Quantity, mentions: Sequence[Mention]) -> frozenset[str]:

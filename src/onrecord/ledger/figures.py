@@ -9,7 +9,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from onrecord.ledger.entities import Names
-from onrecord.ledger.figure_notes import Noted, note
+from onrecord.ledger.figure_notes import Noted, note, scene
 from onrecord.ledger.figure_rivals import with_rivals
 from onrecord.ledger.figure_sets import figure_sets
 from onrecord.ledger.origins import Origins, page_name
@@ -52,9 +52,9 @@ def figures(
     names = {entity: speaker for speaker, entity in reversed(spelt)}
     noted: list[Noted] = []
     for article, reading in sorted(pairs, key=lambda pair: pair[0].id):
-        own = said.get(article.id, [])
+        own, where = said.get(article.id, []), scene(article, reading)
         for figure, quantity in _of_article(article, reading, by_page.get(article.id), own, names, origins):
-            noted.append(note(_on_day(figure, days), quantity, article, reading, ids))
+            noted.append(note(_on_day(figure, days), quantity, article, reading, ids, where))
     traced = _copies_traced(with_rivals(noted, {article.id: article.text for article, _ in pairs}))
     return tuple(n.figure for n in traced), figure_sets(traced, decisions)
 
