@@ -8,6 +8,9 @@ things). They hold offsets and labels and no words. DATA needs `ecbplus/ecbplus_
 and Vossen 2014); every sub-topic is recorded as one story, all of its pages printed within the same three days, since
 the set has no dates. The part `tuned` was read while the rules were mended; `held` is of other stories and was not.
 
+The second table is of stories whose sets were re-read one by one on 22 November 2026 (`gold/figure_sets.tsv`): how many
+sets that assert agreement or conflict are right. It is not measured anew.
+
 A pair is given as "conflict" where one set in conflict has both numbers and they cannot meet; as "agree" where one set,
 not itself unclear, has both and they meet. What stands in no set together is given as nothing.
 """
@@ -37,6 +40,7 @@ from onrecord.text.article import Interval, Published, Status
 from onrecord.text.span import Span
 
 GOLD = Path(__file__).resolve().parents[1] / "gold" / "figure_pairs.jsonl"
+READ = GOLD.with_name("figure_sets.tsv")
 PARTS = ("tuned", "held")
 _PRINTED = date(2010, 1, 10)
 """Any day: what counts is that all pages of a story are of the same days."""
@@ -155,6 +159,14 @@ def lines(rows: Sequence[tuple[Pair, str, str, tuple[str, str]]]) -> Iterator[st
         yield f"| {part} | {meet} | {apart} | {cells[0]} | {cells[1]} |"
 
 
+def read_by_hand() -> Iterator[str]:
+    """The table of sets that were re-read, as it is kept."""
+    heading, *rows = (line.split("\t") for line in READ.read_text(encoding="utf-8").splitlines())
+    yield f"| {' | '.join(heading)} |"
+    yield f"| {' | '.join('---' for _ in heading)} |"
+    yield from (f"| {' | '.join(row)} |" for row in rows)
+
+
 def _score(rows: Sequence[tuple[str, str]], said: str, right: frozenset[str] | set[str]) -> str:
     """Precision with its counts, and recall."""
     given = [label for label, answer in rows if answer == said]
@@ -177,7 +189,7 @@ def main() -> None:
         wrong = (said == "agree") != (pair.label in _MEET) or (said == "conflict") != (pair.label == "conflict")
         if options.misses in {pair.part, "both"} and wrong:
             print(f"{pair.story} {pair.label}, given as {said}: {why}\n    {words[0]}\n    {words[1]}")
-    print("\n".join(lines(rows)))
+    print("\n".join([*lines(rows), "\nSets re-read one by one:\n", *read_by_hand()]))
 
 
 if __name__ == "__main__":

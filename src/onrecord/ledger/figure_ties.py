@@ -19,7 +19,7 @@ from onrecord.ledger.figure_values import digits
 from onrecord.ledger.figure_words import fates, narrowed
 from onrecord.reading.values import Bound
 
-_USUAL = 60
+_USUAL = 150
 """A word that more figures of one sort than this stand beside tells nothing."""
 _SHARED, _SHARED_SMALL = 2, 2
 """Telling words in common that tie two equal numbers, and two small counts, which are common."""

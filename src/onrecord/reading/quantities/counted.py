@@ -134,6 +134,8 @@ def _in_one(tree: Tree, start: int, amount: Amount) -> Counted | None:
 
 def _phrase(tree: Tree, start: int, limit: int, *, single: bool, part: bool = False) -> Counted | None:
     """The run of adjectives and nouns at `start`; its last noun is the head. After "of" (`part`) a name may own it."""
+    if not tree.tokens[start].text[0].isalnum():
+        return None  # "11 | Alder Terminals"
     further = part or tree.tokens[start].text.lower() in _FURTHER
     start += tree.tokens[start].text.lower() in _FURTHER
     at, head = start, -1
