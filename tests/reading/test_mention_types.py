@@ -50,3 +50,19 @@ def test_a_short_form_of_two_letters_has_its_long_form() -> None:
 )
 def test_a_family_means_the_one_model_that_the_article_is_about(text: str, meant: str) -> None:
     assert names(text)["iPhone"][1] == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("Sen. Rand Paul (R-Ky.) spoke on Monday.", "R-Ky."),
+        ("It begins at 9 p.m. Eastern Standard Time on Monday.", "Eastern Standard Time"),
+    ],
+)
+def test_no_names(text: str, none: str) -> None:
+    assert none not in names(text)
+
+
+def test_who_took_a_picture_is_a_person() -> None:
+    found = names("The crowd waits. (Ore Huiying/Bloomberg via Getty Images)")
+    assert found["Ore Huiying"][0] is EntityType.PERSON

@@ -75,6 +75,8 @@ _MODEL = re.compile(r"\d{3}s?")
 _MODELS = re.compile(r"\d{3}s")
 _SEAT = re.compile(r"[RDI] ?- ?[A-Z][\w.]*")
 """Party and state behind a politician's name: "(R-Ky.)"."""
+_NO_NAME = re.compile(r"(?i:pro|anti) ?- ?\S+|.+ (?:Standard|Daylight) Time")
+"""A side ("pro-Rubio"), and an hour."""
 _COMPOUND = re.compile(r".+[-–][a-z]+")
 """One token such as "U.S.-supplied"."""
 
@@ -237,7 +239,8 @@ def _looks_like_name(tokens: tuple[Token, ...], first: int, last: int, kind: Ent
         return True
     if _COMPOUND.fullmatch(run[-1].text) or run[0].text in {"Jr.", "Sr."}:
         return False
-    if _SEAT.fullmatch("".join(t.text for t in run)):
+    words = " ".join(t.text for t in run)
+    if _SEAT.fullmatch(words.replace(" ", "")) or _NO_NAME.fullmatch(words):
         return False
     return any(c.isupper() or c.isdigit() for t in run for c in t.text) and any(
         c.isalpha() for t in run for c in t.text
