@@ -85,7 +85,7 @@ def _takes(article: Article, reading: Reading, known: Mapping[str, Statement], n
     whose = {m.span.end: m.entity for m in reading.mentions if m.entity}
     for one in reading.propositions:
         statement = known.get(ids[one.attribution])
-        if statement is None or set(one.theme) <= _GENERIC:
+        if statement is None or set(one.theme) <= _GENERIC or not one.action.strip("’'").isalpha():
             continue
         stance = one.stance
         if stance in _OPPOSITE and not one.positive:
@@ -113,7 +113,7 @@ def _whose(statement: Statement) -> str:
 def _same(one: _Take, other: _Take) -> bool:
     """Whether both are on one thing."""
     a, b = set(one.said.theme), set(other.said.theme)
-    if not (a <= b or b <= a) or set(a & b) <= _GENERIC:
+    if not (a <= b or b <= a) or set(a & b) <= _GENERIC or not _told_apart(one, other):
         return False
     named = one.actor is not None and other.actor is not None
     if named and one.actor != other.actor:
@@ -122,6 +122,13 @@ def _same(one: _Take, other: _Take) -> bool:
     if {w for w in ours if w[0].isdigit()} != {w for w in theirs if w[0].isdigit()}:
         return False
     return not (ours - theirs and theirs - ours) and not _strangers(one, other)
+
+
+def _told_apart(one: _Take, other: _Take) -> bool:
+    """Whether enough is said to tell the thing from others of its kind: "paid attention" is no one thing."""
+    several = len(set(one.said.theme) & set(other.said.theme)) > 1
+    definite = one.said.definite and other.said.definite
+    return several or definite or (one.actor is not None and one.actor == other.actor)
 
 
 def _strangers(one: _Take, other: _Take) -> bool:
