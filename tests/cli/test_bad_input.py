@@ -136,6 +136,21 @@ def test_an_empty_folder(tmp_path: Path) -> None:
     assert "no article is there" in one_line(result)
 
 
+@pytest.mark.parametrize("command", ["read", "intake", "stories", "copies"])
+def test_an_empty_folder_where_no_story_is_needed(command: str, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    result = run(command, "nothing")
+    assert result.exit_code in {0, 2}
+    assert one_line(result).startswith("nothing: no article is there; .txt, .md and .html files")
+
+
+def test_the_same_trouble_of_one_file_is_one_line(tmp_path: Path) -> None:
+    words = "\n\n".join('The mayor said the harbour would open in May of the year." He left' for _ in range(3))
+    (tmp_path / "odd.txt").write_text(f"Harbour to open\n\n{words}\n", "utf-8")
+    told = run("build", "odd.txt").stderr.splitlines()
+    assert len(told) == len({line.partition(" (")[0] for line in told})
+
+
 def plainly(folder: Path, *args: str) -> tuple[int, str]:
     """How the command ends, and the last line of its errors, for a user without special permissions."""
     # First as ourselves, so that all of our code is loaded: a checkout in a private folder is closed to nobody.

@@ -22,7 +22,7 @@ def _in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.parametrize(
     ("args", "said"),
     [
-        ("statments", "no such command or folder: 'statments'. Did you mean 'statements'?"),
+        ("statments", "no such command or folder: 'statments'. Did you mean 'statements'? For help: onrecord --help"),
         ("nowhere/at/all", "no such command or folder: 'nowhere/at/all'"),
         ("statements --spaeker x", "No such option '--spaeker'. Did you mean '--speaker'?"),
         ("statements --format xml", "'xml' is not one of 'table', 'json', 'jsonl', 'csv', 'md'"),

@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -110,6 +112,15 @@ def test_filters_and_their_note() -> None:
     assert {row["speaker"] for row in json.loads(early.stdout)} == {"Ada Brook", "mayor"}
     none = run("statements", "--text", "submarines")
     assert (none.exit_code, none.stdout, none.stderr) == (0, "", "No statement answers this.\n")
+    slip = run("statements", "--speaker", "Broook")
+    assert (slip.exit_code, slip.stdout) == (0, "")
+    assert slip.stderr.startswith("Nobody called 'Broook' speaks in the story. Did you mean 'Ada Brook'?\n")
+    turned = run("statements", "--from", "2023-06", "--to", "2023-05")
+    assert turned.exit_code == 2
+    assert "--from 2023-06-01 is later than --to 2023-05-31" in one_line(turned)
+    nowhere = run("brief", "--out", "nowhere/brief.md")
+    assert nowhere.exit_code == 2
+    assert one_line(nowhere).startswith("the folder of nowhere/brief.md does not exist")
     said = run("statements", "--from", "2023", "--format", "jsonl")
     everything = run("statements", "--format", "jsonl").stdout.splitlines()
     left_out = len(everything) - len(said.stdout.splitlines())
@@ -218,3 +229,13 @@ ELSEWHERE = {
 def test_every_command_is_tried_here_or_with_errors() -> None:
     tried = {view.split()[0] for view in VIEWS} | {"build", "export", "read", "serve", "show", *ELSEWHERE}
     assert tried == set(COMMANDS)
+
+
+@pytest.mark.usefixtures("folder")
+def test_an_answer_from_a_story_whose_build_was_cut_short_says_so() -> None:
+    run("news")
+    with closing(sqlite3.connect("story.onrecord")) as held, held:
+        held.execute("update story set ledger = null")
+    result = run("statements", "--speaker", "brook")
+    assert (result.exit_code, bool(result.stdout)) == (0, True)
+    assert "was cut short: some articles are missing; build it again" in one_line(result)

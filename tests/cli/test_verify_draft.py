@@ -182,7 +182,10 @@ def test_what_cannot_be_read_ends_with_2(story: Path, tmp_path: Path, name: str,
 
 
 def test_no_draft_and_no_story_end_with_2(story: Path, tmp_path: Path) -> None:
-    assert run("verify", tmp_path / "gone.txt", "--story", story).exit_code == 2
+    gone, folder = (run("verify", path, "--story", story) for path in (tmp_path / "gone.txt", tmp_path))
+    assert (gone.exit_code, folder.exit_code) == (2, 2)
+    assert one_line(gone).endswith("no such file; check the path")
+    assert one_line(folder).endswith("a folder, not a draft; name one file")
     (tmp_path / "draft.txt").write_text(RIGHT, "utf-8")
     assert run("verify", tmp_path / "draft.txt", "--story", tmp_path / "gone.onrecord").exit_code == 2
 

@@ -27,12 +27,16 @@ from onrecord.export.sheets import (
     timeline_sheet,
     verified_sheet,
 )
+from onrecord.export.utterances_sheet import utterances_sheet
 from onrecord.export.who_sheets import who_sheet, whom_sheet
+from onrecord.ledger.values import Clock
+from onrecord.text.article import Interval
 from onrecord.views.figures import figures
 from onrecord.views.intake import intake
 from onrecord.views.show import show
 from onrecord.views.statements import StatementRow, statements
 from onrecord.views.timeline import timeline
+from onrecord.views.utterances import UtteranceRow
 from onrecord.views.verify import verify
 from onrecord.views.who import who
 
@@ -107,7 +111,7 @@ def test_plain_text_is_one_aligned_line_a_row() -> None:
     column = head.index("statement")
     assert [line[column:] for line in lines] == [row.sentence for row in statements(LEDGER)]
     assert [line[0] for line in lines] == [" ", "~", " ", " "]
-    assert "  date unknown  date unknown  outlet unknown  " in lines[3]
+    assert "  date unknown  date unknown  undated.txt (outlet unknown)  " in lines[3]
 
 
 def test_words_inside_somebodys_words_name_the_place_of_those() -> None:
@@ -167,3 +171,24 @@ def test_every_view_goes_into_every_format(sheet: Sheet[object]) -> None:
     out = io.StringIO()
     print_table(sheet, Console(file=out, width=100))
     assert "None" not in out.getvalue()
+
+
+def test_a_candidate_on_the_timeline_is_marked() -> None:
+    rows = [replace(row, asserted=row.clock is not Clock.SAID) for row in timeline(LEDGER)]
+    told = "".join(as_text(timeline_sheet(rows))).splitlines()[1:]
+    assert [line[0] for line in told] == ["~" if row.clock is Clock.SAID else " " for row in rows]
+
+
+def test_two_sets_of_figures_of_one_name_are_told_apart() -> None:
+    rows = figures(LEDGER)
+    other = [replace(row, set="other", id=f"{row.id}x") for row in rows if row.set]
+    told = "".join(as_text(figures_sheet([*rows, *other])))
+    assert "(set 1 of 2)" in told
+    assert "(set 2 of 2)" in told
+    assert "(set " not in "".join(as_text(figures_sheet(rows)))
+
+
+def test_an_utterance_without_dates_has_no_first_report() -> None:
+    row = UtteranceRow("u", "Ada", Interval(None, None), "a#c0-3", "no dates", 2, (), (), ())
+    assert "not known: no dates" in "".join(as_text(utterances_sheet([row])))
+    assert "a#c0-3 (printed first)" in "".join(as_text(utterances_sheet([replace(row, first_because="printed first")])))

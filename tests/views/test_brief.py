@@ -137,3 +137,20 @@ def test_the_order_of_statements_and_pages_makes_no_difference() -> None:
         COURIER,
         UNDATED_PAGE,
     }
+
+
+def test_figures_and_conflicts_keep_to_the_days_that_are_asked_for() -> None:
+    (one,) = LEDGER.figure_sets
+    agreed = replace(LEDGER, figure_sets=(replace(one, relation=Relation.ROUNDING),))
+    later = BriefAsked(since=date(2030, 1, 1))
+    assert (texts(made(agreed, later), "Figures"), texts(made(asked=later), "Open conflicts")) == ([], [])
+    assert texts(made(agreed, BriefAsked(since=date(2023, 5, 1))), "Figures")
+
+
+def test_where_nothing_answers_nothing_is_said_to_be_known() -> None:
+    assert section(made(asked=BriefAsked(about="zeppelin")), "What is not known").none == ""
+
+
+def test_it_rests_on_every_article_that_its_figures_are_from() -> None:
+    silent = replace(LEDGER, statements=(), timeline=())
+    assert texts(made(silent), "Background")[0].startswith("It rests on 2 articles by The Gazette and The Courier")

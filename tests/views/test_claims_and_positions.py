@@ -1,8 +1,12 @@
 """Claims with both sides in words; lanes of an actor; an institution with its people, told apart."""
 
+from dataclasses import replace
+
 import pytest
 from tests.ledger.test_claims import _CLOSE, _OPEN, ledger
 
+from onrecord.export.as_text import as_text
+from onrecord.export.claims_sheet import positions_sheet
 from onrecord.views.claims import claim_rows
 from onrecord.views.deputies import PEOPLE, line_of
 from onrecord.views.positions import EVERYTHING, positions
@@ -77,3 +81,12 @@ def test_a_thing_is_spoken_of_in_one_lane_by_its_names_and_by_what_articles_call
     assert len(lane.stands) == 3
     assert "what 2 articles call ATACMS" in lane.stands[-1].because
     assert [len(row.stands) for row in positions(made, "Mary Smith", "navy, arrived")] == [2]
+
+
+def test_a_lane_of_words_marks_its_candidates() -> None:
+    made = ledger("Greenpeace said the dam is a mistake.")
+    pale = replace(made, statements=tuple(replace(one, asserted=False) for one in made.statements))
+    for held, mark in ((made, False), (pale, True)):
+        (lane,) = positions(held, None, "dam")
+        assert [one.asserted for one in lane.stands] == [not mark]
+        assert ("~ Greenpeace" in "".join(as_text(positions_sheet([lane])))) is mark

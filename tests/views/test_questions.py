@@ -175,7 +175,10 @@ def test_a_speaker_that_is_no_entity_has_a_page_too() -> None:
 
 
 def test_intake() -> None:
-    gazette, _, undated_page = intake(LEDGER.pages)
+    rows = intake(LEDGER.pages)
+    assert [row.path for row in rows] == sorted(row.path for row in rows)
+    by_id = {row.article: row for row in rows}
+    gazette, undated_page = by_id[GAZETTE], by_id[UNDATED_PAGE]
     assert (gazette.kept, gazette.dropped) == (2, 1)
     assert [(one.role, one.because, one.count, one.kept) for one in gazette.segments] == [
         ("body", "prose", 1, True),
@@ -247,10 +250,18 @@ def test_summary() -> None:
             "4 statements (1 direct, 3 indirect) by 1 named speaker; in 2 the speaker is not named; "
             "1 is a candidate to look at (~)."
         ),
-        "2 figures; 1 set for the same thing (1 conflict).",
+        "2 figures; 1 set for the same thing (1 in conflict).",
         "3 lines on the timeline (1 happened, 1 said, 1 printed).",
     )
     assert sentences(summarise(Ledger())) == ("No articles.", "No statements.")
+
+
+def test_a_page_of_an_unknown_latest_day_leaves_the_end_of_the_story_open() -> None:
+    later = replace(
+        LEDGER.pages[2], published=replace(LEDGER.pages[2].published, when=Interval(date(2023, 5, 9), None))
+    )
+    ledger = replace(LEDGER, pages=(*LEDGER.pages[:2], later))
+    assert sentences(summarise(ledger))[0].startswith("3 articles, printed on or after 2 May 2023, 1 problem noted")
 
 
 @pytest.mark.parametrize("outlet", [None, "The Gazette"])

@@ -64,3 +64,10 @@ def test_words_are_looked_up_by_twos() -> None:
     assert phrases("We can't stop") == ("We can't", "can't stop")
     assert phrases("harbour") == ("harbour",)
     assert phrases("… [sic]") == ()
+
+
+def test_nearly_the_words_in_an_outlets_own_voice_are_not_the_first_of_a_quotation() -> None:
+    rows = found(
+        "at war with Russia", ("b", "We are “at war with Russia”."), ("a", "Used in the war with Russia."), held=False
+    )
+    assert {row.article: (row.first, row.verbatim) for row in rows} == {"a": (False, False), "b": (True, True)}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.cli.options import period, story_option
+from onrecord.cli.options import in_order, period, story_option
 from onrecord.cli.out import Refusal, note, spelt
 from onrecord.cli.story import opened
 from onrecord.export.paper_docx import paper_docx
@@ -65,6 +65,10 @@ def command(  # one parameter an option
     report of one speech act is told once. Days are those of saying or happening, where known, else of printing. The
     same story gives the same bytes.
     """
+    in_order(since, until)
+    if out is not None and not out.absolute().parent.is_dir():
+        message = f"the folder of {spelt(out)} does not exist; make it first, or name another with --out"
+        raise Refusal(message)
     if form in _FILES and out is None:
         message = f"{form} is no text for a terminal; name a file with --out FILE"
         raise Refusal(message)

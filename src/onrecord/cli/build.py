@@ -1,5 +1,6 @@
 """`onrecord build`: articles in, a story out."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ from onrecord.cli.options import published_option, story_option
 from onrecord.cli.out import Refusal, note
 from onrecord.cli.progress import shown_progress
 from onrecord.cli.story import opened, refusing
-from onrecord.text.article import Problem
+from onrecord.cli.taking import NO_ARTICLE
 from onrecord.views.phrases import counted
 from onrecord.views.summary import sentences, summarise
 
@@ -37,8 +38,7 @@ def command(ctx: click.Context, *, paths: tuple[Path, ...], published: date | No
         note(f"onrecord: {line}")
     if not (report.new or report.unchanged or report.changed or report.removed):
         if not report.skipped:
-            message = "no article is there; .txt, .md and .html files are read from folders"
-            raise Refusal(message)
+            raise Refusal(NO_ARTICLE)
         ctx.exit(NOTHING_DONE)
     click.echo(_done(report))
     with opened(story) as held:
@@ -67,8 +67,8 @@ def _done(report: Report) -> str:
 
 def _troubles(report: Report) -> Iterator[str]:
     """One line for each file that could not be taken in or read, and for what is in doubt about the others."""
-    troubles: list[tuple[str, Problem]] = [*report.skipped, *report.failed, *report.noted]
-    for path, problem in troubles[:_MOST]:
-        yield f"{path}: {problem.what}"
+    troubles = Counter((path, problem.what) for path, problem in (*report.skipped, *report.failed, *report.noted))
+    for (path, what), times in list(troubles.items())[:_MOST]:
+        yield f"{path}: {what}{f' ({times} times)' if times > 1 else ''}"
     if len(troubles) > _MOST:
         yield f"and {counted(len(troubles) - _MOST, 'more such line')}; see: onrecord intake"

@@ -44,7 +44,8 @@ def command(*, since: date | None, article: str | None, form: str, story: Path) 
     asserted, subject.
     """
     if (since is None) == (article is None):
-        message = "say since when (--since DATE), or with which article (--article PATH)"
+        both = " (not both)" if since else ""
+        message = f"say since when (--since DATE), or with which article (--article PATH){both}"
         raise Refusal(message)
     with opened(story) as held:
         ledger = held.ledger()

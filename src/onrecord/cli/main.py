@@ -93,8 +93,8 @@ class Commands(click.Group):
         if _exists(asked):
             return "build", self.get_command(ctx, "build"), args
         near = difflib.get_close_matches(asked, [*COMMANDS, *_neighbours(asked)], n=1)
-        hint = f" Did you mean {near[0]!r}?" if near else ""
-        message = f"no such command or folder: {asked!r}.{hint}"
+        hint = f". Did you mean {near[0]!r}?" if near else ""
+        message = f"no such command or folder: {asked!r}{hint}"
         raise click.UsageError(message, ctx)
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -122,7 +122,8 @@ class Commands(click.Group):
             return INTERRUPTED
         except click.UsageError as error:
             path = error.ctx.command_path if error.ctx else "onrecord"
-            _say(f"{error.format_message().rstrip('.')}. For help: {path} --help")
+            message = error.format_message().rstrip(".")
+            _say(f"{message}{'' if message.endswith('?') else '.'} For help: {path} --help")
             return error.exit_code
         except click.ClickException as error:
             _say(error.format_message())

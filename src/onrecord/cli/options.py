@@ -82,6 +82,13 @@ def period(command: Wrapped) -> Wrapped:
     return since(until(command))
 
 
+def in_order(since: date | None, until: date | None) -> None:
+    """Refuses a period that ends before it begins: its empty answer would look like a finding."""
+    if since is not None and until is not None and since > until:
+        message = f"--from {since} is later than --to {until}; give the earlier day first"
+        raise click.UsageError(message, click.get_current_context())
+
+
 def asof_option(command: Wrapped) -> Wrapped:
     """Adds `--asof`."""
     return click.option(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.cli.options import asof_option, period, view
+from onrecord.cli.options import asof_option, in_order, period, view
 from onrecord.cli.out import FOR_PEOPLE, note, put
 from onrecord.cli.story import opened
 from onrecord.export.sheets import statements_sheet
@@ -13,6 +13,7 @@ from onrecord.ledger.values import Clock
 from onrecord.views.folding import folded
 from onrecord.views.phrases import counted
 from onrecord.views.statements import Asked, Which, statements, undated
+from onrecord.views.whom import near
 
 
 @click.command("statements")
@@ -54,10 +55,14 @@ def command(  # noqa: PLR0913  # one parameter an option
     --to when the bracket may touch them. Copies of a statement are one line for people, which says how many pages
     carry it and which single origin they have it from; json, jsonl and csv list each, with copy_of.
     """
+    in_order(since, until)
     asked = Asked(speaker, outlet, text, since, until, Clock(clock), Which(which or Which.ALL), unnamed, asof)
     with opened(story) as held:
         ledger = held.ledger()
     rows = statements(ledger, asked)
+    if speaker is not None and not rows and not statements(ledger, Asked(speaker)):
+        alike = " or ".join(map(repr, near(ledger, speaker)))
+        note(f"Nobody called {speaker!r} speaks in the story.{f' Did you mean {alike}?' if alike else ''}")
     put(statements_sheet(folded(rows) if form in FOR_PEOPLE else rows), form)
     if left_out := undated(ledger, asked):
         note(f"Left out: {counted(left_out, 'statement')} with no known date on this clock.")

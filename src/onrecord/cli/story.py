@@ -18,7 +18,12 @@ from onrecord.views.phrases import counted, day
 def opened(path: Path) -> Iterator[Story]:
     """The story in the file `path`, for `with`. What is wrong with the file ends the command with its one line."""
     with refusing(), open_story(path) as story:
+        if not story.info().complete:
+            note(_UNFINISHED)
         yield story
+
+
+_UNFINISHED = "onrecord: a build of this story is under way or was cut short: some articles are missing; build it again"
 
 
 def asked_ledger(story: Story, asof: date | None) -> Ledger:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.cli.options import asof_option, period, view
+from onrecord.cli.options import asof_option, in_order, period, view
 from onrecord.cli.out import FOR_PEOPLE, put
 from onrecord.cli.story import opened
 from onrecord.export.sheets import timeline_sheet
@@ -50,6 +50,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     The three clocks are never mixed: every line says on which it stands. What several articles tell of one event is
     one line, which says who tells it as what; two dates stand where it is not certain on which day it happened.
     """
+    in_order(since, until)
     chosen = frozenset(map(Clock, clocks)) or frozenset(Clock)
     asked = TimelineAsked(chosen, since, until, about, Clock(by) if by else None, asof)
     with opened(story) as held:

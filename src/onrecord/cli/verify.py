@@ -69,6 +69,10 @@ def command(ctx: click.Context, *, draft: Path, form: str, published: date | Non
 
 
 def _article(path: Path, published: date | None) -> Article:
+    if not path.is_file():
+        what = "a folder, not a draft; name one file" if path.is_dir() else "no such file; check the path"
+        message = f"{spelt(path)}: {what}"
+        raise Refusal(message)
     raw = load(path)
     if isinstance(raw, Problem):
         message = f"{spelt(path)}: {raw.what}"

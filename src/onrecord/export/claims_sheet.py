@@ -6,7 +6,7 @@ from onrecord.export.sheet import Column, Sheet
 from onrecord.views.claims import ClaimRow, StandRow
 from onrecord.views.deputies import ITSELF
 from onrecord.views.folding import origin_words, reported_words
-from onrecord.views.phrases import when
+from onrecord.views.phrases import outlet_words, when
 from onrecord.views.positions import PositionRow
 
 
@@ -30,7 +30,13 @@ def positions_sheet(rows: Sequence[PositionRow]) -> Sheet[PositionRow]:
         Column("lane", _lane),
         Column("shift", lambda row: "\n".join(row.shifts) or "none that two statements show"),
     )
-    return Sheet(PositionRow, rows, columns, "No position answers this.", card=True)
+    return Sheet(
+        PositionRow,
+        rows,
+        columns,
+        "Nothing is on record of whom or what was asked for.",
+        card=True,
+    )
 
 
 def _lane(row: PositionRow) -> str:
@@ -42,5 +48,5 @@ def _line(one: StandRow) -> str:
     day = when(one.said) if one.said.known else f"printed {when(one.printed)}"
     side = f"{one.stance}: " if one.stance else ""
     origin = origin_words(1, one.origin, one.outlet, one.article)
-    where = ", ".join(filter(None, (one.outlet or "outlet unknown", one.citation, origin)))
+    where = ", ".join(filter(None, (outlet_words(one.outlet, one.path), one.citation, origin)))
     return f"{day}  {'' if one.asserted else '~ '}{side}{one.sentence}  [{where}]"

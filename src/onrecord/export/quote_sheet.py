@@ -4,11 +4,9 @@ from collections.abc import Sequence
 
 from onrecord.export.sheet import Column, Sheet
 from onrecord.views.folding import origin_words
-from onrecord.views.phrases import NOT_NAMED, when
+from onrecord.views.phrases import NOT_NAMED, outlet_words, when
 from onrecord.views.quote import QuoteRow
 from onrecord.views.utterances import flag_words, in_plain
-
-OUTLET_UNKNOWN = "outlet unknown"
 
 
 def quote_sheet(rows: Sequence[QuoteRow]) -> Sheet[QuoteRow]:
@@ -19,7 +17,7 @@ def quote_sheet(rows: Sequence[QuoteRow]) -> Sheet[QuoteRow]:
         Column("words", _words),
         Column("said", lambda row: when(row.said), under="said: "),
         Column("printed", lambda row: when(row.printed), under="printed: "),
-        Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
+        Column("outlet", lambda row: outlet_words(row.outlet, row.path), under=""),
         Column("via", lambda row: ", ".join(row.via), under="via "),
         Column("origin", lambda row: origin_words(1, row.origin, row.outlet, row.article), under=""),
         Column("show", lambda row: row.citation, under=""),

@@ -1,6 +1,7 @@
 """Which columns a reader sees for each view: one table of columns a view."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from onrecord.export.sheet import Column, Sheet
 from onrecord.ledger.values import Clock, Relation
@@ -11,13 +12,12 @@ from onrecord.views.folding import folded, origin_words
 from onrecord.views.found import FoundRow, lit_parts
 from onrecord.views.holders import HolderRow
 from onrecord.views.intake import IntakeRow
-from onrecord.views.phrases import DATE_UNKNOWN, counted, inside_words, one_line, when
+from onrecord.views.phrases import DATE_UNKNOWN, OUTLET_UNKNOWN, counted, inside_words, one_line, outlet_words, when
 from onrecord.views.show import Shown
 from onrecord.views.statements import StatementRow
 from onrecord.views.timeline import TimelineRow
 from onrecord.views.verify import Mismatch, Verified
 
-OUTLET_UNKNOWN = "outlet unknown"
 NO_TITLE = "no title"
 
 _MARKS = {Clock.HAPPENED: "◆ happened", Clock.SAID: "● said", Clock.PRINTED: "○ printed"}
@@ -48,15 +48,16 @@ _STATUSES = {
 
 def statements_sheet(rows: Sequence[StatementRow]) -> Sheet[StatementRow]:
     """Statements: who, verb and words; then said, printed, outlet, via, in whose words, and the place to `show`."""
+    files = _files(rows)
     columns: tuple[Column[StatementRow], ...] = (
         Column("", lambda row: "" if row.asserted else "~"),
         Column("statement", lambda row: f"{row.sentence}{_judged(row)}"),
         Column("said", lambda row: when(row.said), under="said: "),
         Column("printed", lambda row: when(row.printed), under="printed: "),
-        Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
+        Column("outlet", lambda row: outlet_words(row.outlet, row.path), under=""),
         Column("via", lambda row: ", ".join(row.via), under="via "),
         Column("inside", _inside, under=""),
-        Column("origins", _origins, under=""),
+        Column("origins", lambda row: _origins(row, files), under=""),
         Column("also", lambda row: f"in {counted(row.also_in, 'other article')}" if row.also_in else "", under="also "),
         Column("show", lambda row: row.citation, under=""),
     )
@@ -92,12 +93,14 @@ def holder_line(row: HolderRow) -> str:
 
 def timeline_sheet(rows: Sequence[TimelineRow]) -> Sheet[TimelineRow]:
     """The timeline: day, clock, what; then outlet and the place to `show`."""
+    files = _files(rows)
     columns: tuple[Column[TimelineRow], ...] = (
+        Column("", lambda row: "" if row.asserted else "~"),
         Column("when", lambda row: when(row.when)),
         Column("clock", lambda row: _PLANNED if row.planned else _MARKS[row.clock]),
         Column("what", _told),
         Column("outlet", _outlets, under=""),
-        Column("origins", _origins, under=""),
+        Column("origins", lambda row: _origins(row, files), under=""),
         Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(TimelineRow, rows, columns, "Nothing on the timeline answers this.")
@@ -113,14 +116,15 @@ def _told(row: TimelineRow) -> str:
 
 def _outlets(row: TimelineRow) -> str:
     """Who prints it: of an event, everybody."""
-    names = [telling.outlet or OUTLET_UNKNOWN for telling in row.tellings] or [row.outlet or OUTLET_UNKNOWN]
+    names = [outlet_words(one.outlet, one.path) for one in row.tellings] or [outlet_words(row.outlet, row.path)]
     return ", ".join(dict.fromkeys(names))
 
 
 def figures_sheet(rows: Sequence[FigureRow]) -> Sheet[FigureRow]:
     """Figures: what of, how the set stands, the words, who says so; then as of when and the place to `show`."""
+    alike = _alike(rows)
     columns: tuple[Column[FigureRow], ...] = (
-        Column("of", _of),
+        Column("of", lambda row: f"{_of(row)}{alike.get(row.set or '', '')}"),
         Column("relation", _relation),
         Column("figure", _figure),
         Column("says", _says, under=""),
@@ -128,6 +132,15 @@ def figures_sheet(rows: Sequence[FigureRow]) -> Sheet[FigureRow]:
         Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(FigureRow, rows, columns, "No figure answers this.")
+
+
+def _alike(rows: Sequence[FigureRow]) -> Mapping[str, str]:
+    """Which of several sets of one name each is, by its id: what agrees within a set says nothing of another."""
+    sets: dict[str, list[str]] = {}
+    for name, id_ in dict.fromkeys((_of(row), row.set) for row in rows if row.set):
+        sets.setdefault(name, []).append(id_)
+    several = [ids for ids in sets.values() if len(ids) > 1]
+    return {id_: f" (set {n} of {len(ids)})" for ids in several for n, id_ in enumerate(ids, 1)}
 
 
 def intake_sheet(rows: Sequence[IntakeRow]) -> Sheet[IntakeRow]:
@@ -154,7 +167,7 @@ def found_sheet(rows: Sequence[FoundRow]) -> Sheet[FoundRow]:
         Column("happened", lambda row: when(row.happened) if row.happened.known else "", under="happened: "),
         Column("said", lambda row: when(row.said) if row.said.known else "", under="said: "),
         Column("printed", lambda row: when(row.printed), under="printed: "),
-        Column("outlet", lambda row: row.outlet or OUTLET_UNKNOWN, under=""),
+        Column("outlet", lambda row: outlet_words(row.outlet, row.path), under=""),
         Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(FoundRow, rows, columns, "Nothing in the story answers this.")
@@ -192,10 +205,18 @@ def _mismatch(one: Mismatch) -> str:
     return f"{one.citation} ({one.where}): {one_line(one.expected)!r} is expected, {there}"
 
 
-def _origins(row: StatementRow | TimelineRow) -> str:
+def _origins(row: StatementRow | TimelineRow, files: Mapping[str, str] = MappingProxyType({})) -> str:
     """That several pages have it from one origin or from several, or whom a single page has it from."""
     origins = row.origins if isinstance(row, TimelineRow) else ()
-    return origin_words(row.pages, row.origin, row.outlet, row.article, origins)
+    told = origin_words(row.pages, row.origin, row.outlet, row.article, origins)
+    for page in (row.origin, *origins):
+        told = told.replace(page, files.get(page, page)) if page else told
+    return told
+
+
+def _files(rows: Sequence[StatementRow] | Sequence[TimelineRow]) -> Mapping[str, str]:
+    """The names that pages without an outlet have as origins, and the files by which a reader knows them."""
+    return {f"page {row.article}": row.path.rpartition("/")[2] for row in rows if row.path}
 
 
 def _of(row: FigureRow) -> str:
@@ -220,16 +241,15 @@ def figure_line(row: FigureRow) -> str:
 
 
 def _says(row: FigureRow) -> str:
-    if row.speaker:
-        return f"{row.speaker}, in {row.outlet}" if row.outlet else f"{row.speaker} ({OUTLET_UNKNOWN})"
-    return f"{row.outlet}, in its own voice" if row.outlet else f"the page in its own voice ({OUTLET_UNKNOWN})"
+    where = outlet_words(row.outlet, row.path)
+    return f"{row.speaker}, in {where}" if row.speaker else f"{where}, in its own voice"
 
 
 def told(rows: Sequence[StatementRow], none: str) -> str:
     """Statements a line each, with outlet and place; `none` where there are none."""
     lines = (
         f"{'' if row.asserted else '~ '}{row.sentence}  "
-        f"[{', '.join(filter(None, (row.outlet or OUTLET_UNKNOWN, row.citation, _inside(row), _origins(row))))}]"
+        f"[{', '.join(filter(None, (outlet_words(row.outlet, row.path), row.citation, _inside(row), _origins(row))))}]"
         for row in folded(rows)
     )
     return "\n".join(lines) or none

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from onrecord.export.sheet import Column, Sheet
-from onrecord.export.sheets import NO_TITLE, OUTLET_UNKNOWN, figure_line, holder_line, told
+from onrecord.export.sheets import NO_TITLE, figure_line, holder_line, told
 from onrecord.text.article import Interval
 from onrecord.views.company import ArticleRow, BesideRow, CarrierRow, VoiceRow
 from onrecord.views.figures import FigureRow
 from onrecord.views.holders import HolderRow, StandInRow
-from onrecord.views.phrases import DATE_UNKNOWN, counted, when
+from onrecord.views.phrases import DATE_UNKNOWN, OUTLET_UNKNOWN, counted, outlet_words, when
 from onrecord.views.roles import RoleRow
 from onrecord.views.timeline import TimelineRow
 from onrecord.views.who import AliasRow, EntityPage
@@ -38,7 +38,7 @@ def who_sheet(rows: Sequence[EntityPage]) -> Sheet[EntityPage]:
         Column("gave", lambda row: _lines(map(_figure, row.gave), "no figure")),
         Column("happened", lambda row: _lines(map(_happening, row.happenings), "nothing dated")),
         Column("articles", lambda row: _lines(map(_article, row.articles), "not listed")),
-        Column("beside", lambda row: _lines(map(_beside, row.beside), "nobody")),
+        Column("beside", _company),
     )
     return Sheet(EntityPage, rows, columns, NOBODY, card=True)
 
@@ -159,9 +159,19 @@ def _happening(row: TimelineRow) -> str:
 
 
 def _article(row: ArticleRow) -> str:
-    where = f"{row.outlet or OUTLET_UNKNOWN}, {when(row.printed)}"
+    where = f"{outlet_words(row.outlet, row.path)}, {when(row.printed)}"
     said = f", {counted(row.said, 'statement')} by it" if row.said else ""
     return f"{row.title or NO_TITLE}, {where}: {counted(row.mentions, 'mention')}{said}  [{row.citation}]"
+
+
+_COMPANY = 12
+"""Others beside it that a card lists; the formats for programs have all."""
+
+
+def _company(row: EntityPage) -> str:
+    more = len(row.beside) - _COMPANY
+    rest = [f"and {counted(more, 'other')}"] if more > 0 else []
+    return _lines((*map(_beside, row.beside[:_COMPANY]), *rest), "nobody")
 
 
 def _beside(row: BesideRow) -> str:

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from onrecord.ledger.values import Ledger, Page, Statement
-from onrecord.text.article import Interval, Role
+from onrecord.text.article import Role
 from onrecord.views.brief_figures import conflicts, figure_sentences, unclear
 from onrecord.views.brief_unknown import unknowns
 from onrecord.views.brief_voices import voices
 from onrecord.views.brief_world import background, chronology
 from onrecord.views.changes import Sides, Texts, ranked
-from onrecord.views.days import overlaps, sooner
+from onrecord.views.days import in_days, sooner
 from onrecord.views.digest import line
 from onrecord.views.full_names import in_full
 from onrecord.views.names import aliases, fold, matches, names_of_speaker
@@ -42,9 +42,13 @@ def brief(ledger: Ledger, asked: BriefAsked, texts: Texts, offices: Collection[s
     mine = sorted(_asked(ledger, asked), key=_in_print)
     shown = tuple(one for one in mine if (one.asserted or asked.candidates) and can_be_told(one))
     heard = voices(ledger, shown, pages)
-    about = asked.about
-    lines, later = chronology(ledger, pages, heard.kept, about, (asked.since, asked.until), _MOST)
-    used = _pages(pages, (*(one.article for one in shown), *(c.article for line in lines for c in line.citations)))
+    about, days = asked.about, (asked.since, asked.until)
+    lines, later = chronology(ledger, pages, heard.kept, about, days, _MOST)
+    numbers = tuple(figure_sentences(ledger, pages, about, days))
+    doubtful = tuple(unclear(ledger, pages, about, days))
+    spoken = _pages(pages, (*(one.article for one in shown), *_cited(lines)))
+    at_odds = _at_odds(ledger, pages, asked, shown, (spoken, texts))
+    used = _pages(pages, (*(page.id for page in spoken), *_cited((*numbers, *doubtful, *at_odds))))
     unsure = len(mine) - len(shown)
     return Paper(
         f"Brief: {about}" if about else "Brief",
@@ -54,12 +58,12 @@ def brief(ledger: Ledger, asked: BriefAsked, texts: Texts, offices: Collection[s
             Section("Chronology", lines, "No article dates anything that happened.", _more(later)),
             Section("Who says what", (), "" if heard.groups else "Nobody is on record."),
             *heard.sections(pages),
-            _cut(Section("Figures", tuple(figure_sentences(ledger, pages, about)), "No figure is given twice.")),
-            _cut(Section("Open conflicts", _at_odds(ledger, pages, about, shown, (used, texts)), "None on record.")),
+            _cut(Section("Figures", numbers, "No figure is given twice.")),
+            _cut(Section("Open conflicts", at_odds, "None on record.")),
             Section(
                 "What is not known",
-                (*unknowns(ledger, pages, used, shown), *unclear(ledger, pages, about)),
-                "" if unsure else "Every speaker is named, every article dated.",
+                (*unknowns(ledger, pages, used, shown), *doubtful),
+                "" if unsure or not used else "Every speaker is named, every article dated.",
                 f"{counted(unsure, 'candidate')} left out: statements to be checked first (--candidates shows them)."
                 if unsure
                 else "",
@@ -79,17 +83,17 @@ _MOST = 40
 def _at_odds(
     ledger: Ledger,
     pages: Mapping[str, Page],
-    about: str | None,
+    asked: BriefAsked,
     shown: Sequence[Statement],
     looked: tuple[Sequence[Page], Texts],
 ) -> tuple[Sentence, ...]:
     """What articles corrected, then figures, denials and wordings that are in conflict."""
-    used, texts = looked
+    (used, texts), about = looked, asked.about
     newest = sorted(used, key=lambda page: (sooner(page.published.when), page.id), reverse=True)[:_LOOKED_INTO]
     new = frozenset(page.id for page in newest)
     rows = ranked(ledger, corrections(ledger, Sides(new, frozenset(pages) - new), texts))
     corrected = (line(row, pages, None) for row in rows if not about or f" {fold(about)}" in f" {fold(row.what)}")
-    return (*corrected, *conflicts(ledger, pages, about, shown))
+    return (*corrected, *conflicts(ledger, pages, about, shown, (asked.since, asked.until)))
 
 
 def _cut(section: Section) -> Section:
@@ -117,7 +121,7 @@ def _asked(ledger: Ledger, asked: BriefAsked) -> Iterator[Statement]:
             continue
         if asked.about and not _is_about(one, asked.about, known):
             continue
-        if _in_days(one.said if one.said.known else one.printed, asked.since, asked.until):
+        if in_days(one.said if one.said.known else one.printed, asked.since, asked.until):
             yield one
 
 
@@ -129,9 +133,9 @@ def _is_about(one: Statement, about: str, known: Mapping[str, tuple[str, ...]]) 
     return matches(about, names_of_speaker(one, known)) or f" {fold(about)}" in f" {fold(words_of(one.content))}"
 
 
-def _in_days(when: Interval, since: date | None, until: date | None) -> bool:
-    """Whether it may lie in the days; what has no date is out only where days are asked for."""
-    return (since is None and until is None) or overlaps(when, since, until)
+def _cited(sentences: Iterable[Sentence]) -> Iterator[str]:
+    """The articles whose words they rest on."""
+    return (cited.article for one in sentences for cited in one.citations)
 
 
 def _pages(pages: Mapping[str, Page], ids: Iterable[str]) -> tuple[Page, ...]:

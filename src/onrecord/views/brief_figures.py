@@ -1,12 +1,14 @@
 """Figures and open conflicts of a brief: every number with whose it is, and what is at odds with what."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from onrecord.ledger.figure_values import number_of
 from onrecord.ledger.values import Figure, FigureSet, Ledger, Page, Relation, Statement
 from onrecord.reading.values import Kind
+from onrecord.text.article import Interval
 from onrecord.text.span import Citation
-from onrecord.views.days import sooner
+from onrecord.views.days import in_days, sooner
 from onrecord.views.names import fold
 from onrecord.views.new_figures import named
 from onrecord.views.papers import Sentence, Words
@@ -26,26 +28,34 @@ _TOLD = {
 }
 
 
-def figure_sentences(ledger: Ledger, pages: Mapping[str, Page], about: str | None) -> Iterator[Sentence]:
-    """A sentence for each set of figures that go together."""
+Days = tuple[date | None, date | None]
+"""From when to when, both included; None is open."""
+
+
+def figure_sentences(
+    ledger: Ledger, pages: Mapping[str, Page], about: str | None, days: Days = (None, None)
+) -> Iterator[Sentence]:
+    """A sentence for each set of figures that go together, of those that may be of the days."""
     by_id = {figure.id: figure for figure in ledger.figures}
     for one in ledger.figure_sets:
         if one.relation not in {Relation.CONFLICT, Relation.AMBIGUOUS}:
-            yield from _of_set(by_id, one, pages, about)
+            yield from _of_set(by_id, one, pages, about, days)
 
 
-def unclear(ledger: Ledger, pages: Mapping[str, Page], about: str | None) -> Iterator[Sentence]:
+def unclear(
+    ledger: Ledger, pages: Mapping[str, Page], about: str | None, days: Days = (None, None)
+) -> Iterator[Sentence]:
     """A sentence for each set of figures of which it is not known whether they are of one thing."""
     by_id = {figure.id: figure for figure in ledger.figures}
     for one in ledger.figure_sets:
         if one.relation is Relation.AMBIGUOUS:
-            yield from _of_set(by_id, one, pages, about)
+            yield from _of_set(by_id, one, pages, about, days)
 
 
 def _of_set(
-    by_id: Mapping[str, Figure], one: FigureSet, pages: Mapping[str, Page], about: str | None
+    by_id: Mapping[str, Figure], one: FigureSet, pages: Mapping[str, Page], about: str | None, days: Days
 ) -> Iterator[Sentence]:
-    figures = [by_id[id_] for id_ in one.figures if id_ in by_id]
+    figures = [by_id[id_] for id_ in one.figures if id_ in by_id and in_days(_day(by_id[id_]), *days)]
     if about and not _is_about(about, one, figures):
         return
     shown = list(_once(figures))
@@ -70,10 +80,15 @@ def _is_about(about: str, one: FigureSet, figures: Sequence[Figure]) -> bool:
     return any(f" {fold(about)}" in f" {fold(name)}" for name in names)
 
 
+def _day(figure: Figure) -> Interval:
+    """The day that it is of, else that of its page."""
+    return figure.asof if figure.asof.known else figure.printed
+
+
 def _once(figures: Sequence[Figure]) -> Iterator[Figure]:
     """Each number of each voice once, the first printed; without the second of two units of one number."""
     shown: set[object] = set()
-    for one in sorted(figures, key=lambda f: (sooner(f.asof if f.asof.known else f.printed), f.article, f.citation)):
+    for one in sorted(figures, key=lambda f: (sooner(_day(f)), f.article, f.citation)):
         key = (number_of(one), one.speaker)
         if key not in shown and one.paired_with not in shown:
             shown |= {key, one.id}
@@ -88,13 +103,17 @@ def _words(figures: Sequence[Figure]) -> Iterator[Citation]:
 
 
 def conflicts(
-    ledger: Ledger, pages: Mapping[str, Page], about: str | None, shown: Sequence[Statement]
+    ledger: Ledger,
+    pages: Mapping[str, Page],
+    about: str | None,
+    shown: Sequence[Statement],
+    days: Days = (None, None),
 ) -> Iterator[Sentence]:
     """Figures in conflict, denials, and words of one speaker that two articles quote with another meaning."""
     by_id = {figure.id: figure for figure in ledger.figures}
     for one in ledger.figure_sets:
         if one.relation is Relation.CONFLICT:
-            yield from _of_set(by_id, one, pages, about)
+            yield from _of_set(by_id, one, pages, about, days)
     for said in sorted(shown, key=lambda s: (sooner(s.said if s.said.known else s.printed), s.id)):
         if said.kind is Kind.DENIAL and not any(c < said.id for c in said.copies):
             yield told(said, pages, "a denial")

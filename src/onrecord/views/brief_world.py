@@ -8,11 +8,11 @@ from datetime import date
 from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.values import Clock, Ledger, Moment, Page
 from onrecord.reading.values import EntityType
-from onrecord.text.article import Article, Interval
+from onrecord.text.article import Article
 from onrecord.text.span import Citation, cite
 from onrecord.views.brief_voices import Act, Voices, act_sentence, without_day
 from onrecord.views.changes import Texts
-from onrecord.views.days import overlaps, sooner
+from onrecord.views.days import overlaps, sooner, whole
 from onrecord.views.names import fold
 from onrecord.views.papers import Section, Sentence, Words, material
 from onrecord.views.permalink import parse_permalink
@@ -38,8 +38,9 @@ _LISTED = 5
 
 def background(ledger: Ledger, used: Sequence[Page], heard: Voices, texts: Texts, offices: Collection[str]) -> Section:
     """What the brief rests on, and what the articles call those who speak in it."""
-    sentences = [*_basis(used, texts), *_people(ledger, heard, texts, offices)]
-    return Section("Background", tuple(sentences), "No article speaks of it.")
+    ids = {page.id for page in used}
+    own = [*_basis(used, texts), *_people(ledger, heard, lambda id_: texts(id_) if id_ in ids else None, offices)]
+    return Section("Background", tuple(own), "No article speaks of it.")
 
 
 def _basis(used: Sequence[Page], texts: Texts) -> Iterator[Sentence]:
@@ -49,8 +50,7 @@ def _basis(used: Sequence[Page], texts: Texts) -> Iterator[Sentence]:
     outlets = list(dict.fromkeys(page.outlet for page in used if page.outlet))
     by = f" by {_listed(outlets)}" if outlets else ""
     dated = [page.published.when for page in used if is_dated(page)]
-    days = [end for one in dated for end in (one.earliest, one.latest) if end]
-    printed = f", printed {when(Interval(min(days), max(days)))}" if days else ""
+    printed = f", printed {when(whole(dated))}" if dated else ""
     copies = len(used) - len({page.origin or page.id for page in used})
     doubts = (
         (copies, "is a copy", "are copies"),

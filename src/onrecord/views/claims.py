@@ -36,6 +36,8 @@ class StandRow:
     article: str = ""
     origin: str = ""
     """Who the words go back to."""
+    path: str = ""
+    """The page's first file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,7 @@ def issue(claim: Claim) -> str:
 
 def stand_row(stand: Stand, said: Statement, pages: Mapping[str, Page]) -> StandRow:
     """A stand as a row."""
+    row = statement_row(said, pages)
     return StandRow(
         statement=said.id,
         speaker=said.speaker,
@@ -119,13 +122,15 @@ def stand_row(stand: Stand, said: Statement, pages: Mapping[str, Page]) -> Stand
         stance=stand.stance.value,
         mood=stand.mood,
         words=one_line(stand.words.words),
-        sentence=statement_row(said, pages).sentence,
+        sentence=row.sentence,
         said=said.said,
         printed=said.printed,
         outlet=said.outlet,
         citation=permalink(stand.words),
         article=said.article,
         origin=said.origin,
+        asserted=said.asserted,
+        path=row.path,
     )
 
 

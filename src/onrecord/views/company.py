@@ -31,6 +31,8 @@ class ArticleRow:
     mentions: int
     said: int
     citation: str
+    path: str = ""
+    """Its first file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ def article_rows(entity: Entity, pages: Mapping[str, Page], said: Sequence[State
             mentions=mentions[id_],
             said=spoken[id_],
             citation=first[id_],
+            path=page.paths[0] if page and page.paths else "",
         )
         for id_, page in found
     )

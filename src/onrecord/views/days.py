@@ -1,5 +1,6 @@
 """Brackets of days: which comes first, and whether one touches the days that were asked for."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from onrecord.text.article import Interval
@@ -12,6 +13,21 @@ def overlaps(interval: Interval, since: date | None, until: date | None) -> bool
     too_late = until is not None and interval.earliest is not None and interval.earliest > until
     too_early = since is not None and interval.latest is not None and interval.latest < since
     return not (too_late or too_early)
+
+
+def in_days(interval: Interval, since: date | None, until: date | None) -> bool:
+    """Whether it may lie in the days; what has no date is out only where days are asked for."""
+    return (since is None and until is None) or overlaps(interval, since, until)
+
+
+def whole(intervals: Sequence[Interval]) -> Interval:
+    """From the first day to the last of all of them; open to a side where one of them is."""
+    first = [one.earliest for one in intervals if one.earliest is not None]
+    last = [one.latest for one in intervals if one.latest is not None]
+    closed = len(intervals)
+    return Interval(
+        min(first) if first and len(first) == closed else None, max(last) if last and len(last) == closed else None
+    )
 
 
 def printed_by(interval: Interval, day: date | None) -> bool:

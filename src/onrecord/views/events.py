@@ -39,10 +39,11 @@ def _one(lines: Sequence[TimelineRow]) -> TimelineRow:
         when=when,
         earliest=when.earliest,
         latest=when.latest,
+        asserted=any(row.asserted for row in lines),
         status=min((row.status for row in lines), key=_rank),
         citations=tuple(dict.fromkeys(c for row in lines for c in row.citations)),
         tellings=tuple(
-            Telling(row.status, row.told_by, row.outlet, row.printed, row.what, row.citation) for row in lines
+            Telling(row.status, row.told_by, row.outlet, row.printed, row.what, row.citation, row.path) for row in lines
         ),
         pages=max(best.pages, len({row.article for row in lines})),
         origins=tuple(dict.fromkeys(row.origin for row in lines)),

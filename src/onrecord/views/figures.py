@@ -53,6 +53,8 @@ class FigureRow:
     """Ids of the judgements that made the set what it is, and of those on the figure itself."""
     places: tuple[str, ...]
     """The places that the set's sentences name."""
+    path: str = ""
+    """The page's first file."""
 
 
 def figures(ledger: Ledger, subject: str | None = None, property_: str | None = None) -> tuple[FigureRow, ...]:
@@ -125,6 +127,7 @@ def _row(
         single_origin=of_set is not None and has_one_origin(of_set, by_id),
         judged=tuple(dict.fromkeys((*(of_set.judged if of_set else ()), *own.get(figure.id, ())))),
         places=of_set.places if of_set else (),
+        path=page.paths[0] if page and page.paths else "",
     )
 
 

@@ -67,6 +67,8 @@ class FoundRow:
     high: float | None
     unit: str | None
     participants: tuple[str, ...]
+    path: str = ""
+    """The page's first file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +198,7 @@ def _row(hit: _Hit, rank: int, pages: Mapping[str, Page], names: Mapping[str, st
         high=figure.high if figure else None,
         unit=figure.unit if figure else None,
         participants=tuple(names[id_] for id_ in item.named if id_ in names),
+        path=page.paths[0] if page and page.paths else "",
     )
     return _in_text(row, value, hit.lit) if isinstance(value, tuple) else replace(row, context=_told(row))
 

@@ -44,8 +44,8 @@ class IntakeRow:
 
 
 def intake(pages: Iterable[Page]) -> tuple[IntakeRow, ...]:
-    """One row for each page, in the order given."""
-    held = tuple(pages)
+    """One row for each page, by file."""
+    held = sorted(pages, key=lambda page: (page.paths, page.id))
     by_id = {page.id: page for page in held}
     return tuple(_row(page, by_id) for page in held)
 

@@ -12,6 +12,7 @@ from onrecord.text.span import Citation
 NOT_NAMED = "speaker not named"
 SOMEBODY = "somebody not named"
 DATE_UNKNOWN = "date unknown"
+OUTLET_UNKNOWN = "outlet unknown"
 
 _LINK = re.compile(r"\[|\](?:\([^)]*\))?")
 _OPENING = ("“", '"', "«", "„", "‘", "'")
@@ -139,6 +140,12 @@ def said_sentence(speaker: str, cue: str, words: str, addressee: str, *, flows: 
     if addressee:
         return f"{speaker} {cue} {spoken_to(cue, addressee)}{gap}{words}"
     return f"{speaker} {cue}{gap}{words}"
+
+
+def outlet_words(outlet: str | None, path: str = "") -> str:
+    """The outlet; where it is not known, the file by which the reader knows the page, and that."""
+    name = path.rpartition("/")[2]
+    return outlet or (f"{name} ({OUTLET_UNKNOWN})" if name else OUTLET_UNKNOWN)
 
 
 def counted(count: int, one: str, many: str | None = None) -> str:

@@ -140,7 +140,7 @@ def _mine(asked: _Asked) -> Iterator[Statement]:
 
 
 def _row(said: Statement, asked: _Asked, because: str) -> StandRow:
-    stance = _STANCES.get(said.kind)
+    stance, row = _STANCES.get(said.kind), statement_row(said, asked.pages)
     return StandRow(
         statement=said.id,
         speaker=said.speaker,
@@ -148,13 +148,14 @@ def _row(said: Statement, asked: _Asked, because: str) -> StandRow:
         stance=stance.value if stance else "",
         mood="",
         words=one_line(words_of(said.content)),
-        sentence=statement_row(said, asked.pages).sentence,
+        sentence=row.sentence,
         said=said.said,
         printed=said.printed,
         outlet=said.outlet,
         citation=permalink_of(said.content) or said.article,
         asserted=said.asserted,
         because=because,
+        path=row.path,
     )
 
 

@@ -237,11 +237,16 @@ def _context(passage: Passage, at: slice) -> str:
 
 
 def _in_order(rows: Sequence[QuoteRow]) -> tuple[QuoteRow, ...]:
-    """The earliest first, by the day of saying where that is known, else by the day of printing; undated ones last."""
+    """The earliest first, by the day of saying where that is known, else by the day of printing; undated ones last.
+
+    Nearly these words in an outlet's own voice ("the war with Russia") are nobody's quotation: they are listed, and
+    are not called the first of one.
+    """
     ordered = sorted(rows, key=_early)
-    if not ordered or _early(ordered[0])[0] == _NEVER:
+    quoting = [row for row in ordered if row.verbatim or row.in_quotation_marks or row.asserted] or ordered
+    if not quoting or _early(quoting[0])[0] == _NEVER:
         return tuple(ordered)
-    return (replace(ordered[0], first=True), *ordered[1:])
+    return tuple(replace(row, first=row is quoting[0]) for row in ordered)
 
 
 _NEVER = "9999"

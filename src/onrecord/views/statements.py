@@ -92,6 +92,8 @@ class StatementRow:
     """The id of the statement that it copies; None for the first of its copies."""
     judged: tuple[JudgedMark, ...] = ()
     """What people judged of it."""
+    path: str = ""
+    """The page's first file."""
     also_in: int = 0
     """In how many other articles the same words are reported, exact or altered."""
 
@@ -168,6 +170,7 @@ def statement_row(
         pages=pages_of(statement, held),
         single_origin=bool(statement.copies),
         copy_of=first_of(statement, pages, held),
+        path=page.paths[0] if page and page.paths else "",
     )
 
 

@@ -2,13 +2,25 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
 
 from onrecord.ledger.values import Clock, Ledger, Relation
 from onrecord.reading.values import Manner
 from onrecord.text.article import Interval, Status
+from onrecord.views.days import whole
 from onrecord.views.names import fold
 from onrecord.views.phrases import counted, when
+
+_SETS = {
+    Relation.SINGLE: "given once",
+    Relation.AGREES: "in agreement",
+    Relation.COMPATIBLE: "can all be right",
+    Relation.ROUNDING: "the same, rounded",
+    Relation.DIFFERENT_VARIANT: "of different variants",
+    Relation.DIFFERENT_TIME: "at different times",
+    Relation.DIFFERENT_SCOPE: "of different places",
+    Relation.CONFLICT: "in conflict",
+    Relation.AMBIGUOUS: "unclear whether of one thing",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +35,7 @@ class Summary:
     conflicting: int
     """Articles whose evidence for that date is at odds."""
     printed: Interval
-    """First to last day on which an article was printed."""
+    """First to last day on which a dated article was printed; an end is open where a date is open to that side."""
     statements: int
     asserted: int
     by_manner: tuple[tuple[Manner, int], ...]
@@ -43,13 +55,13 @@ def summarise(ledger: Ledger) -> Summary:
     manners = Counter(one.manner for one in ledger.statements)
     relations = Counter(one.relation for one in ledger.figure_sets)
     clocks = Counter(one.clock for one in ledger.timeline)
-    days = [day for page in ledger.pages for day in _known(page.published.when)]
+    dates = [page.published.when for page in ledger.pages if page.published.when.known]
     return Summary(
         articles=len(ledger.pages),
         origins=len({page.origin or page.id for page in ledger.pages}),
         undated=sum(not page.published.when.known for page in ledger.pages),
         conflicting=sum(page.published.status is Status.CONFLICTING for page in ledger.pages),
-        printed=Interval(min(days, default=None), max(days, default=None)),
+        printed=whole(dates),
         statements=len(ledger.statements),
         asserted=sum(one.asserted for one in ledger.statements),
         by_manner=tuple((manner, manners[manner]) for manner in Manner if manners[manner]),
@@ -66,10 +78,6 @@ def summarise(ledger: Ledger) -> Summary:
 def sentences(summary: Summary) -> tuple[str, ...]:
     """The summary as a reader would want it told: one sentence a line."""
     return tuple(filter(None, (_articles(summary), _statements(summary), _figures(summary), _moments(summary))))
-
-
-def _known(interval: Interval) -> tuple[date, ...]:
-    return tuple(end for end in (interval.earliest, interval.latest) if end is not None)
 
 
 def _articles(summary: Summary) -> str:
@@ -109,7 +117,7 @@ def _statements(summary: Summary) -> str:
 def _figures(summary: Summary) -> str:
     if not summary.figures:
         return ""
-    told = ", ".join(f"{count:,} {relation.replace('_', ' ')}" for relation, count in summary.figure_sets)
+    told = ", ".join(f"{count:,} {_SETS.get(relation, str(relation))}" for relation, count in summary.figure_sets)
     sets = counted(sum(count for _, count in summary.figure_sets), "set")
     return f"{counted(summary.figures, 'figure')}; {sets} for the same thing{f' ({told})' if told else ''}."
 

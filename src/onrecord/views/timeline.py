@@ -49,6 +49,8 @@ class Telling:
     printed: Interval
     what: str
     citation: str
+    path: str = ""
+    """The page's first file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,10 @@ class TimelineRow:
     """Who tells the event as what, one for each line that was joined."""
     same_because: tuple[str, ...] = ()
     """Why those lines are taken to tell one event."""
+    asserted: bool = True
+    """False for a statement, or a happening on somebody's word, that is a candidate for a person to look at."""
+    path: str = ""
+    """The page's first file."""
     event: str = ""
     """The id of the line that tells the event first."""
     origins: tuple[str, ...] = ()
@@ -217,6 +223,8 @@ def _row(
         kinds=moment.kinds,
         told_by=teller.speaker if teller else None,
         citations=moment.citations,
+        asserted=all(one.asserted for one in (said, teller) if one is not None),
+        path=page.paths[0] if page and page.paths else "",
         event=moment.event,
         same_because=(moment.same_because,) if moment.same_because else (),
         origins=(moment.origin,),

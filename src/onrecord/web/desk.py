@@ -129,6 +129,7 @@ def _environment() -> Environment:
         via=relays,
         origin_words=origin_words,
         reported_words=reported_words,
+        outlet_words=phrases.outlet_words,
         runs=runs,
         place=lines.place,
         rule=wording.rule,

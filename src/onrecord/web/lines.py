@@ -4,13 +4,21 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from onrecord.ledger.values import Statement
+from onrecord.ledger.values import Page, Statement
 from onrecord.reading.values import Kind, Manner
 from onrecord.text.article import Interval, Role
 from onrecord.text.span import Citation, Span, hull
 from onrecord.views.judged import JudgedMark
 from onrecord.views.permalink import parse_permalink
-from onrecord.views.phrases import NOT_NAMED, SOMEBODY, one_line, spoken_to, unlinked, words_of
+from onrecord.views.phrases import (
+    NOT_NAMED,
+    SOMEBODY,
+    one_line,
+    outlet_words,
+    spoken_to,
+    unlinked,
+    words_of,
+)
 from onrecord.web import wording
 
 _QUOTED = re.compile(r"(“[^”]*”?|\"[^\"]*\"?|«[^»]*»?)")
@@ -77,6 +85,8 @@ class Line:
     """On how many pages it stands and whom all have it from, where that is not this page's own outlet alone."""
     copies: tuple[Copy, ...] = ()
     """The other pages that carry it."""
+    file: str = ""
+    """Its page's first file, by which a page of an unknown outlet is told from others."""
 
     @property
     def inside(self) -> str:
@@ -162,9 +172,14 @@ def line(statement: Statement, outer: Statement | None = None, marks: tuple[Judg
     )
 
 
-def copy(outlet: str | None, printed: Interval, citations: tuple[Citation, ...], article: str) -> Copy:
-    """The page of an outlet that carries the words at `citations`."""
-    return Copy(outlet or "outlet unknown", printed, opens(citations) if citations else f"/article/{article}")
+def file_of(page: Page | None) -> str:
+    """The page's first file."""
+    return page.paths[0] if page and page.paths else ""
+
+
+def copy(outlet: str | None, printed: Interval, citations: tuple[Citation, ...], article: str, file: str = "") -> Copy:
+    """The page of an outlet that carries the words at `citations`; by its file where the outlet is not known."""
+    return Copy(outlet_words(outlet, file), printed, opens(citations) if citations else f"/article/{article}")
 
 
 def _told(cue: str, addressee: str) -> str:

@@ -16,7 +16,7 @@ from onrecord.views.judged import JudgedMark, marks_of
 from onrecord.views.names import fold
 from onrecord.views.statements import first_of, pages_of
 from onrecord.views.who import Book, book
-from onrecord.web.lines import Copy, Line, copy, line
+from onrecord.web.lines import Copy, Line, copy, file_of, line
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,15 +54,26 @@ class Shelf:
     def line(self, statement: Statement) -> Line:
         """The statement as a line, with what people judged of it."""
         pages = pages_of(statement, self.statements)
+        others = [one for id_ in statement.copies if (one := self.statements.get(id_)) is not None]
+        named, own = self.named(statement.origin), statement.origin == f"page {statement.article}" and pages == 1
+        origin = "" if own else origin_words(pages, named, statement.outlet, statement.article)
         return replace(
             line(statement, self.outer(statement), self.marks.get(statement.id, ())),
-            origin=origin_words(pages, statement.origin, statement.outlet, statement.article),
+            origin=origin,
             copies=tuple(
-                copy(one.outlet, one.printed, one.content or one.cue or one.source, one.article)
-                for id_ in statement.copies
-                if (one := self.statements.get(id_)) is not None
+                copy(one.outlet, one.printed, one.content or one.cue or one.source, one.article, self._file(one))
+                for one in others
             ),
+            file=self._file(statement),
         )
+
+    def _file(self, statement: Statement) -> str:
+        return file_of(self.pages.get(statement.article))
+
+    def named(self, origin: str) -> str:
+        """An origin as a reader knows it: the file of a page that names no outlet."""
+        page = self.pages.get(origin.removeprefix("page "))
+        return file_of(page).rpartition("/")[2] or origin
 
     def once(self, found: Iterable[Statement]) -> list[Statement]:
         """The statements without those that copy another one that is here: the first here stands for all."""
@@ -77,7 +88,9 @@ class Shelf:
         """The other pages that carry a line of the timeline."""
         found = self.moment_copies.get(moment, ())
         held = ((one, self.pages.get(one.article)) for one in found)
-        return tuple(copy(p.outlet, p.published.when, one.citations, p.id) for one, p in held if p is not None)
+        return tuple(
+            copy(p.outlet, p.published.when, one.citations, p.id, file_of(p)) for one, p in held if p is not None
+        )
 
 
 def shelve(ledger: Ledger) -> Shelf:

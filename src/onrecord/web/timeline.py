@@ -12,6 +12,7 @@ from onrecord.ledger.values import Clock
 from onrecord.text.article import Interval
 from onrecord.views.events import events
 from onrecord.views.folding import folded, origin_words
+from onrecord.views.phrases import outlet_words
 from onrecord.views.timeline import TimelineAsked, TimelineRow, timeline
 from onrecord.web import asked as ask
 from onrecord.web import lines, paging, plots
@@ -98,9 +99,11 @@ def _entry(shelf: Shelf, row: TimelineRow) -> Entry:
     said = shelf.statements.get(row.statement or "")
     line = shelf.line(said) if said else None
     href = line.href if line else lines.web_address(row.citation)
-    origin = origin_words(row.pages, row.origin, row.outlet, row.article, row.origins)
+    origins = tuple(map(shelf.named, row.origins))
+    own = row.pages == 1 and row.origin == f"page {row.article}"
+    origin = "" if own else origin_words(row.pages, shelf.named(row.origin), row.outlet, row.article, origins)
     told = [
-        lines.Copy(one.outlet or "outlet unknown", one.printed, lines.web_address(one.citation))
+        lines.Copy(outlet_words(one.outlet, one.path), one.printed, lines.web_address(one.citation))
         for one in row.tellings
         if one.citation != row.citation
     ]
