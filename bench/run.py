@@ -57,6 +57,7 @@ PARTS = (
     Part("Speakers (GUM news)", "speakers.py", "gum_news"),
     Part("Stories in a pile (ECB+, ClaimDiff, AQUAINT)", "stories.py", "."),
     Part("Who copied whom", "reuse.py", "."),
+    Part("Who copied whom, as piles grow", "reuse_scale.py", None, ("1000", "10000")),
     Part("Checking a draft (errors planted in right drafts)", "verify.py", None),
     Part("Who is who across articles (MEANTIME, two stories)", "entities.py", "meantime"),
     Part("Who is who across articles (GUM news)", "entities.py", "gum_news"),
