@@ -74,9 +74,10 @@ def conflict(ledger: Ledger) -> str:
     sets = [s for s in ledger["figure_sets"] if s["relation"] == "conflict"]
     if not sets:
         return "no figures in conflict"
-    given = dict.fromkeys(
-        f"“{f['citation']['words']}” ({f['speaker'] or f['outlet']})" for f in (figures[i] for i in sets[0]["figures"])
-    )
+    named: dict[object, Ledger] = {}
+    for f in sorted((figures[i] for i in sets[0]["figures"]), key=lambda f: f["speaker"] is None):
+        named.setdefault((f["low"], f["high"], f["unit"]), f)  # a number once, by somebody named where there is one
+    given = [f"“{f['citation']['words']}” ({f['speaker'] or f['outlet']})" for f in named.values()]
     more = f" (and {len(sets) - 1} more)" if sets[1:] else ""
     return f"figures in conflict: {sets[0]['subject']} {sets[0]['property'] or ''}: {' against '.join(given)}{more}"
 
