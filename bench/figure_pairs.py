@@ -6,8 +6,9 @@ The pairs (`gold/figure_pairs.jsonl`) are two numbers, most in different article
 careful reader takes them: agree, rounding (or both can be right), series (a later count), conflict, unrelated (of two
 things). They hold offsets and labels and no words. DATA needs `ecbplus/ecbplus_docs_topics1-35.jsonl` (ECB+, Cybulska
 and Vossen 2014); every sub-topic is recorded as one story, all of its pages printed within the same three days, since
-the set has no dates. The part `tuned` was read while the rules were mended; `held` is of other stories. Before those were
-read, 17 of 17 given as agreeing were right (40 % found) and 2 of 2 as in conflict (12 % found); then it was mended, too.
+the set has no dates. The part `tuned` was read while the rules were mended; `held` is of other stories. Before those
+were read, 17 of 17 given as agreeing were right (40 % found) and 2 of 2 as in conflict (12 % found); since then the
+rules were mended on them, too.
 
 The second table is of stories whose sets were re-read one by one on 22 November 2026 (`gold/figure_sets.tsv`): how many
 sets that assert agreement or conflict are right. It is not measured anew.
