@@ -162,3 +162,10 @@ def test_quotations_do_not_put_anybody_out_of_mind() -> None:
         '[The singer|source] then [added|cue]: "I have no fear."',
         "Linda Nolan",
     )
+
+
+def test_a_man_whom_a_clause_tells_apart_is_no_other_man() -> None:
+    check(
+        "A naval officer met Anna. [The officer|source] whom they knew [said|cue] it was late.",
+        "the officer",
+    )

@@ -43,7 +43,7 @@ def means(cast: Cast, head: int) -> tuple[Referent, str]:
         person = mention.type is EntityType.PERSON
         found = _person(cast, list(run), own) if person else body_meant(cast, head, own.name) or found
     somebody = mention.type in {EntityType.PERSON, EntityType.GROUP} and found[1] == "description"
-    fuller = _told_before(cast, run, head) if somebody else None
+    fuller = _told_before(cast, run, head) if somebody and not _is_narrowed(cast, head) else None
     return found if fuller is None else (fuller, "description told before")
 
 
