@@ -64,6 +64,7 @@ PARTS = (
     Part("Timelines of entities (SemEval-2015, trial and corpus 1)", "timelines.py", "semeval2015_timeline"),
     Part("Events of a chronology (MEANTIME, two stories)", "events.py", "meantime"),
     Part("Claims (ClaimDiff train)", "claims.py", "claimdiff"),
+    Part("Building a story: time by the number of articles", "build_scale.py", "polnear"),
     Part("Who is who: time and memory by the number of articles", "entity_scale.py", None),
 )
 

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 from tests.reading.dating import PRINTED, dated_article, seen, unmarked
 
-from onrecord.reading.happenings import find_happenings
+from onrecord.lexicons.load import load_lexicon
+from onrecord.reading.happenings import find_happenings, find_triggers
 from onrecord.reading.times import find_times
 from onrecord.reading.values import Attribution, Happening, Kind, Manner
 from onrecord.text.article import Interval
@@ -82,6 +83,14 @@ def test_what_is_no_line_for_a_chronology(text: str) -> None:
 )
 def test_what_is_planned_with_a_day_is_a_line(text: str, line: bool) -> None:
     assert [h.planned for h in found_in(text)] == ([True] if line else [])
+
+
+def test_an_event_noun_in_a_plan_is_planned() -> None:
+    article = dated_article("The topic would be discussed during his visit with Lammy to Kyiv this week, he said.")
+    tree = seen(article)
+    triggers = tuple(find_triggers(tree, load_lexicon()))
+    found = find_happenings(article, tree, find_times(article, tree), triggers=triggers)
+    assert [h.planned for h in found if h.trigger.of(article.text) == "visit"] == [True]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from onrecord.reading.clauses import words
+from onrecord.reading.clauses import Tense, governor, tense, words
 from onrecord.reading.happenings.triggers import Kinds
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Happening, TimeExpression
@@ -35,8 +35,10 @@ def noun_events(
         if torn or not dated or _any_one(tree, noun) or _open(tree, noun):
             continue
         span = tree.span(first, last)
-        begins = time.when.earliest
-        planned = printed is not None and begins is not None and begins > printed
+        begins, ends = time.when.earliest, time.when.latest
+        ahead = tense(tree, governor(tree, noun)) is Tense.FUTURE  # "will be discussed during his visit this week"
+        since = ends if ahead else begins
+        planned = printed is not None and since is not None and since > printed
         if span.covers(time.span):
             trigger = tree.tokens[noun].span
             yield noun, Happening(span, trigger, time.span, time.when, "event noun with a date", planned)
