@@ -111,13 +111,13 @@ class Tagger(nn.Module):
         return tags, links
 
 
-def pretrained(weights: Path, start: Path | None = None) -> Tagger:
-    """A tagger to train, on the encoder of a BERT checkpoint (`model.safetensors`) with new heads, or on `start`.
+def pretrained(weights: Path, *start: Path) -> Tagger:
+    """A tagger to train: the encoder of a BERT checkpoint (`model.safetensors`) with new heads, or the mean of `start`.
 
     The embeddings of words and positions are frozen.
     """
     if start:
-        model = load(start)
+        model = load(*start)
     else:
         model = Tagger(Shape())
         state = _renamed(load_file(weights), model.shape.layers)

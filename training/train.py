@@ -160,7 +160,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--start", type=Path, help="a checkpoint to go on from")
+    parser.add_argument("--start", type=Path, nargs="*", default=[], help="checkpoints to go on from the mean of")
     parser.add_argument("--teachers", type=Path, nargs="*", default=[], help="checkpoints whose mean teaches")
     parser.add_argument("--share", type=float, default=0.5, help="how much of PolNeAR's labels the teachers give")
     parser.add_argument("--texts", type=Path, help="a folder of plain texts without labels")
@@ -173,7 +173,7 @@ def main() -> None:
     torch.manual_seed(options.seed)
     options.out.mkdir(parents=True, exist_ok=True)
     data = read(options)
-    model = pretrained(options.pretrained / "model.safetensors", options.start)
+    model = pretrained(options.pretrained / "model.safetensors", *options.start)
     train(model, data, options)
 
 

@@ -39,6 +39,7 @@ def words(text: str, spans: Spans) -> str:
 
 
 SAID = "Brook said the bridge would close on Monday."
+QUOTED = "Brook said: “The bridge will close on Monday.”"
 BACKED = "Brook gave short shrift to the plan for a new bridge."
 
 
@@ -101,8 +102,8 @@ def test_a_relaying_clause_is_no_attribution_whatever_the_tagger_says() -> None:
 
 
 def test_a_rule_that_the_tagger_did_not_see_is_less_sure() -> None:
-    (rules,) = voted(SAID)
-    alone, _ = voted(SAID + " Holm denied it was late.", ("Holm", "denied", "it was late", 0.9))
+    (rules,) = voted(QUOTED)
+    alone, _ = voted(QUOTED + " Holm denied it was late.", ("Holm", "denied", "it was late", 0.9))
     assert alone.confidence < rules.confidence
 
 
@@ -121,3 +122,23 @@ def test_attitudes_and_appearances_stand_as_candidates_in_politics_alone(text: s
 
 def test_nobodys_words_need_a_likely_mark_even_in_politics() -> None:
     assert voted(CAMPAIGN, ("", "seems", "the campaign is over", 0.4)) == []
+
+
+def test_a_quotation_in_pieces_ends_where_narration_begins() -> None:
+    text = (
+        "“The hall was cold,” said Brook. The hall was silent. “We were never told,” said Holm. “It was late,” he said."
+    )
+    mark = ("Brook", "said", "“The hall was cold,”", 0.9)
+    pieces = Tagged(at(text, "Brook"), at(text, "said"), at(text, mark[2]) + at(text, "The hall was silent."), 0.9, 0.9)
+    article, seen = parsed(text)
+    first, *_ = read(article, replace(seen, tagged=(pieces,)), load_lexicon()).attributions
+    assert words(text, first.content) == "“The hall was cold,”"
+
+
+def test_a_rule_is_not_unseen_where_the_tagger_saw_the_words_as_relayed() -> None:
+    text = "He wanted the yard open, the Herald reported. Brook said the bridge would close, according to the Herald."
+    relayed = ("the Herald", "according to", "Brook said the bridge would close", 0.9)
+    other = ("He", "wanted", "the yard open", 0.9)
+    with_relay, without = voted(text, relayed, other), voted(text, other)
+    (one, less) = ([a for a in some if "bridge" in words(text, a.content)] for some in (with_relay, without))
+    assert one[0].confidence > less[0].confidence

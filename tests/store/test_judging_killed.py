@@ -75,7 +75,7 @@ def test_kill_9_loses_no_acknowledged_judgement(story: Path) -> None:
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
-@pytest.mark.parametrize("step", ["add", "record", "keep_ledger"])
+@pytest.mark.parametrize("step", ["add", "noted", "keep_ledger"])
 def test_a_judgement_is_kept_with_its_record_or_not_at_all(
     story: Path, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,6 +13,7 @@ from onrecord.text.span import Span, Spans
 _MARKS = frozenset('"“”«»„`')
 _SENTENCE_END = re.compile(r"(?<![A-Z.])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)[.!?][\"”’')\]]*\s")
 _QUESTION = re.compile(r"\?\s+(?=[A-Z])")
+_ASKED = re.compile(r"\s*\?\s+(?=[A-Z])")
 _CONTRARY = re.compile(
     r",?\s+(?:when|while|although|though|but|even though)\s+(?:[\w’']+\s+){1,3}(?:really|actually)\s"
 )
@@ -66,11 +67,15 @@ def _is_apart(text: str, part: Span, cue: Spans) -> bool:
 def _answer(text: str, draft: Draft, content: Spans) -> Spans:
     """The content without the article's own question in front of it ("When will it sail? On Monday, she said")."""
     part = content[0]
-    asked = list(_QUESTION.finditer(text, part.start, part.end))
-    before = bool(draft.cue) and part.end <= draft.cue[0].start
-    if not (asked and before) or _is_quoted(text, part) or draft.entry.strength == "asked":
+    if not draft.cue or part.end > draft.cue[0].start or _is_quoted(text, part) or draft.entry.strength == "asked":
         return content
-    return (trim(text, Span(asked[-1].end(), part.end)), *content[1:])
+    if asked := list(_QUESTION.finditer(text, part.start, part.end)):
+        return (trim(text, Span(asked[-1].end(), part.end)), *content[1:])
+    if alone := _ASKED.match(text, part.end, draft.cue[0].start):
+        ends = min(span.start for span in (*draft.cue, *draft.source) if span.start >= part.end)
+        answer = trim(text, Span(alone.end(), max(ends, alone.end())))
+        return (answer, *content[1:]) if len(answer) > 0 and len(content) == 1 else content
+    return content
 
 
 def _before_contrary(text: str, content: Spans) -> Spans:

@@ -112,17 +112,22 @@ _FEWEST_LETTERS = 4
 
 
 def _without_noise(text: str, voted: list[Voted], *, political: bool) -> list[Voted]:
-    """The drafts without those inside another one's content that only say what the speaker said of himself."""
+    """The drafts without those inside another one's content that only say what the speaker said of himself.
+
+    Nor do words in another one's source stand for themselves: "according to officials who asked not to be named".
+    """
     windows = Windows([hull(v.draft.content).start for v in voted])
     kept = []
     for n, one in enumerate(voted):
         draft = one.draft
         words = draft.source[0].of(text).split() if draft.source else ["he"]
         marks = draft.cue or draft.content
-        near = (voted[m].draft for m in windows.around(hull(marks)) if m != n)
+        near = [voted[m].draft for m in windows.around(hull(marks)) if m != n]
         inside = any(outer.rule != "according-to" and stands_in(marks, outer.content) for outer in near)
+        describes = any(stands_in((*marks, *draft.content), outer.source) for outer in near)
         letters = sum(c.isalpha() for part in draft.content for c in part.of(text))
-        if letters >= _FEWEST_LETTERS and not (inside and is_noise(one, words[0], political=political)):
+        noise = describes or (inside and is_noise(one, words[0], political=political))
+        if letters >= _FEWEST_LETTERS and not noise:
             kept.append(one)
     return kept
 

@@ -8,12 +8,13 @@ that the tagger drew otherwise goes.
 from dataclasses import dataclass, replace
 
 from onrecord.reading.attribution.draft import Draft, Windows, stands_in
+from onrecord.reading.attribution.fitting import in_its_marks, is_mark, on_tokens
 from onrecord.reading.attribution.rules import RULES
 from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind
 from onrecord.text.span import Span, Spans, hull
-from onrecord.text.tokens import Tagged, Token
+from onrecord.text.tokens import Tagged
 
 _SAME = 0.5
 """Share of common code points (Jaccard) from which two contents are the same one."""
@@ -27,11 +28,8 @@ _LIKELY = 0.5
 """In politics, where "it seems that …" is marked as an attribution (beat.py), nobody's words stand if this likely."""
 _VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
-_HANGING = frozenset({"CCONJ", "PUNCT"})
-_CLOSING = frozenset({'"', "”", "»", "’", "'", "''", ")", "]", "?", "!", "…"})
 _NEARBY = 6
 """How many drafts on either side may be of the same sentence."""
-_OPENING = frozenset({"“", "«", "„", "‘", "``"})
 _PLAIN = Cue("", "said", Kind.STATEMENT)
 _CLAUSES = frozenset({"source-cue-content", "content-cue-source"})
 _INSIDE = _CLAUSES | {"source-cue-object", "according-to"}
@@ -53,8 +51,9 @@ def vote(
     tree: Tree, drafts: list[Draft], tagged: tuple[Tagged, ...], lexicon: Lexicon, *, political: bool = False
 ) -> list[Voted]:
     """The drafts of the rules and the marks of the tagger as one list, in no order. `political`: the article's beat."""
-    marks = [_on_tokens(tree, t) for t in tagged if not _relays(t, drafts)]
-    marks = [m for m in marks if m.content and _may_speak(tree, m.source)]
+    marks = [on_tokens(tree, t) for t in tagged if not _relays(t, drafts)]
+    marks = [in_its_marks(tree, m) for m in marks if m.content and _may_speak(tree, m.source)]
+    seen = [t.content for t in tagged if _relays(t, drafts) or not _may_speak(tree, t.source)]
     windows = Windows([hull(m.content).start for m in marks])
     pairs = _paired(drafts, marks, windows)
     taken = set(pairs.values())
@@ -78,7 +77,9 @@ def vote(
             standing -= across - taken
             voted.append(Voted(draft, None, ruled=True))
         elif not across or _is_nested(draft, around, political=political):
-            voted.append(Voted(draft, None, ruled=True, alone=bool(tagged)))
+            # Inside somebody's words, as in a relay, the tagger marks none by its training: that is no doubt.
+            alone = bool(tagged) and not across and not any(_touch(draft.content, content) for content in seen)
+            voted.append(Voted(draft, None, ruled=True, alone=alone))
     alone = [marks[n] for n in sorted(standing - taken)]
     return voted + [Voted(_from_tagger(tree, mark, lexicon), _sure(mark), ruled=False) for mark in alone]
 
@@ -101,37 +102,6 @@ def _paired(drafts: list[Draft], marks: list[Tagged], windows: Windows) -> dict[
     return pairs
 
 
-def _on_tokens(tree: Tree, mark: Tagged) -> Tagged:
-    """The mark with whole words, and without a conjunction or comma left hanging behind a content or a source."""
-    return replace(
-        mark,
-        source=_whole_words(tree, mark.source),
-        cue=_whole_words(tree, mark.cue),
-        content=_whole_words(tree, mark.content),
-    )
-
-
-def _whole_words(tree: Tree, spans: Spans) -> Spans:
-    whole: list[Span] = []
-    for span in spans:
-        first, last = tree.at(span.start), tree.at(span.end - 1)
-        end = last if last is not None else None
-        while end is not None and _hangs(tree.tokens[end]):
-            end = end - 1 if first is not None and end > first else None
-        if first is not None and end is not None:
-            fitted = tree.span(first, end)
-            if not whole or whole[-1].end <= fitted.start:
-                whole.append(fitted)
-        elif first is None or last is None:
-            whole.append(span)
-    return tuple(whole)
-
-
-def _hangs(token: Token) -> bool:
-    """Whether a span does not end in it: a conjunction, a comma, the 's of an owner."""
-    return (token.pos in _HANGING and token.text not in _CLOSING) or token.tag == "POS"
-
-
 def _may_speak(tree: Tree, source: Spans) -> bool:
     """Whether a source has a noun or pronoun in it; none at all is possible."""
     return not source or any(tree.tokens[i].pos in _NOUNS for span in source for i in tree.within(span))
@@ -143,7 +113,7 @@ def _stands_alone(tree: Tree, mark: Tagged, lexicon: Lexicon, *, political: bool
         return False
     if mark.source or (political and mark.sure >= _LIKELY):
         return True
-    known = is_reporting(tree, mark.cue, lexicon) or all(_is_mark(tree, part) for part in mark.content)
+    known = is_reporting(tree, mark.cue, lexicon) or all(is_mark(tree, part) for part in mark.content)
     return known and any(tree.tokens[i].tag in _VERBS for span in mark.content for i in tree.within(span))
 
 
@@ -205,7 +175,7 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
         return draft  # the layout says where it begins and ends
     loses = not all(any(c.covers(part) for c in mark.content) for part in draft.content)
     led_in = _opens_a_sentence(tree, draft.content) and mark.content[0].start < draft.content[0].start
-    drawn = RULES[draft.rule].exact_edges and all(_is_mark(tree, part) for part in draft.content)
+    drawn = RULES[draft.rule].exact_edges and all(is_mark(tree, part) for part in draft.content)
     labelled = drawn and (loses or led_in)
     runs_on = any(_touch(mark.content, cue) and not _touch(draft.content, cue) for cue in beside)
     keeps = (
@@ -246,12 +216,6 @@ def _opens_a_sentence(tree: Tree, content: Spans) -> bool:
     """Whether the first word inside the opening mark has a capital: what stands before it is another sentence."""
     inside = tree.within(content[0])
     return len(inside) > 1 and tree.tokens[inside[1]].text[:1].isupper() and tree.tokens[inside[1]].text != "I"
-
-
-def _is_mark(tree: Tree, part: Span) -> bool:
-    """Whether the words begin and end with a quotation mark."""
-    inside = tree.within(part)
-    return bool(inside) and all(tree.tokens[i].text in _CLOSING | _OPENING for i in (inside[0], inside[-1]))
 
 
 def _after(addressee: Spans, content: Spans) -> Spans:

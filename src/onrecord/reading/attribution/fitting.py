@@ -1,0 +1,85 @@
+"""The tagger's spans as the record has them: whole words, whole quotations, nothing left hanging."""
+
+from dataclasses import replace
+
+from onrecord.reading.syntax import Tree
+from onrecord.text.span import Span, Spans
+from onrecord.text.tokens import Tagged, Token
+
+_HANGING = frozenset({"CCONJ", "PUNCT"})
+_HANGING_WORDS = frozenset({"though", "although", "while", "whereas", "because", "unless"})
+_CLOSING = frozenset({'"', "”", "»", "’", "'", "''", ")", "]", "?", "!", "…"})
+_OPENING = frozenset({"“", "«", "„", "‘", "``"})
+_CLOSES = frozenset({'"', "”", "»", "''"})
+
+
+def on_tokens(tree: Tree, mark: Tagged) -> Tagged:
+    """The mark with whole words, and without a conjunction or comma left hanging behind a content or a source."""
+    return replace(
+        mark,
+        source=_whole_words(tree, mark.source),
+        cue=_whole_words(tree, mark.cue),
+        content=_whole_words(tree, mark.content),
+    )
+
+
+def _whole_words(tree: Tree, spans: Spans) -> Spans:
+    whole: list[Span] = []
+    for span in spans:
+        first, last = tree.at(span.start), tree.at(span.end - 1)
+        end = last if last is not None else None
+        while end is not None and _hangs(tree.tokens[end]):
+            end = end - 1 if first is not None and end > first else None
+        if first is not None and end is not None:
+            fitted = tree.span(first, end)
+            if not whole or whole[-1].end <= fitted.start:
+                whole.append(fitted)
+        elif first is None or last is None:
+            whole.append(span)
+    return tuple(whole)
+
+
+def in_its_marks(tree: Tree, mark: Tagged) -> Tagged:
+    """A quotation in pieces without narration: behind a piece in marks, one in a later sentence is in marks, too.
+
+    What stands behind the closing mark of a piece goes, and so does all that follows it.
+    """
+    first, *later = mark.content
+    if not is_mark(tree, first):
+        return mark
+    kept = [first]
+    for part in later:
+        ends = _quoted_end(tree, part) if _is_further(tree, first, part) else part.end
+        if ends is None:
+            break
+        kept.append(Span(part.start, ends))
+        if ends < part.end:
+            break
+    return replace(mark, content=tuple(kept))
+
+
+def _is_further(tree: Tree, first: Span, part: Span) -> bool:
+    """Whether a piece begins in a later sentence than the first ends in."""
+    one, other = tree.at(first.end - 1), tree.at(part.start)
+    return one is not None and other is not None and tree.sentence_of(other) > tree.sentence_of(one)
+
+
+def _quoted_end(tree: Tree, part: Span) -> int | None:
+    """Where the quotation ends that the words begin with: at their end where no mark closes it. None without a mark."""
+    inside = tree.within(part)
+    if not inside or tree.tokens[inside[0]].text not in _OPENING | {'"', "''"}:
+        return None
+    closing = (tree.tokens[i].span.end for i in inside[1:] if tree.tokens[i].text in _CLOSES)
+    return next(closing, part.end)
+
+
+def _hangs(token: Token) -> bool:
+    """Whether a span does not end in it: a conjunction, a comma, the 's of an owner."""
+    hangs = token.pos in _HANGING or (token.pos == "SCONJ" and token.text in _HANGING_WORDS)
+    return (hangs and token.text not in _CLOSING) or token.tag == "POS"
+
+
+def is_mark(tree: Tree, part: Span) -> bool:
+    """Whether the words begin and end with a quotation mark."""
+    inside = tree.within(part)
+    return bool(inside) and all(tree.tokens[i].text in _CLOSING | _OPENING for i in (inside[0], inside[-1]))
