@@ -78,8 +78,8 @@ def vote(
             voted.append(Voted(draft, None, ruled=True))
         elif not across or _is_nested(draft, around, political=political):
             # Inside somebody's words, as in a relay, the tagger marks none by its training: that is no doubt.
-            alone = bool(tagged) and not across and not any(_touch(draft.content, content) for content in seen)
-            voted.append(Voted(draft, None, ruled=True, alone=alone))
+            unseen = bool(tagged) and not across and not any(_touch(draft.content, content) for content in seen)
+            voted.append(Voted(draft, None, ruled=True, alone=unseen))
     alone = [marks[n] for n in sorted(standing - taken)]
     return voted + [Voted(_from_tagger(tree, mark, lexicon), _sure(mark), ruled=False) for mark in alone]
 
