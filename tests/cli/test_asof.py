@@ -60,6 +60,15 @@ def test_who_knows_only_what_was_printed() -> None:
 
 
 @pytest.mark.usefixtures("_story")
+@pytest.mark.parametrize("command", ["figures", "timeline", "statements", "claims", "utterances"])
+def test_a_day_before_the_first_page_says_since_when_there_is_anything(command: str) -> None:
+    told = "Nothing in the story had surely been printed by 1 April 2023: its first article is of 2 April 2023."
+    assert told in run(command, "--asof", "2023-04-01").stderr
+    assert run(command, "--asof", "2023-04-01", "--format", "jsonl").stdout == ""
+    assert told not in run(command, "--asof", "2023-04-02").stderr
+
+
+@pytest.mark.usefixtures("_story")
 @pytest.mark.parametrize("command", [("figures",), ("who", "brook"), ("timeline",), ("statements",)])
 def test_what_is_no_day_is_refused(command: tuple[str, ...]) -> None:
     refused = run(*command, "--asof", "some day")

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from onrecord.views.asking import Field, Filter, Query, QueryError, parse_query
 
-NOTHING = ("", "  ", '"', "* ^ ( ) - : '", '""" (', "\0", "-", "”“")
+NOTHING = ("", "  ", "* ^ ( ) - : '", '"" (', "\0", "-", "”“")
 
 
 def terms(query: Query) -> list[list[str]]:
@@ -84,6 +84,10 @@ def test_days(clock: Field, typed: str, since: date | None, until: date | None) 
         ("about:", "about: needs a value, as in about:"),
         ("about: crane", "about: needs a value"),
         ('speaker:""', "speaker: needs a value"),
+        ('harbour "sea wall', "A quotation mark is not closed"),
+        ('speaker:"Ada Quill', "A quotation mark is not closed"),
+        ('"harbour" wall"', "A quotation mark is not closed"),
+        ("“harbour", "A quotation mark is not closed"),
         ("OR ferry", "OR stands between"),
         ("ferry OR", "OR stands between"),
         ("ferry OR OR boat", "OR stands between"),

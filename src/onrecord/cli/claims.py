@@ -9,6 +9,7 @@ from onrecord.cli.options import asof_option, view
 from onrecord.cli.out import put
 from onrecord.cli.story import asked_ledger, opened
 from onrecord.export.claims_sheet import claims_sheet
+from onrecord.export.origin_files import naming_files
 from onrecord.views.claims import claim_rows
 
 
@@ -24,4 +25,5 @@ def command(*, about: str | None, contested: bool, asof: date | None, form: str,
     A claim is contested only where two attributed statements cannot both hold; both are shown.
     """
     with opened(story) as held:
-        put(claims_sheet(claim_rows(asked_ledger(held, asof), about, contested=contested)), form)
+        ledger = asked_ledger(held, asof)
+    put(naming_files(claims_sheet(claim_rows(ledger, about, contested=contested)), ledger.pages), form)

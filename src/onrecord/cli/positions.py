@@ -9,6 +9,7 @@ from onrecord.cli.options import asof_option, view
 from onrecord.cli.out import put
 from onrecord.cli.story import asked_ledger, opened
 from onrecord.export.claims_sheet import positions_sheet
+from onrecord.export.origin_files import naming_files
 from onrecord.views.positions import positions
 
 
@@ -26,4 +27,5 @@ def command(*, name: str | None, on: str | None, alone: bool, asof: date | None,
     that cannot both hold; it is never inferred from tone. ~ marks a candidate.
     """
     with opened(story) as held:
-        put(positions_sheet(positions(asked_ledger(held, asof), name, on, alone=alone)), form)
+        ledger = asked_ledger(held, asof)
+    put(naming_files(positions_sheet(positions(ledger, name, on, alone=alone)), ledger.pages), form)

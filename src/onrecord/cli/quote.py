@@ -7,6 +7,7 @@ import click
 from onrecord.cli.options import view
 from onrecord.cli.out import Refusal, put
 from onrecord.cli.story import opened
+from onrecord.export.origin_files import naming_files
 from onrecord.export.quote_sheet import quote_sheet
 from onrecord.store.story import Story
 from onrecord.views.quote import Passage, QuoteRow, phrases, quoted
@@ -25,7 +26,9 @@ def command(*, text: str, form: str, story: Path) -> None:
         message = "there are no words in TEXT; give some words of the quotation"
         raise Refusal(message)
     with opened(story) as held:
-        put(quote_sheet(_found(held, text)), form)
+        rows = _found(held, text)
+        origins = held.pages(row.origin.rpartition(" ")[2] for row in rows)  # of those without an outlet, the id
+    put(naming_files(quote_sheet(rows), origins.values()), form)
 
 
 def _found(story: Story, text: str) -> tuple[QuoteRow, ...]:

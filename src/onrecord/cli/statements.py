@@ -7,7 +7,8 @@ import click
 
 from onrecord.cli.options import asof_option, in_order, period, view
 from onrecord.cli.out import FOR_PEOPLE, note, put
-from onrecord.cli.story import opened
+from onrecord.cli.story import note_asof, opened
+from onrecord.export.origin_files import naming_files
 from onrecord.export.sheets import statements_sheet
 from onrecord.ledger.values import Clock
 from onrecord.views.folding import folded
@@ -59,10 +60,11 @@ def command(  # noqa: PLR0913  # one parameter an option
     asked = Asked(speaker, outlet, text, since, until, Clock(clock), Which(which or Which.ALL), unnamed, asof)
     with opened(story) as held:
         ledger = held.ledger()
+    note_asof(ledger, asof)
     rows = statements(ledger, asked)
     if speaker is not None and not rows and not statements(ledger, Asked(speaker)):
         alike = " or ".join(map(repr, near(ledger, speaker)))
         note(f"Nobody called {speaker!r} speaks in the story.{f' Did you mean {alike}?' if alike else ''}")
-    put(statements_sheet(folded(rows) if form in FOR_PEOPLE else rows), form)
+    put(naming_files(statements_sheet(folded(rows) if form in FOR_PEOPLE else rows), ledger.pages), form)
     if left_out := undated(ledger, asked):
         note(f"Left out: {counted(left_out, 'statement')} with no known date on this clock.")

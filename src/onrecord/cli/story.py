@@ -11,7 +11,8 @@ from onrecord.ledger.values import Ledger
 from onrecord.store.errors import StoryError
 from onrecord.store.story import Story, open_story
 from onrecord.text.article import Interval
-from onrecord.views.phrases import counted, day
+from onrecord.views.days import first_printed, printed_by
+from onrecord.views.phrases import counted, day, when
 
 
 @contextmanager
@@ -29,15 +30,25 @@ _UNFINISHED = "onrecord: a build of this story is under way or was cut short: so
 def asked_ledger(story: Story, asof: date | None) -> Ledger:
     """The record of the story, as it stood on `asof` where a day is given."""
     whole = story.ledger()
+    note_asof(whole, asof)
     if asof is None:
         return whole
-    unsure = sum(_may_be(page.published.when, asof) for page in whole.pages)
-    if unsure:
-        note(f"{counted(unsure, 'article')} may have been printed by {day(asof)} or later: left out.")
     stood: Ledger = importlib.import_module("onrecord.views.asof").as_it_stood(
         story.held(), whole, story.judgements(), asof
     )
     return stood
+
+
+def note_asof(whole: Ledger, asof: date | None) -> None:
+    """Says what `asof` leaves out that a reader may look for: pages of doubtful days, or all of the story."""
+    if asof is None:
+        return
+    unsure = sum(_may_be(page.published.when, asof) for page in whole.pages)
+    if unsure:
+        note(f"{counted(unsure, 'article')} may have been printed by {day(asof)} or later: left out.")
+    first = first_printed(page.published.when for page in whole.pages)
+    if first is not None and not printed_by(first, asof):
+        note(f"Nothing in the story had surely been printed by {day(asof)}: its first article is of {when(first)}.")
 
 
 def _may_be(printed: Interval, asof: date) -> bool:

@@ -7,7 +7,8 @@ import click
 
 from onrecord.cli.options import asof_option, in_order, period, view
 from onrecord.cli.out import FOR_PEOPLE, put
-from onrecord.cli.story import opened
+from onrecord.cli.story import note_asof, opened
+from onrecord.export.origin_files import naming_files
 from onrecord.export.sheets import timeline_sheet
 from onrecord.ledger.values import Clock
 from onrecord.views.events import digest, events
@@ -54,7 +55,9 @@ def command(  # noqa: PLR0913  # one parameter an option
     chosen = frozenset(map(Clock, clocks)) or frozenset(Clock)
     asked = TimelineAsked(chosen, since, until, about, Clock(by) if by else None, asof)
     with opened(story) as held:
-        rows = timeline(held.ledger(), asked)
+        ledger = held.ledger()
+    note_asof(ledger, asof)
+    rows = timeline(ledger, asked)
     told = events(rows)
     shown = digest(told) if daily else tuple(folded(told)) if form in FOR_PEOPLE else told
-    put(timeline_sheet(shown), form)
+    put(naming_files(timeline_sheet(shown), ledger.pages), form)

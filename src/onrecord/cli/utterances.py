@@ -8,6 +8,7 @@ import click
 from onrecord.cli.options import asof_option, view
 from onrecord.cli.out import put
 from onrecord.cli.story import asked_ledger, opened
+from onrecord.export.origin_files import naming_files
 from onrecord.export.utterances_sheet import utterances_sheet
 from onrecord.views.utterances import utterance_rows
 
@@ -24,4 +25,5 @@ def command(*, speaker: str | None, changed: bool, asof: date | None, form: str,
     modal verb that differs, a condition that is left out. [-left out-] and {+put in+} mark what differs.
     """
     with opened(story) as held:
-        put(utterances_sheet(utterance_rows(asked_ledger(held, asof), speaker, changed=changed)), form)
+        ledger = asked_ledger(held, asof)
+    put(naming_files(utterances_sheet(utterance_rows(ledger, speaker, changed=changed)), ledger.pages), form)

@@ -9,6 +9,7 @@ import click
 from onrecord.cli.options import asof_option, view
 from onrecord.cli.out import finding, note, put
 from onrecord.cli.story import asked_ledger, opened
+from onrecord.export.origin_files import naming_files
 from onrecord.export.who_sheets import who_sheet, whom_sheet
 from onrecord.lexicons.load import load_lexicon
 from onrecord.reading.values import EntityType
@@ -42,7 +43,7 @@ def command(*, name: str, asof: date | None, form: str, story: Path) -> None:
         put(whom_sheet(rows), form)
         note(f"{name!r} may mean {len(rows)}; ask with the id, or with the whole name: onrecord who ID")
     else:
-        put(who_sheet(rows), form)
+        put(naming_files(who_sheet(rows), ledger.pages), form)
 
 
 def _articles(story: Story, one: Named) -> Mapping[str, Article]:

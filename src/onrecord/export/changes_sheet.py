@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.export.sheet import Column, Sheet
 from onrecord.views.changes import Change, ChangeRow
-from onrecord.views.phrases import counted, when
+from onrecord.views.phrases import counted, outlet_words, when
 
 KINDS = {
     Change.CORRECTION: "correction",
@@ -38,5 +38,5 @@ def changes_sheet(rows: Sequence[ChangeRow]) -> Sheet[ChangeRow]:
 
 
 def _outlets(row: ChangeRow) -> str:
-    outlet = row.outlet or "outlet unknown"
+    outlet = outlet_words(row.outlet, row.path)
     return outlet if row.pages < 2 else f"{outlet} ({counted(row.pages, 'page')})"  # noqa: PLR2004  # "in 1 page" says nothing

@@ -42,9 +42,11 @@ def paper_html(paper: Paper, pages: Sequence[Page]) -> Iterator[str]:
         yield from map(_sentence, own)
         yield from (f'<p class="beside">{escape(one)}</p>\n' for one in said_beside(section, own))
         notes += [line.note for line in own]
-    yield "<h2>Notes</h2>\n<ol>\n"
-    yield from map(_note, notes)
-    yield "</ol>\n</main>\n</body>\n</html>\n"
+    if notes:
+        yield "<h2>Notes</h2>\n<ol>\n"
+        yield from map(_note, notes)
+        yield "</ol>\n"
+    yield "</main>\n</body>\n</html>\n"
 
 
 def _sentence(line: Line) -> str:

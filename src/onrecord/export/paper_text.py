@@ -14,7 +14,8 @@ def paper_text(paper: Paper, pages: Sequence[Page]) -> Iterator[str]:
     """Plain text."""
     yield from _titled(printable(paper.title), "=")
     yield from (f"{printable(one)}\n" for one in paper.lead)
-    for section, own in by_section(paper, pages):
+    parts = by_section(paper, pages)
+    for section, own in parts:
         yield "\n"
         yield from (
             _titled(printable(section.heading), "-") if section.level == 1 else (f"{printable(section.heading)}\n",)
@@ -22,9 +23,10 @@ def paper_text(paper: Paper, pages: Sequence[Page]) -> Iterator[str]:
         for line in own:
             yield f"{printable(marked(line))} [{line.note.number}]\n"
         yield from (f"{printable(one)}\n" for one in said_beside(section, own))
-    yield "\n"
-    yield from _titled("Notes", "-")
-    for _, own in by_section(paper, pages):
+    if any(own for _, own in parts):
+        yield "\n"
+        yield from _titled("Notes", "-")
+    for _, own in parts:
         for line in own:
             for n, source in enumerate(line.note.sources):
                 number = f"[{line.note.number}]" if n == 0 else " " * (len(str(line.note.number)) + 2)

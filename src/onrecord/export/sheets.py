@@ -1,7 +1,6 @@
 """Which columns a reader sees for each view: one table of columns a view."""
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 
 from onrecord.export.sheet import Column, Sheet
 from onrecord.ledger.values import Clock, Relation
@@ -48,7 +47,6 @@ _STATUSES = {
 
 def statements_sheet(rows: Sequence[StatementRow]) -> Sheet[StatementRow]:
     """Statements: who, verb and words; then said, printed, outlet, via, in whose words, and the place to `show`."""
-    files = _files(rows)
     columns: tuple[Column[StatementRow], ...] = (
         Column("", lambda row: "" if row.asserted else "~"),
         Column("statement", lambda row: f"{row.sentence}{_judged(row)}"),
@@ -57,7 +55,7 @@ def statements_sheet(rows: Sequence[StatementRow]) -> Sheet[StatementRow]:
         Column("outlet", lambda row: outlet_words(row.outlet, row.path), under=""),
         Column("via", lambda row: ", ".join(row.via), under="via "),
         Column("inside", _inside, under=""),
-        Column("origins", lambda row: _origins(row, files), under=""),
+        Column("origins", _origins, under=""),
         Column("also", lambda row: f"in {counted(row.also_in, 'other article')}" if row.also_in else "", under="also "),
         Column("show", lambda row: row.citation, under=""),
     )
@@ -93,14 +91,13 @@ def holder_line(row: HolderRow) -> str:
 
 def timeline_sheet(rows: Sequence[TimelineRow]) -> Sheet[TimelineRow]:
     """The timeline: day, clock, what; then outlet and the place to `show`."""
-    files = _files(rows)
     columns: tuple[Column[TimelineRow], ...] = (
         Column("", lambda row: "" if row.asserted else "~"),
         Column("when", lambda row: when(row.when)),
         Column("clock", lambda row: _PLANNED if row.planned else _MARKS[row.clock]),
         Column("what", _told),
         Column("outlet", _outlets, under=""),
-        Column("origins", lambda row: _origins(row, files), under=""),
+        Column("origins", _origins, under=""),
         Column("show", lambda row: row.citation, under=""),
     )
     return Sheet(TimelineRow, rows, columns, "Nothing on the timeline answers this.")
@@ -205,18 +202,10 @@ def _mismatch(one: Mismatch) -> str:
     return f"{one.citation} ({one.where}): {one_line(one.expected)!r} is expected, {there}"
 
 
-def _origins(row: StatementRow | TimelineRow, files: Mapping[str, str] = MappingProxyType({})) -> str:
+def _origins(row: StatementRow | TimelineRow) -> str:
     """That several pages have it from one origin or from several, or whom a single page has it from."""
     origins = row.origins if isinstance(row, TimelineRow) else ()
-    told = origin_words(row.pages, row.origin, row.outlet, row.article, origins)
-    for page in (row.origin, *origins):
-        told = told.replace(page, files.get(page, page)) if page else told
-    return told
-
-
-def _files(rows: Sequence[StatementRow] | Sequence[TimelineRow]) -> Mapping[str, str]:
-    """The names that pages without an outlet have as origins, and the files by which a reader knows them."""
-    return {f"page {row.article}": row.path.rpartition("/")[2] for row in rows if row.path}
+    return origin_words(row.pages, row.origin, row.outlet, row.article, origins)
 
 
 def _of(row: FigureRow) -> str:

@@ -15,6 +15,7 @@ _PIECE = re.compile(
     r'(?P<no>-?)(?:(?P<field>[^\W\d_]+):)?(?:["“”„«»](?P<phrase>[^"“”„«»]*)["“”„«»]|(?P<word>[^\s"“”„«»]+))(?P<star>\*?)'
 )
 """A word or a phrase in quotation marks, with what may stand before it: "-", and a field with a colon."""
+_QUOTE = re.compile(r'["“”„«»]')
 _STRAY = re.compile(r"-?([^\W\d_]+):$")
 """A field with nothing behind its colon."""
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
@@ -88,6 +89,8 @@ class _Word:
 
 def parse_query(text: str, fields: Iterable[tuple[Field, str]] = ()) -> Query:
     """The query in `text`, with further filters as they were given beside it. Raises QueryError, and nothing else."""
+    if _QUOTE.search(_PIECE.sub("", text)):
+        raise QueryError(_UNCLOSED)
     all_of: list[tuple[Term, ...]] = []
     read: list[_Word | Filter] = []
     joins = False
@@ -126,6 +129,7 @@ def _part(piece: re.Match[str]) -> _Word | Filter | str | None:
     return _Word(made, bool(piece["no"])) if made else None
 
 
+_UNCLOSED = 'A quotation mark is not closed; put one on both sides of the phrase, as in "harbour wall", or none.'
 _LONE_OR = 'OR stands between two words or phrases; to look for the word itself, write "OR" in quotation marks.'
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from onrecord.ledger.origins import page_name
 from onrecord.ledger.values import Ledger, Page, Statement
 from onrecord.text.article import Status
 from onrecord.text.span import Citation
@@ -21,7 +22,7 @@ def unknowns(
     """A sentence for each thing that is not known, with the words where it is missing."""
     yield from _undated(ledger, used)
     yield from _unnamed(shown, pages)
-    yield from _single_origins(shown)
+    yield from _single_origins(shown, pages)
 
 
 def _undated(ledger: Ledger, used: Sequence[Page]) -> Iterator[Sentence]:
@@ -58,8 +59,9 @@ def _unnamed(shown: Sequence[Statement], pages: Mapping[str, Page]) -> Iterator[
     yield Sentence(tuple(parts), cited, "speakers without a name")
 
 
-def _single_origins(shown: Sequence[Statement]) -> Iterator[Sentence]:
+def _single_origins(shown: Sequence[Statement], pages: Mapping[str, Page]) -> Iterator[Sentence]:
     held = {one.id: one for one in shown}
+    named = {page_name(None, id_): in_print(page)[0] for id_, page in pages.items()}
     by_origin: dict[str, list[Statement]] = {}
     for one in shown:
         articles = {one.article, *(held[c].article for c in one.copies if c in held)}
@@ -67,5 +69,6 @@ def _single_origins(shown: Sequence[Statement]) -> Iterator[Sentence]:
             by_origin.setdefault(one.origin, []).append(one)
     for origin, said in sorted(by_origin.items()):
         articles = {one.article for one in said}
-        text = f"What {counted(len(articles), 'article')} report in the same words has a single origin: {origin}."
+        behind = named.get(origin, origin)
+        text = f"What {counted(len(articles), 'article')} report in the same words has a single origin: {behind}."
         yield Sentence((text,), tuple(c for one in said for c in one.content), "copies of one text")

@@ -53,7 +53,7 @@ def _basis(used: Sequence[Page], texts: Texts) -> Iterator[Sentence]:
     printed = f", printed {when(whole(dated))}" if dated else ""
     copies = len(used) - len({page.origin or page.id for page in used})
     doubts = (
-        (copies, "is a copy", "are copies"),
+        (copies, "is a copy, word for word or edited", "are copies, word for word or edited"),
         (len(used) - len(dated), "has no date", "have no date"),
     )
     told = "".join(f"; {n} of them {one if n == 1 else many}" for n, one, many in doubts if n)

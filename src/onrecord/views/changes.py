@@ -49,7 +49,7 @@ _URGENCY = {
     Change.DENIAL: "a denial comes before other statements",
     Change.CHANGED_FIGURE: "a changed figure comes before other statements",
     Change.FIRST_NAMED_SOURCE: "a first name for a claim comes before other statements",
-    Change.NEW_STATEMENT: "new statements by how many pages carry them and how much their speaker is on record",
+    Change.NEW_STATEMENT: "of new statements, what more articles carry comes first, then who is on record more often",
     Change.REPEAT: "what was on record before comes after what is new; changed wordings first",
     Change.COPY: "copies bring nothing new",
     Change.UNDATED: "its date leaves open whether it is new",

@@ -1,6 +1,6 @@
 """Brackets of days: which comes first, and whether one touches the days that were asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from onrecord.text.article import Interval
@@ -33,6 +33,11 @@ def whole(intervals: Sequence[Interval]) -> Interval:
 def printed_by(interval: Interval, day: date | None) -> bool:
     """Whether a page with this date had surely been printed by `day` (None: any page is in)."""
     return day is None or (interval.latest is not None and interval.latest <= day)
+
+
+def first_printed(printed: Iterable[Interval]) -> Interval | None:
+    """The date of the page that had surely been printed before all others; None where no page has such a date."""
+    return min((one for one in printed if one.latest is not None), key=lambda one: one.latest or date.max, default=None)
 
 
 def sooner(interval: Interval) -> tuple[date, date]:

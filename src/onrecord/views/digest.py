@@ -29,7 +29,12 @@ class _Group:
 _TURN = 2
 """Lines that a speaker has before the others have had theirs."""
 _GROUPS = (
-    _Group("Corrections and vanished words", (Change.CORRECTION, Change.VANISHED_WORDS), 6, "No article corrects one."),
+    _Group(
+        "Corrections and vanished words",
+        (Change.CORRECTION, Change.VANISHED_WORDS),
+        6,
+        "No correction, and no words vanished.",
+    ),
     _Group("Changed positions and denials", (Change.SHIFT, Change.DENIAL), 6, "Nobody denies anything new."),
     _Group("Figures", (Change.CHANGED_FIGURE,), 6, "No figure changed."),
     _Group("Now said by name", (Change.FIRST_NAMED_SOURCE,), 4, "No claim got its first named source."),

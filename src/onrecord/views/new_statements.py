@@ -13,7 +13,7 @@ from onrecord.text.span import Citation
 from onrecord.views.changes import Change, Finding, Sides
 from onrecord.views.days import sooner
 from onrecord.views.names import fold
-from onrecord.views.phrases import counted, when
+from onrecord.views.phrases import counted, outlet_words, when
 from onrecord.views.utterances import flag_words
 
 _MOST = 0.6
@@ -129,7 +129,7 @@ def _repeat(one: Statement, earlier: Sequence[tuple[Variant, Variant]], book: _B
         because = f"{one.speaker} says by name what was on record from no named source"
         return Finding(Change.FIRST_NAMED_SOURCE, because, one.article, one.content, before, statement=one)
     flags = [flag_words(flag) for own, _ in earlier for flag in own.flags]
-    told = f"reported before, by {first.outlet or 'an outlet not named'}, {when(first.printed)}"
+    told = f"reported before, {_where(book.pages[first.article])}, {when(first.printed)}"
     changed = f"; the wording differs: {', '.join(flags)}" if flags else ""
     pages = len({v.article for u, _ in book.heard[one.id] for v in u.variants if v.article in book.sides.new})
     weight = (0 if flags else 1, 0 if one.asserted else 1)
@@ -155,7 +155,7 @@ def _copy(pair: tuple[str, str], found: Sequence[tuple[Statement, Statement]], b
     new, old = book.pages[pair[0]], book.pages[pair[1]]
     whole = (new.origin or new.id) == (old.origin or old.id)
     told = "the article is a copy of one" if whole else f"{counted(len(found), 'statement')} stood word for word in one"
-    where = f"by {old.outlet or 'an outlet not named'}, {when(old.published.when)}"
+    where = f"{_where(old)}, {when(old.published.when)}"
     return Finding(
         Change.COPY,
         f"{told} {where}" + (f" ({counted(len(found), 'statement')})" if whole else ""),
@@ -166,6 +166,11 @@ def _copy(pair: tuple[str, str], found: Sequence[tuple[Statement, Statement]], b
         speaker=found[0][0].speaker,
         weight=(0 if whole else 1,),
     )
+
+
+def _where(page: Page) -> str:
+    """Whose page it is; the file by which a reader knows it, where its outlet is not known."""
+    return f"by {page.outlet}" if page.outlet else f"in {outlet_words(None, next(iter(page.paths), ''))}"
 
 
 def _denies(one: Statement) -> bool:
