@@ -14,7 +14,15 @@ from onrecord.reading.attribution.draft import Draft, Windows, stands_in, wholly
 from onrecord.reading.attribution.edges import fitted
 from onrecord.reading.attribution.evidence import Marks, evidence
 from onrecord.reading.attribution.nouns import noun_drafts
-from onrecord.reading.attribution.sureness import LEAST, LEAST_IN_POLITICS, asserted, because, confidence, is_noise
+from onrecord.reading.attribution.sureness import (
+    LEAST,
+    LEAST_IN_POLITICS,
+    LEAST_INSIDE,
+    asserted,
+    because,
+    confidence,
+    is_noise,
+)
 from onrecord.reading.attribution.transcripts import is_turn, post_drafts, signature_drafts, transcript_drafts, turns_of
 from onrecord.reading.attribution.vote import Voted, vote
 from onrecord.reading.lexicon import Lexicon
@@ -39,9 +47,31 @@ def find_attributions(
     marks that could not be paired.
     """
     weighed = weigh_attributions(article, tree, quotes, tagged, lexicon, faults)
-    least = LEAST_IN_POLITICS if is_political(tree.tokens) else LEAST
-    # A quotation is somebody's words, however little is known of whose: it is a candidate at least.
-    return _nested(tuple(a for a, _ in weighed if a.confidence >= least or a.manner is Manner.DIRECT))
+    # Where no model marked anything the rules have no second voter to lose confidence to.
+    least = LEAST_IN_POLITICS if is_political(tree.tokens) else LEAST if tagged else LEAST_INSIDE
+    return _nested(_kept([a for a, _ in weighed], least))
+
+
+def _kept(weighed: list[Attribution], least: float) -> tuple[Attribution, ...]:
+    """The attributions that are candidates at least.
+
+    A quotation is, however little is known of whose: it is somebody's words. So is what somebody else's words report, a
+    little less sure: PolNeAR, on which confidence is fitted too, marks none there.
+    """
+    sure = [a for a in weighed if a.confidence >= least or a.manner is Manner.DIRECT]
+    windows = Windows([hull(a.content).start for a in sure])
+
+    def told_inside(one: Attribution) -> bool:
+        near = (sure[n] for n in windows.around(hull(one.cue)))
+        return any(stands_in(one.cue, outer.content) for outer in near)
+
+    return tuple(
+        a
+        for a in weighed
+        if a.confidence >= least
+        or a.manner is Manner.DIRECT
+        or (a.cue and a.confidence >= LEAST_INSIDE and told_inside(a))
+    )
 
 
 def weigh_attributions(
