@@ -93,6 +93,30 @@ def test_a_first_visit_is_light(browser: Browser, base: str, address: str) -> No
         assert LIMIT / 3 < watched.weight() < LIMIT
 
 
+@pytest.mark.parametrize("width", [1280, 1366])
+@pytest.mark.parametrize("name", ["bridge", "a story of a very long name.onrecord"])
+def test_the_masthead_is_one_row_on_a_laptop(browser: Browser, base: str, width: int, name: str) -> None:
+    with tab(browser, base, width) as watched:
+        watched.open("/intake")
+        watched.page.evaluate("name => { document.querySelector('.story a').textContent = name }", name)
+        parts = watched.page.locator(".masthead > *").all()
+        boxes = [box for part in parts if (box := part.bounding_box()) is not None]
+        assert len(boxes) == 4
+        assert max(box["y"] for box in boxes) < min(box["y"] + box["height"] for box in boxes)
+
+
+def test_the_pages_about_the_pile_are_in_one_menu(browser: Browser, base: str) -> None:
+    with tab(browser, base, 390) as watched:
+        watched.open("/statements")
+        nav = watched.page.get_by_role("navigation", name="Pages")
+        expect(nav.get_by_role("link", name="Intake")).to_be_hidden()
+        nav.get_by_text("More").click()
+        assert violations_of_axe(watched) == []
+        nav.get_by_role("link", name="Intake").click()
+        expect(watched.page.get_by_role("heading", level=1)).to_have_text("Intake")
+        expect(nav.locator("summary")).to_have_attribute("aria-current", "true")
+
+
 def test_an_unknown_address_is_a_page(browser: Browser, base: str) -> None:
     with tab(browser, base, 360) as watched:
         watched.open("/nope")

@@ -1,5 +1,6 @@
 """The card of a set: who it goes back to, what a person judged of it, and how it changes over time."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -84,3 +85,14 @@ def test_a_judged_set_says_so_and_every_set_can_be_named() -> None:
 def test_the_day_that_a_figure_is_of_is_told_apart_from_that_of_the_page() -> None:
     text = page(ledger_of(GROWS, Relation.DIFFERENT_TIME))
     assert "when it was said; printed" in text
+
+
+def test_cards_of_one_name_have_labels_of_their_own() -> None:
+    both = ledger_of(GROWS[:2], Relation.CONFLICT).figure_sets[0]
+    held = replace(LEDGER, figures=GROWS[:2], figure_sets=(both, replace(both, id="set10")))
+    text = page(held)
+    regions = re.findall(r'aria-label="(Table: [^"]*)"', text)
+    assert len(regions) == len(set(regions)) == 2
+    for name in ("set9", "set10"):
+        assert f'aria-labelledby="h-{name} i-{name}"' in text
+        assert text.count(f'id="h-{name}"') == text.count(f'id="i-{name}"') == 1

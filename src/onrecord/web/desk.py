@@ -36,12 +36,15 @@ NAV = (
     ("/positions", "Positions"),
     ("/new", "New"),
     ("/brief", "Brief"),
+)
+MORE = (
     ("/copies", "Copies"),
     ("/stories", "Stories"),
     ("/intake", "Intake"),
     ("/review", "Review"),
     ("/log", "Log"),
 )
+"""Pages about the pile rather than what it says: one menu, so that the masthead is one row on a laptop."""
 
 
 class Desk:
@@ -91,6 +94,7 @@ class Desk:
             title=title,
             here=request.url.path,
             nav=NAV,
+            more=MORE,
             token=self.guard.token,
             by=unquote(request.cookies.get("by", "")) or self.user,
             marks=self.marks,
