@@ -1,5 +1,7 @@
 """Unnamed sources: entities of their article alone, until a person says that two are one."""
 
+from dataclasses import replace
+
 import pytest
 
 from onrecord.ledger.entities import entities, identify
@@ -65,3 +67,31 @@ def test_its_name_is_nobodys_in_the_story() -> None:
     names = identify([page(1, ("Police", "Police"))]).names
     assert key_of("Police") not in names.whole
     assert list(names.unnamed) == [("0000000000000001", "Police")]
+
+
+def naming(number: int, name: str) -> Pair:
+    """An article that names a body."""
+    mention = Mention(Span(0, len(name)), MentionKind.NAME, EntityType.ORG, name, "name")
+    return Article(f"{number:016x}", f"{name} is here.\n"), Reading(f"{number:016x}", (mention,))
+
+
+@pytest.mark.parametrize("small", ["Indian navy", "Indian Air force", "US coast guard"])
+def test_a_countrys_force_is_one_body_however_it_is_written(small: str) -> None:
+    """Also in another article than the one that has it in capitals."""
+    (one,) = entities([naming(1, small.title().replace("Us ", "US ")), page(2, (f"The {small}", small))])
+    assert one.type is EntityType.ORG
+    assert len(one.citations) == 2
+
+
+@pytest.mark.parametrize(("small", "how_many"), [("Harbour council", 1), ("harbour police", 2)])
+def test_a_body_in_small_letters_is_the_one_that_the_article_names(small: str, how_many: int) -> None:
+    article, reading = page(1, ("Harbour Council", "Harbour Council"), (f"the {small}", small))
+    named = replace(reading.mentions[0], kind=MentionKind.NAME, type=EntityType.ORG, entity="Harbour Council")
+    held = entities([(article, replace(reading, mentions=(named, *reading.mentions[1:])))])
+    assert len(held) == how_many
+
+
+@pytest.mark.parametrize("words", ["Indian navy officials", "navy", "Indian police"])
+def test_others_stay_sources_of_their_article(words: str) -> None:
+    held = entities([naming(1, words.title()), page(2, (words, words))])
+    assert sorted(one.type for one in held) == sorted([EntityType.ORG, EntityType.SOURCE])

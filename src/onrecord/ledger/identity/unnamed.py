@@ -1,11 +1,14 @@
 """Unnamed sources: speakers whom an article describes and does not name ("a senior official", "police").
 
-Each is a thing of its own article: nothing but a person's decision makes the officials of two articles one.
+Each is a thing of its own article: nothing but a person's decision makes the officials of two articles one. A body
+whose name is only written small ("the Indian navy" beside "the Indian Navy") is no such source: it is that body.
 """
 
 import re
 from collections.abc import Iterator
 
+from onrecord.ledger.identity.names import key_of
+from onrecord.ledger.identity.tables import COUNTRIES
 from onrecord.ledger.identity.values import Local, Marked
 from onrecord.ledger.spellings import same_spelling
 from onrecord.reading.values import Attribution, EntityType, MentionKind, Reading
@@ -20,6 +23,9 @@ _DEFINITE = ("the ", "this ", "that ", "these ", "those ")
 _HEAD_ENDS = re.compile(r",| (?:of|for|on|at|in|with|from|to|by|who|that|familiar|involved|close) ")
 """Where the noun that says what somebody is has ended."""
 _DESCRIBED = "described, never named"
+_SMALL = "a body's name, not in capitals"
+_FORCES = frozenset({"army", "navy", "air force", "coast guard", "armed forces"})
+"""Of these a country has one: with its country in front each is a name, however it is written."""
 
 
 def unnamed(article: Article, reading: Reading) -> Iterator[Local]:
@@ -27,10 +33,23 @@ def unnamed(article: Article, reading: Reading) -> Iterator[Local]:
     held: dict[str, list[Attribution]] = {}
     for one in unnamed_speech(reading):
         held.setdefault(one.speaker or "", []).append(one)
+    bodies = {m.entity.casefold() for m in reading.mentions if m.entity and m.type is EntityType.ORG}
     keys: dict[str, str] = {}
     for name, said in held.items():
+        if (" " in name and name.casefold() in bodies) or _is_force(name):
+            marked = _marked(article, said, _SMALL)
+            yield Local(article.id, name, 0, key_of(name), marked, ((EntityType.ORG, len(said)),))
+            continue
         keys[name] = _earlier(article, name, said[0], keys) or f"{same_spelling(name)}@{article.id}"
-        yield Local(article.id, name, 0, keys[name], _marked(article, said), ((EntityType.SOURCE, len(said)),))
+        marked = _marked(article, said, _DESCRIBED)
+        yield Local(article.id, name, 0, keys[name], marked, ((EntityType.SOURCE, len(said)),))
+
+
+def _is_force(name: str) -> bool:
+    """Whether it is a country's army, navy and so on: "Indian navy"."""
+    words = same_spelling(name).split()
+    ends = range(1, len(words))
+    return any(" ".join(words[:at]) in COUNTRIES and " ".join(words[at:]) in _FORCES for at in ends)
 
 
 def unnamed_speech(reading: Reading) -> Iterator[Attribution]:
@@ -60,7 +79,7 @@ def _head(description: str) -> str:
     return _HEAD_ENDS.split(description.lower(), maxsplit=1)[0]
 
 
-def _marked(article: Article, said: list[Attribution]) -> tuple[Marked, ...]:
+def _marked(article: Article, said: list[Attribution], because: str) -> tuple[Marked, ...]:
     """Where it is described, and where it speaks."""
     places: dict[Span, MentionKind] = {}
     for one in said:
@@ -71,4 +90,4 @@ def _marked(article: Article, said: list[Attribution]) -> tuple[Marked, ...]:
             if not any(span.overlaps(other) for other in places):
                 short = len(span.of(article.text).split()) == 1
                 places[span] = MentionKind.PRONOUN if short else MentionKind.NOMINAL
-    return tuple(Marked(cite(article.id, article.text, at), kind, _DESCRIBED) for at, kind in sorted(places.items()))
+    return tuple(Marked(cite(article.id, article.text, at), kind, because) for at, kind in sorted(places.items()))
