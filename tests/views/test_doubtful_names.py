@@ -12,7 +12,8 @@ from onrecord.text.article import Article
 from onrecord.views.drafting import draft
 from onrecord.views.meant import UnclearError
 from onrecord.views.permalink import permalink
-from onrecord.views.review import ReviewRow, answer, review
+from onrecord.views.review import ReviewRow, answer, review, rows_of
+from onrecord.views.review import questions as asked_of
 
 LEFT = words(A, BRIDGE, "Ada Quill")[0]
 RIGHT = words(B, DENIAL, "minister")[0]
@@ -45,6 +46,14 @@ def test_a_doubtful_join_is_asked_about_and_a_firm_one_is_not() -> None:
 def test_the_least_certain_come_first() -> None:
     sure = [row.sure for row in review(joined(0.75))]
     assert sure == sorted(sure)
+
+
+def test_a_few_questions_have_the_rows_that_all_have() -> None:
+    ledger = joined(0.75)
+    asked, rows = asked_of(ledger), review(ledger)
+    assert {row.about for row in rows} >= {About.ENTITY, About.STATEMENT, About.PAGE}
+    assert tuple(rows_of(ledger, [one])[0] for one in asked) == rows
+    assert [(one.id, one.about, one.sure) for one in asked] == [(row.id, row.about, row.sure) for row in rows]
 
 
 @pytest.mark.parametrize("given", ["same", "different", "unsure"])

@@ -1,6 +1,7 @@
 """An invented story, built by hand, for tests of the desk: three outlets, one conflict, one candidate, one fold."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -23,6 +24,7 @@ from onrecord.ledger.values import (
 from onrecord.reading.values import Bound, EntityType, Kind, Manner, MentionKind
 from onrecord.text.article import UNKNOWN_TIME, Article, Evidence, Interval, Problem, Published, Role, Segment, Status
 from onrecord.text.span import Citation, Span
+from onrecord.views.changes import Texts
 from onrecord.views.days import printed_by
 from onrecord.views.drafting import Wish, draft
 from onrecord.views.undoing import undoing
@@ -349,6 +351,10 @@ class Pretend:
     def articles(self, ids: Iterable[str]) -> dict[str, Article]:
         """Those of the articles that are here."""
         return {one.id: one for one in self.articles_ if one.id in set(ids)}
+
+    def texts(self) -> AbstractContextManager[Texts]:
+        """Looks up article after article."""
+        return nullcontext(self.article)
 
     def passages(self, all_of: Sequence[Sequence[str]], none_of: Sequence[str] = ()) -> list[tuple[str, int, str]]:
         """The articles that hold all the words."""

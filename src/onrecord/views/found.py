@@ -13,7 +13,7 @@ from onrecord.views.days import sooner
 from onrecord.views.matching import Term, Words, may_hold, places, plain_text, weight, words_in
 from onrecord.views.permalink import permalink
 from onrecord.views.phrases import one_line
-from onrecord.views.sought import Item, Passage, items, tests
+from onrecord.views.sought import Item, Passage, items, on_page, tests
 
 _AROUND = 90
 """Code points of context on either side: with the words, about two lines of a terminal."""
@@ -98,13 +98,11 @@ def found(ledger: Ledger, query: Query, passages: Iterable[Passage], limit: int)
     if query.empty:
         return ()
     passed = tests(ledger, query.filters)
-    hits = (
-        hit
-        for item in items(ledger, passages, _where(query))
-        if (hit := _hit(item, query)) is not None and all(test(item) for test in passed)
-    )
-    best = _once(sorted(hits, key=_order))[:limit]
     pages = {page.id: page for page in ledger.pages}
+    known = (one for one in passages if one[0] in pages)
+    held = (hit for item in items(ledger, known, _where(query)) if (hit := _hit(item, query)) is not None)
+    hits = (_Hit(on_page(hit.item, pages), hit.score, hit.lit) for hit in held)
+    best = _once(sorted((hit for hit in hits if all(test(hit.item) for test in passed)), key=_order))[:limit]
     names = {entity.id: entity.name for entity in ledger.entities}
     return tuple(_row(hit, rank, pages, names) for rank, hit in enumerate(best, 1))
 

@@ -82,11 +82,15 @@ def weight(times: int, length: int) -> float:
 
 _MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": ".", "\xa0": " "})
 """Marks that may be written in two ways, sign for sign."""
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 def _plain(text: str) -> str:
-    text = text.translate(_MARKS)
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+    apart = unicodedata.normalize("NFKD", text.translate(_MARKS)).casefold()
+    return _BEYOND_ASCII.sub(_without_accent, apart)
+
+
+def _without_accent(sign: re.Match[str]) -> str:
+    return "" if unicodedata.combining(sign[0]) else sign[0]

@@ -1,6 +1,6 @@
 """What is least certain in a record, first: the questions that a person could answer."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -15,7 +15,7 @@ from onrecord.views.entities import doubtful_joins
 from onrecord.views.meant import FEWEST, UnclearError
 from onrecord.views.permalink import permalink
 from onrecord.views.phrases import one_line, when
-from onrecord.views.statements import statement_rows
+from onrecord.views.statements import StatementRow, statement_rows
 
 _EVEN = 0.5
 """How sure the record is of what could as well be otherwise."""
@@ -55,16 +55,42 @@ class ReviewRow:
     """The id of whom both names are, as the record has it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A question that is open: what it takes to put it in order and to count it, without the sentences of its row."""
+
+    id: str
+    about: About
+    question: str
+    sure: float
+    citation: str
+    of: Statement | ReviewRow
+    """A statement of which the row is still to be made, or the row."""
+
+
 def review(ledger: Ledger) -> tuple[ReviewRow, ...]:
     """Every question that nobody has answered yet, the least certain first."""
+    return rows_of(ledger, questions(ledger))
+
+
+def questions(ledger: Ledger) -> tuple[Open, ...]:
+    """The same questions in the same order, without their rows: who shows a few need not make all."""
     answered = {
         (thing, one.verdict) for one in ledger.judged if one.standing is Standing.IN_FORCE for thing in one.things
     }
     pages = {page.id: page for page in ledger.pages}
-    asked = [*_of_pages(ledger), *_of_statements(ledger), *_of_sets(ledger, pages)]
-    open_ = [row for row in asked if not any((row.id, verdict) in answered for verdict in _SETTLE[row.question])]
-    rest = (*open_, *_of_joins(ledger))
-    return tuple(sorted(rest, key=lambda row: (row.sure, row.citation, row.id)))
+    rows = (_open(row) for row in (*_of_pages(ledger), *_of_sets(ledger, pages)))
+    asked = (*rows, *map(_of_statement, ledger.statements))
+    open_ = [one for one in asked if not any((one.id, verdict) in answered for verdict in _SETTLE[one.question])]
+    rest = (*open_, *map(_open, _of_joins(ledger)))
+    return tuple(sorted(rest, key=lambda one: (one.sure, one.citation, one.id)))
+
+
+def rows_of(ledger: Ledger, asked: Sequence[Open]) -> tuple[ReviewRow, ...]:
+    """The rows of some of the questions of `ledger`, in their order."""
+    said = (one.of for one in asked if isinstance(one.of, Statement))
+    shown = {row.id: row for row in statement_rows(ledger, said)}
+    return tuple(_row(one, one.of, shown[one.id]) if isinstance(one.of, Statement) else one.of for one in asked)
 
 
 def answer(row: ReviewRow, given: str, value: str, why: str) -> tuple[Wish, ...]:
@@ -121,23 +147,29 @@ def _of_page(page: Page, question: str, says: str, sure: float, because: str) ->
     return ReviewRow(page.id, About.PAGE, question, words, says, sure, because, answers, page.id, page.title)
 
 
-def _of_statements(ledger: Ledger) -> Iterator[ReviewRow]:
-    for one, row in zip(ledger.statements, statement_rows(ledger, ledger.statements), strict=True):
-        nameless = one.speaker is None and one.confidence >= _LIKELY
-        question = _WHO if nameless else _RIGHT
-        span = place_of(one)
-        yield ReviewRow(
-            id=one.id,
-            about=About.STATEMENT,
-            question=question,
-            words=row.words,
-            says=row.sentence,
-            sure=_EVEN if nameless else _sure(one),
-            because=one.speaker_because if nameless else one.because,
-            answers=tuple(verdict.value for verdict in _SETTLE[question]),
-            citation=permalink(Citation(one.article, span, "")),
-            title=row.title,
-        )
+def _open(row: ReviewRow) -> Open:
+    return Open(row.id, row.about, row.question, row.sure, row.citation, row)
+
+
+def _of_statement(one: Statement) -> Open:
+    nameless = one.speaker is None and one.confidence >= _LIKELY
+    question, sure = (_WHO, _EVEN) if nameless else (_RIGHT, _sure(one))
+    return Open(one.id, About.STATEMENT, question, sure, permalink(Citation(one.article, place_of(one), "")), one)
+
+
+def _row(asked: Open, said: Statement, shown: StatementRow) -> ReviewRow:
+    return ReviewRow(
+        id=asked.id,
+        about=asked.about,
+        question=asked.question,
+        words=shown.words,
+        says=shown.sentence,
+        sure=asked.sure,
+        because=said.speaker_because if asked.question == _WHO else said.because,
+        answers=tuple(verdict.value for verdict in _SETTLE[asked.question]),
+        citation=asked.citation,
+        title=shown.title,
+    )
 
 
 def _sure(statement: Statement) -> float:

@@ -45,16 +45,14 @@ class Item:
 
 
 def items(ledger: Ledger, passages: Iterable[Passage], where: frozenset[Where]) -> Iterator[Item]:
-    """All of `ledger` in those places, and the passages, in a fixed order. Passages of unknown pages are left out."""
-    pages = {page.id: page for page in ledger.pages}
+    """All of `ledger` in those places, and the passages, in a fixed order, each as yet without `on_page`."""
     made = {Where.STATEMENTS: _statements, Where.FIGURES: _figures, Where.TIMELINE: _moments}
     for place, make in made.items():
         if place in where:
-            yield from (_printed(item, pages) for item in make(ledger))
+            yield from make(ledger)
     for article, start, words in passages if Where.TEXT in where else ():
-        if article in pages:
-            span = Span(start, start + len(words))
-            yield _printed(Item(Where.TEXT, article, (span,), words, (article, start, words)), pages)
+        span = Span(start, start + len(words))
+        yield Item(Where.TEXT, article, (span,), words, (article, start, words))
 
 
 def _statements(ledger: Ledger) -> Iterator[Item]:
@@ -130,7 +128,7 @@ def _voiced(item: Item, voice: Statement | None, known: Mapping[str, tuple[str, 
     return replace(item, voice=voice, names=(*item.names, *names_of_speaker(voice, known)), said=voice.said)
 
 
-def _printed(item: Item, pages: Mapping[str, Page]) -> Item:
+def on_page(item: Item, pages: Mapping[str, Page]) -> Item:
     """The item with what its page knows."""
     page = pages.get(item.article)
     if page is None:

@@ -100,9 +100,12 @@ class StatementRow:
 
 def statements(ledger: Ledger, asked: Asked | None = None) -> tuple[StatementRow, ...]:
     """The statements that answer `asked` (all without one), by the day on its clock, undated ones last."""
-    question = asked or Asked()
-    found = sorted(_answers(ledger, question), key=lambda one: (sooner(_on(question.clock, one)), sooner(one.printed)))
-    return statement_rows(ledger, found)
+    return statement_rows(ledger, answering(ledger, asked or Asked()))
+
+
+def answering(ledger: Ledger, asked: Asked) -> list[Statement]:
+    """The statements themselves that answer `asked`, in the same order."""
+    return sorted(_answers(ledger, asked), key=lambda one: (sooner(_on(asked.clock, one)), sooner(one.printed)))
 
 
 def statement_rows(ledger: Ledger, found: Iterable[Statement]) -> tuple[StatementRow, ...]:
@@ -110,10 +113,7 @@ def statement_rows(ledger: Ledger, found: Iterable[Statement]) -> tuple[Statemen
     pages = {page.id: page for page in ledger.pages}
     held = {one.id: one for one in ledger.statements}
     marks, others = marks_of(ledger), reported_in(ledger)
-    return tuple(
-        replace(statement_row(one, pages, held), judged=marks.get(one.id, ()), also_in=len(others.get(one.id, ())))
-        for one in found
-    )
+    return tuple(statement_row(one, pages, held, marks.get(one.id, ()), len(others.get(one.id, ()))) for one in found)
 
 
 def undated(ledger: Ledger, asked: Asked) -> int:
@@ -125,32 +125,27 @@ def undated(ledger: Ledger, asked: Asked) -> int:
 
 
 def statement_row(
-    statement: Statement, pages: Mapping[str, Page], held: Mapping[str, Statement] = MappingProxyType({})
+    statement: Statement,
+    pages: Mapping[str, Page],
+    held: Mapping[str, Statement] = MappingProxyType({}),
+    judged: tuple[JudgedMark, ...] = (),
+    also_in: int = 0,
 ) -> StatementRow:
     """How `statement` is shown. `pages` and `held` (the statements) are the story's, by id."""
     page, around = pages.get(statement.article), outers(statement, held)
-    source, words = words_of(statement.source), words_of(statement.content)
-    cue = " ".join(one_line(citation.words) for citation in statement.cue)
-    addressee = words_of(statement.addressee)
     return StatementRow(
         citation=_place_of(statement),
         speaker=statement.speaker,
-        source=source,
-        cue=cue,
-        words=words,
-        addressee=addressee,
+        source=words_of(statement.source),
+        cue=_verb(statement),
+        words=words_of(statement.content),
+        addressee=words_of(statement.addressee),
         manner=statement.manner,
         kind=statement.kind,
         strength=statement.strength,
         medium=statement.medium,
         place=statement.place,
-        sentence=said_sentence(
-            speaker_in_words(statement.speaker, source),
-            unlinked(cue),
-            in_manner(words, statement.manner),
-            addressee,
-            flows=flows(statement),
-        ),
+        sentence=sentence_of(statement),
         said=statement.said,
         printed=statement.printed,
         outlet=statement.outlet,
@@ -171,7 +166,24 @@ def statement_row(
         single_origin=bool(statement.copies),
         copy_of=first_of(statement, pages, held),
         path=page.paths[0] if page and page.paths else "",
+        judged=judged,
+        also_in=also_in,
     )
+
+
+def sentence_of(statement: Statement) -> str:
+    """Speaker, verb as printed, words: the statement as it is read aloud."""
+    return said_sentence(
+        speaker_in_words(statement.speaker, words_of(statement.source)),
+        unlinked(_verb(statement)),
+        in_manner(words_of(statement.content), statement.manner),
+        words_of(statement.addressee),
+        flows=flows(statement),
+    )
+
+
+def _verb(statement: Statement) -> str:
+    return " ".join(one_line(citation.words) for citation in statement.cue)
 
 
 def pages_of(statement: Statement, held: Mapping[str, Statement]) -> int:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from onrecord.ledger.values import Clock, Ledger, Moment, Page, Statement
@@ -15,7 +15,7 @@ from onrecord.views.judged import JudgedMark, marks_of
 from onrecord.views.names import aliases, fold, matches, names_of_speaker
 from onrecord.views.permalink import permalink, permalink_of
 from onrecord.views.phrases import one_line
-from onrecord.views.statements import statement_row
+from onrecord.views.statements import sentence_of
 from onrecord.views.whom import whom
 
 _BY_STRENGTH = {"confirmed": Told.CONFIRMED, "denied": Told.DENIED, "announced": Told.ANNOUNCED}
@@ -154,8 +154,7 @@ def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[Timeli
     carried = Counter(moment.copy_of or moment.id for moment in ledger.timeline)
     marks = marks_of(ledger)
     names = {entity.id: entity.name for entity in ledger.entities}
-    rows = ((moment, _row(moment, spoken, pages, carried, names)) for moment in found)
-    return tuple(replace(row, judged=marks.get(thing_of(moment), ())) for moment, row in rows)
+    return tuple(_row(one, spoken, pages, carried, names, marks.get(thing_of(one), ())) for one in found)
 
 
 def _longer_names(known: Mapping[str, tuple[str, ...]], meant: AbstractSet[str], asked: str) -> tuple[str, ...]:
@@ -191,6 +190,7 @@ def _row(
     pages: Mapping[str, Page],
     carried: Mapping[str, int],
     names: Mapping[str, str],
+    judged: tuple[JudgedMark, ...],
 ) -> TimelineRow:
     said, teller = spoken.get(moment.statement or ""), spoken.get(moment.teller or "")
     page = pages.get(moment.article)
@@ -198,7 +198,7 @@ def _row(
         clock=moment.clock,
         when=moment.when,
         what=one_line(moment.what),
-        sentence=statement_row(said, pages).sentence if said else _told(moment),
+        sentence=sentence_of(said) if said else _told(moment),
         speaker=said.speaker if said else None,
         outlet=page.outlet if page else None,
         title=page.title if page else None,
@@ -228,6 +228,7 @@ def _row(
         event=moment.event,
         same_because=(moment.same_because,) if moment.same_because else (),
         origins=(moment.origin,),
+        judged=judged,
     )
 
 

@@ -16,7 +16,7 @@ from onrecord.store.judge import computer_user
 from onrecord.views import phrases
 from onrecord.views.folding import origin_words, reported_words
 from onrecord.views.judged import JudgedMark
-from onrecord.views.statements import Asked, relays, statements
+from onrecord.views.statements import Asked, answering, relays
 from onrecord.views.utterances import flag_words
 from onrecord.views.wordwise import runs
 from onrecord.web import asof, lines, paging, wording
@@ -110,7 +110,7 @@ ANSWERS = 32
 
 
 def _answer(shelf: Shelf, asked: Asked) -> tuple[Statement, ...]:
-    return tuple(shelf.statements[row.id] for row in statements(shelf.ledger, asked))
+    return tuple(answering(shelf.ledger, asked))
 
 
 def _environment() -> Environment:

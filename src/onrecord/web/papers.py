@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import cache
 from typing import Any
 
 from starlette.requests import Request
@@ -36,7 +35,8 @@ def new(desk: Desk, request: Request) -> Response:
     problems: list[str] = []
     candidates = ask.text(request.query_params, "candidates") is not None
     since = ask.a_day(request.query_params, "since", problems) or newest_day(ledger)
-    paper = digest(ledger, since, cache(desk.source.article), candidates=candidates) if since else None
+    with desk.source.texts() as texts:
+        paper = digest(ledger, since, texts, candidates=candidates) if since else None
     context = {"since": since, "candidates": candidates, "problems": problems}
     return _page(desk, request, "new.html", "What is new", (paper, ledger), context)
 
@@ -53,7 +53,8 @@ def page(desk: Desk, request: Request) -> Response:
         candidates=ask.text(query, "candidates") is not None,
     )
     lexicon = load_lexicon()
-    paper = brief(ledger, asked, cache(desk.source.article), lexicon.offices | lexicon.titles)
+    with desk.source.texts() as texts:
+        paper = brief(ledger, asked, texts, lexicon.offices | lexicon.titles)
     form = ask.text(query, "file") or ""
     if form in _FILES:
         kind, write = _FILES[form]

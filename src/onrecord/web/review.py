@@ -1,5 +1,6 @@
 """What is least certain, first; each question is answered by a button or a key."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from starlette.requests import Request
@@ -7,7 +8,7 @@ from starlette.responses import Response
 
 from onrecord.ledger.verdicts import About, Verdict
 from onrecord.views.permalink import parse_permalink
-from onrecord.views.review import ReviewRow, review
+from onrecord.views.review import ReviewRow, questions, rows_of
 from onrecord.web import asked as ask
 from onrecord.web import lines, paging
 from onrecord.web.desk import Desk
@@ -45,9 +46,10 @@ def page(desk: Desk, request: Request) -> Response:
     problems: list[str] = []
     about = ask.one_of(request.query_params, "about", About, problems)
     shelf = desk.shelf()
-    rows = review(shelf.ledger)
-    leaf = paging.leaf(request, [row for row in rows if about in {None, row.about}], PAGE)
-    sorts = [(one, sum(row.about is one for row in rows)) for one in SORTS]
+    asked = questions(shelf.ledger)
+    leaf = paging.leaf(request, [one for one in asked if about in {None, one.about}], PAGE)
+    rows = rows_of(shelf.ledger, leaf.items)
+    counts = Counter(one.about for one in asked)
     return desk.page(
         request,
         "review.html",
@@ -55,14 +57,15 @@ def page(desk: Desk, request: Request) -> Response:
         {
             "leaf": leaf,
             "problems": problems,
+            "rows": rows,
             "about": about,
             "sorts": [
-                (one, SORTS[one], n, paging.asking(request, about=None if one is about else one.value))
-                for one, n in sorts
+                (one, called, counts[one], paging.asking(request, about=None if one is about else one.value))
+                for one, called in SORTS.items()
             ],
-            "answers": [_answers(row) for row in leaf.items],
-            "hrefs": [lines.web_address(row.citation) for row in leaf.items],
-            "others": [list(_other_places(shelf, row)) for row in leaf.items],
+            "answers": [_answers(row) for row in rows],
+            "hrefs": [lines.web_address(row.citation) for row in rows],
+            "others": [list(_other_places(shelf, row)) for row in rows],
             "back": f"{request.url.path}?{request.url.query}".rstrip("?"),
         },
     )

@@ -3,8 +3,10 @@
 The ledger is decoded once per version of the file, so that a page costs a render and not a read.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
+from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
@@ -20,6 +22,7 @@ from onrecord.store.judge import judge
 from onrecord.store.story import open_story
 from onrecord.text.article import Article, Problem
 from onrecord.views.asof import as_it_stood
+from onrecord.views.changes import Texts
 from onrecord.views.drafting import Wish, draft
 from onrecord.views.undoing import undoing
 
@@ -45,6 +48,9 @@ class Source(Protocol):
 
     def articles(self, ids: Iterable[str]) -> Mapping[str, Article]:
         """Those of the articles that the story holds, by id."""
+
+    def texts(self) -> AbstractContextManager[Texts]:
+        """Looks up article after article, for `with`; each is read once."""
 
     def passages(self, all_of: Sequence[Sequence[str]], none_of: Sequence[str] = ()) -> Iterable[tuple[str, int, str]]:
         """Runs of text (article, start, words) that hold the terms; see `onrecord.store.search`."""
@@ -116,6 +122,12 @@ class StoryFile:
         """Those of the articles that the story holds, by id."""
         with open_story(self.path) as story:
             return {id_: held for id_ in ids if (held := story.article(id_)) is not None}
+
+    @contextmanager
+    def texts(self) -> Iterator[Texts]:
+        """Looks up article after article, for `with`; the file is opened once for all, and each is read once."""
+        with open_story(self.path) as story:
+            yield cache(story.article)
 
     def passages(self, all_of: Sequence[Sequence[str]], none_of: Sequence[str] = ()) -> Iterable[tuple[str, int, str]]:
         """Runs of text (article, start, words) that hold the terms; see `onrecord.store.search`."""
