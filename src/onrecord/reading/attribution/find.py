@@ -58,20 +58,18 @@ def _kept(weighed: list[Attribution], least: float) -> tuple[Attribution, ...]:
     A quotation is, however little is known of whose: it is somebody's words. So is what somebody else's words report, a
     little less sure: PolNeAR, on which confidence is fitted too, marks none there.
     """
-    sure = [a for a in weighed if a.confidence >= least or a.manner is Manner.DIRECT]
+
+    def is_sure(one: Attribution) -> bool:
+        return one.confidence >= least or one.manner is Manner.DIRECT
+
+    sure = [a for a in weighed if is_sure(a)]
     windows = Windows([hull(a.content).start for a in sure])
 
     def told_inside(one: Attribution) -> bool:
         near = (sure[n] for n in windows.around(hull(one.cue)))
         return any(stands_in(one.cue, outer.content) for outer in near)
 
-    return tuple(
-        a
-        for a in weighed
-        if a.confidence >= least
-        or a.manner is Manner.DIRECT
-        or (a.cue and a.confidence >= LEAST_INSIDE and told_inside(a))
-    )
+    return tuple(a for a in weighed if is_sure(a) or (a.cue and a.confidence >= LEAST_INSIDE and told_inside(a)))
 
 
 def weigh_attributions(

@@ -51,9 +51,11 @@ def vote(
     tree: Tree, drafts: list[Draft], tagged: tuple[Tagged, ...], lexicon: Lexicon, *, political: bool = False
 ) -> list[Voted]:
     """The drafts of the rules and the marks of the tagger as one list, in no order. `political`: the article's beat."""
-    marks = [on_tokens(tree, t) for t in tagged if not _relays(t, drafts)]
+    relays = tuple(relay.span for draft in drafts for relay in draft.via)
+    # A relaying clause ("The Telegraph reported") that the tagger took for an attribution of its own is none.
+    marks = [on_tokens(tree, t) for t in tagged if not _touch(t.source, relays)]
     marks = [in_its_marks(tree, m) for m in marks if m.content and _may_speak(tree, m.source)]
-    seen = [t.content for t in tagged if _relays(t, drafts) or not _may_speak(tree, t.source)]
+    seen = [t.content for t in tagged if _touch(t.source, relays) or not _may_speak(tree, t.source)]
     windows = Windows([hull(m.content).start for m in marks])
     pairs = _paired(drafts, marks, windows)
     taken = set(pairs.values())
@@ -123,11 +125,6 @@ def is_reporting(tree: Tree, cue: Spans, lexicon: Lexicon) -> bool:
     return not words or any(
         w.lemma in lexicon.cues or w.lemma in lexicon.cue_nouns or w.lemma == "accord" for w in words
     )
-
-
-def _relays(mark: Tagged, drafts: list[Draft]) -> bool:
-    """Whether the tagger took a relaying clause ("The Telegraph reported") for an attribution of its own."""
-    return any(_touch(mark.source, (relay.span,)) for draft in drafts for relay in draft.via)
 
 
 def _is_nested(draft: Draft, contents: list[Span], *, political: bool) -> bool:
