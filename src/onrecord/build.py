@@ -19,6 +19,7 @@ from pathlib import Path
 from time import perf_counter
 
 from onrecord.intake.find import find_files
+from onrecord.intake.language import ENGLISH
 from onrecord.intake.receive import load, receive
 from onrecord.ledger.judgements import Judgement
 from onrecord.ledger.record import record
@@ -41,9 +42,6 @@ from onrecord.store.roles import Roles, roles_of
 from onrecord.store.story import Story, open_story
 from onrecord.text.article import Article, Problem
 from onrecord.text.tokens import Observations
-
-ENGLISH = "en"
-"""The language that is read. Articles in others are kept; intake notes that they are not read."""
 
 
 class Doing(StrEnum):

@@ -11,6 +11,7 @@ from onrecord.cli.main import NOTHING_DONE
 from onrecord.cli.options import published_option
 from onrecord.cli.taking import taken
 from onrecord.export.contract import Record, record_line, record_of, record_of_failure
+from onrecord.intake.language import ENGLISH
 from onrecord.intake.receive import Received
 from onrecord.lexicons.load import load_lexicon
 from onrecord.models.base import Model
@@ -18,8 +19,6 @@ from onrecord.models.catalog import load_model
 from onrecord.reading.read import read
 from onrecord.reading.values import Reading
 from onrecord.text.article import Problem
-
-ENGLISH = "en"
 
 
 @click.command("read")

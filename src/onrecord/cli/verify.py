@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from onrecord.build import ENGLISH
 from onrecord.cli.main import FINDING
 from onrecord.cli.options import published_option, story_option
 from onrecord.cli.out import Refusal, spelt
 from onrecord.cli.story import opened
 from onrecord.export.draft_report import FORMS, draft_report
 from onrecord.intake.draft import receive_draft
+from onrecord.intake.language import ENGLISH
 from onrecord.intake.receive import load
 from onrecord.lexicons.load import load_lexicon
 from onrecord.models.catalog import load_model

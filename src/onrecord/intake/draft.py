@@ -3,6 +3,7 @@
 from datetime import date
 
 from onrecord.intake.docx import DOCX, docx_text
+from onrecord.intake.language import find_language_quickly
 from onrecord.intake.receive import Received, receive
 from onrecord.reading.lexicon import Outlet
 from onrecord.text.article import Problem
@@ -15,4 +16,4 @@ def receive_draft(raw: bytes, name: str, outlets: tuple[Outlet, ...], *, publish
         if isinstance(text, Problem):
             return Received(None, (text,))
         raw, name = text.encode(), "draft.txt"
-    return receive(raw, name, outlets, published=published)
+    return receive(raw, name, outlets, published=published, tell_language=find_language_quickly)

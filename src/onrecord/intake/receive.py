@@ -1,6 +1,7 @@
 """From the bytes of one file to one `Article`: decode, extract, segment, and gather what it says of itself."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 from onrecord.intake.dating import Dated, from_lines, from_machine, from_name, from_url, given, publish, without_year
 from onrecord.intake.decode import decode
 from onrecord.intake.facts import Facts, find_facts
-from onrecord.intake.language import find_language
+from onrecord.intake.language import ENGLISH, find_language
 from onrecord.intake.page import Page, looks_like_page, read_page
 from onrecord.reading.lexicon import Outlet
 from onrecord.text.article import Article, Evidence, Problem, Role, Segment
@@ -26,6 +27,9 @@ _LEAST = 150
 _PAGES = (".html", ".htm", ".xhtml")
 _TEXTS = (".txt", ".md", ".markdown")
 _MACHINE_RULES = frozenset({"json-ld", "json-ld-modified", "meta-published", "meta-modified", "htmldate"})
+
+Telling = Callable[[str], tuple[str, str]]
+"""The language of a text, and what tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +65,18 @@ def _too_large(size: int) -> Problem:
 
 
 def receive(
-    raw: bytes, name: str, outlets: tuple[Outlet, ...], *, published: date | None = None, plain: bool = False
+    raw: bytes,
+    name: str,
+    outlets: tuple[Outlet, ...],
+    *,
+    published: date | None = None,
+    plain: bool = False,
+    tell_language: Telling = find_language,
 ) -> Received:
-    """The article in `raw`; the suffix of `name` says what it is, else its first bytes do. Never raises."""
+    """The article in `raw`; the suffix of `name` says what it is, else its first bytes do. Never raises.
+
+    `tell_language` says in which language a text is, and what tells it.
+    """
     if not raw.strip():
         return Received(None, (Problem("empty file; nothing to read"),))
     if len(raw) > LARGEST:
@@ -74,12 +87,12 @@ def receive(
         return Received(None, problems or (Problem("nothing but blanks; nothing to read"),))
     if not _is_page(raw, name):
         page = Page(None, decoded.text, ())
-        return _article(raw, name, page, outlets, published, plain=plain, problems=problems)
+        return _article(raw, name, page, outlets, published, tell_language, plain=plain, problems=problems)
     # The parser finds a page's encoding in its head; only UTF-16, which it does not look for, is decoded for it.
     page = read_page(decoded.text if b"\x00" in raw[:200] else raw)
     if len(page.text) < _LEAST:
         return Received(None, (Problem("no article found in this HTML page; save the article's text as .txt instead"),))
-    return _article(raw, name, page, outlets, published, plain=plain, problems=())
+    return _article(raw, name, page, outlets, published, tell_language, plain=plain, problems=())
 
 
 def _is_page(raw: bytes, name: str) -> bool:
@@ -93,6 +106,7 @@ def _article(  # all that an article is made of
     page: Page,
     outlets: tuple[Outlet, ...],
     published: date | None,
+    tell_language: Telling,
     *,
     plain: bool,
     problems: tuple[Problem, ...],
@@ -102,8 +116,8 @@ def _article(  # all that an article is made of
         segments = (Segment(segments[0].span, Role.HEADLINE, "html-title"), *segments[1:])
     facts = find_facts(page.text, segments, outlets, page.evidence)
     dated = _dates(name, page, segments, facts, published)
-    language = find_language(_story(page.text, segments))
-    if language != "en":
+    language, told_by = tell_language(_story(page.text, segments))
+    if language != ENGLISH:
         problems = (
             *problems,
             Problem(f"written in another language ({language}); onrecord reads English; kept but not read"),
@@ -120,7 +134,7 @@ def _article(  # all that an article is made of
         published=publish(dated),
         republished=facts.republished,
         segments=segments,
-        evidence=(*evidence, Evidence("language", language, "py3langid")),
+        evidence=(*evidence, Evidence("language", language, told_by)),
         problems=problems,
     )
     return Received(article, problems)

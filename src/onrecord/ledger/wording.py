@@ -62,6 +62,7 @@ class Word:
         return self.form not in FUNCTION
 
 
+@lru_cache(maxsize=2048)
 def words_of_content(content: tuple[Citation, ...], manner: Manner) -> tuple[Word, ...]:
     """Every word of a statement's content, in order, an editor's insertions among them, marked as such."""
     found: list[Word] = []
@@ -154,9 +155,15 @@ def _levelled(match: re.Match[str], offset: int, *, quoted: bool, gap: bool, add
     if match.lastgroup == "added":
         yield Word(text[1:-1].casefold(), span, text, capital=False, quoted=quoted, gap=gap, added=True)
         return
-    capital = text.lstrip("[")[:1].isupper()
-    for n, form in enumerate(level(text.translate(_PLAIN))):
+    capital, forms = _forms(text)
+    for n, form in enumerate(forms):
         yield Word(form, span, text, capital, quoted, gap and not n, added=added)
+
+
+@lru_cache(maxsize=65536)
+def _forms(token: str) -> tuple[bool, tuple[str, ...]]:
+    """Whether a token begins with a capital, and the forms that it is compared as."""
+    return token.lstrip("[")[:1].isupper(), level(token.translate(_PLAIN))
 
 
 _PLAIN = str.maketrans({"’": "'", "[": "", "]": ""})
