@@ -314,3 +314,11 @@ def test_any_text_and_any_source_give_a_result(text: str, start: int, length: in
     (found,), mentions = resolve_speakers(article, tree, asked, find_mentions(article, tree, lexicon), lexicon)
     assert (found.speaker is None) == (found.speaker_span is None)
     assert all(m.span.end <= len(text) for m in mentions)
+
+
+def test_a_name_joined_to_a_word_that_names_nobody() -> None:
+    check(
+        "Of those who stayed in Cuba, Juan Miguel's father, Juan Gonzalez, seems the closest to the government.\n\n"
+        "On Monday [he|source] [said|cue] that nothing had changed.",
+        "Juan Gonzalez",
+    )

@@ -97,7 +97,9 @@ def _goes_on(cast: Cast, t: int) -> bool:
         tokens[s].text.lower() == "who" and tokens[s].dep == "nsubj" for c in clauses for s in cast.tree.children[c]
     )
     last = cast.tree.sentences[cast.tree.sentence_of(t)].last
-    return doing and cast.heads[t].kind is MentionKind.NAME and max(cast.tree.subtree(clauses[-1])) >= last - 2
+    # What "and" joins to a name may hang on a word that is no mention: "of those who stayed, his father, Juan, …".
+    named = t in cast.heads and cast.heads[t].kind is MentionKind.NAME
+    return doing and named and max(cast.tree.subtree(clauses[-1])) >= last - 2
 
 
 def _is_fronted(cast: Cast, t: int) -> bool:
