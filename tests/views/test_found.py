@@ -5,13 +5,14 @@ from onrecord.ledger.values import Ledger
 from onrecord.views.asking import parse_query
 from onrecord.views.found import FoundRow, asks_text, found, lit_parts
 from onrecord.views.permalink import parse_permalink
+from onrecord.views.sought import catalogue
 
 PASSAGES = tuple((article, 0, text) for article, text in TEXTS.items())
 
 
 def search(typed: str, limit: int = 50, ledger: Ledger = LEDGER) -> tuple[FoundRow, ...]:
     query = parse_query(typed)
-    return found(ledger, query, PASSAGES if asks_text(query) else (), limit)
+    return found(catalogue(ledger), query, PASSAGES if asks_text(query) else (), limit)
 
 
 @pytest.mark.parametrize(

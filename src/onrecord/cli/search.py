@@ -12,7 +12,7 @@ from onrecord.export.sheets import found_sheet
 from onrecord.reading.values import Manner
 from onrecord.views.asking import Field, Query, QueryError, Where, parse_query
 from onrecord.views.found import asks_text, found
-from onrecord.views.sought import for_index
+from onrecord.views.sought import catalogue, for_index
 
 _MOST = 50
 _DAYS = "DAYS"
@@ -68,7 +68,7 @@ def command(*, text: tuple[str, ...], limit: int, form: str, story: Path, **only
     query = _query(" ".join(text), only)
     with opened(story) as held:
         asked = for_index(query.all_of) if asks_text(query) else ()
-        rows = found(held.ledger(), query, held.passages(asked), limit)
+        rows = found(catalogue(held.ledger()), query, held.passages(asked), limit)
     put(found_sheet(rows), form)
 
 

@@ -4,16 +4,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from onrecord.ledger.values import Figure, Ledger, Moment, Page
+from onrecord.ledger.values import Figure, Moment, Page
 from onrecord.reading.values import Manner
 from onrecord.text.article import UNKNOWN_TIME, Interval
 from onrecord.text.span import Citation, Span, hull
 from onrecord.views.asking import Field, Query, Where
 from onrecord.views.days import sooner
-from onrecord.views.matching import Term, Words, may_hold, places, plain_text, weight, words_in
+from onrecord.views.matching import Term, Words, may_hold, places, spans, weight, words_in
 from onrecord.views.permalink import permalink
 from onrecord.views.phrases import one_line
-from onrecord.views.sought import Item, Passage, items, on_page, tests
+from onrecord.views.sought import Catalogue, Item, Passage, items, on_page, tests
 
 _AROUND = 90
 """Code points of context on either side: with the words, about two lines of a terminal."""
@@ -75,7 +75,6 @@ class FoundRow:
 class _Hit:
     item: Item
     score: float
-    lit: tuple[Span, ...]
 
 
 def asks_text(query: Query) -> bool:
@@ -90,56 +89,56 @@ def _where(query: Query) -> frozenset[Where]:
     return frozenset(wanted or Where)
 
 
-def found(ledger: Ledger, query: Query, passages: Iterable[Passage], limit: int) -> tuple[FoundRow, ...]:
+def found(kept: Catalogue, query: Query, passages: Iterable[Passage], limit: int) -> tuple[FoundRow, ...]:
     """The things that answer `query`, best first, at most `limit`; copies after what they may copy.
 
     Without words to look for, they come by day. `passages` are those that may hold the words.
     """
     if query.empty:
         return ()
+    ledger = kept.ledger
     passed = tests(ledger, query.filters)
     pages = {page.id: page for page in ledger.pages}
     known = (one for one in passages if one[0] in pages)
-    held = (hit for item in items(ledger, known, _where(query)) if (hit := _hit(item, query)) is not None)
-    hits = (_Hit(on_page(hit.item, pages), hit.score, hit.lit) for hit in held)
+    held = (hit for item, plain in items(kept, known, _where(query)) if (hit := _hit(item, plain, query)) is not None)
+    hits = (_Hit(on_page(hit.item, pages), hit.score) for hit in held)
     best = _once(sorted((hit for hit in hits if all(test(hit.item) for test in passed)), key=_order))[:limit]
     names = {entity.id: entity.name for entity in ledger.entities}
-    return tuple(_row(hit, rank, pages, names) for rank, hit in enumerate(best, 1))
+    return tuple(_row(hit, _lit(hit.item, query), rank, pages, names) for rank, hit in enumerate(best, 1))
 
 
-def _hit(item: Item, query: Query) -> _Hit | None:
-    """The item with the words found in it; None where it does not answer."""
+def _hit(item: Item, plain: str, query: Query) -> _Hit | None:
+    """The item with the words found in it; None where it does not answer. `plain`: all that is looked through."""
     if not query.all_of and not query.none_of:
-        return _Hit(item, 0.0, ())
-    plain = plain_text(f"{item.words} {item.beside}")
+        return _Hit(item, 0.0)
     if not all(any(may_hold(term, plain) for term in group) for group in query.all_of):
         return None
     words, beside = words_in(item.words), words_in(item.beside)
     if any(_stands(term, words, beside) for term in query.none_of):
         return None
-    score, lit = 0.0, list[Span]()
+    score = 0.0
     for group in query.all_of:
         total = 0.0
         for term in group:
-            here = list(places(term, words))
-            times = len(here) + sum(1 for _ in places(term, beside))
+            times = len(places(term, words)) + len(places(term, beside))
             total += weight(times, len(words.words) + len(beside.words)) if times else 0.0
-            lit += here
         if not total:
             return None
         score += total
     voice = item.voice
-    return _Hit(item, score * (_CANDIDATE if voice and not voice.asserted else 1.0), _joined(lit))
+    return _Hit(item, score * (_CANDIDATE if voice and not voice.asserted else 1.0))
 
 
 def _stands(term: Term, *texts: Words) -> bool:
-    return any(True for text in texts for _ in places(term, text))
+    return any(places(term, text) for text in texts)
 
 
-def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """The spans in order, those that overlap as one."""
+def _lit(item: Item, query: Query) -> tuple[Span, ...]:
+    """Where in its words those stand that were looked for: in order, those that overlap as one."""
+    words = words_in(item.words)
+    found = (span for group in query.all_of for term in group for span in spans(term, places(term, words), words))
     kept: list[Span] = []
-    for span in sorted(spans):
+    for span in sorted(found):
         if kept and span.start < kept[-1].end:
             kept[-1] = Span(kept[-1].start, max(kept[-1].end, span.end))
         else:
@@ -147,11 +146,14 @@ def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(kept)
 
 
+_PLACE = {where: n for n, where in enumerate(Where)}
+
+
 def _order(hit: _Hit) -> tuple[bool, float, tuple[date, date], int, str, int]:
     item = hit.item
     day = next((one for one in (item.happened, item.said, item.printed) if one.known), UNKNOWN_TIME)
     first = item.spans[0].start if item.spans else 0
-    return item.copy, -round(hit.score, 6), sooner(day), list(Where).index(item.where), item.article, first
+    return item.copy, -round(hit.score, 6), sooner(day), _PLACE[item.where], item.article, first
 
 
 def _once(hits: Iterable[_Hit]) -> list[_Hit]:
@@ -163,7 +165,7 @@ def _once(hits: Iterable[_Hit]) -> list[_Hit]:
     return list(kept.values())
 
 
-def _row(hit: _Hit, rank: int, pages: Mapping[str, Page], names: Mapping[str, str]) -> FoundRow:
+def _row(hit: _Hit, lit: tuple[Span, ...], rank: int, pages: Mapping[str, Page], names: Mapping[str, str]) -> FoundRow:
     item, value, page = hit.item, hit.item.value, pages.get(hit.item.article)
     voice = item.voice
     figure = value if isinstance(value, Figure) else None
@@ -171,7 +173,7 @@ def _row(hit: _Hit, rank: int, pages: Mapping[str, Page], names: Mapping[str, st
         kind=_KINDS[item.where],
         rank=rank,
         words=item.words,
-        highlights=hit.lit,
+        highlights=lit,
         context="",
         outlet=page.outlet if page else None,
         title=page.title if page else None,
@@ -198,7 +200,7 @@ def _row(hit: _Hit, rank: int, pages: Mapping[str, Page], names: Mapping[str, st
         participants=tuple(names[id_] for id_ in item.named if id_ in names),
         path=page.paths[0] if page and page.paths else "",
     )
-    return _in_text(row, value, hit.lit) if isinstance(value, tuple) else replace(row, context=_told(row))
+    return _in_text(row, value, lit) if isinstance(value, tuple) else replace(row, context=_told(row))
 
 
 def lit_parts(words: str, lit: Iterable[Span]) -> tuple[tuple[str, bool], ...]:

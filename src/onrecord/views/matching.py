@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.text.span import Span
 
 _WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
 """Letters and digits with their accents, as the index of the story divides words."""
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
 
 _SATURATION, _BY_LENGTH, _USUAL = 1.2, 0.75, 30
 """As in Okapi BM25: how soon a repeated word counts no more, how much length tells, and words in a usual statement.
@@ -29,10 +30,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text as words without case and accents, and where each stands."""
+    """A text as words without case and accents."""
 
-    words: tuple[str, ...]
-    spans: tuple[Span, ...]
+    words: Sequence[str]
+    text: str
 
 
 def term(typed: str, *, prefix: bool = False) -> Term | None:
@@ -44,24 +45,32 @@ def term(typed: str, *, prefix: bool = False) -> Term | None:
 
 def words_in(text: str) -> Words:
     """The words of `text`."""
-    found = tuple(_WORD.finditer(text))
-    return Words(tuple(_plain(one.group()) for one in found), tuple(Span(*one.span()) for one in found))
+    if text.isascii():  # no accents: the quick way to the same words
+        return Words(_ASCII_WORD.findall(text.lower()), text)
+    return Words([one.lower() if one.isascii() else _plain(one) for one in _WORD.findall(text)], text)
 
 
-def places(wanted: Term, text: Words) -> Iterator[Span]:
-    """Where the term stands, from its first word to its last."""
+def places(wanted: Term, text: Words) -> list[int]:
+    """Which word of the text is the first one of the term, for each place where the term stands."""
+    end = wanted.words[-1]
+    if wanted.prefix:
+        ends = [n for n, word in enumerate(text.words) if word.startswith(end)]
+    elif end in text.words:
+        ends = [n for n, word in enumerate(text.words) if word == end]
+    else:
+        return []
     last = len(wanted.words) - 1
-    for at, word in enumerate(text.words[: len(text.words) - last] if last else text.words):
-        first = word.startswith(wanted.words[0]) if wanted.prefix and not last else word == wanted.words[0]
-        if first and _goes_on(wanted, text.words[at : at + last + 1]):
-            yield Span(text.spans[at].start, text.spans[at + last].end)
+    whole = list(wanted.words[:-1])
+    return [n - last for n in ends if n >= last and (not last or list(text.words[n - last : n]) == whole)]
 
 
-def _goes_on(wanted: Term, words: Sequence[str]) -> bool:
-    *whole, end = wanted.words
-    if len(words) != len(wanted.words) or list(words[:-1]) != whole:
-        return False
-    return words[-1].startswith(end) if wanted.prefix else words[-1] == end
+def spans(wanted: Term, firsts: Sequence[int], text: Words) -> list[Span]:
+    """Where these places of the term are, each from its first word to its last."""
+    if not firsts:
+        return []
+    found = [one.span() for one in _WORD.finditer(text.text)]
+    last = len(wanted.words) - 1
+    return [Span(found[first][0], found[first + last][1]) for first in firsts]
 
 
 def may_hold(wanted: Term, plain: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from onrecord.ledger.values import Ledger, Statement
@@ -12,6 +13,7 @@ _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _NO_WORD = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """`text` without case, accents, dots and apostrophes; all else that is no letter or digit is one blank."""
     plain = _SILENT.sub("", unicodedata.normalize("NFKD", text)).casefold()

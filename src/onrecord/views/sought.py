@@ -1,6 +1,6 @@
 """What can be found: statements, figures, happenings and passages, each with what the filters of a search look at."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.ledger.entity_values import Entity
@@ -9,7 +9,7 @@ from onrecord.text.article import UNKNOWN_TIME, Interval
 from onrecord.text.span import Citation, Span, hull
 from onrecord.views.asking import CLOCKS, Field, Filter, Where
 from onrecord.views.days import overlaps
-from onrecord.views.matching import Term
+from onrecord.views.matching import Term, plain_text
 from onrecord.views.names import aliases, fold, matches, names_of_speaker, stands_in
 from onrecord.views.phrases import one_line, words_of
 from onrecord.views.whom import whom
@@ -43,16 +43,37 @@ class Item:
     named: tuple[str, ...] = ()
     """Ids of entities that it is known to be about, besides those that stand in its words."""
 
+    @property
+    def plain(self) -> str:
+        """All that is looked through, without case and accents."""
+        return plain_text(f"{self.words} {self.beside}")
 
-def items(ledger: Ledger, passages: Iterable[Passage], where: frozenset[Where]) -> Iterator[Item]:
-    """All of `ledger` in those places, and the passages, in a fixed order, each as yet without `on_page`."""
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Catalogue:
+    """All of a ledger that a search may find, in a fixed order, each as yet without `on_page`; made once for many."""
+
+    ledger: Ledger
+    held: Mapping[Where, Sequence[Item]]
+    plain: Mapping[Where, Sequence[str]]
+    """The same as `Item.plain`, item by item."""
+
+
+def catalogue(ledger: Ledger) -> Catalogue:
+    """The catalogue of `ledger`."""
     made = {Where.STATEMENTS: _statements, Where.FIGURES: _figures, Where.TIMELINE: _moments}
-    for place, make in made.items():
+    held = {place: tuple(make(ledger)) for place, make in made.items()}
+    return Catalogue(ledger, held, {place: tuple(item.plain for item in these) for place, these in held.items()})
+
+
+def items(kept: Catalogue, passages: Iterable[Passage], where: frozenset[Where]) -> Iterator[tuple[Item, str]]:
+    """All of the catalogue in those places, and the passages, each with all that is looked through in it."""
+    for place, these in kept.held.items():
         if place in where:
-            yield from make(ledger)
+            yield from zip(these, kept.plain[place], strict=True)
     for article, start, words in passages if Where.TEXT in where else ():
-        span = Span(start, start + len(words))
-        yield Item(Where.TEXT, article, (span,), words, (article, start, words))
+        item = Item(Where.TEXT, article, (Span(start, start + len(words)),), words, (article, start, words))
+        yield item, item.plain
 
 
 def _statements(ledger: Ledger) -> Iterator[Item]:

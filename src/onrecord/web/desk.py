@@ -16,6 +16,7 @@ from onrecord.store.judge import computer_user
 from onrecord.views import phrases
 from onrecord.views.folding import origin_words, reported_words
 from onrecord.views.judged import JudgedMark
+from onrecord.views.sought import Catalogue, catalogue
 from onrecord.views.statements import Asked, answering, relays
 from onrecord.views.utterances import flag_words
 from onrecord.views.wordwise import runs
@@ -56,6 +57,7 @@ class Desk:
         self.user = computer_user()
         self._shelves = Shelves(source)
         self._answer = lru_cache(ANSWERS)(_answer)
+        self._catalogue = lru_cache(SEARCHED)(_catalogue)
         self._templates = _environment()
 
     def shelf(self, request: Request | None = None) -> Shelf:
@@ -75,6 +77,10 @@ class Desk:
     def statements(self, shelf: Shelf, asked: Asked) -> tuple[Statement, ...]:
         """The statements of `shelf` that answer `asked`; kept for the next page of the same question."""
         return self._answer(shelf, asked)
+
+    def catalogue(self, shelf: Shelf) -> Catalogue:
+        """All of `shelf` that a search may find; kept for the next search."""
+        return self._catalogue(shelf)
 
     def page(
         self, request: Request, template: str, title: str, context: Mapping[str, Any], status: int = 200
@@ -107,6 +113,14 @@ OK = 200
 
 ANSWERS = 32
 """Questions whose answers are kept: a reader turns pages and goes back and forth between a few."""
+
+
+SEARCHED = 2
+"""Shelves whose catalogues are kept: the story's, and that of a day."""
+
+
+def _catalogue(shelf: Shelf) -> Catalogue:
+    return catalogue(shelf.ledger)
 
 
 def _answer(shelf: Shelf, asked: Asked) -> tuple[Statement, ...]:

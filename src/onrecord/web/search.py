@@ -41,7 +41,7 @@ def page(desk: Desk, request: Request) -> Response:
     query = _query(params, problems)
     shelf = desk.shelf(request)
     rows = _found(desk, shelf, query)
-    leaf = paging.leaf(request, [_result(row) for row in rows])
+    leaf = paging.leaf(request, rows)
     return desk.page(
         request,
         "search.html",
@@ -52,6 +52,7 @@ def page(desk: Desk, request: Request) -> Response:
             "empty": query.empty,
             "problems": problems,
             "leaf": leaf,
+            "results": [_result(row) for row in leaf.items],
             "counts": [(n, *names) for kind, names in _KINDS.items() if (n := sum(row.kind == kind for row in rows))],
             "most": MOST,
             "manners": [(one.value, wording.MANNERS[one]) for one in Manner],
@@ -91,7 +92,7 @@ def _query(params: Mapping[str, str], problems: list[str]) -> Query:
 
 def _found(desk: Desk, shelf: Shelf, query: Query) -> tuple[FoundRow, ...]:
     passages = desk.source.passages(for_index(query.all_of)) if asks_text(query) else ()
-    return found(shelf.ledger, query, passages, MOST)
+    return found(desk.catalogue(shelf), query, passages, MOST)
 
 
 def _result(row: FoundRow) -> Result:
