@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.utterance_index import Rarity, candidates, rarity
-from onrecord.ledger.utterance_rules import WEAK, Likeness, joined
+from onrecord.ledger.utterance_rules import WEAK, Likeness, joined, may_join
 from onrecord.ledger.utterance_speakers import Speakers, Voices, left_open, speakers, voices
 from onrecord.ledger.utterance_times import Times, on_other_days, times
 from onrecord.ledger.utterance_units import Unit
@@ -61,6 +61,20 @@ class _Link:
     strength: tuple[int, float]
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A sentence, and what is looked at each time that it is compared: the stems, those of names, the weight of all."""
+
+    unit: Unit
+    stems: frozenset[str]
+    names: frozenset[str]
+    weight: float
+
+
+def _seen(unit: Unit, rare: Rarity) -> _Seen:
+    return _Seen(unit, frozenset(unit.stems), _names(unit), rare.of(unit.stems))
+
+
 def together(found: Sequence[Unit], known: Setting) -> dict[int, tuple[int, str]]:
     """Place -> the group that it belongs to (a place, too) and the rule that brought it there.
 
@@ -92,45 +106,55 @@ def together(found: Sequence[Unit], known: Setting) -> dict[int, tuple[int, str]
 
 def rule_between(ones: Iterable[Unit], others: Sequence[Unit], known: Setting) -> str | None:
     """The rule by which words of one statement are those of another: of its surest link; None where none is."""
-    links = [link for one in ones for other in others for link in [_link(0, 1, one, other, known)] if link]
+    left, right = ([_seen(unit, known.rare) for unit in units] for units in (ones, others))
+    links = [link for one in left for other in right for link in [_link(0, 1, one, other, known)] if link]
     return max(links, key=lambda link: link.strength).because if links else None
 
 
 def _links(found: Sequence[Unit], known: Setting) -> list[_Link]:
     """Every pair of sentences that a rule joins, the surest first."""
+    seen = [_seen(unit, known.rare) for unit in found]
     links = [
         link
         for n, m in candidates(found, known.rare)
-        for link in [_link(n, m, found[n], found[m], known)]
+        for link in [_link(n, m, seen[n], seen[m], known)]
         if link is not None
     ]
     return sorted(links, key=lambda link: (tuple(-x for x in link.strength), link.one, link.other))
 
 
-def _link(n: int, m: int, one: Unit, other: Unit, known: Setting) -> _Link | None:
+def _link(n: int, m: int, one: _Seen, other: _Seen, known: Setting) -> _Link | None:
     two = _likeness(one, other, known)
     because = joined(two) if two else None
     return _Link(n, m, because, (two.speakers, two.aligned.covered)) if two and because else None
 
 
-def _likeness(one: Unit, other: Unit, known: Setting) -> Likeness | None:
-    rare = known.rare
-    shared = frozenset(one.stems) & frozenset(other.stems)
+def _likeness(left: _Seen, right: _Seen, known: Setting) -> Likeness | None:
+    """How like two sentences are; None where no rule can join them."""
+    one, other = left.unit, right.unit
+    shared = left.stems & right.stems
     if len(shared) < _FEWEST_SHARED and one.stems != other.stems:
         return None
-    plain = shared - _names(one) - _names(other)
+    when = times(one.statement, other.statement)
+    plain = shared - left.names - right.names
+    who = _speakers(one.statement, other.statement, known, names_in_common=len(plain) < len(shared))
     home = _of_one_story(one.statement, other.statement, known, _AT_LEAST)
+    open_who = home and left_open(one.statement, other.statement)
+    in_both = (sum(stem in shared for stem in unit.stems) for unit in (one, other))
+    share = min(in_both) / min(len(one.stems), len(other.stems))
+    if not may_join(share, len(shared), who, when, open_who=open_who):
+        return None
     return Likeness(
         one,
         other,
         align(one.words, other.words),
-        _speakers(one.statement, other.statement, known, names_in_common=len(plain) < len(shared)),
-        times(one.statement, other.statement),
-        rare.of(shared) / min(rare.of(one.stems), rare.of(other.stems)),
+        who,
+        when,
+        known.rare.of(shared) / min(left.weight, right.weight),
         shared,
         len(plain),
         home,
-        home and left_open(one.statement, other.statement),
+        open_who,
         on_other_days(one.statement, other.statement),
     )
 

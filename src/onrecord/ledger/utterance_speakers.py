@@ -7,6 +7,7 @@ statement". What an article calls a person beside his name ("prison spokesman Al
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from onrecord.ledger.values import Statement
 from onrecord.ledger.wording_tables import ANY_BODY, ANY_VOICE, OFFICERS, PRESS
@@ -119,6 +120,7 @@ def _may_speak_for(one: Statement, other: Statement, known: Voices) -> bool:
     return (voice or body) and not _is_named(one.speaker) and not others & PRESS
 
 
+@lru_cache(maxsize=16384)
 def _words(speaker: str) -> frozenset[str]:
     """The words of a name or a description, levelled: no apostrophes, full stops, articles, titles or plurals."""
     plain = speaker.casefold().translate(_LEVEL).replace("'s ", " ").removesuffix("'s")
