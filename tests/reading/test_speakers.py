@@ -320,5 +320,5 @@ def test_a_name_joined_to_a_word_that_names_nobody() -> None:
     check(
         "Of those who stayed in Cuba, Juan Miguel's father, Juan Gonzalez, seems the closest to the government.\n\n"
         "On Monday [he|source] [said|cue] that nothing had changed.",
-        "Juan Gonzalez",
+        None,
     )
