@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from onrecord.reading.quantities.atoms import Atom, hyphen, word
+from onrecord.reading.quantities.bounds import interval
 from onrecord.reading.quantities.grammar import Amount
-from onrecord.reading.quantities.phrases import phrase
+from onrecord.reading.quantities.phrases import is_noun, phrase
 from onrecord.reading.quantities.subjects import Belonging
 from onrecord.reading.quantities.units import TIME, UNITS
 from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Bound
 
 _YEAR = UNITS[("years",)]
 _OLDEST = 120
@@ -19,7 +21,8 @@ _ADULT = 16
 def age(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
     """`amount` as an age and whose it is, None when it is none."""
     if amount.unit is not None:
-        return _years_old(tree, atoms, amount) if amount.unit.dimension == TIME else None
+        timed = amount.unit.dimension == TIME
+        return (_years_old(tree, atoms, amount) or _aged(tree, atoms, amount)) if timed else None
     if amount.low is None or amount.high is None or not 0 < amount.low <= amount.high <= _OLDEST:
         return None
     rules = (_aged, _after_name, _between_commas, _is_aged)
@@ -46,16 +49,39 @@ def _years_old(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, B
     return replace(amount, end=at + 1), Belonging(noun, (old, old), "age:year-old")
 
 
+_AGES = frozenset({"aged", "age", "ages"})
+_LIMITS = {"over": Bound.AT_LEAST, "above": Bound.AT_LEAST, "under": Bound.AT_MOST, "below": Bound.AT_MOST}
+_ANYBODY = frozenset({"everyone", "everybody", "anyone", "anybody", "someone", "those", "people"})
+"""Pronouns that "over the age of 12" may limit."""
+
+
 def _aged(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
-    before = amount.start - (
-        2 if word(atoms, amount.start - 1) == "of" and word(atoms, amount.start - 2) == "age" else 1
-    )
-    if word(atoms, before) not in {"aged", "age"} or word(atoms, amount.end) in {"group", "to"}:
+    """Such as "aged 23", "at age 23", "anyone over the age of 12", "boys, ages 6 and 16"."""
+    at = _age_word(atoms, amount.start)
+    if at is None or word(atoms, amount.end) in {"group", "to"}:
         return None
-    at = atoms[before].token
-    up = at - 1 - (at > 0 and tree.tokens[at - 1].pos == "PUNCT")
-    owned = phrase(tree, up) if up >= 0 and tree.tokens[up].pos in {"NOUN", "PROPN"} else None
-    return replace(amount, unit=_YEAR), Belonging(owned, (at, at), "age:aged")
+    the = word(atoms, at - 1) in {"the", "an"}
+    limit = _LIMITS.get(word(atoms, at - 1 - the))
+    if limit is not None and amount.bound is Bound.EXACT and amount.low is not None and amount.high is not None:
+        low, high = interval(amount.low, amount.high, limit)
+        amount = replace(amount, low=low, high=high, bound=limit)
+    begin = at - the - (limit is not None or word(atoms, at - 1) == "between")
+    up = atoms[begin].token - 1
+    up -= up > 0 and tree.tokens[up].pos == "PUNCT"
+    token = tree.tokens[max(up, 0)]
+    owned = phrase(tree, up) if up >= 0 and (is_noun(token) or token.text.lower() in _ANYBODY) else None
+    where = atoms[at].token
+    return replace(amount, unit=amount.unit or _YEAR), Belonging(owned, (where, where), "age:aged")
+
+
+def _age_word(atoms: list[Atom], start: int) -> int | None:
+    """Where "age" stands before a number: "age 23", "the age of 23", "ages 6 and 16"."""
+    at = start - 1
+    if word(atoms, at) in {"and", "to", "or"} and at > 1 and atoms[at - 1].kind == "number":
+        at -= 2
+        return at if word(atoms, at) == "ages" else None
+    at -= word(atoms, at) == "of"
+    return at if word(atoms, at) in _AGES else None
 
 
 def _after_name(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belonging] | None:
@@ -67,11 +93,13 @@ def _after_name(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, 
     goes_on = after.tag in _FINITE | {"WP"} or after.text.lower() in {"a", "an"}
     then = tree.tokens[atoms[last + 1].token] if last + 1 < len(atoms) else None
     goes_on = goes_on or (
-        then is not None and (after.text, then.pos) in {("of", "PROPN"), ("from", "PROPN"), ("to", "VERB")}
+        then is not None and (after.text, then.pos) in {("of", "PROPN"), ("from", "PROPN"), ("to", "VERB"), ("and", "PROPN")}
     )
     acts = tree.tokens[name].dep == "nsubj" and tree.tokens[atoms[first].token].head == name
     acts = acts and after.pos == "ADV" and then is not None and then.tag in _FINITE  # "Rahman 36 soon grew"
-    if not (acts or (tree.tokens[name].entity == "PERSON" and goes_on)) or atoms[first].value < _ADULT:
+    surname = name > 0 and tree.tokens[name].pos == "PROPN" and tree.tokens[name - 1].entity == "PERSON"
+    person = tree.tokens[name].entity == "PERSON" or (surname and tree.tokens[name - 1].head == name)
+    if not (acts or (person and goes_on)) or atoms[first].value < _ADULT:
         return None
     begin = name
     while begin > 0 and not tree.tokens[begin].entity_start and tree.tokens[begin - 1].entity == "PERSON":

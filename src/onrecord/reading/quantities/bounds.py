@@ -17,12 +17,12 @@ _BEFORE_PHRASES = {
     ),
     Bound.ABOUT: (
         "about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|closer to|estimated"
-        "|an estimated|estimated at|circa|ca .|~|≈|in the region of|on the order of|somewhere around|virtually|barely"
+        "|an estimated|estimated at|circa|ca .|~|≈|in the region of|on the order of|somewhere around|virtually|barely|perhaps|maybe"
     ),
     Bound.EXACT: "just|only|exactly|precisely|a total of|a mere|a record|an average of",
 }
 _AFTER_PHRASES = {
-    Bound.AT_LEAST: "or more|or above|or higher|or older|or greater|and over|and above|and older|and counting|plus",
+    Bound.AT_LEAST: "or more|or above|or higher|or older|or longer|or larger|or bigger|or greater|and over|and above|and older|and counting|plus",
     Bound.AT_MOST: "or less|or fewer|or below|or lower|or under|or younger|and under",
     Bound.ABOUT: "or so|or thereabouts|ish|odd|- odd",
 }

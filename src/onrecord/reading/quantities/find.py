@@ -10,9 +10,9 @@ from onrecord.reading.quantities.bounds import interval
 from onrecord.reading.quantities.changes import change
 from onrecord.reading.quantities.counted import Counted, counted, counted_before, is_plural
 from onrecord.reading.quantities.grammar import Amount, amount_at
-from onrecord.reading.quantities.handled import listed, standing_with
+from onrecord.reading.quantities.handled import divided, listed, standing_with
 from onrecord.reading.quantities.joined import LOOSE, outside_names, paired, shared_units
-from onrecord.reading.quantities.phrases import top, unbroken
+from onrecord.reading.quantities.phrases import top, unbroken, whole
 from onrecord.reading.quantities.refused import refusal
 from onrecord.reading.quantities.subjects import NOBODY, Belonging, belonging
 from onrecord.reading.quantities.topics import sure, topic
@@ -227,6 +227,13 @@ def _bare(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Qu
     return _made(article, tree, atoms, amount, Belonging(None, None, "count:further" if part else "count:bare"), verb)
 
 
+def _told(tree: Tree, belongs: Belonging, first: int, last: int) -> tuple[int, int] | None:
+    """What a count is told of. "One of" many is told of nobody: it is no figure of him that he was one of four."""
+    if belongs.because == "count:further" and tree.tokens[first].lemma == "one" and tree.tokens[first + 1].lemma == "of":
+        return None
+    return divided(tree, last, first) or topic(tree, last, first, last, counts=True, attached=True)
+
+
 _PLACING = frozenset({"every", "after"})
 
 
@@ -252,15 +259,16 @@ def _made(
     elif counts and belongs.of is not None and belongs.of[1] > last:
         last = belongs.of[1]
         in_one = belongs.of[0] < last and not is_plural(tree.tokens[last]) and amount.low is not None and amount.low > 1
-        about = (last, last) if in_one else topic(tree, last, first, last, counts=True, attached=True)
+        about = (last, last) if in_one else _told(tree, belongs, first, last)
         about = about or standing_with(tree, last)
     else:
         about = topic(
             tree, head, first, last, counts=False, attached=belongs.of is not None or belongs.property is not None
         )
-    said = None if about is None else tree.span(*unbroken(tree, *about))
-    of = None if belongs.of is None else tree.span(*belongs.of)
-    named = None if belongs.property is None else tree.span(*belongs.property)
+    here = first, atoms[amount.end - 1].token
+    said = None if about is None else tree.span(*whole(tree, unbroken(tree, *about), here))
+    of = None if belongs.of is None else tree.span(*whole(tree, belongs.of, here))
+    named = None if belongs.property is None else tree.span(*whole(tree, belongs.property, here))
     bounded = amount.because == "share" and amount.meant in LOOSE  # a multiple stays a ratio
     meant = amount.meant if bounded else amount.bound
     low, high = amount.low, amount.high

@@ -17,8 +17,16 @@ _TO_OBJECT = words_of(
 """Verbs that bring their object "to" or "down to" so much."""
 _WHERE = words_of("at in on from")
 _PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
-_BEATING = words_of("beat defeat lead trail win outscore outpoll outpace edge")
+_BEATING = words_of("beat defeat lead trail win outscore outpoll outpace edge surpass exceed overtake outnumber outdo")
 """Verbs whose margin is the winner's: "Sanders would beat Trump by five points"."""
+_TIMES = words_of("second minute hour day week month quarter year decade century")
+_MADE_TO = words_of(
+    "allow force require ask tell help let lead order expect enable want urge encourage invite get push persuade "
+    "convince permit leave cause"
+)
+"""Verbs whose object does what the next verb says: "required the team to travel 500 miles"."""
+_HELD_FROM = words_of("stop prevent keep ban bar block")
+_MONEY = frozenset({"$", "£", "€", "dollars", "euros", "pounds"})
 _STEPS = 3
 _NEAR = 5
 """Tokens between "worth" and the sum at most."""
@@ -27,7 +35,7 @@ _NEAR = 5
 def brought(tree: Tree, head: int, first: int) -> tuple[int, int] | None:
     """The object that a verb brings to, or changes by, the measure whose head is `head`."""
     prep = tree.tokens[head].head
-    if tree.tokens[head].dep != "pobj" or prep >= first:
+    if tree.tokens[head].dep != "pobj" or prep >= head:
         return None
     verb = prep
     for _ in range(_STEPS):
@@ -35,10 +43,13 @@ def brought(tree: Tree, head: int, first: int) -> tuple[int, int] | None:
         if tree.tokens[verb].pos == "VERB":
             break
     lemma = tree.tokens[prep].lemma
+    price = lemma == "for" and any(tree.tokens[t].text in _MONEY for t in tree.subtree(head)[:4])
+    if lemma == "over" and tree.tokens[head].lemma in _TIMES:
+        return None  # "takes place over five weeks"
     if (
         tree.tokens[verb].pos != "VERB"
         or tree.tokens[verb].lemma in _BEATING
-        or not (lemma in _OVER_OBJECT or (lemma == "to" and tree.tokens[verb].lemma in _TO_OBJECT))
+        or not (lemma in _OVER_OBJECT or (lemma == "to" and tree.tokens[verb].lemma in _TO_OBJECT) or price)
     ):
         return None
     done_to = tree.child(verb, *_OBJECTS)
@@ -57,12 +68,22 @@ def each_of(tree: Tree, last: int) -> tuple[int, int] | None:
 
 
 def sent_doing(tree: Tree, verb: int) -> int | None:
-    """The object that a participle right behind it is said of: "shares" in "sent the shares plunging"."""
+    """The object of another verb that does it: "shares" in "sent the shares plunging", "the team" in "made to go"."""
     token = tree.tokens[verb]
     noun = verb - 1
+    above = tree.tokens[token.head]
+    if token.dep == "xcomp" and above.lemma in _MADE_TO:
+        return _object_before(tree, token.head, verb)
+    if token.dep == "pcomp" and tree.tokens[above.head].lemma in _HELD_FROM and above.lemma == "from":
+        return _object_before(tree, above.head, verb)
     if token.tag != "VBG" or token.dep not in {"advcl", "xcomp", "ccomp"} or noun <= token.head:
         return None
     return noun if tree.tokens[noun].dep == "dobj" and tree.tokens[noun].head == token.head else None
+
+
+def _object_before(tree: Tree, verb: int, end: int) -> int | None:
+    done_to = tree.child(verb, "dobj")
+    return done_to if done_to is not None and done_to < end else None
 
 
 def subject_of(tree: Tree, verb: int) -> int | None:
@@ -82,6 +103,19 @@ def listed(tree: Tree, number: int) -> tuple[int, int] | None:
     ):
         begin -= 1
     return (begin, number - 1) if begin < number and tree.tokens[begin].pos == "PROPN" else None
+
+
+def divided(tree: Tree, noun: int, first: int) -> tuple[int, int] | None:
+    """What counted parts are parts of: "in 35 sections of the region", "with two deaths at Mt Cook" before a comma."""
+    prep = tree.tokens[noun].head
+    if tree.tokens[noun].dep != "pobj" or prep >= first or tree.tokens[prep].lemma == "of":
+        return None
+    opens = tree.sentences[tree.sentence_of(noun)].first == prep and tree.tokens[prep].lemma == "with"
+    inner = tree.child(noun + 1, "pobj") if noun + 1 < len(tree.tokens) else None
+    parted = inner is not None and is_noun(tree.tokens[inner]) and tree.tokens[noun + 1].lemma == "of"
+    if parted and inner is not None:
+        return phrase(tree, inner)
+    return standing_with(tree, noun) if opens else None
 
 
 def standing_with(tree: Tree, noun: int) -> tuple[int, int] | None:

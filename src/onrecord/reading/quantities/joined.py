@@ -148,6 +148,8 @@ def _again(first: Quantity, second: Quantity) -> Quantity:
     return replace(
         second,
         change=second.change or first.change,
+        property=first.property if nobody else second.property,
+        property_span=first.property_span if nobody else second.property_span,
         topic=first.topic if nobody and first.topic else second.topic,
         topic_span=first.topic_span if nobody and first.topic else second.topic_span,
         sure=first.sure if nobody and first.topic else second.sure,

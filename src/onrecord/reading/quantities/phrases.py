@@ -48,12 +48,28 @@ def unbroken(tree: Tree, first: int, last: int) -> tuple[int, int]:
     return next((t + 1 for t in marks), first), last
 
 
+def whole(tree: Tree, words: tuple[int, int], outside: tuple[int, int]) -> tuple[int, int]:
+    """A phrase with the parts of a hyphened word that a parser cut off, but nothing of the range `outside`."""
+    first, last = words
+    while first > 1 and not _free(tree, first - 1) and tree.tokens[first - 2].pos != "NUM":
+        if outside[0] <= first - 2 <= outside[1]:
+            break
+        first -= 2
+    while last + 2 < len(tree.tokens) and not _free(tree, last + 1) and not outside[0] <= last + 2 <= outside[1]:
+        last += 2
+    return first, last
+
+
+_HYPHENS = frozenset("-–")
 _DIVIDING = frozenset('()[]"“”-–—;:')
 
 
 def _free(tree: Tree, at: int) -> bool:
-    """Whether a mark is no hyphen inside of a word."""
-    return at == 0 or tree.tokens[at].tag != "HYPH" or tree.tokens[at].span.start > tree.tokens[at - 1].span.end
+    """Whether a mark is no hyphen inside of a word or a name ("A380-800")."""
+    if at in {0, len(tree.tokens) - 1} or tree.tokens[at].text not in _HYPHENS:
+        return True
+    before, mark, after = (tree.tokens[n].span for n in (at - 1, at, at + 1))
+    return mark.start > before.end or after.start > mark.end
 
 
 def bare_phrase(tree: Tree, head: int) -> tuple[int, int]:

@@ -186,6 +186,10 @@ def _continues(tree: Tree, token: int) -> bool:
     return after is not None and after.entity == tree.tokens[token].entity and not after.entity_start
 
 
+_MODEL_DIGITS = 3
+"""Digits that a product's number has at least."""
+
+
 def _model_number(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     """So "their new 737 aircraft", "the 717 had suffered": English counts first and describes then."""
     first, last = atoms[amount.number[0]], atoms[amount.number[1] - 1]
@@ -195,6 +199,9 @@ def _model_number(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     if amount.start != amount.number[0] or before.text.lower() in _BEFORE_NUMBERS:
         return None
     described = before.dep == "amod" and before.head > first.token - 1 and first.value > 1  # "on the average 1 soldier"
+    beside = before.dep in {"compound", "nmod"} and before.head == here.head != first.token
+    if beside and before.text.isupper() and len(before.text) > 1 and len(first.raw) >= _MODEL_DIGITS:
+        return "model number"  # "has RTX 3080 cards"
     after = tree.tokens[first.token + 1] if first.token + 1 < len(tree.tokens) else None
     alone = before.dep == "det" and before.head == first.token and here.dep in {"nsubj", "nsubjpass", "dobj", "pobj"}
     alone = alone and not (after is not None and after.tag == "VBN" and after.head == first.token)  # "the 250 required"

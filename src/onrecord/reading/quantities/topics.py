@@ -3,9 +3,11 @@
 A weaker claim than belonging: "Ajax led after 55 minutes" is about Ajax, though 55 minutes are no property of it.
 """
 
+from onrecord.reading.quantities.atoms import words_of
 from onrecord.reading.quantities.handled import brought, each_of, sent_doing
 from onrecord.reading.quantities.phrases import is_noun, phrase
 from onrecord.reading.quantities.subjects import Belonging
+from onrecord.reading.quantities.units import UNITS
 from onrecord.reading.syntax import Tree
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -14,6 +16,7 @@ _UP = frozenset(
 )
 _VAGUE = frozenset({"dozen", "score", "hundred", "thousand", "million", "billion", "trillion"})
 _THIRD = frozenset({"he", "she", "it", "they"})
+_WHEN = frozenset({"DATE", "TIME"})
 _QUOTED = frozenset({"ccomp", "parataxis"})
 _CLIMB = 12
 """Steps up the parse at most: further away the clause is another one."""
@@ -82,6 +85,8 @@ def _described(tree: Tree, head: int, first: int, last: int) -> tuple[int, int] 
     token = tree.tokens[head]
     if first >= head or token.dep not in {"compound", "nmod", "amod", "nummod"} or token.head <= last:
         return None
+    if tree.child(token.head, "nummod") is not None:
+        return None  # "six rifles 12 magazines", where the comma was lost
     return _outside(phrase(tree, token.head), first, last) if is_noun(tree.tokens[token.head]) else None
 
 
@@ -95,8 +100,8 @@ def _picked_from(tree: Tree, head: int, first: int) -> bool:
 def _possessor(tree: Tree, head: int, first: int) -> tuple[int, int] | None:
     """Whose things are counted: "Ann's four children", "whose four children"."""
     owner = tree.child(head, "poss")
-    if owner is not None and owner >= first:
-        return None  # "five women's basketball players"
+    if owner is not None and (owner >= first or tree.tokens[owner].entity in _WHEN):
+        return None  # "five women's basketball players", "Sunday's three games"
     if owner is not None and tree.tokens[owner].tag == "WP$" and tree.tokens[owner].head == head:
         owner = _antecedent(tree, owner)
     return phrase(tree, owner) if owner is not None and is_noun(tree.tokens[owner]) else None
@@ -139,17 +144,22 @@ def _passes(tree: Tree, noun: int, *, counts: bool) -> bool:
     """Whether a noun is no topic: a time, a unit or counted thing, or a share."""
     token = tree.tokens[noun]
     numbered = any(tree.tokens[c].dep == "nummod" or tree.tokens[c].pos in {"NUM", "SYM"} for c in tree.children[noun])
-    return token.entity in {"DATE", "TIME"} or numbered or (counts and token.dep == "pobj" and token.lemma in _VAGUE)
+    return token.entity in _WHEN or numbered or (counts and token.dep == "pobj" and token.lemma in _VAGUE)
 
 
 def _before_preposition(tree: Tree, head: int, first: int) -> tuple[int, int] | None:
     """Such as "carbon levels" in "was seen with carbon levels at 1200 ppm": the noun right before "at" or "of"."""
     token = tree.tokens[head]
     prep = token.head
-    if token.dep != "pobj" or prep >= first or prep == 0 or tree.tokens[prep].lemma not in {"at", "of"}:
-        return None
     noun = prep - 1
+    share = token.text in _SHARES and tree.tokens[prep].lemma == "with" and tree.tokens[noun].entity in _VOTED_FOR
+    if token.dep != "pobj" or prep >= first or prep == 0 or not (share or tree.tokens[prep].lemma in {"at", "of"}):
+        return None
     return phrase(tree, noun) if is_noun(tree.tokens[noun]) and not _passes(tree, noun, counts=False) else None
+
+
+_SHARES = frozenset({"%", "percent", "pct"})
+_VOTED_FOR = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
 def _made_so(tree: Tree, head: int, first: int) -> tuple[int, int] | None:
@@ -195,7 +205,10 @@ def _acting(tree: Tree, verb: int) -> int | None:
     subject = tree.child(verb, *_SUBJECTS)
     if subject is None:
         return sent_doing(tree, verb)
-    relative = tree.tokens[verb].dep == "relcl" and tree.tokens[subject].tag in {"WDT", "WP", "DT"}
+    which = tree.tokens[phrase(tree, subject)[0]]  # "the paper, which media reports say has 32 pages"
+    relative = tree.tokens[verb].dep == "relcl" and (
+        tree.tokens[subject].tag in {"WDT", "WP", "DT"} or (which.tag == "WDT" and which.dep == "det")
+    )
     return tree.tokens[verb].head if relative else subject
 
 
@@ -233,9 +246,28 @@ def _named(tree: Tree, subject: int, first: int, last: int) -> tuple[int, int] |
     of = tree.child(subject, "prep")
     inner = None if of is None or tree.tokens[of].lemma != "of" else tree.child(of, "pobj")
     token = tree.tokens[subject]
-    if inner is not None and (not is_noun(token) or token.lemma in _VAGUE):
+    amount = token.lemma in _VAGUE or (token.lemma,) in UNITS
+    if inner is not None and (not is_noun(token) or amount):
         subject, token = inner, tree.tokens[inner]
-    return _outside(phrase(tree, subject), first, last) if is_noun(token) else None
+    elif amount and _passes(tree, subject, counts=False):
+        return None  # "52 percent" is nobody's topic
+    if token.lemma == "each":
+        return _last_plural(tree, subject)
+    named = is_noun(token) or (token.tag in _NAMING and token.dep in _SUBJECTS and token.lemma not in _SOME)
+    return _outside(phrase(tree, subject), first, last) if named else None
+
+
+_NAMING = frozenset({"JJ", "VBN"})
+"""Tags that a noun gets where the parser takes it for something else: "the accused", "undernourishment"."""
+
+
+_SOME = words_of("much many more most few several other such same another first last all both")
+
+
+def _last_plural(tree: Tree, before: int) -> tuple[int, int] | None:
+    """What "each" stands for."""
+    begin = tree.sentences[tree.sentence_of(before)].first
+    return next((phrase(tree, t) for t in range(before - 1, begin - 1, -1) if tree.tokens[t].tag == "NNS"), None)
 
 
 def _outside(words: tuple[int, int], first: int, last: int) -> tuple[int, int] | None:
