@@ -59,6 +59,17 @@ def test_what_a_number_is_of(text: str, number: float, of: str) -> None:
         ("Of the seven defendants McCord and Liddy refused to plead guilty.", 7, None),
         ("The 11 Americans were killed in Kenya along with five guards.", 5, None),
         ("Paris was born here but her parents moved her when she was six.", 6, "Paris"),
+        ("The coach required the team to travel about 500 miles.", 500, "the team"),
+        ("New rules would stop the rent from rising 5 percent.", 5, "the rent"),
+        ("The pages do not hang here because each is about 10,000 words long.", 10000, "The pages"),
+        ("The global temperature has surpassed the average by 1.43°C.", 1.43, "The global temperature"),
+        ("The accused is alleged to have thrown two stones at the inspector.", 2, "The accused"),
+        ("Anyone who breaks the rule can be fined £1,000.", 1000, "Anyone"),
+        ("The firm got leave to drill in 35 sections of the hills.", 35, "the hills"),
+        ("The A380-800 can carry 555 passengers.", 555, "A380-800"),
+        ("Sunday's three games have been postponed.", 3, None),
+        ("The new car is one of the best cars of the year.", 1, None),
+        ("Shareholders approved its acquisition for $27 a share.", 27, "its acquisition"),
     ],
 )
 def test_what_it_is_said_about(text: str, number: float | None, topic: str | None) -> None:
@@ -68,3 +79,43 @@ def test_what_it_is_said_about(text: str, number: float | None, topic: str | Non
 @pytest.mark.parametrize("text", ["The 787 holds between 210 and 250 passengers.", "The Boeing 747 lands."])
 def test_a_verb_behind_a_model_is_no_counted_noun(text: str) -> None:
     assert all(q.of not in {"holds", "lands"} for q in quantities_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rule holds for everyone over the age of 12.", [("everyone", (12, None, L))]),
+        ("We do not sell to children under the age of 13 years.", [("children", (None, 13, M))]),
+        ("It is meant for healthy people between ages 65 and 74.", [("healthy people", (65, 65, Bound.EXACT))]),
+        ("Her sister died from cancer aged 52 in 2013.", [(None, (52, 52, Bound.EXACT))]),
+    ],
+)
+def test_whose_an_age_is(text: str, expected: list[tuple[str | None, Meant]]) -> None:
+    found = [(q.of, (q.low, q.high, q.bound)) for q in quantities_of(text)]
+    assert found[: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Women took it for a period of three years or longer.", (3, None, L)),
+        ("The list is updated approximately every 30 minutes.", (30, 30, A)),
+        ("It reads files at speeds higher than 2 GB/s.", (2, None, L)),
+        ("The area is perhaps 30 miles across.", (30, 30, A)),
+        ("Warming must stay below 1.5 °C.", (None, 1.5, M)),
+    ],
+)
+def test_words_that_bound(text: str, expected: Meant) -> None:
+    assert [(q.low, q.high, q.bound) for q in quantities_of(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The system ran Python 3.5, 3.6 and 3.7 on Linux.",
+        "The shop has RTX 3080 cards on offer.",
+        "All are under one roof.",
+    ],
+)
+def test_versions_and_models_count_nothing(text: str) -> None:
+    assert quantities_of(text) == ()

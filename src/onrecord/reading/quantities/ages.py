@@ -13,6 +13,7 @@ from onrecord.reading.values import Bound
 
 _YEAR = UNITS[("years",)]
 _OLDEST = 120
+_AFTER_AGES = frozenset({("of", "PROPN"), ("from", "PROPN"), ("to", "VERB"), ("and", "PROPN")})
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
 _ADULT = 16
 """A surname alone before an age belongs to somebody whom the article has named before."""
@@ -46,7 +47,8 @@ def _years_old(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, B
             head = tree.tokens[head].head
         people = tree.tokens[head].entity == "NORP"  # "the 6-year-old Cuban"
         noun = (nxt, head) if tree.tokens[head].pos in {"NOUN", "PROPN"} or people else None
-    return replace(amount, end=at + 1), Belonging(noun, (old, old), "age:year-old")
+    named = None if noun is None else (old, old)  # "the 23-year-old finished his season"
+    return replace(amount, end=at + 1), Belonging(noun, named, "age:year-old")
 
 
 _AGES = frozenset({"aged", "age", "ages"})
@@ -69,9 +71,19 @@ def _aged(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, Belong
     up = atoms[begin].token - 1
     up -= up > 0 and tree.tokens[up].pos == "PUNCT"
     token = tree.tokens[max(up, 0)]
-    owned = phrase(tree, up) if up >= 0 and (is_noun(token) or token.text.lower() in _ANYBODY) else None
+    may = (is_noun(token) and _may_age(tree, up)) or token.text.lower() in _ANYBODY
+    owned = phrase(tree, up) if up >= 0 and may else None
     where = atoms[at].token
     return replace(amount, unit=amount.unit or _YEAR), Belonging(owned, (where, where), "age:aged")
+
+
+def _may_age(tree: Tree, noun: int) -> bool:
+    """Whether the noun before "aged" may be who is so old: not in "died from cancer aged 52"."""
+    token = tree.tokens[noun]
+    if token.dep != "pobj" or token.entity == "PERSON" or token.tag in {"NNS", "NNPS"} or token.lemma == "people":
+        return True
+    article = tree.child(noun, "det")
+    return article is not None and tree.tokens[article].text.lower() in {"a", "an"}
 
 
 def _age_word(atoms: list[Atom], start: int) -> int | None:
@@ -90,11 +102,9 @@ def _after_name(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[Amount, 
     if first < 1 or last >= len(atoms) or last != first + 1 or amount.start != first or atoms[first].kind != "number":
         return None
     name, after = atoms[first - 1].token, tree.tokens[atoms[last].token]
-    goes_on = after.tag in _FINITE | {"WP"} or after.text.lower() in {"a", "an"}
+    goes_on = after.tag in _FINITE | {"WP"} or after.text.lower() in {"a", "an", "."}
     then = tree.tokens[atoms[last + 1].token] if last + 1 < len(atoms) else None
-    goes_on = goes_on or (
-        then is not None and (after.text, then.pos) in {("of", "PROPN"), ("from", "PROPN"), ("to", "VERB"), ("and", "PROPN")}
-    )
+    goes_on = goes_on or (then is not None and (after.text, then.pos) in _AFTER_AGES)
     acts = tree.tokens[name].dep == "nsubj" and tree.tokens[atoms[first].token].head == name
     acts = acts and after.pos == "ADV" and then is not None and then.tag in _FINITE  # "Rahman 36 soon grew"
     surname = name > 0 and tree.tokens[name].pos == "PROPN" and tree.tokens[name - 1].entity == "PERSON"

@@ -6,23 +6,28 @@ from onrecord.reading.values import Bound
 _BEFORE_PHRASES = {
     Bound.AT_LEAST: (
         "at least|more than|no fewer than|no less than|not less than|not fewer than|upwards of|in excess of|exceeding"
-        "|exceeded|exceeds|greater than|a minimum of|well over|just over|slightly over|well above|just above"
+        "|exceeded|exceeds"
+        "|greater than|higher than|larger than|faster than|longer than|older than"
+        "|a minimum of|well over|just over|slightly over|well above|just above"
         "|slightly more than|little more than|a little over|north of|over|above|beyond|>|≥"
     ),
     Bound.AT_MOST: (
-        "at most|up to|sub -|no more than|not more than|fewer than|less than"
+        "at most|up to|sub -|no more than|not more than|fewer than|less than|lower than|smaller than|shorter than"
+        "|younger than"
         "|as many as|as much as|as high as|a maximum of"
         "|just under|well under|below"
         "|slightly under|just below|well below|slightly less than|a little under|under|<|≤"
     ),
     Bound.ABOUT: (
         "about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|closer to|estimated"
-        "|an estimated|estimated at|circa|ca .|~|≈|in the region of|on the order of|somewhere around|virtually|barely|perhaps|maybe"
+        "|an estimated|estimated at|circa|ca .|~|≈|in the region of|on the order of|somewhere around|virtually|barely"
+        "|perhaps|maybe|about every|approximately every|roughly every"
     ),
     Bound.EXACT: "just|only|exactly|precisely|a total of|a mere|a record|an average of",
 }
 _AFTER_PHRASES = {
-    Bound.AT_LEAST: "or more|or above|or higher|or older|or longer|or larger|or bigger|or greater|and over|and above|and older|and counting|plus",
+    Bound.AT_LEAST: "or more|or above|or higher|or older|or longer|or larger|or bigger|or greater"
+    "|and over|and above|and older|and counting|plus",
     Bound.AT_MOST: "or less|or fewer|or below|or lower|or under|or younger|and under",
     Bound.ABOUT: "or so|or thereabouts|ish|odd|- odd",
 }

@@ -10,11 +10,12 @@ from onrecord.reading.quantities.bounds import interval
 from onrecord.reading.quantities.changes import change
 from onrecord.reading.quantities.counted import Counted, counted, counted_before, is_plural
 from onrecord.reading.quantities.grammar import Amount, amount_at
-from onrecord.reading.quantities.handled import divided, listed, standing_with
+from onrecord.reading.quantities.handled import listed, standing_with
 from onrecord.reading.quantities.joined import LOOSE, outside_names, paired, shared_units
 from onrecord.reading.quantities.phrases import top, unbroken, whole
 from onrecord.reading.quantities.refused import refusal
 from onrecord.reading.quantities.subjects import NOBODY, Belonging, belonging
+from onrecord.reading.quantities.told import one_of, placed, told
 from onrecord.reading.quantities.topics import sure, topic
 from onrecord.reading.quantities.units import MONEY, TIME, UNITS, Unit, quotient, rate_at, unit_of
 from onrecord.reading.quantities.verbs import acting_verb, done_by_person
@@ -227,40 +228,19 @@ def _bare(article: Article, tree: Tree, atoms: list[Atom], amount: Amount) -> Qu
     return _made(article, tree, atoms, amount, Belonging(None, None, "count:further" if part else "count:bare"), verb)
 
 
-def _told(tree: Tree, belongs: Belonging, first: int, last: int) -> tuple[int, int] | None:
-    """What a count is told of. "One of" many is told of nobody: it is no figure of him that he was one of four."""
-    if belongs.because == "count:further" and tree.tokens[first].lemma == "one" and tree.tokens[first + 1].lemma == "of":
-        return None
-    return divided(tree, last, first) or topic(tree, last, first, last, counts=True, attached=True)
-
-
-_PLACING = frozenset({"every", "after"})
-
-
-def _placed(tree: Tree, atoms: list[Atom], amount: Amount) -> bool:
-    """Whether a time says when, not how long something is: "after 55 minutes", "in the last three months, …"."""
-    if amount.unit is None or amount.unit.dimension != TIME:
-        return False
-    if word(atoms, amount.start - 1) in _PLACING:
-        return True
-    opening = tree.sentences[tree.sentence_of(atoms[amount.start].token)].first
-    fronted = atoms[amount.start].token - opening
-    return fronted > 1 and tree.tokens[opening].pos == "ADP" and word(atoms, amount.start - 1) in {"last", "past"}
-
-
 def _made(
     article: Article, tree: Tree, atoms: list[Atom], amount: Amount, belongs: Belonging, verb: int | None = None
 ) -> Quantity:
     first, last = atoms[amount.start].token, atoms[amount.end - 1].token
     head = top(tree, atoms[amount.number[0]].token, last)
     counts = belongs.because.startswith(("count", "share of")) and belongs.of is not None
-    if _placed(tree, atoms, amount):
+    if placed(tree, atoms, amount):
         about = None
     elif counts and belongs.of is not None and belongs.of[1] > last:
         last = belongs.of[1]
         in_one = belongs.of[0] < last and not is_plural(tree.tokens[last]) and amount.low is not None and amount.low > 1
-        about = (last, last) if in_one else _told(tree, belongs, first, last)
-        about = about or standing_with(tree, last)
+        about = (last, last) if in_one else told(tree, belongs, first, last)
+        about = about or (None if one_of(tree, belongs, first) else standing_with(tree, last))
     else:
         about = topic(
             tree, head, first, last, counts=False, attached=belongs.of is not None or belongs.property is not None

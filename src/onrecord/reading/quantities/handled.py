@@ -32,7 +32,7 @@ _NEAR = 5
 """Tokens between "worth" and the sum at most."""
 
 
-def brought(tree: Tree, head: int, first: int) -> tuple[int, int] | None:
+def brought(tree: Tree, head: int) -> tuple[int, int] | None:
     """The object that a verb brings to, or changes by, the measure whose head is `head`."""
     prep = tree.tokens[head].head
     if tree.tokens[head].dep != "pobj" or prep >= head:

@@ -27,7 +27,7 @@ _SCALES = frozenset({"magnitude"})
 _HOURS, _MINUTES, _TWO = 24, 60, 2
 _RELEASES = words_of("release version update beta firmware kernel build branch series")
 _ONE_IDIOMS = frozenset(
-    {"of", "another", "day", "thing", "hand", "side", "point", "way", "who", "else", "more", "that", "time"}
+    {"of", "another", "day", "thing", "hand", "side", "point", "way", "who", "else", "roof", "more", "that", "time"}
 )
 
 
@@ -149,7 +149,7 @@ def _torn_clock(atoms: list[Atom], i: int) -> bool:
     return hours and (colon or word(atoms, i + 1) in _CLOCK | _DAYS)
 
 
-def _label(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
+def _label(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     """Such as "Section 230", "category 4", "No. 10", "day one"."""
     first = amount.number[0]
     if amount.unit is not None or amount.start != first or "," in atoms[first].raw:
@@ -159,8 +159,24 @@ def _label(_tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     )
     if word(atoms, amount.number[1] + hyphen(atoms, amount.number[1])) in {"caliber", "calibre"}:
         return "label"  # "a .38 caliber gun"
-    release = "." in atoms[first].raw and word(atoms, amount.number[1]) in _RELEASES
+    release = "." in atoms[first].raw and (word(atoms, amount.number[1]) in _RELEASES or _version(tree, atoms, first))
     return "label" if release or word(atoms, before) in _LABELS else None
+
+
+def _version(tree: Tree, atoms: list[Atom], first: int) -> bool:
+    """Whether a decimal is one more version of a named thing: "3.7" in "Python 3.5, 3.6, and 3.7"."""
+    at = first
+    while word(atoms, at - 1) in _JOINTS and "." in atoms[at].raw and at > 1:
+        at -= 1
+        while at > 0 and word(atoms, at) in _JOINTS:
+            at -= 1
+        if "." not in atoms[at].raw or atoms[at].kind != "number":
+            return False
+    before = atoms[at].token - 1
+    return at < first and before >= 0 and tree.tokens[before].pos == "PROPN"
+
+
+_JOINTS = frozenset({",", "and", "or"})
 
 
 def _entity(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
@@ -199,8 +215,7 @@ def _model_number(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     if amount.start != amount.number[0] or before.text.lower() in _BEFORE_NUMBERS:
         return None
     described = before.dep == "amod" and before.head > first.token - 1 and first.value > 1  # "on the average 1 soldier"
-    beside = before.dep in {"compound", "nmod"} and before.head == here.head != first.token
-    if beside and before.text.isupper() and len(before.text) > 1 and len(first.raw) >= _MODEL_DIGITS:
+    if here.entity == "PRODUCT" and before.pos == "PROPN" and len(first.raw) >= _MODEL_DIGITS:
         return "model number"  # "has RTX 3080 cards"
     after = tree.tokens[first.token + 1] if first.token + 1 < len(tree.tokens) else None
     alone = before.dep == "det" and before.head == first.token and here.dep in {"nsubj", "nsubjpass", "dobj", "pobj"}

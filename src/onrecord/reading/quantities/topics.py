@@ -6,6 +6,8 @@ A weaker claim than belonging: "Ajax led after 55 minutes" is about Ajax, though
 from onrecord.reading.quantities.atoms import words_of
 from onrecord.reading.quantities.handled import brought, each_of, sent_doing
 from onrecord.reading.quantities.phrases import is_noun, phrase
+from onrecord.reading.quantities.refused import is_year
+from onrecord.reading.quantities.stands_for import antecedent, last_plural, meant
 from onrecord.reading.quantities.subjects import Belonging
 from onrecord.reading.quantities.units import UNITS
 from onrecord.reading.syntax import Tree
@@ -15,6 +17,7 @@ _UP = frozenset(
     {"xcomp", "conj", "advcl", "ccomp", "acl", "prep", "pcomp", "parataxis", "dep", "agent", "advmod", "acomp", "amod"}
 )
 _VAGUE = frozenset({"dozen", "score", "hundred", "thousand", "million", "billion", "trillion"})
+_SPEAKERS = frozenset({"I", "we", "you"})
 _THIRD = frozenset({"he", "she", "it", "they"})
 _WHEN = frozenset({"DATE", "TIME"})
 _QUOTED = frozenset({"ccomp", "parataxis"})
@@ -58,7 +61,7 @@ def topic(tree: Tree, head: int, first: int, last: int, *, counts: bool, attache
         told = _described(tree, head, first, last) or _possessor(tree, head, first)
         if told is not None or _joined_to_subject(tree, head):
             return told
-    told = brought(tree, head, first) or (None if counts else each_of(tree, last))
+    told = brought(tree, head) or (None if counts else each_of(tree, last))
     if told is not None:
         return _outside(told, first, last)
     here = head
@@ -77,7 +80,7 @@ def topic(tree: Tree, head: int, first: int, last: int, *, counts: bool, attache
     return _clause(tree, tree.tokens[here].head, first, last)
 
 
-_HOLDING = frozenset({"with", "of"})
+_HOLDING = frozenset({"with", "of", "between"})
 
 
 def _described(tree: Tree, head: int, first: int, last: int) -> tuple[int, int] | None:
@@ -103,7 +106,9 @@ def _possessor(tree: Tree, head: int, first: int) -> tuple[int, int] | None:
     if owner is not None and (owner >= first or tree.tokens[owner].entity in _WHEN):
         return None  # "five women's basketball players", "Sunday's three games"
     if owner is not None and tree.tokens[owner].tag == "WP$" and tree.tokens[owner].head == head:
-        owner = _antecedent(tree, owner)
+        owner = antecedent(tree, owner)
+    elif owner is not None and tree.tokens[owner].text.lower() in {"its", "their"}:
+        owner = meant(tree, owner)  # "the company hopes its 2.2 billion users …"
     return phrase(tree, owner) if owner is not None and is_noun(tree.tokens[owner]) else None
 
 
@@ -134,16 +139,13 @@ def _above(tree: Tree, noun: int, first: int, last: int) -> tuple[int, int] | No
     return None
 
 
-def _antecedent(tree: Tree, whose: int) -> int | None:
-    """The noun that "whose" stands for."""
-    verb = next((a for a in tree.ancestors(whose) if tree.tokens[a].dep == "relcl"), None)
-    return None if verb is None else tree.tokens[verb].head
-
-
 def _passes(tree: Tree, noun: int, *, counts: bool) -> bool:
     """Whether a noun is no topic: a time, a unit or counted thing, or a share."""
     token = tree.tokens[noun]
-    numbered = any(tree.tokens[c].dep == "nummod" or tree.tokens[c].pos in {"NUM", "SYM"} for c in tree.children[noun])
+    numbered = any(
+        (tree.tokens[c].dep == "nummod" or tree.tokens[c].pos in {"NUM", "SYM"}) and not is_year(tree.tokens[c].text)
+        for c in tree.children[noun]
+    )
     return token.entity in _WHEN or numbered or (counts and token.dep == "pobj" and token.lemma in _VAGUE)
 
 
@@ -178,15 +180,15 @@ def _clause(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | N
         token = tree.tokens[verb]
         subject = _acting(tree, verb)
         if subject is not None and tree.tokens[subject].lemma in _THIRD:
-            meant = _meant(tree, subject)
-            if meant is not None:
-                return _outside(phrase(tree, meant), first, last)
+            noun = meant(tree, subject)
+            if noun is not None:
+                return _outside(phrase(tree, noun), first, last)
             if tree.tokens[subject].lemma in {"he", "she"}:
                 break  # nobody else's
+        elif subject is not None and tree.tokens[subject].lemma in _SPEAKERS:
+            break
         elif subject is not None:
             return _named(tree, subject, first, last)
-        if subject is None and _wins(tree, verb):
-            return _outside(phrase(tree, verb - 1), first, last)  # "ended with Sweden winning three points"
         if verb != lowest and is_noun(token):
             return _outside(phrase(tree, verb), first, last)  # "a version able to carry 555 passengers"
         if token.dep in {"acl", "relcl"} and is_noun(tree.tokens[token.head]):
@@ -194,15 +196,22 @@ def _clause(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | N
         if token.head == verb or token.dep not in _UP or (subject is None and token.dep in _QUOTED):
             break  # who says it is not what it is about
         verb = token.head
-    done_to = tree.child(lowest, "dobj", "attr") or tree.child(verb, "dobj", "attr")
-    fits = done_to is not None and is_noun(tree.tokens[done_to]) and not first <= done_to <= last
-    fits = fits and done_to is not None and not _passes(tree, done_to, counts=False)
-    return _outside(phrase(tree, done_to), first, last) if done_to is not None and fits else None
+    return _object_of(tree, verb if tree.child(lowest, "dobj", "attr") is None else lowest, first, last)
+
+
+def _object_of(tree: Tree, verb: int, first: int, last: int) -> tuple[int, int] | None:
+    """The object of a verb, unless it is the quantity itself or another."""
+    done_to = tree.child(verb, "dobj", "attr")
+    if done_to is None or not is_noun(tree.tokens[done_to]) or first <= done_to <= last:
+        return None
+    return None if _passes(tree, done_to, counts=False) else _outside(phrase(tree, done_to), first, last)
 
 
 def _acting(tree: Tree, verb: int) -> int | None:
     """The subject of a verb itself, or what its relative pronoun stands for."""
     subject = tree.child(verb, *_SUBJECTS)
+    if subject is None and _wins(tree, verb):
+        return verb - 1  # "ended with Sweden winning three points"
     if subject is None:
         return sent_doing(tree, verb)
     which = tree.tokens[phrase(tree, subject)[0]]  # "the paper, which media reports say has 32 pages"
@@ -210,24 +219,6 @@ def _acting(tree: Tree, verb: int) -> int | None:
         tree.tokens[subject].tag in {"WDT", "WP", "DT"} or (which.tag == "WDT" and which.dep == "det")
     )
     return tree.tokens[verb].head if relative else subject
-
-
-def _meant(tree: Tree, pronoun: int) -> int | None:
-    """The noun that a pronoun of the third person most likely stands for: the last subject before it that fits."""
-    token = tree.tokens[pronoun]
-    begin = tree.sentences[tree.sentence_of(pronoun)].first
-    person = token.lemma in {"he", "she"}
-    for roles in (_SUBJECTS + (("dobj", "pobj") if person else ()), ("dobj", "attr")):
-        for before in range(pronoun - 1, begin - 1, -1):
-            noun = tree.tokens[before]
-            if not is_noun(noun) or noun.dep not in roles:
-                continue
-            many = noun.tag in {"NNS", "NNPS"} or tree.child(before, "conj") is not None
-            alone = noun.dep in _SUBJECTS and noun.tag in {"NN", "NNP"}  # a given name may be taken for a place
-            fits = noun.entity == "PERSON" or alone
-            if fits if person else noun.entity != "PERSON" and many == (token.lemma == "they"):
-                return before
-    return None
 
 
 def _wins(tree: Tree, verb: int) -> bool:
@@ -246,14 +237,17 @@ def _named(tree: Tree, subject: int, first: int, last: int) -> tuple[int, int] |
     of = tree.child(subject, "prep")
     inner = None if of is None or tree.tokens[of].lemma != "of" else tree.child(of, "pobj")
     token = tree.tokens[subject]
+    if token.pos == "NUM" and token.entity == "PRODUCT" and subject > 1 and tree.tokens[subject - 2].pos == "PROPN":
+        subject, token = subject - 2, tree.tokens[subject - 2]  # "A380" of "A380-800", which ends in it
     amount = token.lemma in _VAGUE or (token.lemma,) in UNITS
     if inner is not None and (not is_noun(token) or amount):
         subject, token = inner, tree.tokens[inner]
     elif amount and _passes(tree, subject, counts=False):
         return None  # "52 percent" is nobody's topic
     if token.lemma == "each":
-        return _last_plural(tree, subject)
+        return last_plural(tree, subject)
     named = is_noun(token) or (token.tag in _NAMING and token.dep in _SUBJECTS and token.lemma not in _SOME)
+    named = named or token.text.lower() in _ANYBODY
     return _outside(phrase(tree, subject), first, last) if named else None
 
 
@@ -261,13 +255,8 @@ _NAMING = frozenset({"JJ", "VBN"})
 """Tags that a noun gets where the parser takes it for something else: "the accused", "undernourishment"."""
 
 
+_ANYBODY = words_of("anyone anybody everyone everybody someone somebody")
 _SOME = words_of("much many more most few several other such same another first last all both")
-
-
-def _last_plural(tree: Tree, before: int) -> tuple[int, int] | None:
-    """What "each" stands for."""
-    begin = tree.sentences[tree.sentence_of(before)].first
-    return next((phrase(tree, t) for t in range(before - 1, begin - 1, -1) if tree.tokens[t].tag == "NNS"), None)
 
 
 def _outside(words: tuple[int, int], first: int, last: int) -> tuple[int, int] | None:

@@ -99,7 +99,8 @@ def _named(atoms: list[Atom], at: int, length: int, *, digits: bool) -> Unit | N
     unit = UNITS.get(tuple(a.text for a in atoms[at : at + length]))
     if unit is None or (first.text in _DIGITS_ONLY and length == 1 and not digits):
         return None
-    if (first.text in _GLUED_ONLY or last.kind == "number") and not (last if last.kind == "number" else first).glued:
+    alone = first.text in _GLUED_ONLY and length == 1
+    if (alone or last.kind == "number") and not (last if last.kind == "number" else first).glued:
         return None
     after = atoms[at + length] if at + length < len(atoms) else None
     if after is not None and after.glued and last.kind == "word" and after.kind == "number":
