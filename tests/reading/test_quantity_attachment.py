@@ -39,6 +39,9 @@ def test_a_share_keeps_how_it_is_meant(text: str, expected: Meant) -> None:
         ("Customs found Sunday 475 pounds (215.5 kilos) of cocaine concealed inside a vessel.", 475, "cocaine"),
         ("The troubled actress, 26, would be arrested.", 26, "actress"),
         ("On Wall St at 1.56pm: Dow +0.2% S&P 500 +0.3% Nasdaq +0.8%.", 0.3, "S&P 500"),
+        ("Two would-be robbers emptied their pistols.", 2, "would-be robbers"),
+        ("Another dozen people were hurt.", 12, "people"),
+        ("Outages grew in Georgia (8.0%), Florida (3.0%) and Texas (5.9%).", 3, "Florida"),
         ("Here on the average 1 soldier died every two days.", 1, "soldier"),
     ],
 )

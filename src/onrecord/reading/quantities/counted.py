@@ -42,7 +42,8 @@ def counted(tree: Tree, atoms: list[Atom], amount: Amount) -> Counted | None:
     found = _found(tree, atoms, amount)
     before = amount.start - 1
     counted_out = word(atoms, before) == "of" and before > 0 and numeral(atoms, before - 1) is not None
-    if found is not None and (counted_out or word(atoms, before) in _SELECTING):
+    another = word(atoms, amount.number[0]) == "another"  # "another dozen people"
+    if found is not None and (counted_out or another or word(atoms, before) in _SELECTING):
         return replace(found, further=True)
     return found
 
@@ -166,6 +167,9 @@ def _inside(tree: Tree, at: int, start: int) -> bool:
         return True
     if token.tag in {"VBN", "VBG"}:
         return token.dep == "amod"
+    if token.text.lower() in {"would", "be"}:  # "two would-be robbers"
+        beside = at + 1 if token.tag == "MD" else at - 1
+        return 0 < beside < len(tree.tokens) and tree.tokens[beside].tag == "HYPH"
     if token.pos == "ADV":
         described = tree.tokens[token.head]
         return token.dep == "advmod" and (described.pos == "ADJ" or described.dep == "amod")

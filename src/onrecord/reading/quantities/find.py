@@ -12,7 +12,7 @@ from onrecord.reading.quantities.counted import Counted, counted, counted_before
 from onrecord.reading.quantities.grammar import Amount, amount_at
 from onrecord.reading.quantities.handled import listed, standing_with
 from onrecord.reading.quantities.joined import LOOSE, outside_names, paired, shared_units
-from onrecord.reading.quantities.phrases import top, unbroken, whole
+from onrecord.reading.quantities.phrases import phrase, top, unbroken, whole
 from onrecord.reading.quantities.refused import refusal
 from onrecord.reading.quantities.subjects import NOBODY, Belonging, belonging
 from onrecord.reading.quantities.told import one_of, placed, told
@@ -117,7 +117,7 @@ def _measured(article: Article, tree: Tree, atoms: list[Atom], amount: Amount, u
     """A quantity in a unit, which what is measured may divide: "34,500 tons of copper a year"."""
     first, last = atoms[amount.number[0]].token, atoms[amount.end - 1].token
     head = top(tree, first, last)
-    name = listed(tree, first) if atoms[amount.start].text in _SIGNS else None
+    name = listed(tree, first) if atoms[amount.start].text in _SIGNS else _bracketed(tree, atoms, amount)
     if name is not None:
         return _made(article, tree, atoms, amount, Belonging(name, None, "value of:list"))
     belongs = belonging(tree, head, last)
@@ -127,6 +127,15 @@ def _measured(article: Article, tree: Tree, atoms: list[Atom], amount: Amount, u
     below = None if per is None else unit_of(per[0].code.removeprefix("/"))
     amount = amount if below is None else replace(amount, unit=quotient(unit, below))
     return _made(article, tree, atoms, amount, belongs, acting_verb(tree, head))
+
+
+def _bracketed(tree: Tree, atoms: list[Atom], amount: Amount) -> tuple[int, int] | None:
+    """The name right before a share in brackets: "Georgia (8.0%), Florida (3.0%)"."""
+    alone = amount.unit is not None and amount.unit.code == "%" and word(atoms, amount.end) == ")"
+    if not alone or amount.start <= 1 or word(atoms, amount.start - 1) != "(":
+        return None
+    name = atoms[amount.start - 2].token
+    return phrase(tree, name) if tree.tokens[name].pos == "PROPN" else None
 
 
 def _after(atoms: list[Atom], token: int) -> int:

@@ -78,7 +78,7 @@ STARTS = (
     | frozenset(_MULTIPLES)
     | {opening[0] for opening in _LOOSE}
     | {opening[0] for opening, _ in _PART_OF}
-    | {"a", "an"}
+    | {"a", "an", "another"}
 )
 """Words that a number can start with."""
 _DENOMINATORS = frozenset({2.0, 3.0, 4.0, 5.0, 8.0, 16.0, 32.0, 64.0, 100.0, 128.0})
@@ -259,7 +259,7 @@ def _opening(atoms: list[Atom], i: int) -> float | None:
     name = word(atoms, i)
     if name in SMALL:
         return SMALL[name]
-    if name in {"a", "an"} and word(atoms, i + 1) in MAGNITUDES:
+    if name in {"a", "an", "another"} and word(atoms, i + 1) in MAGNITUDES:
         return 1.0
     return None
 

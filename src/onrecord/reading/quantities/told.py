@@ -22,6 +22,7 @@ def told(tree: Tree, belongs: Belonging, first: int, last: int) -> tuple[int, in
     return divided(tree, last, first) or topic(tree, last, first, last, counts=True, attached=True)
 
 
+_WHICH = frozenset({"last", "past", "first", "next", "coming"})
 _PLACING = frozenset({"every", "after"})
 
 
@@ -33,4 +34,4 @@ def placed(tree: Tree, atoms: list[Atom], amount: Amount) -> bool:
         return True
     opening = tree.sentences[tree.sentence_of(atoms[amount.start].token)].first
     fronted = atoms[amount.start].token - opening
-    return fronted > 1 and tree.tokens[opening].pos == "ADP" and word(atoms, amount.start - 1) in {"last", "past"}
+    return fronted > 1 and tree.tokens[opening].pos == "ADP" and word(atoms, amount.start - 1) in _WHICH

@@ -246,6 +246,8 @@ def _named(tree: Tree, subject: int, first: int, last: int) -> tuple[int, int] |
         return None  # "52 percent" is nobody's topic
     if token.lemma == "each":
         return last_plural(tree, subject)
+    if token.lemma == "none":
+        return None
     named = is_noun(token) or (token.tag in _NAMING and token.dep in _SUBJECTS and token.lemma not in _SOME)
     named = named or token.text.lower() in _ANYBODY
     return _outside(phrase(tree, subject), first, last) if named else None
