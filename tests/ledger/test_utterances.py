@@ -33,6 +33,7 @@ def wording(other: str, full: str = FULL, manner: Manner = Manner.DIRECT) -> tup
     [
         ("“We won't close the northern harbor before the winter storms, if the council agrees.”", Wording.EXACT),
         ("“We will not close the [fishing] northern harbour before the winter storms, if the council agrees”", "exact"),
+        ("“We’ll not close the northern harbour before the winter storms, if the Council agrees”", Wording.EXACT),
         ('"We will not close the northern harbour before the winter storms - if the council agrees"', Wording.EXACT),
         ("“We will not close the northern harbour before the winter storms … if the council agrees”", "exact"),
         ("“We will not close the northern harbour before the winter”", Wording.TRUNCATED),
@@ -83,6 +84,11 @@ def test_house_style_is_no_difference_and_other_words_are(other: str, expected: 
 )
 def test_a_change_of_meaning_is_flagged(full: str, other: str, flags: tuple[str, ...]) -> None:
     assert wording(other, full)[1] == flags
+
+
+def test_a_hyphen_is_house_style() -> None:
+    full = "“The cease-fire was agreed by e-mail before the mayor’s re-election,”"
+    assert wording("“The ceasefire was agreed by email before the mayor’s reelection”", full) == (Wording.EXACT, ())
 
 
 def test_reported_speech_may_turn_will_to_would() -> None:
@@ -164,6 +170,58 @@ def test_one_who_speaks_for_another_may_be_anybody_with_a_name(other: str, *, ex
     two = saying("b", other, told, manner=Manner.INDIRECT)
     two = two if other == "Carl Holm" else replace(two, entity=None)
     assert bool(joined(one, two)) is expected
+
+
+LOSS = "it had a net loss of 92.2 million dollars for the quarter ended in September"
+MINE = "“We will end this rigged economy for every family,”"
+THEIRS = "he wanted to end a “rigged economy” that the banks made"
+
+
+def described(article: str, speaker: str, words: str) -> Statement:
+    return replace(saying(article, speaker, words, manner=Manner.INDIRECT), entity=None)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        # "Inc." and "Savings" in both names make no one name.
+        (
+            saying("a", "Coast Savings Inc.", LOSS, manner=Manner.INDIRECT),
+            saying("b", "Price Savings Inc.", LOSS.replace("92.2", "8.1"), manner=Manner.INDIRECT),
+            False,
+        ),
+        # Many are no single person.
+        (
+            saying("a", MAYOR, "the council had warned Nordlink of leaking tanks", manner=Manner.INDIRECT),
+            described("b", "Brook supporters", "the council warned Nordlink of leaking tanks"),
+            False,
+        ),
+        # A few quoted words are told again a day later; months later they are said again.
+        (
+            saying("a", MAYOR, MINE, printed=day(3)),
+            saying("b", MAYOR, THEIRS, manner=Manner.MIXED, printed=day(4)),
+            True,
+        ),
+        (
+            saying("a", MAYOR, MINE, printed=day(3, 2)),
+            saying("b", MAYOR, THEIRS, manner=Manner.MIXED, printed=day(4)),
+            False,
+        ),
+    ],
+)
+def test_what_only_sounds_alike_is_not_joined(one: Statement, other: Statement, *, together: bool) -> None:
+    bodies = (*PEOPLE, *(person(f"{name} Savings Inc.", EntityType.ORG) for name in ("Coast", "Price")))
+    assert any(found.articles > 1 for found in utterances((one, other), bodies)) is together
+
+
+def test_one_who_is_heard_for_a_few_days_only_speaks_once() -> None:
+    told = "the troubles of the old ferry line came from poor management and empty boats"
+    again = "the ferry line’s troubles could be put down to poor management"
+    one = saying("a", MAYOR, told, manner=Manner.INDIRECT, printed=day(3))
+    two = saying("b", MAYOR, again, manner=Manner.INDIRECT, printed=day(4))
+    later = saying("c", MAYOR, "the lighthouse costs too much", printed=day(20))
+    assert joined(one, two)
+    assert not joined(one, two, later)
 
 
 def test_every_wording_says_by_which_rule_it_is_the_fullest() -> None:

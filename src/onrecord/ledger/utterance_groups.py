@@ -7,7 +7,7 @@ from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.utterance_index import Rarity, candidates, rarity
 from onrecord.ledger.utterance_rules import WEAK, Likeness, joined, may_join
 from onrecord.ledger.utterance_speakers import Speakers, Voices, left_open, speakers, voices
-from onrecord.ledger.utterance_times import Times, on_other_days, times
+from onrecord.ledger.utterance_times import Times, heard_briefly, on_other_days, times
 from onrecord.ledger.utterance_units import Unit
 from onrecord.ledger.values import Statement
 from onrecord.ledger.wording import said_only
@@ -37,6 +37,8 @@ class Setting:
     voices: Voices
     named: Mapping[str, frozenset[str]]
     rare: Rarity
+    briefly: frozenset[str]
+    """Entities that speak in articles of a few days only: what they say on two of them they hardly say twice."""
 
 
 def setting(found: Sequence[Unit], entities: Iterable[Entity]) -> Setting:
@@ -48,7 +50,12 @@ def setting(found: Sequence[Unit], entities: Iterable[Entity]) -> Setting:
         for citation in entity.citations:
             named.setdefault(citation.article, set()).add(entity.id)
     said = {unit.statement.id: unit.statement for unit in found}.values()
-    return Setting(voices(said, types), {article: frozenset(ids) for article, ids in named.items()}, rarity(found))
+    return Setting(
+        voices(said, types),
+        {article: frozenset(ids) for article, ids in named.items()},
+        rarity(found),
+        heard_briefly(said),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +162,16 @@ def _likeness(left: _Seen, right: _Seen, known: Setting) -> Likeness | None:
         len(plain),
         home,
         open_who,
-        on_other_days(one.statement, other.statement),
+        on_other_days(one.statement, other.statement)
+        and not known.briefly & {one.statement.entity, other.statement.entity},
     )
 
 
 def _speakers(one: Statement, other: Statement, known: Setting, *, names_in_common: bool) -> Speakers:
     """How sure it is that the speakers are one. "Police" here are the police there in articles on one story only."""
     who = speakers(one, other, known.voices)
+    if who is Speakers.COMPATIBLE and not _of_one_story(one, other, known, 0):
+        return Speakers.UNKNOWN
     if who is not Speakers.SAME or one.entity is not None or names_in_common:
         return who
     return who if _of_one_story(one, other, known, 0) else Speakers.UNKNOWN
@@ -191,6 +201,8 @@ def _keep_company(found: Sequence[Unit], ones: Sequence[int], others: Sequence[i
 
 
 def _tell_the_same(one: Unit, other: Unit, rare: Rarity) -> bool:
+    if times(one.statement, other.statement) is not Times.FIT:
+        return False
     shared = set(one.stems) & set(other.stems)
     part = rare.of(shared) / min(rare.of(one.stems), rare.of(other.stems))
     return len(shared) >= _FEWEST_SHARED and part >= _COMPANY

@@ -56,7 +56,7 @@ def candidates(units: Sequence[Unit], rare: Rarity) -> Iterator[tuple[int, int]]
 
 
 def _keys(unit: Unit, rare: Rarity) -> Iterator[Key]:
-    yield from pairwise(unit.stems)
+    yield from ((min(two), max(two)) for two in pairwise(unit.stems))
     speaker = unit.statement.entity or unit.statement.speaker
     if speaker is not None:
         yield from ((speaker, *two) for two in combinations(rare.rarest(unit.stems), 2))

@@ -74,8 +74,10 @@ def _same_words(two: Likeness) -> bool:
     fewest = {Speakers.SAME: 3, Speakers.COMPATIBLE: 4, Speakers.UNKNOWN: 5 - two.left_open}[two.speakers]
     fewest += 2 * (not two.both_quoted) + 2 * (two.times is Times.NEAR)
     share = 0.8 if two.both_quoted or two.speakers is not Speakers.UNKNOWN else 0.9
-    told = two.both_quoted or two.plain >= 3 or two.weighed >= _ALL  # noqa: PLR2004
-    return near.heavy >= fewest and near.contained >= share and near.run >= 4 and told  # noqa: PLR2004
+    whole = two.weighed >= _ALL and two.speakers is not Speakers.UNKNOWN
+    told = two.plain >= (1 if two.both_quoted else 3) or whole
+    row = 4 if two.times is Times.FIT else 6
+    return near.heavy >= fewest and near.contained >= share and near.run >= row and told
 
 
 def _altered_words(two: Likeness) -> bool:
@@ -83,7 +85,8 @@ def _altered_words(two: Likeness) -> bool:
     near = two.aligned
     short = two.speakers is Speakers.SAME and near.shared >= 7  # noqa: PLR2004
     fewest = 3 if short else 4 if two.speakers is Speakers.SAME else 6
-    return two.both_quoted and near.quoted >= fewest and near.contained >= 0.6 and near.run >= 4  # noqa: PLR2004
+    much = (0.6, 4) if two.times is Times.FIT else (0.8, 6)
+    return two.both_quoted and near.quoted >= fewest and (near.contained, near.run) >= much and near.run >= much[1]
 
 
 def _quoted_fragment(two: Likeness) -> bool:
@@ -99,7 +102,8 @@ def _fragment(two: Likeness, one: Unit, other: Unit) -> bool:
         return False
     near = align(marked, other.words)
     more = two.stems - {sense(word.form) for word in marked}
-    fewest = 2 if more or two.weighed >= _ALL else 5
+    few = len(more) >= 1 if two.times is Times.FIT else len(more) > 1 and two.weighed >= 0.5  # noqa: PLR2004
+    fewest = 2 if few or (two.times is Times.FIT and two.weighed >= _ALL) else 5
     telling = sum(word.heavy and not word.capital for word in marked)
     return telling >= fewest and near.contained == 1.0 and near.run >= len(marked) - 1
 
@@ -109,7 +113,7 @@ def _word_for_word(two: Likeness) -> bool:
     near = two.aligned
     shorter = min(len(near.left), len(near.right))
     likely = two.speakers is Speakers.COMPATIBLE or two.left_open
-    sure = two.speakers is Speakers.SAME or (likely and two.both_quoted)
+    sure = two.speakers is Speakers.SAME or (two.both_quoted and (likely or near.run >= 12))  # noqa: PLR2004
     once = two.times is Times.FIT or (two.both_quoted and shorter >= 10)  # noqa: PLR2004
     return sure and once and shorter >= 6 and near.run >= shorter - two.both_quoted and near.heavy >= 2  # noqa: PLR2004
 
@@ -136,7 +140,7 @@ def _other_words(two: Likeness) -> bool:
     The fewer words tell, the more of them have to agree; the less sure who speaks is, the more of them.
     """
     words = min(len(two.aligned.left), len(two.aligned.right))
-    if two.speakers is Speakers.UNKNOWN and not two.left_open:
+    if two.speakers is Speakers.UNKNOWN and (not two.left_open or two.aligned.covered < _BESIDES):
         return False
     fewest, shares = _ENOUGH[two.speakers]
     enough = words > fewest and any(
@@ -175,7 +179,7 @@ def _says_otherwise(two: Likeness) -> bool:
     quotations = all(u.statement.manner is Manner.DIRECT for u in (two.one, two.other)) and near.run < 4  # noqa: PLR2004
     level = near.covered >= 0.5  # noqa: PLR2004
     denied = [sum(word.form in _NOT for word in side) % 2 for side in sides]
-    numbers = [{word.form for word in side if word.form[:1].isdigit()} for side in sides]
+    numbers = [{word.form for word in side if word.form.replace(".", "").isdigit()} for side in sides]
     return (
         quotations
         or (level and denied[0] != denied[1])
@@ -194,6 +198,8 @@ _ENOUGH = {
 """By how sure the speaker is: words that the shorter sentence has more of, and what is enough: words in common that a
 sentence can be told by, those of them that are neither names nor numbers, the longest run, and the share of the
 shorter sentence's weight. Fitted on pairs read (`gold/README.md`)."""
+_BESIDES = 0.3
+"""Share of the longer sentence's heavy words below which it tells something else, where nobody knows who speaks."""
 _ALL = 0.85
 """Share of its weight at which nothing that a sentence tells is left out."""
 

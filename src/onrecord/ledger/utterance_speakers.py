@@ -4,13 +4,14 @@ Articles name the same voice in many ways: a person, the body that he speaks for
 statement". What an article calls a person beside his name ("prison spokesman Al Quintero") says for whom he speaks.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
 from onrecord.ledger.values import Statement
-from onrecord.ledger.wording_tables import ANY_BODY, ANY_VOICE, OFFICERS, PRESS
+from onrecord.ledger.wording_tables import ANY_BODY, ANY_VOICE, CROWD, IDLE, OFFICERS, PRESS
 from onrecord.reading.values import EntityType
 
 
@@ -42,12 +43,22 @@ class Voices:
 
 
 def voices(statements: Iterable[Statement], types: Mapping[str, EntityType]) -> Voices:
-    """What the sources of all statements tell of those who speak."""
-    styles: dict[str, set[str]] = {}
+    """What the sources of all statements tell of those who speak: in most of the articles on somebody heard often."""
+    told: dict[str, dict[str, set[str]]] = {}
     for one in statements:
         if one.entity is not None:
-            styles.setdefault(one.entity, set()).update(*(_words(part.words) for part in one.source))
-    return Voices(types, {entity: frozenset(words) for entity, words in styles.items()})
+            words = told.setdefault(one.entity, {}).setdefault(one.article, set())
+            words.update(*(_words(part.words) for part in one.source))
+    return Voices(types, {entity: _usual(list(by_article.values())) for entity, by_article in told.items()})
+
+
+def _usual(styles: Sequence[set[str]]) -> frozenset[str]:
+    """The words that at least one in ten articles has: of one on whom hundreds are, some article says anything."""
+    counts = Counter(word for words in styles for word in words)
+    return frozenset(word for word, count in counts.items() if count > 1 or len(styles) <= _RARELY)
+
+
+_RARELY = 10
 
 
 def speakers(one: Statement, other: Statement, known: Voices) -> Speakers:
@@ -73,27 +84,49 @@ def _named(one: Statement, other: Statement, known: Voices) -> Speakers:
     if kinds == {EntityType.PERSON}:
         return Speakers.COMPATIBLE if first <= second or second <= first else Speakers.DIFFERENT
     called = _called_by(one, other, known) or _called_by(other, one, known)
-    if first & second or called:
+    if called or _one_name(first, second):
         return Speakers.COMPATIBLE
     return Speakers.UNKNOWN if EntityType.PERSON in kinds else Speakers.DIFFERENT
+
+
+def _one_name(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether one name is the other, told shorter: "Department", "Savings" or "Inc." in both make none."""
+    telling, others = first - ANY_BODY, second - ANY_BODY
+    return bool(telling and others) and (telling <= others or others <= telling)
 
 
 def _described(one: Statement, other: Statement, known: Voices) -> Speakers:
     """Of a description, and a name or another description."""
     here, there = one.speaker or "", other.speaker or ""
-    if _words(here) & _words(there) or _may_speak_for(one, other, known) or _may_speak_for(other, one, known):
+    first, second = _words(here), _words(there)
+    if EntityType.PERSON in _kinds(one, other, known) and (_many(one) or _many(other)):
+        return Speakers.DIFFERENT
+    both_described = one.entity is None and other.entity is None
+    one_name = first <= second or second <= first if both_described else bool(first & second)
+    if one_name or _may_speak_for(one, other, known) or _may_speak_for(other, one, known):
         return Speakers.COMPATIBLE
     apart = _is_named(here) and _is_named(there) and EntityType.ORG not in _kinds(one, other, known)
     return Speakers.DIFFERENT if apart else Speakers.UNKNOWN
 
 
+def _many(statement: Statement) -> bool:
+    """Whether no single person speaks: "supporters", "four in ten voters", "Clinton strategists"."""
+    words = _words(statement.speaker or "")
+    *_, last = (statement.speaker or "").split() or ("",)
+    plural = last.islower() and last.endswith("s") and not last.endswith(("ss", "'s", "’s"))
+    return statement.entity is None and (bool(words & CROWD) or plural) and not words & (ANY_VOICE | ANY_BODY)
+
+
 def _called_by(person: Statement, body: Statement, known: Voices) -> bool:
     """Whether an article calls the person by the name of the body ("Kraft Foods' Susan Davison")."""
-    return bool(known.style_of(person) & _words(body.speaker or "") - ANY_BODY)
+    person_speaks = known.type_of(person) is EntityType.PERSON
+    return person_speaks and bool(known.style_of(person) & _words(body.speaker or "") - ANY_BODY)
 
 
 def left_open(one: Statement, other: Statement) -> bool:
-    """Whether one article names nobody who speaks, or no more than a body or who speaks for one."""
+    """Whether one article names nobody who speaks, or no more than a body or who speaks for one; neither an outlet."""
+    if any(_words(s.speaker or "") & PRESS for s in (one, other)):
+        return False
     return any(
         s.speaker is None or (s.entity is None and _words(s.speaker) & (ANY_VOICE | ANY_BODY)) for s in (one, other)
     )
@@ -114,7 +147,8 @@ def _may_speak_for(one: Statement, other: Statement, known: Voices) -> bool:
     voice, body = bool(words & ANY_VOICE), bool(words & ANY_BODY)
     if kind is EntityType.PERSON:
         beside = style - others
-        return bool(words & beside) or (voice and not body and (not beside or bool(beside & ANY_VOICE)))
+        one_voice = bool(words & ANY_VOICE - CROWD) and not body
+        return bool(words & beside - CROWD) or (one_voice and (not beside or bool(beside & ANY_VOICE - CROWD)))
     if kind is None:
         return voice and bool(others & ANY_VOICE)
     return (voice or body) and not _is_named(one.speaker) and not others & PRESS
@@ -124,11 +158,10 @@ def _may_speak_for(one: Statement, other: Statement, known: Voices) -> bool:
 def _words(speaker: str) -> frozenset[str]:
     """The words of a name or a description, levelled: no apostrophes, full stops, articles, titles or plurals."""
     plain = speaker.casefold().translate(_LEVEL).replace("'s ", " ").removesuffix("'s")
-    return frozenset(OFFICERS.get(word, word) for word in plain.split()) - _IDLE
+    return frozenset(OFFICERS.get(word, word) for word in plain.split()) - IDLE
 
 
 _LEVEL = {ord("’"): "'", ord("."): None, ord(","): None, ord("-"): " "}
-_IDLE = frozenset(("the", "a", "an", "of", "in", "at", "for", "mr", "mrs", "ms", "his", "her", "its", "their", "and"))
 
 
 def _is_named(speaker: str) -> bool:

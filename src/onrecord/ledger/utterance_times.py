@@ -1,5 +1,6 @@
 """How well the times of two statements fit: of saying where both tell, else of printing."""
 
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from enum import IntEnum
 
@@ -8,8 +9,11 @@ from onrecord.text.article import Interval
 
 _APART = timedelta(days=2)
 """Two articles that date the same words this far apart may still mean one occasion (time zones, late reports)."""
-_LATER = timedelta(days=1)
+_LATER = timedelta(days=2)
 """Printed further apart than this, and not dated, words may as well have been said twice."""
+
+_BRIEFLY = timedelta(days=4)
+"""Somebody who is in the news no longer than this was heard on one occasion."""
 
 
 class Times(IntEnum):
@@ -36,6 +40,20 @@ def times(one: Statement, other: Statement) -> Times:
 def on_other_days(one: Statement, other: Statement) -> bool:
     """Whether two articles are surely of different days, and do not both say when it was said."""
     return not (one.said.known and other.said.known) and _gap(one.printed, other.printed) is not None
+
+
+def heard_briefly(said: Iterable[Statement]) -> frozenset[str]:
+    """The entities all of whose statements are in articles printed within `_BRIEFLY`."""
+    days: dict[str, list[Interval]] = {}
+    for one in said:
+        if one.entity is not None:
+            days.setdefault(one.entity, []).append(one.printed)
+    return frozenset(entity for entity, printed in days.items() if _within(printed, _BRIEFLY))
+
+
+def _within(days: Sequence[Interval], most: timedelta) -> bool:
+    first, last = [d.earliest for d in days if d.earliest], [d.latest for d in days if d.latest]
+    return len(first) == len(last) == len(days) and max(last) - min(first) <= most
 
 
 def _gap(one: Interval, other: Interval) -> timedelta | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from onrecord.ledger.wording_tables import ENDINGS, FUNCTION, IRREGULAR, IS_AFTER, LEVELLED, SPLIT
+from onrecord.ledger.wording_tables import CLOSED, ENDINGS, FUNCTION, IRREGULAR, IS_AFTER, LEVELLED, SPLIT
 from onrecord.reading.values import Manner
 from onrecord.text.span import Citation, Span
 
@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     r"|(?P<clock>\d{1,2}:\d\d(?:\s?[ap]\.?m\b)?)"
     r"|(?P<number>\d+(?:[.,]\d+)*(?:st|nd|rd|th)?)"
     r"|(?P<short>(?:[A-Za-z]\.){2,})"
+    rf"|(?P<closed>(?<![^\W_])(?i:{CLOSED})\b)"
     r"|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)?)"
     r"|(?P<sign>[%$£€])"
     r"|(?P<end>[.!?])"
@@ -172,9 +173,10 @@ _PLAIN = str.maketrans({"’": "'", "[": "", "]": ""})
 @lru_cache(maxsize=65536)
 def level(word: str) -> tuple[str, ...]:
     """The forms that a word is compared as: "can't" is `can`, `not`; "Six" is `6`; "honour" is `honor`."""
-    form = "u.s" if word == "US" else word.casefold().rstrip(".")
-    if form in SPLIT:
-        return SPLIT[form]
+    form = "u.s" if word == "US" else word.casefold().rstrip(".").replace("-", "")
+    known = SPLIT.get(form) or ((LEVELLED[form],) if form in LEVELLED else None)
+    if known:
+        return known
     for ending, stands_for in ENDINGS:
         if form.endswith(ending) and len(form) > len(ending):
             return (*level(form.removesuffix(ending)), stands_for)

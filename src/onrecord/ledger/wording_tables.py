@@ -43,6 +43,14 @@ SPLIT: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """Contraction -> the words it stands for."""
 
+CLOSED = (
+    r"(?:anti|non|co|counter|multi|semi|mid|pre|post|sub|inter|over|under)-[^\W\d_]{3,}(?!-)"
+    r"|re-(?:elect|open|enter|build|launch|start)[^\W\d_]*"
+    r"|e-mail(?:s|ed)?|cease-fires?|air-strikes?|cyber-attacks?|health-care|child-care|policy-makers?|law-makers?"
+    r"|peace-keep(?:er|ers|ing)|front-runners?|start-ups?|cover-ups?|lay-offs?|tax-payers?|on-line|web-sites?"
+)
+"""Words that some houses write with a hyphen and others as one (a pattern, in lower case)."""
+
 ENDINGS: tuple[tuple[str, str], ...] = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
 """End of a contraction -> the word it stands for; what stands before it is a word of its own."""
 
@@ -77,7 +85,8 @@ IRREGULAR = _pairs(
     "sank=sink sunk=sink saw=see seen=see sent=send shook=shake shot=shoot sold=sell sought=seek spent=spend "
     "spoke=speak spoken=speak stole=steal stolen=steal stood=stand struck=strike taught=teach took=take taken=take "
     "threw=throw thrown=throw told=tell understood=understand rebuilt=rebuild went=go won=win wrote=write "
-    "written=write men=man women=woman children=child people=person lives=life"
+    "written=write men=man women=woman children=child people=person lives=life "
+    "plane=airplane planes=airplane"
 )
 """Form -> the one that it is a form of, where its ending does not tell."""
 
@@ -134,6 +143,18 @@ ANY_BODY = _words(
     "network party campaign church institute museum facility prison regulator"
 )
 """What a body is called in place of its name."""
+
+IDLE = _words(
+    "the a an of in at for mr mrs ms his her its their and amp & inc corp co cos ltd llc plc ag sa nv spa gmbh"
+)
+"""Words in what a speaker is called that tell nobody from anybody: titles, and what kind of company it is."""
+
+CROWD = _words(
+    "supporters voters critics opponents backers fans residents neighbors neighbours relatives friends analysts "
+    "experts economists observers activists protesters democrats republicans conservatives liberals people americans "
+    "many some several most others percent half thirds officials sources lawyers attorneys aides"
+)
+"""Words for many who speak: none of them is a single person."""
 
 PRESS = _words(
     "press news newspaper times post journal herald tribune gazette observer guardian telegraph reuters ap afp "
