@@ -34,8 +34,9 @@ from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.read import read
 from onrecord.reading.values import Reading
 from onrecord.store.connect import alone, empty_log, is_there, make, transaction, writing
+from onrecord.store.divided import divide_again, keep_division
 from onrecord.store.gather import Gathered, Loaded, Place, gather
-from onrecord.store.keep import Kept, counts, keep, keep_division, keep_ledger, ledger_made_by
+from onrecord.store.keep import Kept, counts, keep, keep_ledger, ledger_made_by
 from onrecord.store.migrate import bring_up
 from onrecord.store.parts import Parts, Rules, parts, rules, seen
 from onrecord.store.roles import Roles, roles_of
@@ -122,7 +123,7 @@ def build(
                 stories = division(held.articles(), ledger, load_background(), known)
                 with transaction(connection):
                     keep_ledger(connection, ledger, shop.rules.ledger, shop.fingerprint)
-                    keep_division(connection, known_of(stories, known))
+                    keep_division(connection, known_of(stories, known), stories, ledger)
                 tell(Step(Doing.RECORDING, "", 1, 1))
             empty_log(connection)
             report = _report(gathered, missing, made, held.refused(), counts(connection))
@@ -130,14 +131,19 @@ def build(
 
 
 def settle(story: Path, judgements: Sequence[Judgement], model: Model | None = None) -> None:
-    """Reads again what `judgements`, which the story holds, say is for something else. Raises a `StoryError`."""
-    if not any(one.verdict in {Verdict.ROLE, Verdict.UNDO} for one in judgements):
-        return
-    with open_story(story) as held:
-        roles = roles_of(held)
-        changed = any(roles.changed(held, one) for one in parts(held.connection))
-    if changed:
-        build((), story, model=model)
+    """Makes again what `judgements`, which the story holds, change beside the record. Raises a `StoryError`.
+
+    That is what was read where they say that a line is for something else, and how the pile is divided.
+    """
+    verdicts = {one.verdict for one in judgements}
+    if verdicts & {Verdict.ROLE, Verdict.UNDO}:
+        with open_story(story) as held:
+            roles = roles_of(held)
+            changed = any(roles.changed(held, one) for one in parts(held.connection))
+        if changed:
+            build((), story, model=model)
+    if verdicts & {Verdict.STORY, Verdict.PUBLISHED, Verdict.ROLE, Verdict.UNDO}:
+        divide_again(story, load_background())
 
 
 def _quiet(_step: Step) -> None:

@@ -21,6 +21,7 @@ from onrecord.ledger.stories import PileStory, divide
 from onrecord.ledger.story_division import division, moved
 from onrecord.ledger.values import Ledger
 from onrecord.lexicons.load import load_background
+from onrecord.store.divided import kept_division
 from onrecord.store.story import Story
 from onrecord.text.article import Article
 from onrecord.views.drafting import draft
@@ -124,4 +125,5 @@ def _held(story: Path) -> tuple[StoryRow, ...]:
 
 def _stories(held: Story, ledger: Ledger) -> tuple[PileStory, ...]:
     """The stories of the story file, its articles dated as its record has them."""
-    return division(held.articles(), ledger, load_background(), held.division())
+    kept = kept_division(held, ledger)
+    return division(held.articles(), ledger, load_background(), held.division()) if kept is None else kept

@@ -110,7 +110,12 @@ def divide(
     ordered = sorted((sorted(group, key=_order) for group in groups.values()), key=lambda group: _order(group[0]))
     called = names([[item.id for item in _own(group, moves)] for group in ordered], known)
     made = (_story(name, group, moves) for name, group in zip(called, ordered, strict=True))
-    return tuple(sorted(made, key=lambda story: (story.first or date.max, story.id)))
+    return tuple(sorted(made, key=by_day))
+
+
+def by_day(story: PileStory) -> tuple[date, str]:
+    """The order in which stories are told."""
+    return story.first or date.max, story.id
 
 
 def known_of(stories: Iterable[PileStory], before: Iterable[Known] = ()) -> tuple[Known, ...]:

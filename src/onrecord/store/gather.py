@@ -14,6 +14,7 @@ from pathlib import Path, PurePath
 from sqlalchemy import Connection, delete, insert, select, update
 
 from onrecord.store import schema
+from onrecord.store.divided import forget_division
 from onrecord.store.keep import drop_ledger
 from onrecord.store.pack import squeeze
 from onrecord.text.article import Problem
@@ -159,6 +160,7 @@ def _write(connection: Connection, home: str, now: _Holdings) -> None:
     )
     if gone.all():
         connection.execute(update(schema.story).values(traces=True))
+        forget_division(connection)
     drop_ledger(connection)
 
 

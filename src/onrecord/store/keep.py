@@ -3,13 +3,12 @@
 The caller puts these into transactions: one for each article, and one for the ledger.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from onrecord.ledger.story_ids import Known
 from onrecord.ledger.values import Ledger, Statement
 from onrecord.reading.values import Reading
 from onrecord.store import schema
@@ -113,14 +112,6 @@ def keep_ledger(connection: Connection, ledger: Ledger, made_by: str, model: str
     if connection.execute(select(schema.story.c.traces)).scalar_one():
         connection.exec_driver_sql("INSERT INTO passage_fts(passage_fts) VALUES ('optimize')")
     connection.execute(update(schema.story).values(ledger=made_by, model=model, traces=False))
-
-
-def keep_division(connection: Connection, known: Iterable[Known]) -> None:
-    """Keeps how the pile is divided into stories, the longest known first, in place of how it was."""
-    connection.execute(delete(schema.division))
-    rows = [{"number": n, "id": one.id, "body": to_json(one)} for n, one in enumerate(known)]
-    if rows:
-        connection.execute(insert(schema.division), rows)
 
 
 def drop_ledger(connection: Connection) -> None:

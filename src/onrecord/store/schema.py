@@ -152,7 +152,7 @@ division = Table(
     Column("id", Text, nullable=False, unique=True),
     Column("body", LargeBinary, nullable=False),
     comment="The stories of the pile as the last build divided it, as JSON, the longest known first: it tells the next "
-    "one what they are called.",
+    "one what they are called, and readers what is in each (see `divided`).",
 )
 
 SEARCH = """

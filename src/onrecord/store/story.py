@@ -98,7 +98,8 @@ class Story:
     def division(self) -> tuple[Known, ...]:
         """How the last build divided the pile into stories, the longest known first."""
         kept = schema.division.c
-        return rows(self.connection.execute(select(kept.body).order_by(kept.number)).scalars(), Known)
+        held = rows(self.connection.execute(select(kept.body).order_by(kept.number)).scalars(), Known)
+        return tuple(one for one in held if one.articles)
 
     def article(self, id: str) -> Article | None:  # noqa: A002 - the word of the field
         """The article with this id, None when the story holds none."""

@@ -17,6 +17,7 @@ from onrecord.ledger.stories import PileStory
 from onrecord.ledger.story_division import division
 from onrecord.ledger.values import Ledger
 from onrecord.lexicons.load import load_background
+from onrecord.store.divided import kept_division
 from onrecord.store.errors import NoStoryError
 from onrecord.store.judge import judge
 from onrecord.store.story import open_story
@@ -140,7 +141,9 @@ class StoryFile:
         with self._lock:
             if self._divided is None or self._divided[0] != now:
                 with open_story(self.path) as story:
-                    found = division(story.articles(), ledger, load_background(), story.division())
+                    found = kept_division(story, ledger)
+                    if found is None:
+                        found = division(story.articles(), ledger, load_background(), story.division())
                 self._divided = (now, found)
             return self._divided[1]
 
