@@ -2,12 +2,16 @@
 
 import re
 from datetime import date
+from pathlib import Path
+from threading import Event, Timer
 
 import pytest
 from starlette.testclient import TestClient
 from tests.web.pretend import QUILL, A, B, Pretend
 
 from onrecord.ledger.values import Ledger
+from onrecord.store.errors import NoStoryError
+from onrecord.web import shelves
 from onrecord.web.app import app_for
 from onrecord.web.asof import kept
 from onrecord.web.shelves import Shelves
@@ -85,8 +89,70 @@ def test_the_record_is_made_once_for_days_between_which_nothing_was_printed(desk
     assert len(source.made) == 2
 
 
+class Slow(Counting):
+    """Makes the record of a day only once it may, or fails."""
+
+    may: Event
+    fails: bool
+
+    def asof(self, day: date) -> Ledger:
+        self.may.wait(20)
+        if self.fails:
+            raise NoStoryError(Path("story.onrecord"))
+        return super().asof(day)
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Slow:
+    monkeypatch.setattr(shelves, "AT_ONCE", 0)
+    monkeypatch.setattr(shelves, "PATIENCE", 0.01)
+    made = Slow()
+    made.made, made.may, made.fails = [], Event(), False
+    return made
+
+
+def test_a_day_that_takes_long_is_made_beside_the_pages(slow: Slow, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = TestClient(app_for(slow, ("testserver",)))
+    for _ in range(2):
+        answer = desk.get(f"/statements?{DAY}&q=bridge")
+        assert (answer.status_code, answer.headers["Refresh"]) == (202, "1")
+        assert "as it stood on 6 Mar 2031 is being made of 1 article" in answer.text
+        assert 'href="/statements?asof=2031-03-06&amp;q=bridge"' in answer.text
+    assert desk.get("/statements").status_code == 200
+    slow.may.set()
+    monkeypatch.setattr(shelves, "PATIENCE", 20)
+    answer = desk.get(f"/statements?{DAY}&q=bridge")
+    assert (answer.status_code, answer.headers.get("Refresh"), slow.made) == (200, None, [date(2031, 3, 6)])
+
+
+def test_a_part_of_a_page_waits_for_its_day(slow: Slow) -> None:
+    desk = TestClient(app_for(slow, ("testserver",)))
+    Timer(0.2, slow.may.set).start()
+    assert desk.get(f"/article/{A}/pane?{DAY}", headers={"HX-Request": "true"}).status_code == 200
+
+
+def test_a_day_whose_making_failed_is_made_again(slow: Slow, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = TestClient(app_for(slow, ("testserver",)))
+    monkeypatch.setattr(shelves, "PATIENCE", 20)
+    slow.may.set()
+    slow.fails = True
+    assert desk.get(f"/statements?{DAY}").status_code == 503
+    slow.fails = False
+    assert desk.get(f"/statements?{DAY}").status_code == 200
+
+
+def test_what_the_first_pages_need_can_be_made_before_they_are_asked_for(source: Counting) -> None:
+    app = app_for(source, ("testserver",))
+    app.state.warm()
+    held, version = [], source.version()
+    source.version = lambda: version  # type: ignore[method-assign]
+    source.ledger = lambda: held.append("asked")  # type: ignore[assignment, method-assign, return-value]
+    assert TestClient(app).get("/statements").status_code == 200
+    assert held == []
+
+
 def test_a_shelf_of_a_day_is_kept(source: Counting) -> None:
-    shelves = Shelves(source)
-    first = shelves.asof(date(2031, 3, 6))
-    assert shelves.asof(date(2031, 3, 6)) is first
-    assert shelves.asof(None) is shelves.whole()
+    kept_ones = Shelves(source)
+    first = kept_ones.asof(date(2031, 3, 6))
+    assert kept_ones.asof(date(2031, 3, 6)) is first
+    assert kept_ones.asof(None) is kept_ones.whole()

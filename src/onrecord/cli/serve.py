@@ -2,7 +2,10 @@
 
 import importlib
 import socket
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
+from typing import Any
 
 import click
 import uvicorn
@@ -10,6 +13,7 @@ import uvicorn
 from onrecord.cli.options import story_option
 from onrecord.cli.out import Refusal, note
 from onrecord.cli.story import opened
+from onrecord.store.errors import StoryError
 
 HOST = "127.0.0.1"
 """This machine only: the story is nobody else's business."""
@@ -25,11 +29,19 @@ def command(*, port: int, story: Path) -> None:
     # By name: the command line and the web are siblings that do not know each other.
     app = importlib.import_module("onrecord.web.app").create_app(story)
     with _listening(port) as door:
+        # Beside the first page, which waits for as much of it as it needs.
+        Thread(target=_warm, args=(app,), daemon=True).start()
         note(f"The story is at http://{HOST}:{port}/ (Ctrl-C ends it).")
         config = uvicorn.Config(
             app, log_level="error", lifespan="off", server_header=False, timeout_graceful_shutdown=2
         )
         uvicorn.Server(config).run(sockets=[door])
+
+
+def _warm(app: Any) -> None:
+    """Makes what the first pages need. What is wrong with the story is told by the page that asks for it."""
+    with suppress(StoryError):
+        app.state.warm()
 
 
 def _listening(port: int) -> socket.socket:

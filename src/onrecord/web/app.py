@@ -27,6 +27,7 @@ from onrecord.web import (
     intake,
     judging,
     overview,
+    paging,
     papers,
     positions,
     review,
@@ -38,6 +39,7 @@ from onrecord.web import (
     who,
 )
 from onrecord.web.desk import Desk
+from onrecord.web.shelves import NotYetError
 from onrecord.web.source import Source, StoryFile
 
 STATIC = Path(__file__).parent / "static"
@@ -110,6 +112,8 @@ def app_for(source: Source, hosts: Sequence[str] = HOSTS) -> FastAPI:
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_exception_handler(HTTPException, partial(_not_here, desk))
     app.add_exception_handler(StoryError, partial(_unusable, desk))
+    app.add_exception_handler(NotYetError, partial(_not_yet, desk))
+    app.state.warm = desk.warm
     app.add_exception_handler(Exception, partial(_broken, desk))
     app.add_middleware(GZipMiddleware, minimum_size=1000)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False)
@@ -130,6 +134,20 @@ def _not_here(desk: Desk, request: Request, error: Exception) -> Response:
     what = "There is no page at this address." if said in {"Not Found", ""} else said
     title = "Not found" if status == NOT_FOUND else "Not possible"
     return desk.page(request, "error.html", title, {"what": what}, status)
+
+
+def _not_yet(desk: Desk, request: Request, error: Exception) -> Response:
+    """A page for a day whose record is being made; the browser asks again by itself."""
+    day, articles = (error.day, error.articles) if isinstance(error, NotYetError) else (None, 0)
+    again = paging.asking(request, page=request.query_params.get("page"))
+    told = {"day": day, "articles": articles, "seconds": max(1, round(articles * EACH)), "again": again}
+    answer = desk.page(request, "making.html", "Being made", told, 202)
+    answer.headers["Refresh"] = "1"
+    return answer
+
+
+EACH = 0.01
+"""Seconds that the record of a day takes for each article."""
 
 
 def _unusable(desk: Desk, request: Request, error: Exception) -> Response:

@@ -61,8 +61,20 @@ class Desk:
         self._templates = _environment()
 
     def shelf(self, request: Request | None = None) -> Shelf:
-        """The shelf of the story as it is now, or as it stood on the day that `request` asks for."""
-        return self._shelves.asof(asof.day_of(request.query_params, []) if request else None)
+        """The shelf of the story as it is now, or as it stood on the day that `request` asks for.
+
+        Raises `NotYetError` while the record of that day is being made; a part of a page waits for it.
+        """
+        if request is None:
+            return self._shelves.whole()
+        return self._shelves.asof(asof.day_of(request.query_params, []), wait="HX-Request" in request.headers)
+
+    def warm(self) -> None:
+        """Makes what the first pages need, so that nobody waits for it."""
+        self.catalogue(self.shelf())
+        self.source.division()
+        for name in self._templates.list_templates(["html"]):
+            self._templates.get_template(name)
 
     def nothing(self, request: Request, what: str) -> HTTPException:
         """The answer where there is no such thing: `what` says so, for all of the story."""
