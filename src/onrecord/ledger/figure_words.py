@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord.ledger.figure_keys import bare, head
 from onrecord.ledger.wording import stem
@@ -140,6 +141,7 @@ def _is_part(quantity: Quantity) -> bool:
 _PLURALS = words_of("people men women children police staff crew troops aircraft cattle personnel sheep fish")
 
 
+@lru_cache(maxsize=4096)
 def telling(text: str) -> frozenset[str]:
     """The words of a text that tell what it is about, without endings."""
     stems = {stem(word.lower()) for word in _WORD.findall(text) if len(word) >= _SHORTEST}

@@ -7,6 +7,7 @@ two reporters may have heard the same speech.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import sha256
 
 from onrecord.ledger.reuse_print import Print
@@ -14,7 +15,7 @@ from onrecord.ledger.reuse_values import Direction, Likeness, Reuse, Reused, Sha
 from onrecord.ledger.reuse_words import fold
 from onrecord.ledger.values import ChainLink, Moment, Page, Statement
 from onrecord.text.article import Article
-from onrecord.text.span import Span, cite, hull
+from onrecord.text.span import Citation, Span, cite, hull
 
 _PART = 0.6
 """Share of a span that has to stand in a passage to come from it."""
@@ -124,7 +125,7 @@ def traced_statements(statements: Sequence[Statement], found: Origins) -> tuple[
 
 
 def _traced(one: Statement, found: Origins, by_article: Mapping[str, Sequence[Statement]]) -> Statement:
-    span = hull(tuple(c.span for c in one.content or one.cue or one.source))
+    span = hull(tuple(c.span for c in _told(one)))
     passages = found.of(one.article, span)
     copies = sorted({other.id for p in passages for other in by_article.get(p.other, ()) if _is_copy(one, other, p)})
     own = passages[0].origin if passages else page_name(one.outlet, one.article)
@@ -138,16 +139,20 @@ def _relay(chain: Sequence[ChainLink]) -> str | None:
 
 def _is_copy(one: Statement, other: Statement, passage: Passage) -> bool:
     """Whether a statement of the other article is this one: in the same passage, in nearly the same words."""
-    span = hull(tuple(c.span for c in other.content or other.cue or other.source))
+    span = hull(tuple(c.span for c in _told(other)))
     if not _inside(span, passage.there):
         return False
-    ours, theirs = _words(one), _words(other)
+    ours, theirs = _words(_told(one)), _words(_told(other))
     return len(ours & theirs) >= _ALIKE * max(1, len(ours | theirs))
 
 
-def _words(one: Statement) -> set[str]:
-    said = one.content or one.cue or one.source
-    return {fold(word.strip("“”\"'‘’.,;:()[]")) for c in said for word in c.words.split()}
+def _told(one: Statement) -> tuple[Citation, ...]:
+    return one.content or one.cue or one.source
+
+
+@lru_cache(maxsize=8192)
+def _words(told: tuple[Citation, ...]) -> frozenset[str]:
+    return frozenset(fold(word.strip("“”\"'‘’.,;:()[]")) for c in told for word in c.words.split())
 
 
 def traced_moments(

@@ -104,6 +104,7 @@ def _code(word: str) -> int:
     return crc32(fold(word).encode())
 
 
+@lru_cache(maxsize=_MEMORY)
 def fold(word: str) -> str:
     """One word without the ways in which houses write it: "Labour" and "labor" are "labor"."""
     folded = word.lower()

@@ -6,6 +6,7 @@ A pure table: it never joins two names that differ in more than spelling.
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 _SPACE = re.compile(r"\s+")
@@ -74,6 +75,7 @@ _ENDINGS = (("skyy", "sky"), ("skiy", "sky"), ("skyi", "sky"), ("skii", "sky"), 
 """Endings of surnames that are one ending in the original script; the first name still has to be the same."""
 
 
+@lru_cache(maxsize=16384)
 def same_spelling(name: str) -> str:
     """The key that all spellings of a name share: lower case, no accents or full stops, known spellings levelled."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).casefold().translate(_LETTERS))

@@ -22,21 +22,21 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """Which words two wordings share, in the order of both. `left` and `right` are the words that were said."""
+    """Which words two wordings share, in the order of both. `left` and `right` are the words that were said.
+
+    `heavy`: how many equal words a sentence can be told by; `weights`: how many such words each of the two has.
+    """
 
     left: tuple[Word, ...]
     right: tuple[Word, ...]
     blocks: tuple[Block, ...]
+    heavy: int
+    weights: tuple[int, int]
 
     @property
     def shared(self) -> int:
         """How many words are equal."""
         return sum(block.size for block in self.blocks)
-
-    @property
-    def heavy(self) -> int:
-        """How many of them a sentence can be told by."""
-        return sum(word.heavy for block in self.blocks for word in self.left[block.a : block.a + block.size])
 
     @property
     def quoted(self) -> int:
@@ -64,13 +64,13 @@ class Alignment:
     @property
     def contained(self) -> float:
         """Share of the heavy words of the shorter wording that stand in the other, 0 to 1."""
-        fewest = min(weight(self.left), weight(self.right))
+        fewest = min(self.weights)
         return self.heavy / fewest if fewest else 0.0
 
     @property
     def covered(self) -> float:
         """Share of the heavy words of the longer wording that stand in the other, 0 to 1."""
-        most = max(weight(self.left), weight(self.right))
+        most = max(self.weights)
         return self.heavy / most if most else 0.0
 
 
@@ -85,8 +85,9 @@ def align(left: Sequence[Word], right: Sequence[Word]) -> Alignment:
     matcher = SequenceMatcher(None, [w.form for w in one], [w.form for w in other], autojunk=False)
     found = [Block(*block) for block in matcher.get_matching_blocks()]
     around = [Block(0, 0, 0), *found]
-    kept = (b for n, b in enumerate(found) if b.size > _LONE or (b.size and _counts(one, around[n : n + 3])))
-    return Alignment(one, other, tuple(kept))
+    kept = tuple(b for n, b in enumerate(found) if b.size > _LONE or (b.size and _counts(one, around[n : n + 3])))
+    heavy = sum(word.heavy for block in kept for word in one[block.a : block.a + block.size])
+    return Alignment(one, other, kept, heavy, (weight(one), weight(other)))
 
 
 def _counts(words: Sequence[Word], blocks: Sequence[Block]) -> bool:

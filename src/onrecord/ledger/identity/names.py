@@ -101,6 +101,7 @@ def person_of(name: str) -> PersonName | None:
     return PersonName(words[0], tuple(words[1:-1]), words[-1], suffix)
 
 
+@lru_cache(_REMEMBERED)
 def sound_of(word: str) -> str:
     """What romanisations of one Slavic or Arabic word share: "Sybiha" and "Sibiga", "Zelenskyy" and "Zelenskiy"."""
     plain = unicodedata.normalize("NFKD", word)
