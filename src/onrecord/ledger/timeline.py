@@ -6,23 +6,22 @@ one event make two lines, which name the event alike (events.py).
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from onrecord.ledger.entities import Names, entity_of
 from onrecord.ledger.events import joined
 from onrecord.ledger.values import Clock, Moment, Page, Statement
+from onrecord.reading.newsdays import news_days
 from onrecord.reading.values import EntityType, Happening, MentionKind, Reading
-from onrecord.text.article import STORY_ROLES, Article, Interval
+from onrecord.text.article import STORY_ROLES, UNKNOWN_TIME, Article, Interval
 from onrecord.text.span import Citation, Span, cite
 
 _ORDER = {Clock.HAPPENED: 0, Clock.SAID: 1, Clock.PRINTED: 2}
 _NOBODY = Names({}, {})
 _GAP = " … "
 _DIGITS = 12
-_NEWS = 7
-"""Days before printing in which what is told as the news, without a date, was said."""
 
 
 def timeline(
@@ -33,6 +32,8 @@ def timeline(
 ) -> tuple[Moment, ...]:
     """Every dated happening, dated utterance and dated page; sorted by day, clock, article and position."""
     articles = {article.id: article for article, _ in held}
+    printed = {page.id: page.published.when for page in pages}
+    news = {a.id: news_days(a, reading.times, printed.get(a.id, UNKNOWN_TIME)) for a, reading in held}
     spoken: dict[str, list[Statement]] = {}
     for one in statements:
         spoken.setdefault(one.article, []).append(one)
@@ -40,7 +41,7 @@ def timeline(
         moment.id: moment
         for moment in (
             *(m for a, reading in held for m in _happened(a, reading, spoken.get(a.id, ()), ids or _NOBODY)),
-            *_said(statements),
+            *_said(statements, news),
             *_printed(pages, articles),
         )
     }
@@ -84,9 +85,11 @@ def _teller(happening: Happening, spoken: Iterable[Statement]) -> str | None:
     return min(inside)[1] if inside else None
 
 
-def _said(statements: Iterable[Statement]) -> Iterator[Moment]:
+def _said(statements: Iterable[Statement], news: Mapping[str, Interval | None]) -> Iterator[Moment]:
     for statement in statements:
-        when, because = _told(statement)
+        recent = news.get(statement.article) if _is_news(statement) else None
+        when = recent or statement.said
+        because = "told as the news, without a date" if recent else "the article dates the utterance"
         if when.known and statement.content:
             words = _GAP.join(c.words for c in statement.content)
             dating = (statement.said_words,) if statement.said_words else ()
@@ -94,14 +97,9 @@ def _said(statements: Iterable[Statement]) -> Iterator[Moment]:
             yield _moment(Clock.SAID, when, words, cited, because, statement.id)
 
 
-def _told(statement: Statement) -> tuple[Interval, str]:
-    """When the words were said, and how that is known; the week up to printing for what is told as the news."""
-    first, last = statement.printed.earliest, statement.printed.latest
-    if statement.said.known or not statement.lately or statement.speaker is None or first is None or last is None:
-        return statement.said, "the article dates the utterance"
-    if (last - first).days > _NEWS:
-        return statement.said, ""
-    return Interval(first - timedelta(days=_NEWS), last), "told as the news, without a date"
+def _is_news(statement: Statement) -> bool:
+    """Whether it is told as the news, with no day of its own: then it was said in the days up to printing."""
+    return not statement.said.known and statement.lately and statement.speaker is not None
 
 
 def _printed(pages: Iterable[Page], articles: dict[str, Article]) -> Iterator[Moment]:

@@ -24,6 +24,7 @@ from onrecord.reading.stand_ins import find_stand_ins
 from onrecord.reading.syntax import Tree
 from onrecord.reading.times import date_doubts, find_times, recount
 from onrecord.reading.values import Reading, TimeExpression
+from onrecord.reading.whole import whole_contents
 from onrecord.text.article import Article, Interval, Published, Status
 from onrecord.text.tokens import Observations
 
@@ -45,6 +46,7 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
     mentions = find_mentions(article, tree, lexicon)
     faults = unpaired(problems)
     found = find_attributions(article, tree, quotes, observations.tagged, lexicon, faults)
+    found = whole_contents(article, tree, quotes, found)
     attributions, mentions = resolve_speakers(article, tree, found, mentions, lexicon)
     attributions = told_as_news(tree, date_utterances(article, tree, attributions, times), times)
     times = recount(article, tree, times, attributions, quotes, country)

@@ -123,9 +123,10 @@ def _time_of(
         return None
     here = tree.sentence_of(cue)
     sentence = tree.sentences[here].span
-    barred = (*attribution.content, *(s for s in attribution.source if not _is_occasion(tree, s)))
+    sources = [s for s in attribution.source if not _is_occasion(tree, s)]
     around = [t for t in points.get(here, ()) if sentence.covers(t.span)]
-    near = [t for t in around if not any(b.overlaps(t.span) for b in barred)]
+    apart = [t for t in around if not any(part.overlaps(t.span) for part in attribution.content)]
+    near = [t for t in apart if all(not s.overlaps(t.span) or _closes(article, tree, s, t) for s in sources)]
     beside = next((t for t in near if _stands_beside(article, attribution, t) and not _is_aside(tree, t, cue)), None)
     cue_starts = tree.tokens[cue].span.start
     fitting = [t for t in near if t.span.end <= cue_starts or not _wide(t)]
@@ -140,6 +141,19 @@ def _wide(time: TimeExpression) -> bool:
 def _is_occasion(tree: Tree, source: Span) -> bool:
     """Whether the source is itself an occasion of speech, so that its time dates the words ("a Friday report")."""
     return bool(tree.within(source)) and tree.tokens[_head_of(tree, source)].lemma in _OCCASIONS
+
+
+def _closes(article: Article, tree: Tree, source: Span, time: TimeExpression) -> bool:
+    """Whether the time only closes the source: "Zelensky on June 2 said"; not "the man arrested on June 2 said"."""
+    inside = tree.within(time.span)
+    if _wide(time) or not inside or article.text[time.span.end : source.end].strip(" ,"):
+        return False
+    path = [_head_of(tree, time.span), *tree.ancestors(_head_of(tree, time.span))]
+    above = [tree.tokens[i] for i in path if source.covers(tree.tokens[i].span)]
+    preposition = next((t for t in above if t.pos in {"ADP", "SCONJ"}), None)
+    told_of = any(t.pos in {"VERB", "AUX"} for t in above)
+    bound = tree.tokens[path[0]].dep in _FIXED or (preposition and preposition.text.lower() in _ELSEWHEN)
+    return not told_of and not bound and source.start < tree.tokens[inside[0]].span.start
 
 
 def _cue_verb(tree: Tree, attribution: Attribution) -> int | None:

@@ -30,7 +30,17 @@ def dated_verb(tree: Tree, time: TimeExpression, kinds: Kinds) -> int | None:
         return None
     if (tree.tokens[head].dep == "dobj" and wide) or _is_a_start(tree, head, verb):
         return None  # "is approaching next year with caution"
-    return verb if _reaches(tree, head, verb, frozenset() if wide else _plain_nouns(tree, head, verb, kinds)) else None
+    reached = _reaches(tree, head, verb, frozenset() if wide else _plain_nouns(tree, head, verb, kinds))
+    return _bearer(tree, verb) if reached else None
+
+
+def _bearer(tree: Tree, verb: int) -> int:
+    """The verb itself, or the one that a bare participle is the outcome of ("ordered the harbour closed on Monday")."""
+    token, above = tree.tokens[verb], tree.tokens[verb].head
+    bare = token.tag in {"VBD", "VBN"} and tree.child(verb, "aux", "auxpass", "nsubj", "nsubjpass", "mark") is None
+    thing = tree.child(above, "dobj")
+    outcome = token.dep in {"ccomp", "xcomp", "oprd"} and thing is not None and above < thing < verb
+    return above if bare and outcome and tree.tokens[above].pos == "VERB" else verb
 
 
 def _reaches(tree: Tree, head: int, verb: int, passed: frozenset[int]) -> bool:

@@ -6,16 +6,17 @@ conditions, denials, questions.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
 
 from onrecord.reading.clauses import Tense, governor, tense, words
 from onrecord.reading.happenings.anchors import dated_verb
 from onrecord.reading.happenings.frames import framed
+from onrecord.reading.happenings.limits import MODALS, after_a_modal, begun, lasts
 from onrecord.reading.happenings.lines import clause as line_of
 from onrecord.reading.happenings.lines import tells_of_a_name
 from onrecord.reading.happenings.lines import trigger as word_of
 from onrecord.reading.happenings.nouns import noun_events
 from onrecord.reading.happenings.triggers import Kinds, kinds_of
+from onrecord.reading.newsdays import news_days
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Happening, Kind, Manner, Mention, TimeExpression, TimeType, Trigger
 from onrecord.text.article import Article, Interval, Role
@@ -23,8 +24,6 @@ from onrecord.text.span import Span
 
 _LONGEST = 366
 """A time wider than this (days) does not date anything in a chronology."""
-_NEWS = 7
-"""Days before printing in which what the first paragraphs tell without a date took place."""
 _FIRST = 2
 """Paragraphs of the body that tell the news."""
 _SHORT = 5
@@ -43,7 +42,6 @@ _TELLING_VERBS = words(
 """Verbs of telling that no attribution has claimed: what they report belongs on another clock."""
 _HABITS = words("always frequently generally never normally often regularly repeatedly sometimes typically usually")
 _OPEN = words("if unless whether whenever")
-_MODALS = words("would could may might should must can ca")
 _TELLING = frozenset({Kind.STATEMENT, Kind.ANNOUNCEMENT, Kind.DENIAL})
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FRAGMENTS = words("relcl acl csubj csubjpass pcomp")
@@ -98,7 +96,8 @@ def _dated_clauses(
     kinds: Kinds,
 ) -> dict[int, Happening]:
     """Clauses whose verb carries a resolved time, by their verbs."""
-    cues = _telling(tree, attributions)
+    deeds = {verb for verb in kinds if tree.tokens[verb].pos == "VERB"}  # "ordered it closed" is words and deed
+    cues = _telling(tree, attributions) - (deeds - _telling(tree, [a for a in attributions if a.asserted]))
     found: dict[int, Happening] = {}
     for time in times:
         if not _dates(time):
@@ -115,7 +114,8 @@ def _dated_clauses(
         if clause is not None and clause.covers(time.span):
             planned = tense(tree, verb) is Tense.FUTURE
             because = "planned, with a date" if planned else "past event with a date"
-            found[verb] = Happening(clause, word_of(tree, verb), time.span, time.when, because, planned)
+            when = time.when if planned else begun(time.when, article.published.when)
+            found[verb] = Happening(clause, word_of(tree, verb), time.span, when, because, planned)
     return found
 
 
@@ -126,10 +126,9 @@ def _news(
 
     What the very first sentence tells is the news, whatever its verb.
     """
-    printed = article.published.when
-    if printed.earliest is None or printed.latest is None or (printed.latest - printed.earliest).days > _NEWS:
+    when = news_days(article, times, article.published.when)
+    if when is None:
         return
-    when = Interval(printed.earliest - timedelta(days=_NEWS), printed.latest)
     body = [n for n, p in enumerate(tree.paragraphs) if p.role is Role.BODY and p.last - p.first > _SHORT][:_FIRST]
     for n in body:
         first = tree.paragraphs[n].first
@@ -141,7 +140,7 @@ def _news(
             if not is_event or not _looks_back(tree, verb) or _not_an_event(article, tree, verb):
                 continue
             clause = line_of(tree, verb)
-            told_of = any(_is_told_of(tree, verb, time) for time in times)
+            told_of = any(_is_told_of(tree, verb, time) or lasts(tree, verb, time) for time in times)
             if clause is not None and not told_of and not _in_a_history(tree, verb, times, when):
                 trigger = word_of(tree, verb)
                 yield verb, Happening(clause, trigger, trigger, when, "told as the news, without a date")
@@ -198,7 +197,14 @@ def _not_an_event(article: Article, tree: Tree, verb: int) -> bool:
     question = article.text[: sentence.span.end].endswith("?")
     title = tree.paragraphs[tree.paragraph_of(verb)].role is Role.HEADLINE
     fragment = token.dep in _FRAGMENTS and not tells_of_a_name(tree, verb)
-    if title or question or fragment or token.lemma in _STATES | _TELLING_VERBS or _lacks_its_auxiliary(tree, verb):
+    if (
+        title
+        or question
+        or fragment
+        or after_a_modal(tree, verb)
+        or token.lemma in _STATES | _TELLING_VERBS
+        or _lacks_its_auxiliary(tree, verb)
+    ):
         return True
     if token.dep == "xcomp" and not _comes_true(tree, verb):
         return True
@@ -267,6 +273,6 @@ def _open(tree: Tree, verb: int) -> bool:
                 return True
             if here == verb and (token.dep == "neg" or word in _HABITS):
                 return True
-            if here == verb and token.dep == "aux" and word in _MODALS:
+            if here == verb and token.dep == "aux" and word in MODALS:
                 return True
     return False

@@ -38,12 +38,21 @@ def clause(tree: Tree, verb: int) -> Span | None:
     first, last = tokens[0], tokens[-1]
     opening = [c for c in tree.children[top] if c < subject and _opens(tree, c)]
     first = opening[-1] + 1 if opening else first
+    first, last = _between_semicolons(tree, first, last, subject, top)
     while first < last and tree.tokens[first].dep in _CUT:
         first += 1
     while last > first and tree.tokens[last].pos == "PUNCT" and not _closes(tree, first, last):
         last -= 1
     torn = any(tree.span(first, last).covers(mark) for mark in _open_marks(tree, first, last))
     return tree.span(first, last) if last - first < _MOST_TOKENS and not torn else None
+
+
+def _between_semicolons(tree: Tree, first: int, last: int, subject: int, verb: int) -> tuple[int, int]:
+    """The part of the sentence, between its semicolons, in which subject and verb stand."""
+    marks = [i for i in range(first, last + 1) if tree.tokens[i].text == ";"]
+    before, behind = min(subject, verb), max(subject, verb)
+    first = max((i + 1 for i in marks if i < before), default=first)
+    return first, min((i - 1 for i in marks if i > behind), default=last)
 
 
 def _teller(tree: Tree, verb: int, subject: int) -> int | None:

@@ -112,6 +112,10 @@ def edge_of_this(match: Match, scene: Scene) -> tuple[Made, ...]:
     day = named.earliest if named is not None and named.width == 0 else scene.reference
     if day is None:
         return (dated(UNDERSPECIFIED[unit], mod, UNKNOWN_TIME),)
+    if unit == "day" and day == scene.today:
+        return (
+            dated(period_value(unit, day), mod, Interval(shift(day, -1), day)),
+        )  # told that evening or the next day
     return (dated(period_value(unit, day), mod),)
 
 

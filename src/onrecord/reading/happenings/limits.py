@@ -1,0 +1,33 @@
+"""What bounds a happening: no day after printing for what took place, no event in what lasts or only may be."""
+
+from onrecord.reading.clauses import governor, words
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import TimeExpression
+from onrecord.text.article import Interval
+
+MODALS = words("would could may might should must can ca")
+
+
+def begun(when: Interval, printed: Interval) -> Interval:
+    """The days of what took place: none after printing ("in 2005", printed in June of that year)."""
+    ends = when.latest, printed.latest
+    if None in ends or when.earliest is None or printed.latest is None or when.earliest > printed.latest:
+        return when
+    return Interval(when.earliest, min(end for end in ends if end is not None))
+
+
+def lasts(tree: Tree, verb: int, time: TimeExpression) -> bool:
+    """Whether the time says how long the verb has gone on: "has led the union for eleven years", "since 2014"."""
+    inside = tree.within(time.span)
+    if not inside or governor(tree, inside[0]) != verb:
+        return False
+    path = [tree.tokens[i].text.lower() for i in tree.ancestors(inside[-1])]
+    perfect = any(tree.tokens[c].tag in {"VBZ", "VBP"} for c in tree.children[verb] if tree.tokens[c].dep == "aux")
+    return perfect and bool({"for", "since"} & set(path[:2]))
+
+
+def after_a_modal(tree: Tree, verb: int) -> bool:
+    """Whether it shares the subject of a clause that only may be: "can fly to Singapore, and has been named …"."""
+    above = tree.tokens[verb].head
+    shares = tree.tokens[verb].dep == "conj" and tree.child(verb, "nsubj", "nsubjpass") is None
+    return shares and any(tree.tokens[c].text.lower() in MODALS for c in tree.children[above])

@@ -1,0 +1,34 @@
+"""The days of the news: when that took place, or was said, which an article tells as the news without a date."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from onrecord.reading.values import TimeExpression, TimeType
+from onrecord.text.article import Article, Interval, Role
+
+NEWS = 7
+"""Days before printing that are the news."""
+_LEAD = 2
+"""Paragraphs of the body that say what the article is about."""
+_SHORT = 40
+"""Characters. A shorter paragraph is a date line or a cross-head."""
+_POINTS = frozenset({TimeType.DATE, TimeType.TIME})
+
+
+def news_days(article: Article, times: Iterable[TimeExpression], printed: Interval) -> Interval | None:
+    """The week up to printing, from the first day that its lead names: what it tells of hardly began before that.
+
+    None where it is not known within a week when the article was printed.
+    """
+    if printed.earliest is None or printed.latest is None or (printed.latest - printed.earliest).days > NEWS:
+        return None
+    first = printed.earliest - timedelta(days=NEWS)
+    lead = [s.span for s in article.segments if s.role is Role.BODY and len(s.span) > _SHORT][:_LEAD]
+    named = [
+        one.when.earliest
+        for one in times
+        if one.type in _POINTS and one.when.width is not None and one.when.width < NEWS
+        if one.when.earliest is not None and first <= one.when.earliest <= printed.earliest
+        if any(paragraph.covers(one.span) for paragraph in lead)
+    ]
+    return Interval(min(named, default=first), printed.latest)
