@@ -13,7 +13,7 @@ from datetime import date
 from onrecord.ledger.entities import Names, entity_of
 from onrecord.ledger.events import joined
 from onrecord.ledger.values import Clock, Moment, Page, Statement
-from onrecord.reading.newsdays import news_days
+from onrecord.reading.newsdays import news_days, news_week
 from onrecord.reading.values import EntityType, Happening, MentionKind, Reading
 from onrecord.text.article import STORY_ROLES, UNKNOWN_TIME, Article, Interval
 from onrecord.text.span import Citation, Span, cite
@@ -22,6 +22,7 @@ _ORDER = {Clock.HAPPENED: 0, Clock.SAID: 1, Clock.PRINTED: 2}
 _NOBODY = Names({}, {})
 _GAP = " … "
 _DIGITS = 12
+_PERFECT = ("has ", "have ")
 
 
 def timeline(
@@ -88,6 +89,8 @@ def _teller(happening: Happening, spoken: Iterable[Statement]) -> str | None:
 def _said(statements: Iterable[Statement], news: Mapping[str, Interval | None]) -> Iterator[Moment]:
     for statement in statements:
         recent = news.get(statement.article) if _is_news(statement) else None
+        if recent and any(cited.words.lower().startswith(_PERFECT) for cited in statement.cue):
+            recent = news_week(statement.printed)
         when = recent or statement.said
         because = "told as the news, without a date" if recent else "the article dates the utterance"
         if when.known and statement.content:

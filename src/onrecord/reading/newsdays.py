@@ -16,19 +16,28 @@ _POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 
 
 def news_days(article: Article, times: Iterable[TimeExpression], printed: Interval) -> Interval | None:
-    """The week up to printing, from the first day that its lead names: what it tells of hardly began before that.
+    """The days up to printing, from the first day that its lead names, but always the day before.
 
-    None where it is not known within a week when the article was printed.
+    What an article tells as the news hardly began before what it is about. None where it is not known within a week
+    when the article was printed.
     """
-    if printed.earliest is None or printed.latest is None or (printed.latest - printed.earliest).days > NEWS:
+    week = news_week(printed)
+    if week is None or week.earliest is None or printed.earliest is None:
         return None
-    first = printed.earliest - timedelta(days=NEWS)
     lead = [s.span for s in article.segments if s.role is Role.BODY and len(s.span) > _SHORT][:_LEAD]
     named = [
         one.when.earliest
         for one in times
         if one.type in _POINTS and one.when.width is not None and one.when.width < NEWS
-        if one.when.earliest is not None and first <= one.when.earliest <= printed.earliest
+        if one.when.earliest is not None and week.earliest <= one.when.earliest <= printed.earliest
         if any(paragraph.covers(one.span) for paragraph in lead)
     ]
-    return Interval(min(named, default=first), printed.latest)
+    eve = printed.earliest - timedelta(days=1)
+    return Interval(min(*named, eve) if named else week.earliest, printed.latest)
+
+
+def news_week(printed: Interval) -> Interval | None:
+    """The week up to printing, for what "has" been said or done: that may lie before what the lead tells."""
+    if printed.earliest is None or printed.latest is None or (printed.latest - printed.earliest).days > NEWS:
+        return None
+    return Interval(printed.earliest - timedelta(days=NEWS), printed.latest)

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator
 from onrecord.reading.clauses import Tense, governor, tense, words
 from onrecord.reading.happenings.anchors import dated_verb
 from onrecord.reading.happenings.frames import framed
-from onrecord.reading.happenings.limits import MODALS, after_a_modal, begun, lasts
+from onrecord.reading.happenings.limits import MODALS, after_a_modal, begun, has_been, lasts
 from onrecord.reading.happenings.lines import clause as line_of
 from onrecord.reading.happenings.lines import tells_of_a_name
 from onrecord.reading.happenings.lines import trigger as word_of
 from onrecord.reading.happenings.nouns import noun_events
 from onrecord.reading.happenings.triggers import Kinds, kinds_of
-from onrecord.reading.newsdays import news_days
+from onrecord.reading.newsdays import news_days, news_week
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Happening, Kind, Manner, Mention, TimeExpression, TimeType, Trigger
 from onrecord.text.article import Article, Interval, Role
@@ -96,8 +96,8 @@ def _dated_clauses(
     kinds: Kinds,
 ) -> dict[int, Happening]:
     """Clauses whose verb carries a resolved time, by their verbs."""
-    deeds = {verb for verb in kinds if tree.tokens[verb].pos == "VERB"}  # "ordered it closed" is words and deed
-    cues = _telling(tree, attributions) - (deeds - _telling(tree, [a for a in attributions if a.asserted]))
+    said = [a for a in attributions if a.asserted or a.kind is not Kind.ANNOUNCEMENT]
+    cues = _telling(tree, attributions) - (set(kinds) - _telling(tree, said))  # "ordered it closed" is a deed as well
     found: dict[int, Happening] = {}
     for time in times:
         if not _dates(time):
@@ -126,8 +126,8 @@ def _news(
 
     What the very first sentence tells is the news, whatever its verb.
     """
-    when = news_days(article, times, article.published.when)
-    if when is None:
+    when, week = news_days(article, times, article.published.when), news_week(article.published.when)
+    if when is None or week is None:
         return
     body = [n for n, p in enumerate(tree.paragraphs) if p.role is Role.BODY and p.last - p.first > _SHORT][:_FIRST]
     for n in body:
@@ -139,11 +139,11 @@ def _news(
             is_event = token.pos == "VERB" and token.dep in _MAIN and (verb in kinds or lead)
             if not is_event or not _looks_back(tree, verb) or _not_an_event(article, tree, verb):
                 continue
-            clause = line_of(tree, verb)
+            clause, days = line_of(tree, verb), (week if has_been(tree, verb) else when)
             told_of = any(_is_told_of(tree, verb, time) or lasts(tree, verb, time) for time in times)
             if clause is not None and not told_of and not _in_a_history(tree, verb, times, when):
                 trigger = word_of(tree, verb)
-                yield verb, Happening(clause, trigger, trigger, when, "told as the news, without a date")
+                yield verb, Happening(clause, trigger, trigger, days, "told as the news, without a date")
 
 
 def _in_a_history(tree: Tree, verb: int, times: Iterable[TimeExpression], news: Interval) -> bool:

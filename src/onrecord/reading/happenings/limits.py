@@ -22,8 +22,7 @@ def lasts(tree: Tree, verb: int, time: TimeExpression) -> bool:
     if not inside or governor(tree, inside[0]) != verb:
         return False
     path = [tree.tokens[i].text.lower() for i in tree.ancestors(inside[-1])]
-    perfect = any(tree.tokens[c].tag in {"VBZ", "VBP"} for c in tree.children[verb] if tree.tokens[c].dep == "aux")
-    return perfect and bool({"for", "since"} & set(path[:2]))
+    return has_been(tree, verb) and bool({"for", "since"} & set(path[:2]))
 
 
 def after_a_modal(tree: Tree, verb: int) -> bool:
@@ -31,3 +30,9 @@ def after_a_modal(tree: Tree, verb: int) -> bool:
     above = tree.tokens[verb].head
     shares = tree.tokens[verb].dep == "conj" and tree.child(verb, "nsubj", "nsubjpass") is None
     return shares and any(tree.tokens[c].text.lower() in MODALS for c in tree.children[above])
+
+
+def has_been(tree: Tree, verb: int) -> bool:
+    """Whether the verb is in the present perfect."""
+    helpers = [tree.tokens[c] for c in tree.children[verb] if tree.tokens[c].dep == "aux"]
+    return any(t.lemma == "have" and t.tag in {"VBZ", "VBP"} for t in helpers)
