@@ -32,7 +32,12 @@ from onrecord.views.timeline import TimelineAsked, timeline
 )
 @asof_option
 @click.option("--about", metavar="NAME", help="Only what is by, or mentions, this name or word.")
-@click.option("--digest", "daily", is_flag=True, help="One line a day: what most articles tell.")
+@click.option(
+    "--digest",
+    "daily",
+    is_flag=True,
+    help="One line a day (or bracket of days), with the number of others.",
+)
 @view
 def command(  # noqa: PLR0913  # one parameter an option
     *,
@@ -59,5 +64,6 @@ def command(  # noqa: PLR0913  # one parameter an option
     note_asof(ledger, asof)
     rows = timeline(ledger, asked)
     told = events(rows)
-    shown = digest(told) if daily else tuple(folded(told)) if form in FOR_PEOPLE else told
+    shown = tuple(folded(told)) if daily or form in FOR_PEOPLE else told
+    shown = digest(shown) if daily else shown
     put(naming_files(timeline_sheet(shown), ledger.pages), form)

@@ -105,10 +105,17 @@ def timeline_sheet(rows: Sequence[TimelineRow]) -> Sheet[TimelineRow]:
 
 def _told(row: TimelineRow) -> str:
     """The words, on whose word, as what; and how many more lines stand on that day."""
-    by = f", as {row.told_by} {_SAYS.get(row.status, 'says')}" if row.told_by and row.tellings else ""
+    teller = row.told_by if row.told_by and row.tellings and not _is_teller(row.told_by, row.sentence) else None
+    by = f", as {teller} {_SAYS.get(row.status, 'says')}" if teller else ""
     doubt = f" ({row.doubt})" if row.doubt else ""
     more = f" [and {counted(row.more, 'more line')}]" if row.more else ""
     return f"{row.sentence}{by}{doubt}{_judged(row)}{more}"
+
+
+def _is_teller(name: str, sentence: str) -> bool:
+    """Whether the sentence itself says that it is the speaker's word: "Aust said that he had offered …"."""
+    opening = sentence.partition(" said ")[0].partition(" has said ")[0]
+    return opening != sentence and name.rsplit(maxsplit=1)[-1] in opening
 
 
 def _outlets(row: TimelineRow) -> str:

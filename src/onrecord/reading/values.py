@@ -239,6 +239,10 @@ class Told(StrEnum):
     OUTLET = "outlet"
 
 
+IN_CAPTION = "shown in a picture, with a date"
+"""The rule of a happening that the words under a picture tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Happening:
     """Something that the article says happened (or will) at a time it gives: the clause, and the time."""

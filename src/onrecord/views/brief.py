@@ -55,7 +55,7 @@ def brief(ledger: Ledger, asked: BriefAsked, texts: Texts, offices: Collection[s
         _lead(asked),
         (
             background(ledger, used, heard, texts, offices),
-            Section("Chronology", lines, "No article dates anything that happened.", _more(later)),
+            Section("Chronology", lines, "No article dates anything that happened.", _left_out(later)),
             Section("Who says what", (), "" if heard.groups else "Nobody is on record."),
             *heard.sections(pages),
             _cut(Section("Figures", numbers, "No figure is given twice.")),
@@ -103,6 +103,10 @@ def _cut(section: Section) -> Section:
 
 def _more(count: int) -> str:
     return f"{count} more are in the record." if count > 0 else ""
+
+
+def _left_out(count: int) -> str:
+    return f"{counted(count, 'more line')} in between: see onrecord timeline." if count > 0 else ""
 
 
 def _lead(asked: BriefAsked) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """Who says what, for a brief: by speaker, each speech act once, the best carried first where there are too many."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +8,7 @@ from datetime import date
 from onrecord.ledger.values import Ledger, Page, Statement
 from onrecord.reading.values import Manner
 from onrecord.text.span import Citation
+from onrecord.views.alone import is_grave, stands_alone
 from onrecord.views.days import sooner
 from onrecord.views.names import fold
 from onrecord.views.papers import Section, Sentence
@@ -20,8 +20,8 @@ _SPEAKERS = 12
 _LINES = 6
 """Statements of each."""
 _OTHERS = 12
-_DANGLING = re.compile(r"(?:that )?(?:they|them|these|those|this|it)\b", re.IGNORECASE)
-"""First words of reported ones that point at what is not told with them: such statements come last."""
+_LEAD = 700
+"""Characters within which an article says what is new."""
 OTHERS = "Others"
 
 
@@ -46,19 +46,30 @@ class Voices:
         return tuple(act for _, acts in self.groups for act in acts)
 
     def sections(self, pages: Mapping[str, Page]) -> Iterator[Section]:
-        """A section for each of the speakers heard most, and one for all others."""
-        for key, acts in self.groups[:_SPEAKERS]:
-            yield _section(self.names[key], acts, pages, _LINES)
-        rest = tuple(act for _, acts in self.groups[_SPEAKERS:] for act in acts)
+        """A section for each of the speakers heard most, and one for all others.
+
+        Words that nobody understands by themselves are left out, and counted.
+        """
+        first = self.groups[:_SPEAKERS]
+        for key, acts in first:
+            if any(map(is_understood, acts)):
+                yield _section(self.names[key], acts, pages, _LINES)
+        unheard = [acts for _, acts in first if not any(map(is_understood, acts))]
+        rest = tuple(act for acts in (*unheard, *(acts for _, acts in self.groups[_SPEAKERS:])) for act in acts)
         if rest:
             yield _section(OTHERS, rest, pages, _OTHERS)
 
 
 def _section(name: str, acts: Sequence[Act], pages: Mapping[str, Page], most: int) -> Section:
-    chosen = sorted(_chosen(acts, most), key=_in_order)
+    chosen = sorted(_chosen([act for act in acts if is_understood(act)], most), key=_in_order)
     more = len(acts) - len(chosen)
     left = f"{counted(more, 'more statement')} on record." if more else ""
     return Section(name, tuple(act_sentence(act, pages) for act in chosen), "", left, level=2)
+
+
+def is_understood(act: Act) -> bool:
+    """Whether its words can be understood without those around them."""
+    return stands_alone(words_of(act.best.content), quoted=act.best.manner is Manner.DIRECT)
 
 
 def _in_order(act: Act) -> tuple[tuple[date, date], str, int, str]:
@@ -76,10 +87,12 @@ def _chosen(acts: Sequence[Act], most: int) -> Sequence[Act]:
     return [act for _, _, act in sorted(ranked, key=lambda one: one[:2])[:most]]
 
 
-def _worth(act: Act) -> tuple[bool, int, bool, bool, tuple[date, date], str]:
+def _worth(act: Act) -> tuple[int, bool, bool, bool, bool, tuple[date, date], str]:
+    """What most articles report first; then what an article begins with, what is grave, and whole sentences."""
     one = act.best
-    dangling = one.manner is not Manner.DIRECT and _DANGLING.match(words_of(one.content)) is not None
-    return dangling, -len(act.others), not one.asserted, one.manner is Manner.INDIRECT, _when(one), one.id
+    late = one.content[0].span.start > _LEAD
+    bare = one.manner is Manner.DIRECT
+    return -len(act.others), not one.asserted, late, not is_grave(words_of(one.content)), bare, _when(one), one.id
 
 
 def _when(one: Statement) -> tuple[date, date]:

@@ -4,19 +4,21 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.values import Clock, Ledger, Moment, Page
-from onrecord.reading.values import EntityType
+from onrecord.reading.values import IN_CAPTION, EntityType
 from onrecord.text.article import Article
 from onrecord.text.span import Citation, cite
+from onrecord.views.alone import is_grave, stands_alone
 from onrecord.views.brief_voices import Act, Voices, act_sentence, without_day
 from onrecord.views.changes import Texts
 from onrecord.views.days import overlaps, sooner, whole
 from onrecord.views.names import fold
 from onrecord.views.papers import Section, Sentence, Words, material
 from onrecord.views.permalink import parse_permalink
-from onrecord.views.phrases import capital, counted, one_line, when
+from onrecord.views.phrases import capital, counted, one_line, when, words_of
 from onrecord.views.places import Places, places
 from onrecord.views.roles import roles
 from onrecord.views.telling import in_print
@@ -32,6 +34,10 @@ _MONTH = 31
 """Days."""
 _CITED = 50
 """Articles whose headlines one note lists."""
+_OF_A_PART = 2
+"""Lines that each part of the time has in a long chronology."""
+_Line = tuple[Moment, Act | None, Sequence[Moment]]
+"""A line of the chronology: a happening, in whose words it stands, and all that tell it."""
 _LISTED = 5
 """Outlets that are named in one sentence."""
 
@@ -126,7 +132,7 @@ def chronology(
     for moment in sorted(ledger.timeline, key=lambda line: (sooner(line.when), line.id)):
         if moment.clock is Clock.HAPPENED and _is_asked(moment, about, days):
             events.setdefault(moment.event or moment.id, []).append(moment)
-    lines: list[tuple[Moment, Act | None, Sequence[Moment]]] = []
+    lines: list[_Line] = []
     told: set[str] = set()
     for same in events.values():
         moment = max(same, key=lambda line: (line.copy_of is None, len(line.participants), line.place is not None))
@@ -134,12 +140,38 @@ def chronology(
         if act is None or act.best.id not in told:
             told |= {act.best.id} if act else set()
             lines.append((moment, act, same))
-    shown = sorted(lines, key=lambda line: sooner(line[0].when))[:most]
+    shown = _spread(sorted(lines, key=lambda line: sooner(line[0].when)), most)
     sentences = (
         _also(_as_said(moment, act, pages) if act else _happened(moment, pages), moment, same, pages)
         for moment, act, same in shown
     )
     return tuple(sentences), len(lines) - len(shown)
+
+
+def _spread(lines: Sequence[_Line], most: int) -> list[_Line]:
+    """At most so many of the lines, which are in order: the best of each part of the time, so that none is left out."""
+    understood = [line for line in lines if _is_understood(line)]
+    parts = max(1, most // _OF_A_PART)
+    if len(understood) <= most:
+        return understood
+    edges = [n * len(understood) // parts for n in range(parts + 1)]
+    kept: list[_Line] = []
+    for first, last in pairwise(edges):
+        best = sorted(range(first, last), key=lambda n: _weight(understood[n]), reverse=True)[:_OF_A_PART]
+        kept += [understood[n] for n in sorted(best)]
+    return kept
+
+
+def _is_understood(line: _Line) -> bool:
+    moment, act, _ = line
+    return stands_alone(moment.what if act is None or moment.who is None else words_of(act.best.content))
+
+
+def _weight(line: _Line) -> tuple[int, bool, bool, int]:
+    """How much a line tells: by how many articles, of what sort, of whom."""
+    moment, _, same = line
+    told = len({one.article for one in same})
+    return told, is_grave(moment.what), not moment.planned and moment.because != IN_CAPTION, len(moment.participants)
 
 
 def _is_asked(moment: Moment, about: str | None, days: tuple[date | None, date | None]) -> bool:
@@ -181,6 +213,9 @@ def _happened(moment: Moment, pages: Mapping[str, Page]) -> Sentence:
 def _as_said(moment: Moment, act: Act, pages: Mapping[str, Page]) -> Sentence:
     sentence = act_sentence(without_day(act), pages)
     opening = _date(moment, ahead=_is_ahead(moment, act))
+    said = act.best.said if act.best.said.known else act.best.printed
+    if moment.when.latest and said.earliest and moment.when.latest < said.earliest:
+        opening = f"Told of {when(moment.when).removeprefix('in ')}: "
     cited = (*sentence.citations, *moment.citations)
     return Sentence((opening, *sentence.parts), cited, moment.because, sentence.candidate)
 

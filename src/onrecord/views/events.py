@@ -2,16 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby
 
 from onrecord.ledger.values import Clock
-from onrecord.reading.values import Told
+from onrecord.reading.values import IN_CAPTION, Told
 from onrecord.text.article import Interval
+from onrecord.views.alone import is_grave, stands_alone
 from onrecord.views.timeline import Telling, TimelineRow
 
 _WORTH = tuple(told.value for told in (Told.CONFIRMED, Told.ANNOUNCED, Told.OUTLET, Told.REPORTED, Told.PLANNED))
 """Statuses, the one that says most first; a denial stands for an event only where nobody tells it."""
-_CLOCKS = {Clock.HAPPENED: 0, Clock.SAID: 1, Clock.PRINTED: 2}
 
 
 def events(rows: Iterable[TimelineRow]) -> tuple[TimelineRow, ...]:
@@ -61,20 +60,54 @@ def _width(when: Interval) -> tuple[bool, int]:
 
 
 def digest(rows: Iterable[TimelineRow]) -> tuple[TimelineRow, ...]:
-    """One row for each bracket of days, undated ones left out: what happened before what was said or printed.
+    """One row for each day or bracket of days, what has no date last; every line stands, or is counted in `more`.
 
-    Words that no article dates are left out as well: their week of printing is no day of a chronology.
-
-    Among happenings, the one that most articles tell, then the one that names most; `more` counts the others.
+    A page's own line counts with what else its article gives for that day. Before others comes what can be understood
+    by itself and took place; of these what most articles tell, then what its article begins with.
     """
-    chosen = []
-    dated = (row for row in rows if row.when.known and (row.clock is not Clock.SAID or row.said.known))
-    for when, run in groupby(dated, key=lambda row: row.when):
-        lines = list(run)
-        clock = min(_CLOCKS[row.clock] for row in lines)
-        best = max(
-            (row for row in lines if _CLOCKS[row.clock] == clock),
-            key=lambda row: (row.pages, len(row.participants), row.kinds != (), row.place is not None),
-        )
-        chosen.append(replace(best, when=when, more=len(lines) - 1))
-    return tuple(chosen)
+    held = tuple(rows)
+    days: dict[Interval, list[TimelineRow]] = {}
+    of_page: dict[str, list[Interval]] = {}
+    for row in held:
+        if row.clock is not Clock.PRINTED:
+            of_page.setdefault(row.article, []).append(row.when)
+    for row in held:
+        when = _news_of(row, of_page.get(row.article, ())) if row.clock is Clock.PRINTED else row.when
+        days.setdefault(when, []).append(row)
+    return tuple(replace(max(lines, key=_worth), when=when, more=len(lines) - 1) for when, lines in days.items())
+
+
+def _news_of(page: TimelineRow, whens: Iterable[Interval]) -> Interval:
+    """The bracket that holds what the page tells of the days up to its printing; its own day where nothing is told."""
+    ends = [when for when in whens if when.latest == page.latest and when.width is not None and when.width <= _NEWS]
+    return min(ends, key=_width, default=page.when)
+
+
+_NEWS = 7
+"""Days."""
+_LEAD = 700
+"""Characters within which an article says what is new."""
+
+
+def _worth(row: TimelineRow) -> tuple[object, ...]:
+    """How much a line tells, as a key: the most the largest."""
+    start = row.citations[0].span.start if row.citations else 0
+    bare = row.clock is Clock.SAID and row.what[:1] in _QUOTED
+    return (
+        row.asserted,
+        row.clock is not Clock.PRINTED,
+        stands_alone(row.sentence if row.clock is Clock.HAPPENED else row.what, quoted=bare),
+        not row.planned and row.because != IN_CAPTION,
+        row.clock is Clock.HAPPENED,
+        row.pages,
+        start < _LEAD,
+        is_grave(row.what),
+        not bare,
+        len(row.participants),
+        row.kinds != (),
+        row.place is not None,
+        -start,
+    )
+
+
+_QUOTED = frozenset("“\"‘'«„")

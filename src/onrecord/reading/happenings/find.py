@@ -18,7 +18,17 @@ from onrecord.reading.happenings.nouns import noun_events
 from onrecord.reading.happenings.triggers import Kinds, kinds_of
 from onrecord.reading.newsdays import news_days, news_week
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import Attribution, Happening, Kind, Manner, Mention, TimeExpression, TimeType, Trigger
+from onrecord.reading.values import (
+    IN_CAPTION,
+    Attribution,
+    Happening,
+    Kind,
+    Manner,
+    Mention,
+    TimeExpression,
+    TimeType,
+    Trigger,
+)
 from onrecord.text.article import Article, Interval, Role
 from onrecord.text.span import Span
 
@@ -114,6 +124,8 @@ def _dated_clauses(
         if clause is not None and clause.covers(time.span):
             planned = tense(tree, verb) is Tense.FUTURE
             because = "planned, with a date" if planned else "past event with a date"
+            if tree.paragraphs[tree.paragraph_of(verb)].role is Role.CAPTION:
+                because = IN_CAPTION
             when = time.when if planned else begun(time.when, article.published.when)
             found[verb] = Happening(clause, word_of(tree, verb), time.span, when, because, planned)
     return found

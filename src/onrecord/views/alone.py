@@ -1,0 +1,66 @@
+"""Whether words can be understood as they stand: no answer without its question, no "it" without its noun.
+
+A test of the words alone, and of English ones: it chooses between lines that are all true, it decides nothing else.
+"""
+
+import re
+
+from onrecord.reading.clauses import words
+
+_MARKS = "“”\"'‘’«»„[( "
+_FEWEST = 5
+"""Words. Fewer say little by themselves."""
+_POINTING = words(
+    "it they them these those this that he she him her such so because and but or not no yes there both neither none "
+    "who what which where why how when then here maybe perhaps only even you his its their"
+)
+"""First words that point at what is not told with them."""
+_SPEAKERS = words("he she his her their")
+"""Of reported words these mean the speaker, who is named before them."""
+_PART = 4
+"""Words. A shorter first sentence is an answer: "In October. A welder saw them." """
+_OPEN = words("it they them he she him one ones")
+_OBJECTS = words("him them")
+_SUCH = re.compile(r"\b(?:any|no|every) such\b|\bsuch an? \w+|\bthe (?:latter|former)\b", re.IGNORECASE)
+_NAME = re.compile(r"(?<=[\w,;:’'”\")] )[“\"(]?[A-Z][\w.&’'-]+")
+_BEFORE = 6
+"""Words within which a pronoun has no noun before it."""
+_SENTENCE = re.compile(r"(?<=[a-z][.?!]) (?=[A-Z“\"])")
+_ARTICLED = re.compile(
+    r"(?:the|a|an) (?:\w+ly )?(?:first|second|third|last|next|new|same|other)?\s*"
+    r"(?:airline|aircraft|airliner|company|companies|craft|decision|deal|agreement|document|firm|flight|flights|jet|"
+    r"jets|matter|order|plane|planes|project|programme|program|report|response|ship|topic|two|move|plan|proposal)\b",
+    re.IGNORECASE,
+)
+"""Nouns that the text before has named: "the company", "the first jets"."""
+_GRAVE = re.compile(
+    r"\b(?:kill(?:s|ed|ing)?|dead|deaths?|died|injured|wounded|missing|death toll|inquiry|investigation|court|judge|"
+    r"arrest\w*|charged|convicted|sentenced|resign\w*|sacked|fired|ban(?:s|ned)?|prohibits?|outlaw\w*|closed?|"
+    r"ceasefire|war|crash\w*|collapsed?|evacuat\w*|elected|approved?)\b",
+    re.IGNORECASE,
+)
+
+
+def stands_alone(told: str, *, quoted: bool = False) -> bool:
+    """Whether a reader who has nothing else understands them. `quoted`: they are a quotation and nothing else."""
+    plain = told.removeprefix("that ").strip(_MARKS)
+    said = [word.strip(_MARKS + ",.;:!?").lower() for word in plain.split()]
+    first = said[0].partition("’")[0].partition("'")[0] if said else ""
+    points = first in _POINTING and (quoted or first not in _SPEAKERS)
+    if (
+        len(said) < _FEWEST
+        or points
+        or _SUCH.search(plain)
+        or (quoted and len(_SENTENCE.split(plain)[0].split()) < _PART)
+    ):
+        return "[" in " ".join(told.split()[:3]) and len(said) >= _FEWEST
+    named = _NAME.search(plain) is not None
+    if _ARTICLED.match(plain) and not named:
+        return False
+    open_ = _OPEN if quoted and not named else _OBJECTS
+    return not open_ & set(said[1:_BEFORE])
+
+
+def is_grave(told: str) -> bool:
+    """Whether they tell of what an editor prints first: deaths, courts, inquiries, decisions in force."""
+    return _GRAVE.search(told) is not None
