@@ -26,9 +26,10 @@ UNDATED_PAGE = "c3c3000000000003"
 TEXTS = {
     GAZETTE: "Ferry to sail in May\n\nMinister Åsa Lindqvist said “the ferry carries 300 cars”.\n\nRead more: storms\n",
     COURIER: (
-        "The ferry carries about 290 cars, Lindqvist told Radio Nord.\r\n\r\nA clerk was asked whether it leaks.\r\n"
+        "The ferry carries about 290 cars, Lindqvist told Radio Nord.\r\n\r\n"
+        "A clerk was asked whether the keel leaks.\r\n"
     ),
-    UNDATED_PAGE: "It will leak, critics say.\n=cmd(1) was scrawled on the hull.",
+    UNDATED_PAGE: "The keel will leak, critics say.\n=cmd(1) was scrawled on the hull.",
 }
 
 
@@ -180,7 +181,7 @@ STATEMENTS = (
     statement(
         "s3",
         COURIER,
-        content="whether it leaks",
+        content="whether the keel leaks",
         cue="was asked",
         addressee="A clerk",
         kind=Kind.QUESTION,
@@ -188,7 +189,7 @@ STATEMENTS = (
         outlet="The Courier",
         chain=(ChainLink("The Courier", None, "page"),),
     ),
-    statement("s4", UNDATED_PAGE, content="It will leak", cue="say", source="critics"),
+    statement("s4", UNDATED_PAGE, content="The keel will leak", cue="say", source="critics"),
 )
 
 LEDGER = Ledger(
@@ -263,10 +264,10 @@ LEDGER = Ledger(
             "m3",
             Clock.HAPPENED,
             UNKNOWN_TIME,
-            "It will leak",
+            "The keel will leak",
             UNDATED_PAGE,
             None,
-            (place(UNDATED_PAGE, "It will leak"),),
+            (place(UNDATED_PAGE, "The keel will leak"),),
             "when",
         ),
     ),

@@ -58,10 +58,10 @@ def test_nor_can_support_be_taken_away() -> None:
             LEDGER.statements[1],
             VIA_RADIO,
         ),
-        (LEDGER.statements[2], "A clerk was asked whether it leaks, as The Courier put it (2 May 2023)."),
+        (LEDGER.statements[2], "A clerk was asked whether the keel leaks, as The Courier put it (2 May 2023)."),
         (
             replace(LEDGER.statements[3], kind=Kind.QUESTION),
-            "Critics said: It will leak, as an article without a headline put it (date unknown).",
+            "Critics said: The keel will leak, as an article without a headline put it (date unknown).",
         ),
         (
             statement(
@@ -105,7 +105,7 @@ def test_a_digest_says_what_is_new_and_counts_what_it_does_not_show() -> None:
     told_of = {section.heading: section for section in paper.sections}
     assert [one.text for one in told_of["New statements"].sentences] == [
         "Åsa Lindqvist said “the ferry carries 300 cars”, according to The Gazette (3 May 2023).",
-        "A clerk was asked whether it leaks, as The Courier put it (2 May 2023).",
+        "A clerk was asked whether the keel leaks, as The Courier put it (2 May 2023).",
     ]
     assert told_of["New statements"].left_out == "1 candidate not shown: see onrecord changes."
     assert len(told_of["Not known to be new"].sentences) == 1

@@ -58,8 +58,8 @@ def test_a_statement_is_ready_to_be_shown() -> None:
     assert TEXTS[GAZETTE][51:77] == "the ferry carries 300 cars"
     assert first.via == ()
     assert second.via == ("Radio Nord",)
-    assert third.sentence == "A clerk was asked whether it leaks"
-    assert fourth.sentence == "critics (speaker not named) say: It will leak"
+    assert third.sentence == "A clerk was asked whether the keel leaks"
+    assert fourth.sentence == "critics (speaker not named) say: The keel will leak"
 
 
 def test_a_statement_inside_another_says_in_whose_words_it_stands() -> None:

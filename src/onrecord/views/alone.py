@@ -9,9 +9,9 @@ from onrecord.reading.clauses import words
 
 _MARKS = "“”\"'‘’«»„[( "
 _FEWEST = 5
-"""Words. Fewer say little by themselves."""
+"""Words. A shorter quotation says little by itself."""
 _POINTING = words(
-    "it they them these those this that he she him her such so because and but or not no yes there both neither none "
+    "it they them these those this that he she him her such so because and but or not no yes both neither none "
     "who what which where why how when then here maybe perhaps only even you his its their"
 )
 """First words that point at what is not told with them."""
@@ -22,7 +22,7 @@ _PART = 4
 _OPEN = words("it they them he she him one ones")
 _OBJECTS = words("him them")
 _SUCH = re.compile(r"\b(?:any|no|every) such\b|\bsuch an? \w+|\bthe (?:latter|former)\b", re.IGNORECASE)
-_NAME = re.compile(r"(?<=[\w,;:’'”\")] )[“\"(]?[A-Z][\w.&’'-]+")
+_NAME = re.compile(r"(?<=[\w&,;:’'”\")] )[“\"(]?[A-Z][\w.&’'-]+")
 _BEFORE = 6
 """Words within which a pronoun has no noun before it."""
 _SENTENCE = re.compile(r"(?<=[a-z][.?!]) (?=[A-Z“\"])")
@@ -47,18 +47,18 @@ def stands_alone(told: str, *, quoted: bool = False) -> bool:
     said = [word.strip(_MARKS + ",.;:!?").lower() for word in plain.split()]
     first = said[0].partition("’")[0].partition("'")[0] if said else ""
     points = first in _POINTING and (quoted or first not in _SPEAKERS)
-    if (
-        len(said) < _FEWEST
-        or points
-        or _SUCH.search(plain)
-        or (quoted and len(_SENTENCE.split(plain)[0].split()) < _PART)
-    ):
-        return "[" in " ".join(told.split()[:3]) and len(said) >= _FEWEST
+    if points or _SUCH.search(plain) or (quoted and _is_answer(plain)):
+        return "[" in " ".join(told.split()[:3])
     named = _NAME.search(plain) is not None
     if _ARTICLED.match(plain) and not named:
         return False
     open_ = _OPEN if quoted and not named else _OBJECTS
     return not open_ & set(said[1:_BEFORE])
+
+
+def _is_answer(plain: str) -> bool:
+    """Whether a quotation is too short, or opens with too short a sentence, to be more than an answer."""
+    return len(plain.split()) < _FEWEST or len(_SENTENCE.split(plain)[0].split()) < _PART
 
 
 def is_grave(told: str) -> bool:
