@@ -214,6 +214,16 @@ def test_what_only_sounds_alike_is_not_joined(one: Statement, other: Statement, 
     assert any(found.articles > 1 for found in utterances((one, other), bodies)) is together
 
 
+READY = "the boy’s father was ready to travel to the harbour"
+
+
+def test_the_news_of_one_day_is_not_what_was_said_days_before() -> None:
+    before = saying("a", MAYOR, READY, manner=Manner.INDIRECT, said=day(3), printed=day(9))
+    told = saying("b", MAYOR, READY.replace("was ready", "offered"), manner=Manner.INDIRECT, printed=day(9))
+    assert joined(before, told)
+    assert not joined(before, replace(told, lately=True))
+
+
 def test_one_who_is_heard_for_a_few_days_only_speaks_once() -> None:
     told = "the troubles of the old ferry line came from poor management and empty boats"
     again = "the ferry line’s troubles could be put down to poor management"

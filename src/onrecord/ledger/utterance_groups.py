@@ -22,7 +22,7 @@ _FEWEST_SHARED = 2
 _OVERLAP = 0.5
 """Share of heavy words that two sentences of one article have in common when they tell the same twice."""
 
-_COMPANY = 0.35
+_COMPANY = 0.3
 """Share of the shorter sentence's weight that two sentences of one group have in common."""
 
 _AT_LEAST = 1

@@ -12,6 +12,8 @@ _APART = timedelta(days=2)
 _LATER = timedelta(days=2)
 """Printed further apart than this, and not dated, words may as well have been said twice."""
 
+_ZONES = timedelta(days=1)
+"""What is left for time zones, and for what was said overnight."""
 _BRIEFLY = timedelta(days=4)
 """Somebody who is in the news no longer than this was heard on one occasion."""
 
@@ -33,13 +35,24 @@ def times(one: Statement, other: Statement) -> Times:
         return Times.FIT if gap is None else Times.NEAR if gap <= _APART else Times.APART
     if _after(first, other.printed) or _after(second, one.printed):
         return Times.APART
-    gap = _gap(one.printed, other.printed)
-    return Times.NEAR if gap is not None and gap > _LATER else Times.FIT
+    gaps = ((_gap(one.printed, other.printed), _LATER), (_gap(_occasion(one), _occasion(other)), _ZONES))
+    return Times.NEAR if any(gap is not None and gap > most for gap, most in gaps) else Times.FIT
+
+
+def _occasion(told: Statement) -> Interval:
+    """When it was said: as the article dates it, or the days before it was printed where it is told as news."""
+    early = told.printed.earliest
+    if told.said.known or not told.lately or early is None:
+        return told.said
+    return Interval(early - _LATER, told.printed.latest)
 
 
 def on_other_days(one: Statement, other: Statement) -> bool:
-    """Whether two articles are surely of different days, and do not both say when it was said."""
-    return not (one.said.known and other.said.known) and _gap(one.printed, other.printed) is not None
+    """Whether articles are surely of different days: of saying where one tells, and they do not both tell."""
+    if one.said.known and other.said.known:
+        return False
+    first, second = (said.said if said.said.known else said.printed for said in (one, other))
+    return _gap(first, second) is not None and _gap(one.printed, other.printed) is not None
 
 
 def heard_briefly(said: Iterable[Statement]) -> frozenset[str]:
@@ -66,4 +79,4 @@ def _gap(one: Interval, other: Interval) -> timedelta | None:
 
 def _after(said: Interval, printed: Interval) -> bool:
     """Whether the words were surely said after the page was printed (a day is left for time zones)."""
-    return bool(said.earliest and printed.latest and said.earliest > printed.latest + timedelta(days=1))
+    return bool(said.earliest and printed.latest and said.earliest > printed.latest + _ZONES)
