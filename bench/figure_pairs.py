@@ -43,7 +43,7 @@ from onrecord.text.span import Span
 
 GOLD = Path(__file__).resolve().parents[1] / "gold" / "figure_pairs.jsonl"
 READ = GOLD.with_name("figure_sets.tsv")
-PARTS = ("tuned", "held")
+PARTS = ("tuned", "held", "blind")
 _PRINTED = date(2010, 1, 10)
 """Any day: what counts is that all pages of a story are of the same days."""
 _MEET = frozenset({"agree", "rounding"})

@@ -11,6 +11,7 @@ from onrecord.ledger.figure_keys import EVENT, POPULATION, Key, dimension_of, is
 from onrecord.ledger.figure_words import (
     around,
     is_magnitude,
+    is_sport,
     names_in,
     place_name,
     populated,
@@ -121,7 +122,7 @@ def note(
         for m in reading.mentions
         if m.type is EntityType.PLACE and quantity.sentence is not None and quantity.sentence.covers(m.span)
     )
-    fleeting = quantity.because.endswith(("; verb", "; count:by a person"))
+    fleeting = quantity.because.endswith(("; verb", "; count:by a person")) or is_sport(article.text, quantity)
     words = "" if quantity.sentence is None else " ".join(article.words(quantity.sentence).split())
     known = words.casefold() if len(words) >= _COPIED else None
     grew = _GREW.search(words) is not None

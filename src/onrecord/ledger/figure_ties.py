@@ -15,8 +15,9 @@ from onrecord.ledger.figure_clusters import parted
 from onrecord.ledger.figure_corroboration import alike
 from onrecord.ledger.figure_keys import head
 from onrecord.ledger.figure_notes import Noted
-from onrecord.ledger.figure_values import digits
+from onrecord.ledger.figure_values import Match, apart, digits, is_point, match
 from onrecord.ledger.figure_words import fates, narrowed
+from onrecord.reading.quantities.atoms import words_of
 from onrecord.reading.values import Bound
 
 _USUAL = 150
@@ -30,6 +31,11 @@ _SHARED_WIDE = 5
 """… or so many in the sentence, and one beside the number."""
 _SHARED_WITHOUT = 5
 """Telling words in common that make up for a name."""
+_CONVERSION = 0.03
+"""Relative difference that printing one length in two units leaves at most."""
+_HEADINGS = words_of("north south east west northeast northwest southeast southwest")
+_ANY = ""
+"""The sort of every telling number."""
 _MANY = frozenset({"deal"})
 """Sorts of money of which one sentence after the other tells another: offers of three clubs for one player."""
 _SAME_DAYS, _SAME_NEWS = timedelta(days=2), timedelta(days=31)
@@ -43,7 +49,28 @@ def tied(groups: list[list[Noted]], noted: Sequence[Noted]) -> list[list[Noted]]
     found = [part for group in _joined(free) for part in parted(group) if len(part) > 1]
     found = [group for group in found if len({n.figure.article for n in group}) > 1]
     moved = {n.figure.id for group in found for n in group}
-    return [group for group in groups if len(group) > 1 or group[0].figure.id not in moved] + found
+    kept = [group for group in groups if len(group) > 1 or group[0].figure.id not in moved] + found
+    return _taken_in(kept, [n for n in free if n.figure.id not in moved])
+
+
+def _taken_in(groups: list[list[Noted]], free: Sequence[Noted]) -> list[list[Noted]]:
+    """The groups, each with the figures that a tie leads to from one group only, and that no page gives beside it."""
+    homes = {n.figure.id: g for g, group in enumerate(groups) if len(group) > 1 for n in group}
+    everyone = [n for group in groups if len(group) > 1 for n in group] + list(free)
+    alone = {n.figure.id for n in free}
+    led: dict[int, set[int]] = {}
+    for a, b in _ties(everyone):
+        for one, other in ((a, b), (b, a)):
+            if everyone[one].figure.id in alone and everyone[other].figure.id in homes:
+                led.setdefault(one, set()).add(homes[everyone[other].figure.id])
+    made = [list(group) for group in groups]
+    taken = set()
+    for n, to in sorted(led.items()):
+        home = made[min(to)]
+        if len(to) == 1 and everyone[n].figure.article not in {m.figure.article for m in home}:
+            home.append(everyone[n])
+            taken.add(everyone[n].figure.id)
+    return [group for group in made if len(group) > 1 or group[0].figure.id not in taken]
 
 
 def _joined(free: Sequence[Noted]) -> list[list[Noted]]:
@@ -67,8 +94,7 @@ def _joined(free: Sequence[Noted]) -> list[list[Noted]]:
 
 def _ties(free: Sequence[Noted]) -> Iterator[tuple[int, int]]:
     """Every pair that is tied, by index. Looked for by shared words that are not too common, so in linear time."""
-    for sort, members in sorted(_by_sort(free).items()):
-        del sort
+    for (_, sort), members in sorted(_by_sort(free).items()):
         where: dict[str, list[int]] = {}
         for n in members:
             for word in sorted(free[n].words):
@@ -78,7 +104,8 @@ def _ties(free: Sequence[Noted]) -> Iterator[tuple[int, int]]:
             if len(here) <= _USUAL:
                 shared.update((a, b) for i, a in enumerate(here) for b in here[i + 1 :])
         for (a, b), count in shared.items():
-            if count >= _SHARED and _is_tie(free[a], free[b], count):
+            tie = _is_twin if sort == _ANY else _is_tie
+            if count >= _SHARED and tie(free[a], free[b], count):
                 yield a, b
 
 
@@ -86,9 +113,34 @@ def _by_sort(free: Sequence[Noted]) -> dict[tuple[str, str], list[int]]:
     """The figures by dimension and sort of thing."""
     found: dict[tuple[str, str], list[int]] = {}
     for n, noted in enumerate(free):
-        for sort in noted.sorts if noted.comparable else ():
+        for sort in (*noted.sorts, *([_ANY] if _is_telling(noted) else [])) if noted.comparable else ():
             found.setdefault((noted.dimension, sort), []).append(n)
     return found
+
+
+def _is_telling(noted: Noted) -> bool:
+    """Whether a number is nearly a name: a measure or sum, or a count of many, with more than one digit."""
+    figure = noted.figure
+    value = (figure.low if figure.low is not None else figure.high) or 0.0
+    measured = figure.unit is not None and not noted.sorts & _MANY
+    if not (measured or figure.of or figure.property):
+        return False
+    return is_point(figure) and not noted.toll and digits(value) > 1 and (measured or value >= _SMALL)
+
+
+def _is_twin(one: Noted, other: Noted, shared: int) -> bool:
+    """Whether two sentences give one telling number, whatever nouns they use: "48 km" and "30 miles" of one chase."""
+    a, b = one.figure, other.figure
+    headings = one.beside & _HEADINGS, other.beside & _HEADINGS
+    if a.article == b.article or (all(headings) and not headings[0] & headings[1]):
+        return False
+    same = match(a, b) is Match.SAME or (match(a, b) is Match.CONVERTED and apart(a, b) <= _CONVERSION)
+    near = shared >= _SHARED_APART and bool(one.beside & other.beside)
+    return same and near and _gap(one, other) <= _SAME_NEWS and (_named(one, other) or shared >= _SHARED_WITHOUT)
+
+
+def _named(one: Noted, other: Noted) -> bool:
+    return bool(one.names & other.names)
 
 
 def _is_tie(one: Noted, other: Noted, shared: int) -> bool:
@@ -100,9 +152,7 @@ def _is_tie(one: Noted, other: Noted, shared: int) -> bool:
         value = a.low or a.high or 0.0
         common = a.unit is None and (value < _SMALL or digits(value) == 1)
         enough = shared >= (_SHARED_SMALL if common else _SHARED)
-        return (
-            enough and _gap(one, other) <= _SAME_NEWS and (bool(one.names & other.names) or shared >= _SHARED_WITHOUT)
-        )
+        return enough and _gap(one, other) <= _SAME_NEWS and (_named(one, other) or shared >= _SHARED_WITHOUT)
     return _may_be_rivals(one, other) and _gap(one, other) <= _SAME_DAYS and _alike(one, other, shared)
 
 
@@ -112,7 +162,7 @@ def _may_be_rivals(one: Noted, other: Noted) -> bool:
     if not (one.alone and other.alone and a.asof.known and b.asof.known) or Bound.VAGUE in {a.bound, b.bound}:
         return False
     counts = a.unit is None
-    money = one.dimension.startswith("money") and not one.sorts & _MANY
+    money = one.dimension.startswith("money") and not (one.sorts | other.sorts) & _MANY
     elsewhere = one.places and other.places and not one.places & other.places
     same = narrowed(a.of) == narrowed(b.of) and head(a.of or "") == head(b.of or "")
     fate, fated = fates(one.words), fates(other.words)
@@ -124,7 +174,7 @@ def _alike(one: Noted, other: Noted, shared: int) -> bool:
     """Whether the sentences of two numbers that exclude each other are so much alike that they tell one thing."""
     beside = len(one.beside & other.beside)
     enough = (shared >= _SHARED_APART and beside >= _BESIDE) or (shared >= _SHARED_WIDE and beside > 0)
-    return enough and bool(one.names & other.names)
+    return enough and _named(one, other)
 
 
 def _gap(one: Noted, other: Noted) -> timedelta:

@@ -18,6 +18,8 @@ _OVER = ("just over", "just above", "slightly more", "slightly over", "a little 
 """First words of an estimate that is on one side only: nearly 90 is not 93."""
 _ROUNDED = 0.05
 """Widest relative rounding granted to a plain number; a plain count below 100 is taken to the letter."""
+_POINT = 1.0
+"""Widest rounding granted to a plain share, in points: "90 per cent" is not 93.87."""
 _COUNTED_OUT = 100
 _EXACT = 1e-6
 
@@ -60,6 +62,17 @@ def low_end(figure: Figure) -> float:
     """The lowest that it can be, or the only end it has."""
     value = figure.low if figure.low is not None else figure.high
     return -inf if value is None else value
+
+
+def apart(a: Figure, b: Figure) -> float:
+    """The relative difference of two numbers in their dimension's base unit."""
+    one, two = (_based(low_end(f), f) for f in (a, b))
+    return abs(one - two) / max(abs(one), abs(two), _EXACT)
+
+
+def _based(value: float, figure: Figure) -> float:
+    unit = unit_of(figure.unit)
+    return value if unit is None else value * unit.factor + unit.offset
 
 
 def digits(value: float) -> int:
@@ -116,4 +129,5 @@ def _slack(value: float, figure: Figure) -> float:
         return abs(value) * _ABOUT
     if value == 0 or (figure.unit is None and abs(value) < _COUNTED_OUT):
         return 0.0
-    return min(last_place(value) / 2, abs(value) * _ROUNDED)
+    widest = _POINT if figure.unit == "%" else abs(value) * _ROUNDED
+    return min(last_place(value) / 2, widest)

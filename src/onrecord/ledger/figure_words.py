@@ -52,7 +52,9 @@ _DEEDS = words_of(
 """What players do many of: two numbers of it are of two players, games or days."""
 _SPORT = frozenset(stem(word) for word in words_of("rebounds touchdown touchdowns innings homers rbis interceptions"))
 """Words that only reports of games have."""
-_RUNNING = re.compile(r"\b(?:so far|thus far|to date|since|altogether|in all|overall|a total of)\b", re.IGNORECASE)
+_RUNNING = re.compile(
+    r"\b(?:so far|thus far|to date|since(?!\s+\w+ing\b)|altogether|in all|overall|a total of)\b", re.IGNORECASE
+)
 _JOINED = re.compile(r"\s+(?:and|or)\s+[^\W\d]", re.IGNORECASE)
 _RATE = re.compile(r"\s+(?:per|each|every)\b", re.IGNORECASE)
 
@@ -67,9 +69,15 @@ def stands_alone(text: str, quantity: Quantity) -> bool:
         return False
     last = quantity.span if quantity.of_span is None else max(quantity.span, quantity.of_span, key=lambda s: s.end)
     behind = text[last.end : last.end + 12]
+    joined = quantity.unit is None and _JOINED.match(behind)
+    return not (_RATE.match(behind) or joined or is_sport(text, quantity))
+
+
+def is_sport(text: str, quantity: Quantity) -> bool:
+    """Whether a number is what a player did, which he does many times."""
     noun = head(quantity.of or "nothing")
-    sport = {noun, noun.removesuffix("e")} & _DEEDS or telling(quantity.sentence.of(text)) & _SPORT
-    return not (_RATE.match(behind) or (quantity.unit is None and _JOINED.match(behind)) or sport)
+    here = quantity.sentence is not None and telling(quantity.sentence.of(text)) & _SPORT
+    return bool({noun, noun.removesuffix("e")} & _DEEDS or here)
 
 
 def narrowed(of: str | None) -> frozenset[str]:
@@ -84,7 +92,7 @@ def sorts_of(quantity: Quantity) -> dict[str, str]:
         return {}
     named = [quantity.of, quantity.property, quantity.topic] if quantity.unit is not None else [quantity.of]
     nouns = [(head(words), bare(words)) for words in named if words and words[0].isalpha()]
-    return {_SORT_OF.get(noun, noun): words for noun, words in reversed(nouns)}
+    return {_SORT_OF.get(noun) or stem(noun): words for noun, words in reversed(nouns)}
 
 
 _MAGNITUDE = (

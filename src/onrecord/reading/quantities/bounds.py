@@ -20,7 +20,8 @@ _BEFORE_PHRASES = {
     ),
     Bound.ABOUT: (
         "about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|closer to|estimated"
-        "|an estimated|estimated at|circa|ca .|~|≈|in the region of|on the order of|somewhere around|virtually|barely"
+        "|an estimated|estimated at|circa|ca .|~|≈|in the region of|in the vicinity of"
+        "|in the neighborhood of|in the neighbourhood of|on the order of|somewhere around|virtually|barely"
         "|perhaps|maybe|about every|approximately every|roughly every"
     ),
     Bound.EXACT: "just|only|exactly|precisely|a total of|a mere|a record|an average of",

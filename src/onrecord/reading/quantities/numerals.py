@@ -32,7 +32,7 @@ MAGNITUDES = {
     "dozen": 12.0,
 }
 _SHORT = {"bn": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12, "mil": 1e6}
-_LETTER = {"m": 1e6, "b": 1e9, "k": 1e3, "t": 1e12}
+_LETTER = {"m": 1e6, "mm": 1e6, "b": 1e9, "k": 1e3, "t": 1e12}
 """Letters that are also units (metre, tonne, …): magnitudes only after a currency, or before something countable."""
 
 _COUNTABLE = words_of("people euros pounds dollars users tons tonnes barrels litres gallons yen yuan rubles roubles")

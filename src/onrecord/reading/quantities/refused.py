@@ -159,8 +159,22 @@ def _label(tree: Tree, atoms: list[Atom], amount: Amount) -> str | None:
     )
     if word(atoms, amount.number[1] + hyphen(atoms, amount.number[1])) in {"caliber", "calibre"}:
         return "label"  # "a .38 caliber gun"
+    if _dialled(atoms, first):
+        return "label"
     release = "." in atoms[first].raw and (word(atoms, amount.number[1]) in _RELEASES or _version(tree, atoms, first))
     return "label" if release or word(atoms, before) in _LABELS else None
+
+
+def _dialled(atoms: list[Atom], first: int) -> bool:
+    """Whether digits go on with a telephone number: "555111" in "0800 555111"."""
+    at = first
+    while at > max(0, first - _GROUPS) and atoms[at - 1].kind == "number" and atoms[at - 1].raw.isdigit():
+        at -= 1
+    return at < first and atoms[at].raw.startswith("0") and len(atoms[at].raw) >= _MODEL_DIGITS
+
+
+_GROUPS = 4
+"""Groups of digits that a telephone number is written in at most."""
 
 
 def _version(tree: Tree, atoms: list[Atom], first: int) -> bool:

@@ -146,6 +146,7 @@ def _in_compound(tree: Tree, at: int) -> bool:
 _DASHES = frozenset({"-", "–", "—", "--", ","})
 _OF_VALUES = words_of("of at over above under below exceeding")
 """Before the value of a property: "a range of 300 km", "trading at $5", "investments over 35 GWh"."""
+_ROUGHLY = words_of("vicinity neighborhood neighbourhood region")
 _VAGUE = words_of("dozens scores hundreds thousands millions billions trillions")
 """Heads that make what stands before "of" no measured property: "control of millions of tons"."""
 
@@ -163,6 +164,9 @@ def _property_of(tree: Tree, head: int, last: int) -> Belonging | None:
         return None
     if tree.tokens[prep].lemma != "of" and noun != prep - 1:
         return None
+    if tree.tokens[noun].lemma in _ROUGHLY:  # "damage is in the vicinity of $1 million"
+        of = subject_of(tree, tree.tokens[tree.tokens[noun].head].head)
+        return None if of is None else Belonging(_owned(tree, of), bare_phrase(tree, of), "value of")
     whose, rule, ambiguous = _whose(tree, noun)
     return Belonging(whose, bare_phrase(tree, noun), f"property of:{rule}", ambiguous)
 
