@@ -7,8 +7,9 @@ careful reader takes them: agree, rounding (or both can be right), series (a lat
 things). They hold offsets and labels and no words. DATA needs `ecbplus/ecbplus_docs_topics1-35.jsonl` (ECB+, Cybulska
 and Vossen 2014); every sub-topic is recorded as one story, all of its pages printed within the same three days, since
 the set has no dates. The part `tuned` was read while the rules were mended; `held` is of other stories. Before those
-were read, 17 of 17 given as agreeing were right (40 % found) and 2 of 2 as in conflict (12 % found); since then the
-rules were mended on them, too.
+were read, 17 of 17 given as agreeing were right (40 % found) and 2 of 2 as in conflict (12 % found). `fresh` is of
+eight more stories, many of its numbers measures (how far somebody fell): before those were read, 9 of 9 given as
+agreeing were right (22 % found), and none of the 9 conflicts was found. Since then the rules were mended on all.
 
 The second table is of stories whose sets were re-read one by one on 22 November 2026 (`gold/figure_sets.tsv`): how many
 sets that assert agreement or conflict are right. It is not measured anew.
@@ -43,7 +44,7 @@ from onrecord.text.span import Span
 
 GOLD = Path(__file__).resolve().parents[1] / "gold" / "figure_pairs.jsonl"
 READ = GOLD.with_name("figure_sets.tsv")
-PARTS = ("tuned", "held", "blind")
+PARTS = ("tuned", "held", "fresh")
 _PRINTED = date(2010, 1, 10)
 """Any day: what counts is that all pages of a story are of the same days."""
 _MEET = frozenset({"agree", "rounding"})
@@ -154,8 +155,8 @@ def lines(rows: Sequence[tuple[Pair, str, str, tuple[str, str]]]) -> Iterator[st
     """The table."""
     yield "| pairs | agreeing | in conflict | agreeing: precision | recall | in conflict: precision | recall |"
     yield "| --- | --: | --: | --: | --: | --: | --: |"
-    for part in (*PARTS, "both"):
-        of_part = [(pair.label, said) for pair, said, _, _ in rows if part in {pair.part, "both"}]
+    for part in (*PARTS, "all"):
+        of_part = [(pair.label, said) for pair, said, _, _ in rows if part in {pair.part, "all"}]
         meet, apart = (sum(label in of for label, _ in of_part) for of in (_MEET, {"conflict"}))
         cells = [_score(of_part, said, right) for said, right in (("agree", _MEET), ("conflict", {"conflict"}))]
         yield f"| {part} | {meet} | {apart} | {cells[0]} | {cells[1]} |"
@@ -183,13 +184,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="the folder that holds ecbplus")
     parser.add_argument(
-        "--misses", choices=(*PARTS, "both"), help="also print the pairs of a part that come out otherwise"
+        "--misses", choices=(*PARTS, "all"), help="also print the pairs of a part that come out otherwise"
     )
     options = parser.parse_args()
     rows = judged(options.data)
     for pair, said, why, words in rows:
         wrong = (said == "agree") != (pair.label in _MEET) or (said == "conflict") != (pair.label == "conflict")
-        if options.misses in {pair.part, "both"} and wrong:
+        if options.misses in {pair.part, "all"} and wrong:
             print(f"{pair.story} {pair.label}, given as {said}: {why}\n    {words[0]}\n    {words[1]}")
     print("\n".join([*lines(rows), "\nSets re-read one by one:\n", *read_by_hand()]))
 

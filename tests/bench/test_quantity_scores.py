@@ -1,5 +1,8 @@
+import json
+
 import pytest
 from bench.quantities import matched, same_change, same_subject, same_unit, same_value
+from bench.quantity_gold import ANY_UNIT, MARKS, digest, judged, without_marks
 from bench.quantity_units import Stated, singular, unit_code, wanted
 
 
@@ -44,3 +47,25 @@ def test_counted_nouns_need_the_same_noun() -> None:
 def test_unknown_units_have_no_code() -> None:
     assert unit_code("lightning strike") is None
     assert singular("virus") == "virus"
+
+
+def test_a_sentence_without_its_marks() -> None:
+    assert without_marks("“It’s 2,000,” he said: two, or 3.5.") == "Its 2,000 he said two or 3.5."
+
+
+def test_a_unit_that_was_not_judged_is_the_found_one() -> None:
+    found = [Stated(5, "km", ""), Stated(7, None, "dog")]
+    assert judged([Stated(5, ANY_UNIT, ""), Stated(7, ANY_UNIT, "")], found) == found
+    assert judged([Stated(9, ANY_UNIT, "")], found) == [Stated(9, None, "")]
+    assert judged([Stated(5, "[mi_i]", "")], found) == [Stated(5, "[mi_i]", "")]
+
+
+def test_the_marks_keep_no_word_of_a_sentence() -> None:
+    rows = [json.loads(line) for line in MARKS.read_text(encoding="utf-8").splitlines()]
+    assert {row["part"] for row in rows} == {"tuned", "blind"}
+    for row in rows:
+        length = row["span"][1] - row["span"][0]
+        spans = [s for q in row["quantities"] for s in (*q["subject"], *([q["noun"]] if "noun" in q else []))]
+        assert len(row["sha256"]) == len(digest(""))
+        assert all(0 <= start < end <= length for start, end in spans)
+        assert all(set(q) <= {"values", "change", "subject", "unit", "noun"} for q in row["quantities"])
