@@ -46,6 +46,32 @@ PLACES = ("Ada", "Paris", "Qeshm", "Iran")
             [Relation.CONFLICT],
         ),
         (
+            [
+                (0, "State police chased the driver for 48 km through a construction zone near Ada on Monday."),
+                (0, "State police chased the driver for 30 miles through a construction zone near Ada on Monday."),
+            ],
+            [Relation.ROUNDING],  # one chase in two units
+        ),
+        (
+            [
+                (0, "Police caught the driver about 25 miles east of Ada on a country road on Monday."),
+                (0, "Police caught the driver about 25 miles west of Ada on a country road on Monday."),
+            ],
+            [],  # two places
+        ),
+        (
+            [
+                (0, "Three undersea cables near Qeshm were damaged and cut the internet in Iran on Friday."),
+                (0, "Three undersea cables near Qeshm were damaged, which cut the internet in Iran on Friday."),
+                (0, "The internet in Iran is cut after two undersea cables near Qeshm suffered damage on Friday."),
+            ],
+            [Relation.CONFLICT],  # the tie leads into a set that stands
+        ),
+        (
+            [(0, "Ann Clark grabbed six rebounds and blocked six shots."), (0, "Ann Clark blocked two shots.")],
+            [Relation.SINGLE, Relation.AMBIGUOUS],  # what players do is never in conflict
+        ),
+        (
             [(0, "About 40 tonnes of diesel leaked."), (6, "The port now puts the diesel spill at 95 tonnes.")],
             [Relation.CONFLICT],
         ),

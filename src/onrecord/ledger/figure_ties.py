@@ -17,6 +17,7 @@ from onrecord.ledger.figure_keys import head
 from onrecord.ledger.figure_notes import Noted
 from onrecord.ledger.figure_values import Match, apart, digits, is_point, match
 from onrecord.ledger.figure_words import fates, narrowed
+from onrecord.ledger.values import Figure
 from onrecord.reading.quantities.atoms import words_of
 from onrecord.reading.values import Bound
 
@@ -113,30 +114,39 @@ def _by_sort(free: Sequence[Noted]) -> dict[tuple[str, str], list[int]]:
     """The figures by dimension and sort of thing."""
     found: dict[tuple[str, str], list[int]] = {}
     for n, noted in enumerate(free):
-        for sort in (*noted.sorts, *([_ANY] if _is_telling(noted) else [])) if noted.comparable else ():
+        for sort in (*noted.sorts, *([_ANY] if _may_tell(noted) else [])) if noted.comparable else ():
             found.setdefault((noted.dimension, sort), []).append(n)
     return found
 
 
-def _is_telling(noted: Noted) -> bool:
-    """Whether a number is nearly a name: a measure or sum, or a count of many, with more than one digit."""
+def _may_tell(noted: Noted) -> bool:
+    """Whether a number can be nearly a name: a measure or sum, or a count of many."""
     figure = noted.figure
-    value = (figure.low if figure.low is not None else figure.high) or 0.0
-    measured = figure.unit is not None and not noted.sorts & _MANY
-    if not (measured or figure.of or figure.property):
+    if not is_point(figure) or noted.toll or noted.sorts & _MANY:
         return False
-    return is_point(figure) and not noted.toll and digits(value) > 1 and (measured or value >= _SMALL)
+    return figure.unit is not None or (_is_telling(figure) and bool(figure.of or figure.property))
+
+
+def _is_telling(figure: Figure) -> bool:
+    """Whether a number has more than one digit to know it by."""
+    value = figure.low or 0.0
+    return digits(value) > 1 and (figure.unit is not None or value >= _SMALL)
 
 
 def _is_twin(one: Noted, other: Noted, shared: int) -> bool:
     """Whether two sentences give one telling number, whatever nouns they use: "48 km" and "30 miles" of one chase."""
     a, b = one.figure, other.figure
-    headings = one.beside & _HEADINGS, other.beside & _HEADINGS
-    if a.article == b.article or (all(headings) and not headings[0] & headings[1]):
+    if a.article == b.article or _heads_elsewhere(one, other) or not (_is_telling(a) or _is_telling(b)):
         return False
     same = match(a, b) is Match.SAME or (match(a, b) is Match.CONVERTED and apart(a, b) <= _CONVERSION)
     near = shared >= _SHARED_APART and bool(one.beside & other.beside)
     return same and near and _gap(one, other) <= _SAME_NEWS and (_named(one, other) or shared >= _SHARED_WITHOUT)
+
+
+def _heads_elsewhere(one: Noted, other: Noted) -> bool:
+    """Whether one distance is told eastwards, the other westwards."""
+    headings = one.beside & _HEADINGS, other.beside & _HEADINGS
+    return all(headings) and not headings[0] & headings[1]
 
 
 def _named(one: Noted, other: Noted) -> bool:
@@ -146,7 +156,7 @@ def _named(one: Noted, other: Noted) -> bool:
 def _is_tie(one: Noted, other: Noted, shared: int) -> bool:
     """Whether two figures of one sort with so many words in common are of one thing."""
     a, b = one.figure, other.figure
-    if a.article == b.article:
+    if a.article == b.article or _heads_elsewhere(one, other):
         return False
     if (a.low if a.low is not None else a.high) == (b.low if b.low is not None else b.high) and a.unit == b.unit:
         value = a.low or a.high or 0.0
