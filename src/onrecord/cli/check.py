@@ -10,6 +10,7 @@ from onrecord.cli.options import view
 from onrecord.cli.out import put
 from onrecord.cli.story import opened
 from onrecord.export.sheets import verified_sheet
+from onrecord.intake.language import find_language_quickly
 from onrecord.intake.receive import receive
 from onrecord.ledger.values import Page
 from onrecord.lexicons.load import load_lexicon
@@ -40,5 +41,6 @@ def _text(story: Story, page: Page) -> str | None:
     raw = story.raw(page.id)
     if raw is None or not hashlib.sha256(raw).hexdigest().startswith(page.id):
         return None
-    article = receive(raw, page.paths[0] if page.paths else "", load_lexicon().outlets).article
+    name, outlets = page.paths[0] if page.paths else "", load_lexicon().outlets
+    article = receive(raw, name, outlets, tell_language=find_language_quickly).article
     return article.text if article else None

@@ -124,4 +124,5 @@ def _look(path: Path, published: date | None) -> list[Looked]:
 def _held(story: Path) -> Found:
     """The articles of the story, with their files."""
     with opened(story) as held:
-        return {one.article.id: _kept(one.article, one.paths) for one in held.held()}
+        paths = held.paths()
+        return {article.id: _kept(article, paths[article.id]) for article in held.articles()}

@@ -72,7 +72,7 @@ def _record(held: Story, connection: Connection, fresh: Sequence[Judgement]) -> 
         free = {one.id for one in judgements if one.verdict in FREE}
         changes_nothing = all({one.id, one.undoes} & free for one in fresh)
         ledger = (noted if changes_nothing else _anew)(before, held.held(), judgements)
-        keep_ledger(connection, ledger, made.ledger, made.model)
+        keep_ledger(connection, ledger, made.ledger, made.model, before)
 
 
 def _anew(before: Ledger, held: Iterable[Held], judgements: Sequence[Judgement]) -> Ledger:

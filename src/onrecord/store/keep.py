@@ -91,11 +91,19 @@ def _keep_refusal(connection: Connection, article: str, why: str, made_from: str
         connection.execute(delete(table).where(table.c.article == article))
 
 
-def keep_ledger(connection: Connection, ledger: Ledger, made_by: str, model: str) -> None:
-    """Keeps the record of all articles, and makes its statements searchable."""
-    drop_ledger(connection)
+def keep_ledger(connection: Connection, ledger: Ledger, made_by: str, model: str, before: Ledger | None = None) -> None:
+    """Keeps the record of all articles, and makes its statements searchable.
+
+    `before` is what the story holds now, where it holds a record: of that, what is the same stays as it is.
+    """
+    if before is None:
+        drop_ledger(connection)
     for field, table in schema.LEDGER.items():
         values: tuple[object, ...] = getattr(ledger, field)
+        if before is not None:
+            if values == getattr(before, field):
+                continue
+            connection.execute(delete(table))
         rows = [
             {
                 "position": n,
@@ -107,7 +115,8 @@ def keep_ledger(connection: Connection, ledger: Ledger, made_by: str, model: str
         ]
         if rows:
             connection.execute(insert(table), rows)
-    connection.exec_driver_sql("INSERT INTO statement_fts(statement_fts) VALUES ('rebuild')")
+    if before is None or ledger.statements != before.statements:
+        connection.exec_driver_sql("INSERT INTO statement_fts(statement_fts) VALUES ('rebuild')")
     # An index keeps deleted words in its segments until they are merged.
     if connection.execute(select(schema.story.c.traces)).scalar_one():
         connection.exec_driver_sql("INSERT INTO passage_fts(passage_fts) VALUES ('optimize')")

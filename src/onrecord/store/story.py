@@ -141,19 +141,24 @@ class Story:
 
     def held(self) -> "Iterator[Held]":
         """Every article with its reading and paths, by the first of them; if its date may change, what a model saw."""
-        source = schema.source.c
-        paths: dict[str, set[str]] = {}
-        for id_, path in self.connection.execute(select(source.article, source.path)):
-            paths.setdefault(id_, set()).add(path)
+        paths = self.paths()
         dated = [t for one in self.judgements() if one.verdict is Verdict.PUBLISHED for t in one.targets]
         bodies = select(schema.article.c.id, schema.article.c.body, schema.reading.c.body.label("read"))
         held = importlib.import_module(RECORD).Held
         for row in self.connection.execute(_by_name(bodies.join(schema.reading))):
             article = from_json(unsqueeze(row.body), Article)
             read = from_msgpack(row.read, Reading)
-            named = tuple(sorted(paths[row.id]))
+            named = paths[row.id]
             counted = read.printing is not None or any(may_mean(one, article, named) for one in dated)
             yield held(article, read, named, self.observations(row.id) if counted else None)
+
+    def paths(self) -> dict[str, tuple[str, ...]]:
+        """The files of every article, sorted, by its id."""
+        source = schema.source.c
+        found: dict[str, set[str]] = {}
+        for id_, path in self.connection.execute(select(source.article, source.path)):
+            found.setdefault(id_, set()).add(path)
+        return {id_: tuple(sorted(held)) for id_, held in found.items()}
 
     def refused(self) -> tuple[tuple[str, Problem], ...]:
         """Files that are in the story's folders and not in the story, by path, and why."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
+from typing import Any
 
 from onrecord.ledger.values import Ledger
 from onrecord.text.span import Citation, Span
@@ -50,9 +52,16 @@ def citations(value: object) -> Iterator[Citation]:
     elif isinstance(value, tuple):
         for one in value:
             yield from citations(one)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from citations(getattr(value, field.name))
+    else:
+        kind: Any = type(value)
+        for name in _fields(kind):
+            yield from citations(getattr(value, name))
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """The names of the fields of a class; none where it has none."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _outside(ledger: Ledger, texts: Mapping[str, str]) -> Iterator[Mismatch]:
