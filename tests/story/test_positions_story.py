@@ -66,3 +66,14 @@ def test_t18_as_known_on_a_day_has_nothing_of_later_ones(ledger: Ledger, held: M
     whole = {page.id: page.published.when for page in ledger.pages}
     assert all(page.published.when == whole[page.id] for page in stood.pages)
     assert all(one.printed.latest is not None and one.printed.latest <= day for one in lane.stands)
+
+
+def test_t18_the_main_actors_stand_in_the_print_of_everybody(ledger: Ledger) -> None:
+    lanes = {(row.actor, row.issue): row for row in positions(ledger)}
+    line = lanes["United States", "Army Tactical Missile System"]
+    first = line.stands[0]
+    assert first.speaker == "US Defense Department"
+    assert (first.said.earliest, first.said.latest) == (date(2023, 6, 16), date(2023, 6, 30))
+    assert {"Ukraine", "Russia"} <= {actor for actor, _ in lanes}
+    assert {issue for actor, issue in lanes if actor == "Vladimir Putin"} >= {"Ukraine", "United States"}
+    assert not any(one.sentence.startswith("U.S. to Discuss") for one in line.stands)

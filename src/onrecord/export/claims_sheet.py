@@ -14,7 +14,8 @@ def claims_sheet(rows: Sequence[ClaimRow]) -> Sheet[ClaimRow]:
     """Claims: on what, whether contested and by which words, then every stand."""
     columns: tuple[Column[ClaimRow], ...] = (
         Column("claim", lambda row: row.on),
-        Column("contested", lambda row: "\n".join(row.conflicts) or "no two statements that exclude each other"),
+        Column("contested", lambda row: "\n".join(row.conflicts) or "no two speakers who exclude each other"),
+        Column("shift", lambda row: "\n".join(row.shifts) or "none that two statements show"),
         Column("stands", lambda row: "\n".join(map(_line, row.stands))),
         Column("reported in", lambda row: reported_words(row.articles, row.origins)),
         Column("one because", lambda row: row.because),

@@ -58,6 +58,8 @@ class ClaimRow:
     because: str
     pairs: tuple[tuple[str, str], ...] = ()
     """Ids of the two statements of each of `conflicts`."""
+    shifts: tuple[str, ...] = ()
+    """Each change of position of one speaker, both sides with words and day."""
     articles: int = 0
     origins: tuple[str, ...] = ()
     """In how many articles the stands are, and whom these go back to."""
@@ -102,6 +104,7 @@ def _row(claim: Claim, spoken: Mapping[str, Statement], pages: Mapping[str, Page
         stands=stands,
         because=claim.because,
         pairs=claim.contested,
+        shifts=tuple(f"{dated(told[a])}; later, {dated(told[b])}" for a, b in claim.shifts),
         articles=len({one.article for one in stands}),
         origins=tuple(dict.fromkeys(one.origin for one in stands if one.origin)),
     )

@@ -49,9 +49,9 @@ def worded(ledger: Ledger, on: str) -> Issue:
     return Issue(on, tuple(tests))
 
 
-def issue_of(entity: Entity, ledger: Ledger) -> Issue:
-    """The issue of a thing: its names, and the words by which articles describe it."""
-    return Issue(entity.name, tuple(_of_entity(entity, ledger)))
+def issue_of(entities: Sequence[Entity], ledger: Ledger) -> Issue:
+    """The issue of a thing (of several where they stand for one): its names, and what articles describe it by."""
+    return Issue(entities[0].name, tuple(test for one in entities for test in _of_entity(one, ledger)))
 
 
 def _of_entity(entity: Entity, ledger: Ledger) -> list[tuple[re.Pattern[str], str]]:
@@ -93,14 +93,23 @@ def _beside(part: Citation, name: Citation) -> Sequence[tuple[str, str]]:
 
 def topics(
     statements: Iterable[Statement], where: Places, entities: Mapping[str, Entity], own: frozenset[str]
-) -> dict[str, list[Statement]]:
-    """Entity -> the statements that mention it, for things of two days or more: no people, not `own` (the speaker)."""
+) -> dict[tuple[str, ...], list[Statement]]:
+    """Entities -> the statements that mention them, for things of two days or more: no people, not `own`.
+
+    Names that stand for one government ("Ukraine", "Kyiv") are one thing, the one named most first.
+    """
     found: dict[str, list[Statement]] = defaultdict(list)
     for said in statements:
         for id_ in sorted(where.named(said.content)):
             if id_ in entities and entities[id_].type not in _NOT_TOPICS and id_ not in own | {said.entity}:
                 found[id_].append(said)
-    return {id_: said for id_, said in found.items() if len({_day(one) for one in said}) > 1}
+    together: dict[str, list[str]] = defaultdict(list)
+    for id_ in sorted(found, key=lambda one: (-len(entities[one].citations), one)):
+        together[entities[id_].stands_for_id or id_].append(id_)
+    things = {
+        tuple(ids): list({said.id: said for id_ in ids for said in found[id_]}.values()) for ids in together.values()
+    }
+    return {ids: said for ids, said in things.items() if len({_day(one) for one in said}) > 1}
 
 
 def _day(said: Statement) -> object:
