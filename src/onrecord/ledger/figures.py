@@ -9,6 +9,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from onrecord.ledger.entities import Names
+from onrecord.ledger.figure_headlines import as_the_text_says
 from onrecord.ledger.figure_notes import Noted, note, scene
 from onrecord.ledger.figure_rivals import with_rivals
 from onrecord.ledger.figure_sets import figure_sets
@@ -21,7 +22,7 @@ from onrecord.text.article import UNKNOWN_TIME, Article, Interval
 from onrecord.text.span import Citation, Span, cite
 
 _AS_OF = re.compile(r"\b(?:as\s+of|as\s+at|by)\s+(?:late\s+|early\s+)?$", re.IGNORECASE)
-_ASIDE = re.compile(r"\w[,–—(]\s*(?:which|who|whose)\b[^,;.:!?–—()]*$")
+_ASIDE = re.compile(r"\w[,–—(]\s*(?:(?:in|of|at|on|by|with|from) )?(?:which|whom?|whose)\b[^,;.:!?–—()]*$")
 _BEFORE = 24
 """Characters before a time that can hold "as of"."""
 _NO_ENTITIES = Names()
@@ -108,7 +109,7 @@ def _of_article(
                 q,
             )
         )
-    return made
+    return as_the_text_says(article, made)
 
 
 def _asof(

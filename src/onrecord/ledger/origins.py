@@ -13,7 +13,7 @@ from hashlib import sha256
 from onrecord.ledger.reuse_print import Print
 from onrecord.ledger.reuse_values import Direction, Likeness, Reuse, Reused, SharedWords
 from onrecord.ledger.reuse_words import fold
-from onrecord.ledger.values import ChainLink, Moment, Page, Statement
+from onrecord.ledger.values import ChainLink, Clock, Moment, Page, Statement
 from onrecord.text.article import Article
 from onrecord.text.span import Citation, Span, cite, hull
 
@@ -175,7 +175,8 @@ def traced_moments(
         copy_of = None
         if copied:
             words = tuple(fold(word) for word in one.what.split())
-            copy_of = first.setdefault((one.clock, one.when, origin, words), one.id)
+            when = None if one.clock is Clock.SAID else one.when  # a copy printed a day later was not said a day later
+            copy_of = first.setdefault((one.clock, when, origin, words), one.id)
         made.append(replace(one, origin=origin, copy_of=None if copy_of == one.id else copy_of))
     return tuple(made)
 
