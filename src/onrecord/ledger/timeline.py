@@ -13,7 +13,7 @@ from datetime import date
 from onrecord.ledger.entities import Names, entity_of
 from onrecord.ledger.events import joined
 from onrecord.ledger.values import Clock, Moment, Page, Statement
-from onrecord.reading.newsdays import news_days, news_week
+from onrecord.reading.newsdays import TOLD_AS_NEWS, news_days, news_week
 from onrecord.reading.values import EntityType, Happening, MentionKind, Reading
 from onrecord.text.article import STORY_ROLES, UNKNOWN_TIME, Article, Interval
 from onrecord.text.span import Citation, Span, cite
@@ -34,7 +34,7 @@ def timeline(
     """Every dated happening, dated utterance and dated page; sorted by day, clock, article and position."""
     articles = {article.id: article for article, _ in held}
     printed = {page.id: page.published.when for page in pages}
-    news = {a.id: news_days(a, reading.times, printed.get(a.id, UNKNOWN_TIME)) for a, reading in held}
+    news = {a.id: _news(a, reading, printed.get(a.id, UNKNOWN_TIME)) for a, reading in held}
     spoken: dict[str, list[Statement]] = {}
     for one in statements:
         spoken.setdefault(one.article, []).append(one)
@@ -56,6 +56,12 @@ def _key(moment: Moment) -> tuple[date, int, date, str, Span, str]:
     return first, _ORDER[moment.clock], when.latest or date.max, moment.article, at, moment.id
 
 
+def _news(article: Article, reading: Reading, printed: Interval) -> Interval | None:
+    """The days of what the article tells as the news."""
+    dated = [(one.span, one.when) for one in reading.happenings if one.because != TOLD_AS_NEWS]
+    return news_days(article, reading.times, printed, dated)
+
+
 def _happened(article: Article, reading: Reading, spoken: Sequence[Statement], ids: Names) -> Iterator[Moment]:
     names = {m.span: m.entity or m.span.of(article.text) for m in reading.mentions}
     pronouns = {m.span.start: m for m in reading.mentions if m.kind is MentionKind.PRONOUN}
@@ -64,7 +70,8 @@ def _happened(article: Article, reading: Reading, spoken: Sequence[Statement], i
         nobody = opening is not None and opening.type is EntityType.PERSON and opening.entity is None
         if happening.when.known and not nobody:  # "he arrived on Monday" is no line while it is not known who
             cited = tuple(cite(article.id, article.text, s) for s in (happening.span, happening.time))
-            moment = _moment(Clock.HAPPENED, happening.when, cited[0].words, cited, happening.because)
+            when, because = _when(happening, spoken)
+            moment = _moment(Clock.HAPPENED, when, cited[0].words, cited, because)
             parts = (entity_of(names[s], ids, article.id) for s in happening.participants if s in names)
             yield replace(
                 moment,
@@ -76,6 +83,15 @@ def _happened(article: Article, reading: Reading, spoken: Sequence[Statement], i
                 participants=tuple(dict.fromkeys(part for part in parts if part is not None)),
                 place=cite(article.id, article.text, happening.place) if happening.place else None,
             )
+
+
+def _when(happening: Happening, spoken: Iterable[Statement]) -> tuple[Interval, str]:
+    """When it took place; an act of words that is told without a date, but dated as words, on that day."""
+    if happening.because == TOLD_AS_NEWS:
+        for one in spoken:
+            if one.said.known and any(cited.span.covers(happening.trigger) for cited in one.cue):
+                return one.said, "an act of words, on the day on which these were said"
+    return happening.when, happening.because
 
 
 def _teller(happening: Happening, spoken: Iterable[Statement]) -> str | None:
@@ -92,7 +108,7 @@ def _said(statements: Iterable[Statement], news: Mapping[str, Interval | None]) 
         if recent and any(cited.words.lower().startswith(_PERFECT) for cited in statement.cue):
             recent = news_week(statement.printed)
         when = recent or statement.said
-        because = "told as the news, without a date" if recent else "the article dates the utterance"
+        because = TOLD_AS_NEWS if recent else "the article dates the utterance"
         if when.known and statement.content:
             words = _GAP.join(c.words for c in statement.content)
             dating = (statement.said_words,) if statement.said_words else ()

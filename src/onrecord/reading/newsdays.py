@@ -5,9 +5,12 @@ from datetime import timedelta
 
 from onrecord.reading.values import TimeExpression, TimeType
 from onrecord.text.article import Article, Interval, Role
+from onrecord.text.span import Span
 
 NEWS = 7
 """Days before printing that are the news."""
+TOLD_AS_NEWS = "told as the news, without a date"
+"""The rule of what no day is given for."""
 _LEAD = 2
 """Paragraphs of the body that say what the article is about."""
 _SHORT = 40
@@ -15,11 +18,14 @@ _SHORT = 40
 _POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 
 
-def news_days(article: Article, times: Iterable[TimeExpression], printed: Interval) -> Interval | None:
-    """The days up to printing, from the first day that its lead names, but always the day before.
+def news_days(
+    article: Article, times: Iterable[TimeExpression], printed: Interval, events: Iterable[tuple[Span, Interval]] = ()
+) -> Interval | None:
+    """The days up to printing, from the first day that its lead names: what is news hardly began before it.
 
-    What an article tells as the news hardly began before what it is about. None where it is not known within a week
-    when the article was printed.
+    Where that is the day of printing itself, and no event of that day stands in the lead (`events`: where they are told
+    and when they took place), the day before is held possible. None where it is not known within a week when the
+    article was printed.
     """
     week = news_week(printed)
     if week is None or week.earliest is None or printed.earliest is None:
@@ -32,8 +38,11 @@ def news_days(article: Article, times: Iterable[TimeExpression], printed: Interv
         if one.when.earliest is not None and week.earliest <= one.when.earliest <= printed.earliest
         if any(paragraph.covers(one.span) for paragraph in lead)
     ]
-    eve = printed.earliest - timedelta(days=1)
-    return Interval(min(*named, eve) if named else week.earliest, printed.latest)
+    first = min(named, default=week.earliest)
+    told = any(when.latest == first and lead and lead[0].start <= at.start < lead[-1].end for at, when in events)
+    if first == printed.earliest and not told:
+        first -= timedelta(days=1)
+    return Interval(first, printed.latest)
 
 
 def news_week(printed: Interval) -> Interval | None:

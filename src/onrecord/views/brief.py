@@ -10,11 +10,12 @@ from datetime import date
 
 from onrecord.ledger.values import Ledger, Page, Statement
 from onrecord.text.article import Role
+from onrecord.text.span import Span
 from onrecord.views.brief_figures import conflicts, figure_sentences, unclear
 from onrecord.views.brief_unknown import unknowns
 from onrecord.views.brief_voices import voices
 from onrecord.views.brief_world import background, chronology
-from onrecord.views.changes import Sides, Texts, ranked
+from onrecord.views.changes import ChangeRow, Sides, Texts, ranked
 from onrecord.views.days import in_days, sooner
 from onrecord.views.digest import line
 from onrecord.views.full_names import in_full
@@ -47,7 +48,12 @@ def brief(ledger: Ledger, asked: BriefAsked, texts: Texts, offices: Collection[s
     numbers = tuple(figure_sentences(ledger, pages, about, days))
     doubtful = tuple(unclear(ledger, pages, about, days))
     spoken = _pages(pages, (*(one.article for one in shown), *_cited(lines)))
-    at_odds = _at_odds(ledger, pages, asked, shown, (spoken, texts))
+    corrected = _corrected(ledger, pages, asked, (spoken, texts))
+    at_odds = (
+        *(line(row, pages, None) for row in corrected),
+        *conflicts(ledger, pages, about, shown, (asked.since, asked.until)),
+    )
+    wrong = [(cited.article, Span(cited.start, cited.end)) for row in corrected for cited in row.before]
     used = _pages(pages, (*(page.id for page in spoken), *_cited((*numbers, *doubtful, *at_odds))))
     unsure = len(mine) - len(shown)
     return Paper(
@@ -57,7 +63,7 @@ def brief(ledger: Ledger, asked: BriefAsked, texts: Texts, offices: Collection[s
             background(ledger, used, heard, texts, offices),
             Section("Chronology", lines, "No article dates anything that happened.", _left_out(later)),
             Section("Who says what", (), "" if heard.groups else "Nobody is on record."),
-            *heard.sections(pages),
+            *heard.sections(pages, wrong),
             _cut(Section("Figures", numbers, "No figure is given twice.")),
             _cut(Section("Open conflicts", at_odds, "None on record.")),
             Section(
@@ -80,20 +86,15 @@ _MOST = 40
 """Sentences of a section that is a list; the rest is counted."""
 
 
-def _at_odds(
-    ledger: Ledger,
-    pages: Mapping[str, Page],
-    asked: BriefAsked,
-    shown: Sequence[Statement],
-    looked: tuple[Sequence[Page], Texts],
-) -> tuple[Sentence, ...]:
-    """What articles corrected, then figures, denials and wordings that are in conflict."""
+def _corrected(
+    ledger: Ledger, pages: Mapping[str, Page], asked: BriefAsked, looked: tuple[Sequence[Page], Texts]
+) -> tuple[ChangeRow, ...]:
+    """What articles corrected."""
     (used, texts), about = looked, asked.about
     newest = sorted(used, key=lambda page: (sooner(page.published.when), page.id), reverse=True)[:_LOOKED_INTO]
     new = frozenset(page.id for page in newest)
     rows = ranked(ledger, corrections(ledger, Sides(new, frozenset(pages) - new), texts))
-    corrected = (line(row, pages, None) for row in rows if not about or f" {fold(about)}" in f" {fold(row.what)}")
-    return (*corrected, *conflicts(ledger, pages, about, shown, (asked.since, asked.until)))
+    return tuple(row for row in rows if not about or f" {fold(about)}" in f" {fold(row.what)}")
 
 
 def _cut(section: Section) -> Section:

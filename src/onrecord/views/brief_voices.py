@@ -7,7 +7,7 @@ from datetime import date
 
 from onrecord.ledger.values import Ledger, Page, Statement
 from onrecord.reading.values import Manner
-from onrecord.text.span import Citation
+from onrecord.text.span import Citation, Span
 from onrecord.views.alone import is_grave, stands_alone
 from onrecord.views.days import sooner
 from onrecord.views.names import fold
@@ -45,26 +45,36 @@ class Voices:
         """Every act."""
         return tuple(act for _, acts in self.groups for act in acts)
 
-    def sections(self, pages: Mapping[str, Page]) -> Iterator[Section]:
+    def sections(self, pages: Mapping[str, Page], wrong: Sequence[tuple[str, Span]] = ()) -> Iterator[Section]:
         """A section for each of the speakers heard most, and one for all others.
 
-        Words that nobody understands by themselves are left out, and counted.
+        Words that nobody understands by themselves are left out, and counted. `wrong`: what an article corrected.
         """
         first = self.groups[:_SPEAKERS]
         for key, acts in first:
             if any(map(is_understood, acts)):
-                yield _section(self.names[key], acts, pages, _LINES)
+                yield _section(self.names[key], acts, pages, wrong, _LINES)
         unheard = [acts for _, acts in first if not any(map(is_understood, acts))]
         rest = tuple(act for acts in (*unheard, *(acts for _, acts in self.groups[_SPEAKERS:])) for act in acts)
         if rest:
-            yield _section(OTHERS, rest, pages, _OTHERS)
+            yield _section(OTHERS, rest, pages, wrong, _OTHERS)
 
 
-def _section(name: str, acts: Sequence[Act], pages: Mapping[str, Page], most: int) -> Section:
+def _section(
+    name: str, acts: Sequence[Act], pages: Mapping[str, Page], wrong: Sequence[tuple[str, Span]], most: int
+) -> Section:
     chosen = sorted(_chosen([act for act in acts if is_understood(act)], most), key=_in_order)
     more = len(acts) - len(chosen)
     left = f"{counted(more, 'more statement')} on record." if more else ""
-    return Section(name, tuple(act_sentence(act, pages) for act in chosen), "", left, level=2)
+    return Section(name, tuple(_marked(act_sentence(act, pages), act, wrong) for act in chosen), "", left, level=2)
+
+
+def _marked(sentence: Sentence, act: Act, wrong: Sequence[tuple[str, Span]]) -> Sentence:
+    """The sentence; where an article corrected its words, it says so."""
+    cited = act.best.content
+    if not any(one.article == article and one.span.overlaps(span) for one in cited for article, span in wrong):
+        return sentence
+    return replace(sentence, parts=(*sentence.parts, " This was corrected: see the open conflicts."))
 
 
 def is_understood(act: Act) -> bool:

@@ -95,8 +95,8 @@ def _worth(row: TimelineRow) -> tuple[object, ...]:
     bare = row.clock is Clock.SAID and row.what[:1] in _QUOTED
     return (
         row.asserted,
-        row.clock is not Clock.PRINTED,
         stands_alone(row.sentence if row.clock is Clock.HAPPENED else row.what, quoted=bare),
+        row.clock is not Clock.PRINTED,
         not row.planned and row.because != IN_CAPTION,
         row.clock is Clock.HAPPENED,
         row.pages,

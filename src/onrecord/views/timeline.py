@@ -1,5 +1,6 @@
 """What stands on which day: happenings, statements and printed pages, each on its own clock."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
@@ -21,6 +22,9 @@ from onrecord.views.whom import whom
 _BY_STRENGTH = {"confirmed": Told.CONFIRMED, "denied": Told.DENIED, "announced": Told.ANNOUNCED}
 _BY_KIND = {Kind.ANNOUNCEMENT: Told.ANNOUNCED, Kind.DENIAL: Told.DENIED, Kind.INTENTION: Told.PLANNED}
 _DOUBTS = {Status.INFERRED: "date inferred", Status.CONFLICTING: "the evidence for the date conflicts"}
+
+_EARLIER = re.compile(r"\b(?:earlier|previous|original) (?:article|version|story|report)\b", re.IGNORECASE)
+"""What a correction calls the words that it puts right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class TimelineRow:
     printed: Interval = UNKNOWN_TIME
     """When the page was printed."""
     doubt: str | None = None
-    """For a page's own line: that its date is inferred, or that the evidence for it conflicts."""
+    """Of a page: that its date is inferred, or the evidence for it conflicts; of words: that they are put right."""
     id: str = ""
     origin: str = ""
     """Who the words go back to."""
@@ -209,7 +213,7 @@ def _row(
         planned=moment.planned,
         said=said.said if said else UNKNOWN_TIME,
         printed=_printed(moment, pages),
-        doubt=_DOUBTS.get(page.published.status) if page and moment.clock is Clock.PRINTED else None,
+        doubt=_doubt(moment, said, page),
         id=moment.id,
         origin=moment.origin,
         pages=carried[moment.copy_of or moment.id],
@@ -230,6 +234,12 @@ def _row(
         origins=(moment.origin,),
         judged=judged,
     )
+
+
+def _doubt(moment: Moment, said: Statement | None, page: Page | None) -> str | None:
+    if said is not None and any(_EARLIER.search(cited.words) for cited in said.source):
+        return "put right there"
+    return _DOUBTS.get(page.published.status) if page and moment.clock is Clock.PRINTED else None
 
 
 def _speaker(said: Statement | None) -> tuple[str, ...]:

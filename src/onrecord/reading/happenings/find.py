@@ -5,7 +5,7 @@ and a resolved date. Not: the clause of a reporting cue (that is dated on anothe
 conditions, denials, questions.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.reading.clauses import Tense, governor, tense, words
 from onrecord.reading.happenings.anchors import dated_verb
@@ -16,7 +16,7 @@ from onrecord.reading.happenings.lines import tells_of_a_name
 from onrecord.reading.happenings.lines import trigger as word_of
 from onrecord.reading.happenings.nouns import noun_events
 from onrecord.reading.happenings.triggers import Kinds, kinds_of
-from onrecord.reading.newsdays import news_days, news_week
+from onrecord.reading.newsdays import TOLD_AS_NEWS, news_days, news_week
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import (
     IN_CAPTION,
@@ -90,7 +90,8 @@ def find_happenings(
     }
     cues = _telling(tree, [a for a in attributions if a.asserted])
     quoted = [content for a in attributions if a.manner is not Manner.INDIRECT for content in a.content]
-    for verb, one in _news(article, tree, times, kinds):
+    dated_events = [(one.span, one.when) for one in found.values()]
+    for verb, one in _news(article, tree, times, kinds, dated_events):
         told = verb in cues or any(content.covers(one.trigger) for content in quoted)
         if verb not in found and not told and _told_as_fact(one.trigger, attributions):
             found[verb] = one
@@ -132,13 +133,18 @@ def _dated_clauses(
 
 
 def _news(
-    article: Article, tree: Tree, times: tuple[TimeExpression, ...], kinds: Kinds
+    article: Article,
+    tree: Tree,
+    times: tuple[TimeExpression, ...],
+    kinds: Kinds,
+    events: Sequence[tuple[Span, Interval]],
 ) -> Iterator[tuple[int, Happening]]:
     """What the first paragraphs tell in the past, with a verb of event and no time at all: the news of these days.
 
     What the very first sentence tells is the news, whatever its verb.
     """
-    when, week = news_days(article, times, article.published.when), news_week(article.published.when)
+    printed = article.published.when
+    when, week = news_days(article, times, printed, events), news_week(printed)
     if when is None or week is None:
         return
     body = [n for n, p in enumerate(tree.paragraphs) if p.role is Role.BODY and p.last - p.first > _SHORT][:_FIRST]
@@ -155,7 +161,7 @@ def _news(
             told_of = any(_is_told_of(tree, verb, time) or lasts(tree, verb, time) for time in times)
             if clause is not None and not told_of and not _in_a_history(tree, verb, times, when):
                 trigger = word_of(tree, verb)
-                yield verb, Happening(clause, trigger, trigger, days, "told as the news, without a date")
+                yield verb, Happening(clause, trigger, trigger, days, TOLD_AS_NEWS)
 
 
 def _in_a_history(tree: Tree, verb: int, times: Iterable[TimeExpression], news: Interval) -> bool:
