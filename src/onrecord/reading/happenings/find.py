@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from onrecord.reading.clauses import Tense, governor, tense, words
 from onrecord.reading.happenings.anchors import dated_verb
 from onrecord.reading.happenings.frames import framed
-from onrecord.reading.happenings.limits import MODALS, after_a_modal, begun, has_been, lasts
+from onrecord.reading.happenings.limits import MODALS, after_a_modal, has_been, lasts
 from onrecord.reading.happenings.lines import clause as line_of
 from onrecord.reading.happenings.lines import tells_of_a_name
 from onrecord.reading.happenings.lines import trigger as word_of
@@ -127,8 +127,7 @@ def _dated_clauses(
             because = "planned, with a date" if planned else "past event with a date"
             if tree.paragraphs[tree.paragraph_of(verb)].role is Role.CAPTION:
                 because = IN_CAPTION
-            when = time.when if planned else begun(time.when, article.published.when)
-            found[verb] = Happening(clause, word_of(tree, verb), time.span, when, because, planned)
+            found[verb] = Happening(clause, word_of(tree, verb), time.span, time.when, because, planned)
     return found
 
 

@@ -1,19 +1,10 @@
-"""What bounds a happening: no day after printing for what took place, no event in what lasts or only may be."""
+"""What is no happening: what lasts ("has led it for eleven years"), and what only may be."""
 
 from onrecord.reading.clauses import governor, words
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import TimeExpression
-from onrecord.text.article import Interval
 
 MODALS = words("would could may might should must can ca")
-
-
-def begun(when: Interval, printed: Interval) -> Interval:
-    """The days of what took place: none after printing ("in 2005", printed in June of that year)."""
-    ends = when.latest, printed.latest
-    if None in ends or when.earliest is None or printed.latest is None or when.earliest > printed.latest:
-        return when
-    return Interval(when.earliest, min(end for end in ends if end is not None))
 
 
 def lasts(tree: Tree, verb: int, time: TimeExpression) -> bool:
