@@ -55,3 +55,20 @@ def test_what_may_lie_further_back(marked: str) -> None:
 
 def test_a_belief_is_no_utterance() -> None:
     assert not is_news("The mayor {believes} (the bridge is closed).", Kind.BELIEF)
+
+
+@pytest.mark.parametrize(
+    ("source", "news"),
+    [("the mayor", True), ("the register", False), ("a report of the agency", False)],
+)
+def test_by_the_word_of_somebody_is_news_and_of_a_paper_is_not(source: str, news: bool) -> None:
+    text = f"The bridge was closed, according to {source}."
+    places = [Span(text.index(words), text.index(words) + len(words)) for words in (source, "according to")]
+    content = Span(0, text.index(","))
+    one = Attribution(
+        (places[0],), (places[1],), (content,), Manner.INDIRECT, asserted=True, because="according-to+tagger"
+    )
+    article = dated_article(text)
+    tree = seen(article)
+    (marked,) = told_as_news(tree, (one,), find_times(article, tree))
+    assert marked.lately == news

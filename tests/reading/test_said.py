@@ -107,3 +107,22 @@ def test_a_run_ends_where_the_speaker_said_something_at_another_time() -> None:
     article = dated_article(f"{told} Ross said that it would open.")
     found = read(article, next(iter(model().observe([article]))), load_lexicon()).attributions
     assert [one.said.known for one in sorted(found, key=lambda one: one.content[0].start)] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("source", "dated"),
+    [
+        ("Mayor Ann Ross on Tuesday", True),
+        ("The mayor, in early September,", True),
+        ("The man arrested on Tuesday", False),
+        ("The mayor since 2019", False),
+    ],
+)
+def test_a_time_that_closes_the_source_dates_the_words(source: str, dated: bool) -> None:
+    text = f"{source} said the bridge is closed."
+    at = len(source) + 1
+    draft = Attribution((Span(0, len(source)),), (Span(at, at + 4),), (Span(at + 5, len(text) - 1),), Manner.INDIRECT)
+    article = dated_article(text)
+    tree = seen(article)
+    (found,) = date_utterances(article, tree, (draft,), find_times(article, tree))
+    assert found.said.known == dated

@@ -22,6 +22,9 @@ from onrecord.views.alone import is_grave, stands_alone
         ("The first jets will be delivered in 2014", False, False),
         ("[The repairs] were signed off by a licensed engineer", True, True),
         ("there is no leak", False, True),
+        ("she had not seen it before last Tuesday", False, False),
+        ("I wrote to her in January. Her office thanked me for my interest", True, False),
+        ("the topic would be discussed during his visit with Lammy", False, False),
     ],
 )
 def test_words_by_themselves(told: str, quoted: bool, alone: bool) -> None:

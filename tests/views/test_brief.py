@@ -46,7 +46,7 @@ def test_who_says_what() -> None:
     ]
     rests, _, days = texts(paper, "Background")[0].partition(", printed ")
     assert rests == "It rests on 3 articles by The Gazette and The Courier"
-    assert days == "between 2 and 3 May 2023; 1 of them has no date."
+    assert days == "between 2 and 3 May 2023; 1 of them has no date; 1 of them is dated by what it says alone."
     assert texts(paper, "Background")[1:] == [
         "Åsa Lindqvist is described as “Minister” in The Gazette (3 May 2023).",
     ]

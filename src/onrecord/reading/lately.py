@@ -23,6 +23,13 @@ _ASIDE = words("relcl acl")
 """A clause that only says who somebody is ("Smith, who said …") is background."""
 
 
+_PAPERS = words(
+    "analysis archive book census data database document email estimate figure file filing indictment law letter list "
+    "log memo minute paper poll record register report research statistic study survey testimony transcript"
+)
+"""What may have been written long before: "according to the register"."""
+
+
 def told_as_news(
     tree: Tree, attributions: Sequence[Attribution], times: Sequence[TimeExpression]
 ) -> tuple[Attribution, ...]:
@@ -36,7 +43,12 @@ def _is_news(tree: Tree, one: Attribution, times: Iterable[TimeExpression]) -> b
     if one.said.known or one.said_span is not None:
         return False
     cue = next((i for span in one.cue for i in tree.within(span) if tree.tokens[i].pos == "VERB"), None)
-    if cue is None or tree.tokens[cue].dep in _ASIDE or not _simple(tree, cue):
+    by_word_of = one.because.startswith("according-to")
+    if by_word_of and any(tree.tokens[i].lemma in _PAPERS for span in one.source for i in tree.within(span)):
+        return False
+    if cue is None and by_word_of:
+        cue = next((i for span in one.cue for i in tree.within(span)), None)
+    if cue is None or not (by_word_of or (tree.tokens[cue].dep not in _ASIDE and _simple(tree, cue))):
         return False
     sentence = tree.sentences[tree.sentence_of(cue)].span
     if any(_outside(one, t.span, sentence) for t in times if t.type is not TimeType.SET):

@@ -104,9 +104,17 @@ def _to(tree: Tree, quotes: Sequence[Quote], one: Attribution, last: Span) -> in
     return last.end if end is None or end <= last.end else end
 
 
+def _bars(tree: Tree, taken: Iterable[Span], first: int, last: int) -> bool:
+    """Whether cue or source stand among the tokens from `first` to `last`."""
+    return any(part.overlaps(tree.span(first, last)) for part in taken)
+
+
 def _cut_phrase(tree: Tree, at: int, taken: Iterable[Span]) -> int | None:
     """Where the phrase ends in whose middle token `at` stands: "three days | after she had promised"."""
     top = tree.tokens[at].head
+    if tree.tokens[at].text.lower() in _HALVES:
+        behind = tree.subtree(at)[-1]
+        return tree.tokens[behind].span.end if behind > at and not _bars(tree, taken, at, behind) else None
     barred = [i for span in taken for i in tree.within(span)]
     if top <= at or tree.tokens[at].dep not in _LEANS or any(at < i <= top for i in barred):
         return None
@@ -121,5 +129,7 @@ def _cut_phrase(tree: Tree, at: int, taken: Iterable[Span]) -> int | None:
     return tree.tokens[tokens[-1]].span.end if grows else None
 
 
+_HALVES = words("due because owing thanks such prior instead according")
+"""First halves of prepositions: "due | to a string of accidents"."""
 _LEANS = words("aux auxpass npadvmod amod compound det nummod poss neg mark quantmod case")
 """Relations in which a word leans on one behind it, so that no content ends with it."""

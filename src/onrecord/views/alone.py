@@ -19,7 +19,7 @@ _SPEAKERS = words("he she his her their")
 """Of reported words these mean the speaker, who is named before them."""
 _PART = 4
 """Words. A shorter first sentence is an answer: "In October. A welder saw them." """
-_OPEN = words("it they them he she him one ones")
+_OPEN = words("it they them he she him her one ones")
 _OBJECTS = words("him them")
 _SUCH = re.compile(r"\b(?:any|no|every) such\b|\bsuch an? \w+|\bthe (?:latter|former)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?<=[\w&,;:’'”\")] )[“\"(]?[A-Z][\w.&’'-]+")
@@ -33,6 +33,11 @@ _ARTICLED = re.compile(
     re.IGNORECASE,
 )
 """Nouns that the text before has named: "the company", "the first jets"."""
+_VAGUE = re.compile(r"(?:the|a) (?:issue|matter|project|response|topic)\b", re.IGNORECASE)
+_DATES = words(
+    "January February March April May June July August September October November December Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday I"
+)
 _GRAVE = re.compile(
     r"\b(?:kill(?:s|ed|ing)?|dead|deaths?|died|injured|wounded|missing|death toll|inquiry|investigation|court|judge|"
     r"arrest\w*|charged|convicted|sentenced|resign\w*|sacked|fired|ban(?:s|ned)?|prohibits?|outlaw\w*|closed?|"
@@ -49,10 +54,10 @@ def stands_alone(told: str, *, quoted: bool = False) -> bool:
     points = first in _POINTING and (quoted or first not in _SPEAKERS)
     if points or _SUCH.search(plain) or (quoted and _is_answer(plain)):
         return "[" in " ".join(told.split()[:3])
-    named = _NAME.search(plain) is not None
-    if _ARTICLED.match(plain) and not named:
+    named = any(one[0].strip(_MARKS + ".") not in _DATES for one in _NAME.finditer(plain))
+    if _ARTICLED.match(plain) and not (named and not _VAGUE.match(plain)):
         return False
-    open_ = _OPEN if quoted and not named else _OBJECTS
+    open_ = _OPEN if (quoted and not named) or first in _SPEAKERS else _OBJECTS
     return not open_ & set(said[1:_BEFORE])
 
 

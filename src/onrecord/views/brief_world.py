@@ -9,7 +9,7 @@ from itertools import pairwise
 from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.values import Clock, Ledger, Moment, Page
 from onrecord.reading.values import IN_CAPTION, EntityType
-from onrecord.text.article import Article
+from onrecord.text.article import Article, Status
 from onrecord.text.span import Citation, cite
 from onrecord.views.alone import is_grave, stands_alone
 from onrecord.views.brief_voices import Act, Voices, act_sentence, without_day
@@ -61,10 +61,15 @@ def _basis(used: Sequence[Page], texts: Texts) -> Iterator[Sentence]:
     doubts = (
         (copies, "is a copy, word for word or edited", "are copies, word for word or edited"),
         (len(used) - len(dated), "has no date", "have no date"),
+        (sum(map(_is_inferred, used)), "is dated by what it says alone", "are dated by what they say alone"),
     )
     told = "".join(f"; {n} of them {one if n == 1 else many}" for n, one, many in doubts if n)
     text = f"It rests on {counted(len(used), 'article')}{by}{printed}{told}."
     yield Sentence((text,), cited, "the articles that its sentences are from")
+
+
+def _is_inferred(page: Page) -> bool:
+    return page.published.status is Status.INFERRED and is_dated(page)
 
 
 def is_dated(page: Page) -> bool:
@@ -163,15 +168,18 @@ def _spread(lines: Sequence[_Line], most: int) -> list[_Line]:
 
 
 def _is_understood(line: _Line) -> bool:
+    """Whether a reader makes sense of the line by itself; what a picture shows is no news."""
     moment, act, _ = line
-    return stands_alone(moment.what if act is None or moment.who is None else words_of(act.best.content))
+    if moment.because == IN_CAPTION:
+        return False
+    return stands_alone(moment.what if act is None else words_of(act.best.content))
 
 
 def _weight(line: _Line) -> tuple[int, bool, bool, int]:
     """How much a line tells: by how many articles, of what sort, of whom."""
     moment, _, same = line
     told = len({one.article for one in same})
-    return told, is_grave(moment.what), not moment.planned and moment.because != IN_CAPTION, len(moment.participants)
+    return told, is_grave(moment.what), not moment.planned, len(moment.participants)
 
 
 def _is_asked(moment: Moment, about: str | None, days: tuple[date | None, date | None]) -> bool:
