@@ -7,7 +7,7 @@ a careful reader takes them for one utterance. They hold offsets and labels and 
 `ecbplus/ecbplus_docs_topics1-35.jsonl` (ECB+, Cybulska and Vossen 2014), of which every topic is recorded as one story,
 `polnear` (Newell, Margolin and Ruths 2018) and `tempeval3` (AQUAINT), of which the articles named are recorded as one
 pile each, with their days. The part `tuned` was read while the rules were written and mended, so its figures are kind;
-`blind` was labelled by reading before the rules were run on it, and measured untouched.
+`blind` was labelled by reading before the rules were run on it; its errors have been read since.
 """
 
 import argparse
@@ -158,6 +158,9 @@ def _found(pair: Pair, known: Mapping[str, tuple[str, str]], utterances: tuple[U
             message = f"{report.document} is not the text that was labelled"
             raise ValueError(message)
     one, other = ((known[report.document][0], report) for report in (pair.one, pair.other))
+    if one[0] == other[0]:
+        # Two pages with the same text are one article of the record.
+        return any(left.overlaps(right) for left in pair.one.spans for right in pair.other.spans)
     return together(one, other, utterances)
 
 

@@ -6,12 +6,10 @@ from itertools import permutations
 import pytest
 from tests.ledger.saying import day, person, saying
 
-from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.utterance_values import Meaning, Utterance, Wording
 from onrecord.ledger.utterances import utterances
 from onrecord.ledger.values import Statement
 from onrecord.reading.values import EntityType, Manner
-from onrecord.text.span import Span, cite
 
 MAYOR = "Ada Brook"
 PEOPLE = (person(MAYOR), person("Carl Holm"), person("Harbour Office", EntityType.ORG))
@@ -139,39 +137,8 @@ def test_speaker_time_and_words_have_to_fit(one: Statement, other: Statement, *,
     assert any(found.articles > 1 for found in joined(one, other)) is together
 
 
-TANKS = "a man had been found dead beside the leaking tanks"
-DEAD = "the man found dead beside the tanks had been leaking oil"
-
-
-def group(article: str, words: str) -> Statement:
-    """What "police" said, who are nobody in particular."""
-    return replace(saying(article, "Police", words, manner=Manner.INDIRECT), entity=None)
-
-
-def tells_of(name: str, *articles: str) -> Entity:
-    return replace(person(name), citations=tuple(cite(article, name, Span(0, len(name))) for article in articles))
-
-
-@pytest.mark.parametrize(("articles", "expected"), [(("a", "b"), True), (("a",), False)])
-def test_police_are_the_same_police_in_articles_on_one_story(articles: tuple[str, ...], *, expected: bool) -> None:
-    named = [tells_of(name, *articles) for name in ("Oldmere", "Ada Brook")]
-    elsewhere = [tells_of(name, "b") for name in ("Newport", "Eva Lund")]
-    found = utterances((group("a", TANKS), group("b", DEAD)), (*named, *elsewhere))
-    assert bool(found) is expected
-
-
-@pytest.mark.parametrize(
-    ("other", "expected"), [("her spokeswoman", True), ("a fisherman", False), ("Carl Holm", False)]
-)
-def test_one_who_speaks_for_another_may_be_anybody_with_a_name(other: str, *, expected: bool) -> None:
-    words = "the old lighthouse keeper died early on Thursday in his sleep"
-    told = "the old lighthouse keeper passed away early on Thursday in his sleep"
-    one = saying("a", MAYOR, words, manner=Manner.INDIRECT)
-    two = saying("b", other, told, manner=Manner.INDIRECT)
-    two = two if other == "Carl Holm" else replace(two, entity=None)
-    assert bool(joined(one, two)) is expected
-
-
+RESULTS = "results of a blood test taken from the captain were released, showing nothing"
+READY = "the boy’s father was ready to travel to the harbour"
 LOSS = "it had a net loss of 92.2 million dollars for the quarter ended in September"
 MINE = "“We will end this rigged economy for every family,”"
 THEIRS = "he wanted to end a “rigged economy” that the banks made"
@@ -214,7 +181,16 @@ def test_what_only_sounds_alike_is_not_joined(one: Statement, other: Statement, 
     assert any(found.articles > 1 for found in utterances((one, other), bodies)) is together
 
 
-READY = "the boy’s father was ready to travel to the harbour"
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("“Her mind is shot, resign!”", "“Her mind is shot!”", True),
+        ("the captain gave a sample for a blood test but the results are not yet known", RESULTS, False),
+    ],
+)
+def test_short_quotations_and_later_stages_of_one_matter(one: str, other: str, *, together: bool) -> None:
+    manner = Manner.DIRECT if one.startswith("“") else Manner.INDIRECT
+    assert bool(joined(saying("a", MAYOR, one, manner=manner), saying("b", MAYOR, other, manner=manner))) is together
 
 
 def test_the_news_of_one_day_is_not_what_was_said_days_before() -> None:

@@ -13,7 +13,6 @@ from onrecord.ledger.values import Statement
 from onrecord.ledger.wording import said_only
 from onrecord.ledger.wording_compare import align
 from onrecord.ledger.wording_senses import sense
-from onrecord.reading.values import EntityType
 from onrecord.text.article import Interval
 
 _FEWEST_SHARED = 2
@@ -41,17 +40,15 @@ class Setting:
     """Entities that speak in articles of a few days only: what they say on two of them they hardly say twice."""
 
 
-def setting(found: Sequence[Unit], entities: Iterable[Entity]) -> Setting:
+def setting(found: Sequence[Unit], entities: Sequence[Entity]) -> Setting:
     """What the sentences and entities of a record tell."""
     named: dict[str, set[str]] = {}
-    types: dict[str, EntityType] = {}
     for entity in entities:
-        types[entity.id] = entity.type
         for citation in entity.citations:
             named.setdefault(citation.article, set()).add(entity.id)
     said = {unit.statement.id: unit.statement for unit in found}.values()
     return Setting(
-        voices(said, types),
+        voices(said, entities),
         {article: frozenset(ids) for article, ids in named.items()},
         rarity(found),
         heard_briefly(said),

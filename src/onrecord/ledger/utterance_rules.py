@@ -4,12 +4,14 @@ Three things have to fit: who speaks, when, and the words. The weaker one of the
 to show. Structure decides: no rule asks what words are like, only which they are.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from onrecord.ledger.utterance_speakers import Speakers
 from onrecord.ledger.utterance_times import Times
 from onrecord.ledger.utterance_units import Unit
+from onrecord.ledger.wording import Word
 from onrecord.ledger.wording_compare import Alignment, align
 from onrecord.ledger.wording_senses import sense
 from onrecord.reading.values import Manner
@@ -85,27 +87,43 @@ def _altered_words(two: Likeness) -> bool:
     near = two.aligned
     short = two.speakers is Speakers.SAME and near.shared >= 7  # noqa: PLR2004
     fewest = 3 if short else 4 if two.speakers is Speakers.SAME else 6
-    much = (0.6, 4) if two.times is Times.FIT else (0.8, 6)
-    return two.both_quoted and near.quoted >= fewest and (near.contained, near.run) >= much and near.run >= much[1]
+    share, run = (0.6, 4) if two.times is Times.FIT or two.weighed >= _NEARLY_ALL else (0.8, 6)
+    return two.both_quoted and near.quoted >= fewest and near.contained >= share and near.run >= run
 
 
 def _quoted_fragment(two: Likeness) -> bool:
-    """All that one article quotes, a few words, stands in what the other quotes or reports."""
+    """All that one article quotes in a row, a few words, stands in what the other quotes or reports."""
+    pairs = ((two.one, two.other), (two.other, two.one))
     return two.speakers is Speakers.SAME and any(
-        _fragment(two, one, other) for one, other in ((two.one, two.other), (two.other, two.one))
+        _fragment(two, marked, other)
+        for one, other in pairs
+        if not all(word.quoted for word in one.words)
+        for marked in _in_marks(one.words)
     )
 
 
-def _fragment(two: Likeness, one: Unit, other: Unit) -> bool:
-    marked = tuple(word for word in one.words if word.quoted)
-    if not marked or len(marked) == len(one.words):
-        return False
+def _in_marks(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
+    """The runs of quoted words, and all of them together."""
+    runs = [tuple(run) for quoted, run in groupby(words, key=lambda word: word.quoted) if quoted]
+    yield from runs
+    if len(runs) > 1:
+        yield tuple(word for run in runs for word in run)
+
+
+def _fragment(two: Likeness, marked: tuple[Word, ...], other: Unit) -> bool:
     near = align(marked, other.words)
-    more = two.stems - {sense(word.form) for word in marked}
-    few = len(more) >= 1 if two.times is Times.FIT else len(more) > 1 and two.weighed >= 0.5  # noqa: PLR2004
-    fewest = 2 if few or (two.times is Times.FIT and two.weighed >= _ALL) else 5
+    told = two.stems - {sense(word.form) for word in marked}
+    more = {sense(word.form) for word in other.words if not word.capital} & told
     telling = sum(word.heavy and not word.capital for word in marked)
-    return telling >= fewest and near.contained == 1.0 and near.run >= len(marked) - 1
+    if near.contained < 1.0 or near.run < len(marked) - 1:
+        return False
+    if two.times is not Times.FIT:
+        return telling >= (2 if len(more) > 1 and two.weighed >= 0.5 else 5)  # noqa: PLR2004
+    both = not two.other_days and all(
+        word.quoted for block in near.blocks for word in near.right[block.b : block.b + block.size]
+    )
+    few = bool(more) or two.weighed >= _ALL or (both and near.run == len(marked) and two.weighed >= _MUCH)
+    return telling >= (2 if few else 5)
 
 
 def _word_for_word(two: Likeness) -> bool:
@@ -115,7 +133,8 @@ def _word_for_word(two: Likeness) -> bool:
     likely = two.speakers is Speakers.COMPATIBLE or two.left_open
     sure = two.speakers is Speakers.SAME or (two.both_quoted and (likely or near.run >= 12))  # noqa: PLR2004
     once = two.times is Times.FIT or (two.both_quoted and shorter >= 10)  # noqa: PLR2004
-    return sure and once and shorter >= 6 and near.run >= shorter - two.both_quoted and near.heavy >= 2  # noqa: PLR2004
+    fewest = 4 if two.both_quoted and two.times is Times.FIT else 6
+    return sure and once and shorter >= fewest and near.run >= shorter - two.both_quoted and near.heavy >= 2  # noqa: PLR2004
 
 
 def _phrase(two: Likeness) -> bool:
@@ -183,10 +202,19 @@ def _says_otherwise(two: Likeness) -> bool:
     return (
         quotations
         or (level and denied[0] != denied[1])
-        or bool(numbers[0] and numbers[1] and not numbers[0] & numbers[1])
+        or bool(numbers[0] and numbers[1] and not numbers[0] & numbers[1] and len(two.stems) < _PLENTY)
+        or _not_yet(*sides)
     )
 
 
+def _not_yet(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether one tells that something is still to come, and the other does not: the state changed in between."""
+    early = [{"not", "yet"} <= {word.form for word in side} for side in (one, other)]
+    return early[0] != early[1]
+
+
+_PLENTY = 8
+"""Words in common that tell one thing even where a number differs: a change of it is shown as such."""
 _NOT = frozenset(("not", "never"))
 _CLAUSE = 4
 """Words: fewer are a thing's name rather than a sentence."""
@@ -203,6 +231,10 @@ sentence can be told by, those of them that are neither names nor numbers, the l
 shorter sentence's weight. Fitted on pairs read (`gold/README.md`)."""
 _BESIDES = 0.3
 """Share of the longer sentence's heavy words below which it tells something else, where nobody knows who speaks."""
+_NEARLY_ALL = 0.95
+"""Share of its weight at which only the order of its words may differ ("miners and companies")."""
+_MUCH = 0.4
+"""Share of its weight that a few words make of a sentence that is about them."""
 _ALL = 0.85
 """Share of its weight at which nothing that a sentence tells is left out."""
 

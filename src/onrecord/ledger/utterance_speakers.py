@@ -4,12 +4,16 @@ Articles name the same voice in many ways: a person, the body that he speaks for
 statement". What an article calls a person beside his name ("prison spokesman Al Quintero") says for whom he speaks.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from enum import IntEnum
 from functools import lru_cache
 
+from onrecord.ledger.entity_values import Entity
+from onrecord.ledger.identity.names import person_of
+from onrecord.ledger.identity.people import one_person
 from onrecord.ledger.values import Statement
 from onrecord.ledger.wording_tables import ANY_BODY, ANY_VOICE, CROWD, IDLE, OFFICERS, PRESS
 from onrecord.reading.values import EntityType
@@ -32,6 +36,8 @@ class Voices:
 
     types: Mapping[str, EntityType]
     styles: Mapping[str, frozenset[str]]
+    posts: Mapping[str, tuple[frozenset[str], ...]]
+    """The posts that articles say each holds, in words."""
 
     def type_of(self, statement: Statement) -> EntityType | None:
         """Whether a person speaks, a body, or nobody knows."""
@@ -42,14 +48,20 @@ class Voices:
         return self.styles.get(statement.entity or "", frozenset())
 
 
-def voices(statements: Iterable[Statement], types: Mapping[str, EntityType]) -> Voices:
-    """What the sources of all statements tell of those who speak: in most of the articles on somebody heard often."""
+def voices(statements: Iterable[Statement], entities: Iterable[Entity]) -> Voices:
+    """What the sources of all statements tell of those who speak, and what posts they hold."""
+    types, posts = {}, defaultdict(list)
+    for entity in entities:
+        types[entity.id] = entity.type
+        for holder in {holder.entity for holder in entity.holders}:
+            posts[holder].append(_words(entity.name))
     told: dict[str, dict[str, set[str]]] = {}
     for one in statements:
         if one.entity is not None:
             words = told.setdefault(one.entity, {}).setdefault(one.article, set())
             words.update(*(_words(part.words) for part in one.source))
-    return Voices(types, {entity: _usual(list(by_article.values())) for entity, by_article in told.items()})
+    styles = {entity: _usual(list(by_article.values())) for entity, by_article in told.items()}
+    return Voices(types, styles, {holder: tuple(names) for holder, names in posts.items()})
 
 
 def _usual(styles: Sequence[set[str]]) -> frozenset[str]:
@@ -59,6 +71,8 @@ def _usual(styles: Sequence[set[str]]) -> frozenset[str]:
 
 
 _RARELY = 10
+_SPELLED = 0.8
+"""Share of the letters that two spellings of a surname have in common: "Wolfe", "Wolff"."""
 
 
 def speakers(one: Statement, other: Statement, known: Voices) -> Speakers:
@@ -82,11 +96,23 @@ def _named(one: Statement, other: Statement, known: Voices) -> Speakers:
     first, second = _words(one.speaker or ""), _words(other.speaker or "")
     kinds = _kinds(one, other, known)
     if kinds == {EntityType.PERSON}:
-        return Speakers.COMPATIBLE if first <= second or second <= first else Speakers.DIFFERENT
+        alike = first <= second or second <= first or _one_person(one.speaker or "", other.speaker or "")
+        return Speakers.COMPATIBLE if alike else Speakers.DIFFERENT
     called = _called_by(one, other, known) or _called_by(other, one, known)
     if called or _one_name(first, second):
         return Speakers.COMPATIBLE
     return Speakers.UNKNOWN if EntityType.PERSON in kinds else Speakers.DIFFERENT
+
+
+def _one_person(first: str, second: str) -> bool:
+    """Whether two full names may be one person's: a nickname, an initial, "Jr." left out, a letter of the surname."""
+    one, other = person_of(first), person_of(second)
+    if one is None or other is None or (one.suffix and other.suffix and one.suffix != other.suffix):
+        return False
+    if one_person(replace(one, suffix=""), replace(other, suffix="")):
+        return True
+    spelled = SequenceMatcher(None, one.last, other.last, autojunk=False).ratio()
+    return one.first == other.first and one.last[0] == other.last[0] and spelled >= _SPELLED
 
 
 def _one_name(first: frozenset[str], second: frozenset[str]) -> bool:
@@ -118,9 +144,12 @@ def _many(statement: Statement) -> bool:
 
 
 def _called_by(person: Statement, body: Statement, known: Voices) -> bool:
-    """Whether an article calls the person by the name of the body ("Kraft Foods' Susan Davison")."""
-    person_speaks = known.type_of(person) is EntityType.PERSON
-    return person_speaks and bool(known.style_of(person) & _words(body.speaker or "") - ANY_BODY)
+    """Whether an article calls the person by the body's name ("Kraft Foods' Susan Davison"), or by a post there."""
+    if known.type_of(person) is not EntityType.PERSON:
+        return False
+    telling = _words(body.speaker or "") - ANY_BODY
+    posts = known.posts.get(person.entity or "", ())
+    return bool(known.style_of(person) & telling) or any(telling and telling <= post for post in posts)
 
 
 def left_open(one: Statement, other: Statement) -> bool:

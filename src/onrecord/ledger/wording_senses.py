@@ -11,6 +11,7 @@ from types import MappingProxyType
 from onrecord.ledger.wording import stem
 
 _GROUPS = (
+    "racism racist / sexism sexist",
     "die dead death dies deceased perish fatal fatally / kill slay slain murder killing homicide",
     "injure injury injured hurt wound wounded / repair fix mend restore",
     "previous prior earlier former previously formerly / arrest detain apprehend custody capture nab",

@@ -165,6 +165,7 @@ PRESS = _words(
 OFFICERS: Mapping[str, str] = _pairs(
     "sgt=police sergeant=police const=police constable=police detective=police det=police inspector=police "
     "superintendent=police lieutenant=police lt=police cops=police nypd=police lapd=police trooper=police "
-    "spokespersons=spokesperson spokesmen=spokesman firefighter=firefighters fire=firefighters"
+    "spokespersons=spokesman spokesmen=spokesman spokesperson=spokesman spokeswoman=spokesman rep=spokesman "
+    "publicist=spokesman representative=spokesman spokespeople=spokesman firefighter=firefighters fire=firefighters"
 )
 """What an article calls somebody -> the body that he speaks for, or the word that others have for it."""

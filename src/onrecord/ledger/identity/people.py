@@ -28,7 +28,7 @@ def name_ties(groups: Sequence[Group]) -> Iterator[Tie]:
     names = {i: name for i, g in enumerate(groups) if g.type is EntityType.PERSON and (name := person_of(g.name))}
     alike: dict[int, dict[int, tuple[str, float]]] = defaultdict(dict)
     for i, j in _pairs(names):
-        tie = _compare(names[i], names[j])
+        tie = one_person(names[i], names[j])
         if tie is not None:
             alike[i][j] = alike[j][i] = tie
     for i, others in alike.items():
@@ -53,7 +53,7 @@ def _pairs(names: Mapping[int, PersonName]) -> Iterator[tuple[int, int]]:
             yield from ((min(i, j), max(i, j)) for j in initial[sound_of(name.last), name.first] if j != i)
 
 
-def _compare(a: PersonName, b: PersonName) -> tuple[str, float] | None:
+def one_person(a: PersonName, b: PersonName) -> tuple[str, float] | None:
     """Why two names can be one person's and how sure that is, None when they can't."""
     if a.suffix != b.suffix or not _same_last(a.last, b.last) or not _middles_agree(a.middle, b.middle):
         return None
@@ -89,7 +89,7 @@ def _fits_two(i: int, alike: dict[int, dict[int, tuple[str, float]]], names: dic
     """Whether the name fits two that can't be one: "George Bush" beside "George W. Bush" and "George H. W. Bush"."""
     others = sorted(alike[i])
     return any(
-        b not in alike[a] and _compare(names[a], names[b]) is None
+        b not in alike[a] and one_person(names[a], names[b]) is None
         for n, a in enumerate(others)
         for b in others[n + 1 :]
     )

@@ -1,0 +1,92 @@
+"""Who speaks: when speakers of different articles, differently called, may be one."""
+
+from dataclasses import replace
+
+import pytest
+from tests.ledger.saying import person, saying
+
+from onrecord.ledger.entity_values import Entity, Holder
+from onrecord.ledger.utterance_values import Utterance
+from onrecord.ledger.utterances import utterances
+from onrecord.ledger.values import Statement
+from onrecord.reading.values import EntityType, Manner
+from onrecord.text.article import UNKNOWN_TIME
+from onrecord.text.span import Span, cite
+
+MAYOR = "Ada Brook"
+PEOPLE = (person(MAYOR), person("Carl Holm"), person("Harbour Office", EntityType.ORG))
+READY = "the boy’s father was ready to travel to the harbour"
+
+
+def joined(*statements: Statement) -> tuple[Utterance, ...]:
+    return utterances(statements, PEOPLE)
+
+
+TANKS = "a man had been found dead beside the leaking tanks"
+DEAD = "the man found dead beside the tanks had been leaking oil"
+
+
+def group(article: str, words: str) -> Statement:
+    """What "police" said, who are nobody in particular."""
+    return replace(saying(article, "Police", words, manner=Manner.INDIRECT), entity=None)
+
+
+def holder(name: str) -> Holder:
+    words = cite("a", name, Span(0, len(name)))
+    return Holder(
+        UNKNOWN_TIME,
+        UNKNOWN_TIME,
+        name,
+        f"e-{name}",
+        former=False,
+        count=1,
+        first_words=words,
+        last_words=words,
+        because="test",
+    )
+
+
+def tells_of(name: str, *articles: str) -> Entity:
+    return replace(person(name), citations=tuple(cite(article, name, Span(0, len(name))) for article in articles))
+
+
+@pytest.mark.parametrize(("articles", "expected"), [(("a", "b"), True), (("a",), False)])
+def test_police_are_the_same_police_in_articles_on_one_story(articles: tuple[str, ...], *, expected: bool) -> None:
+    named = [tells_of(name, *articles) for name in ("Oldmere", "Ada Brook")]
+    elsewhere = [tells_of(name, "b") for name in ("Newport", "Eva Lund")]
+    found = utterances((group("a", TANKS), group("b", DEAD)), (*named, *elsewhere))
+    assert bool(found) is expected
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"), [("her spokeswoman", True), ("a fisherman", False), ("Carl Holm", False)]
+)
+def test_one_who_speaks_for_another_may_be_anybody_with_a_name(other: str, *, expected: bool) -> None:
+    words = "the old lighthouse keeper died early on Thursday in his sleep"
+    told = "the old lighthouse keeper passed away early on Thursday in his sleep"
+    one = saying("a", MAYOR, words, manner=Manner.INDIRECT)
+    two = saying("b", other, told, manner=Manner.INDIRECT)
+    two = two if other == "Carl Holm" else replace(two, entity=None)
+    assert bool(joined(one, two)) is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [
+        ("Joseph R. Brook Jr.", "Joe Brook", True),
+        ("Ilene Wolfe", "Ilene Wolff", True),
+        ("Joseph Brook", "Carl Brook", False),
+    ],
+)
+def test_a_person_may_be_written_in_several_ways(first: str, second: str, *, together: bool) -> None:
+    one, two = saying("a", first, READY, manner=Manner.INDIRECT), saying("b", second, READY, manner=Manner.INDIRECT)
+    assert bool(utterances((one, two), (person(first), person(second)))) is together
+
+
+def test_a_person_speaks_for_the_body_in_which_he_holds_a_post() -> None:
+    told = "the leaking tanks have to be emptied by Friday and the harbour will stay closed"
+    post = Entity("e-post", "director of Harbour Office", EntityType.OFFICE, (), (), "test", holders=(holder(MAYOR),))
+    one = saying("a", MAYOR, told, manner=Manner.INDIRECT)
+    two = saying("b", "Harbour Office", "the tanks have to be emptied by Friday", manner=Manner.INDIRECT)
+    assert utterances((one, two), (*PEOPLE, post))
+    assert not joined(one, two)
