@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 
 from onrecord.ledger.entity_values import Entity
@@ -80,11 +81,12 @@ class Record:
         return sum(self.weights.get(one, self.rarest) for one in stems)
 
     def like(self, stems: frozenset[str], least: float) -> list[tuple[float, Line]]:
-        """The lines that have at least that much of it, most first."""
+        """The lines that have at least that much of it (more than 0), most first."""
         whole = self.weight(stems)
         if not whole:
             return []
-        found = ((self.weight(stems & line.stems) / whole, line) for line in self.lines)
+        likely = (line for line in self.lines if not stems.isdisjoint(line.stems))
+        found = ((self.weight(stems & line.stems) / whole, line) for line in likely)
         return sorted((one for one in found if one[0] >= least), key=lambda one: (-one[0], one[1].article, one[1].span))
 
     def proof(self, line: Line, span: Span | None = None) -> Proof:
@@ -173,11 +175,18 @@ def _told(said: Statement) -> Told:
 
 def stems_of(words: Iterable[Word]) -> frozenset[str]:
     """What the words are about: their stems, without numbers and days."""
-    return frozenset(
-        stem(w.form)
-        for w in words
-        if w.heavy and not w.form[:1].isdigit() and w.form not in _CALENDAR and len(w.form) > 1
-    )
+    return frozenset(one for w in words if (one := _about(w)))
+
+
+def _about(word: Word) -> str:
+    return _telling_stem(word.form) if word.heavy else ""
+
+
+@lru_cache(maxsize=65536)
+def _telling_stem(form: str) -> str:
+    """The stem of a word that tells what a sentence is about; empty for numbers, days and single letters."""
+    tells = not form[:1].isdigit() and form not in _CALENDAR and len(form) > 1
+    return stem(form) if tells else ""
 
 
 def _beside(mention: Mention, line: Line) -> frozenset[str]:
