@@ -91,13 +91,12 @@ class StoryFile:
         return self.path.stem
 
     def version(self) -> object:
-        """Time and size of the file and of its write-ahead log."""
-        files = (self.path, self.path.with_name(self.path.name + "-wal"))
-        try:
-            stats = [file.stat() for file in files if file == self.path or file.exists()]
-        except FileNotFoundError as error:
-            raise NoStoryError(self.path) from error
-        return tuple((stat.st_mtime_ns, stat.st_size) for stat in stats)
+        """Time and size of the file, and of its write-ahead log where that holds anything: readers make empty ones."""
+        story = _stamp(self.path)
+        if story is None:
+            raise NoStoryError(self.path)
+        log = _stamp(self.path.with_name(self.path.name + "-wal"))
+        return story, log if log and log[1] else None
 
     def ledger(self) -> Ledger:
         """The record, decoded again only when the file has changed."""
@@ -169,3 +168,12 @@ class StoryFile:
         made = judge(self.path, [undoing(self.judgements(), judgement, why)], who)
         settle(self.path, made)
         return made[0]
+
+
+def _stamp(file: Path) -> tuple[int, int] | None:
+    """Time and size of a file; None where there is none (any more)."""
+    try:
+        stat = file.stat()
+    except FileNotFoundError:
+        return None
+    return stat.st_mtime_ns, stat.st_size
