@@ -135,3 +135,25 @@ def test_what_is_done_in_words_stands_on_the_clock_of_the_said() -> None:
     text = "The mayor raised doubts on Tuesday, saying that the dam was old."
     assert len(found_in(text)) == 1
     assert found_in(text, (_attribution(text, "saying", "that the dam was old", Kind.STATEMENT),)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Ann Ross has led the union of dockworkers for eleven years.", []),
+        ("The crane can lift forty tonnes and has been named the Giant by its maker.", []),
+        (
+            "The minister ordered the harbour closed on Monday, September 9.",
+            ["The minister ordered the harbour closed on Monday, September 9"],
+        ),
+        (
+            "There is a chance of a strike; the union closed the port on September 9.",
+            ["the union closed the port on September 9"],
+        ),
+    ],
+)
+def test_states_abilities_and_clauses_beside(text: str, lines: list[str]) -> None:
+    article = dated_article(text)
+    tree = seen(article)
+    found = find_happenings(article, tree, find_times(article, tree))
+    assert [one.span.of(text) for one in found] == lines

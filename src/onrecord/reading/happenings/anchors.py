@@ -9,6 +9,8 @@ _PUT_OFF = words("delay postpone defer reschedule adjourn")
 _UNTIL = words("until till to for")
 _AT = words("on in at during around")
 _OF_A_NOUN = words("poss compound nmod amod nummod quantmod nsubj nsubjpass appos conj")
+_MAKES_IT = words("declare get have keep leave order want")
+"""Verbs whose object is what a participle behind it says: "ordered the harbour closed"."""
 _MONTH = 31
 _OCCASIONS = words(
     "address announcement article briefing broadcast call comment concert debate decision dinner document event game "
@@ -37,10 +39,16 @@ def dated_verb(tree: Tree, time: TimeExpression, kinds: Kinds) -> int | None:
 def _bearer(tree: Tree, verb: int) -> int:
     """The verb itself, or the one that a bare participle is the outcome of ("ordered the harbour closed on Monday")."""
     token, above = tree.tokens[verb], tree.tokens[verb].head
-    bare = token.tag in {"VBD", "VBN"} and tree.child(verb, "aux", "auxpass", "nsubj", "nsubjpass", "mark") is None
     thing = tree.child(above, "dobj")
-    outcome = token.dep in {"ccomp", "xcomp", "oprd"} and thing is not None and above < thing < verb
-    return above if bare and outcome and tree.tokens[above].pos == "VERB" else verb
+    if token.dep == "acl":
+        thing, above = above, tree.tokens[above].head
+    elif token.dep == "ccomp" and token.tag == "VBN" and thing is None:
+        thing = tree.child(verb, "nsubj", "nsubjpass")
+    elif token.dep not in {"ccomp", "xcomp", "oprd"}:
+        return verb
+    bare = token.tag in {"VBD", "VBN"} and tree.child(verb, "aux", "auxpass", "mark") is None
+    makes_it = thing is not None and above < thing < verb and tree.tokens[above].lemma in _MAKES_IT
+    return above if bare and makes_it else verb
 
 
 def _reaches(tree: Tree, head: int, verb: int, passed: frozenset[int]) -> bool:

@@ -156,7 +156,7 @@ def _news(
             is_event = token.pos == "VERB" and token.dep in _MAIN and (verb in kinds or lead)
             if not is_event or not _looks_back(tree, verb) or _not_an_event(article, tree, verb):
                 continue
-            clause, days = line_of(tree, verb), (week if has_been(tree, verb) else when)
+            clause, days = line_of(tree, verb), (week if has_been(tree, verb) and n != body[0] else when)
             told_of = any(_is_told_of(tree, verb, time) or lasts(tree, verb, time) for time in times)
             if clause is not None and not told_of and not _in_a_history(tree, verb, times, when):
                 trigger = word_of(tree, verb)
