@@ -9,6 +9,7 @@ from onrecord.export.as_text import as_text
 from onrecord.export.claims_sheet import positions_sheet
 from onrecord.views.claims import claim_rows
 from onrecord.views.deputies import PEOPLE, line_of
+from onrecord.views.main_actors import main_lines
 from onrecord.views.positions import EVERYTHING, positions
 
 
@@ -35,6 +36,9 @@ def test_a_shift_is_said_in_words() -> None:
     assert lane.shifts[0].index("stays open") < lane.shifts[0].index("close the harbour")
     assert everything.issue == EVERYTHING
     assert positions(made)[0].actor == "John Brown"
+    assert everything.shifts == lane.shifts
+    assert claim_rows(made)[0].shifts == lane.shifts
+    assert main_lines(made) == ()
 
 
 def test_an_institution_and_its_people_are_told_apart() -> None:

@@ -51,6 +51,15 @@ def test_the_digest_has_one_line_a_day_and_counts_the_others() -> None:
     assert shown[0].pages == 2
 
 
+def test_every_line_stands_in_the_digest_or_is_counted() -> None:
+    week = line("w", "The bridge had been closed by the council", 1, 5)
+    planned = replace(line("p", "The council will meet in the town hall", 3), planned=True)
+    told = events(rows(CRANE, week, planned, line("y", "The mayor met the families in the hall", 3)))
+    shown = digest(told)
+    assert sum(1 + row.more for row in shown) == len(told)
+    assert [row.planned for row in shown if row.latest == CRANE.when.latest] == [False]
+
+
 def test_a_copied_line_is_told_with_the_line_that_it_copies() -> None:
     first = line("y", "The council met", 4)
     copy = replace(line("z", "The council met", 4), copy_of=first.id)
