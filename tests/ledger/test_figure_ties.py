@@ -72,6 +72,21 @@ PLACES = ("Ada", "Paris", "Qeshm", "Iran")
             [Relation.SINGLE, Relation.AMBIGUOUS],  # what players do is never in conflict
         ),
         (
+            [
+                (0, "In composite trading on the New York Stock Exchange, Ada Corp. shares closed up 50 cents."),
+                (0, "In composite trading on the New York Stock Exchange, Paris Corp. shares closed down 90 cents."),
+            ],
+            [],  # prices of two companies
+        ),
+        (
+            [(0, "The bank bought 43,000 shares of a rival."), (1, "The maker bought 2.7 million shares of a rival.")],
+            [Relation.DIFFERENT_TIME],  # lots of shares
+        ),
+        (
+            [(0, "The crash left 14 people injured."), (2, "The crash left 13 people injured.")],
+            [Relation.DIFFERENT_TIME],  # the injured may die
+        ),
+        (
             [(0, "About 40 tonnes of diesel leaked."), (6, "The port now puts the diesel spill at 95 tonnes.")],
             [Relation.CONFLICT],
         ),

@@ -122,3 +122,9 @@ def test_words_that_bound(text: str, expected: Meant) -> None:
 )
 def test_versions_and_models_count_nothing(text: str) -> None:
     assert quantities_of(text) == ()
+
+
+def test_a_state_before_a_colon_is_the_label_of_the_next_number() -> None:
+    assert [
+        q.property for q in quantities_of("TANZANIA: Americans: 12 Injured: 74 Hospitalized: 6") if q.low == 12
+    ] != ["Injured"]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from onrecord.ledger.figure_keys import head, is_people
 from onrecord.ledger.figure_notes import Noted
 from onrecord.ledger.figure_values import digits, is_point
+from onrecord.ledger.figure_words import is_lot
 from onrecord.reading.values import Bound
 
 _TELLING = 2
@@ -36,6 +37,7 @@ def _is_telling(noted: Noted) -> bool:
         and not (noted.further or figure.ambiguous or noted.toll)
         and bool(noted.subject)
         and not is_people(head(noted.subject))
+        and not is_lot(head(noted.subject))
         and (figure.low or 0) >= _SMALL
         and digits(figure.low or 0) >= _TELLING
     )

@@ -12,6 +12,7 @@ from onrecord.ledger.figure_words import (
     around,
     is_magnitude,
     is_sport,
+    is_traded,
     names_in,
     place_name,
     populated,
@@ -122,7 +123,8 @@ def note(
         for m in reading.mentions
         if m.type is EntityType.PLACE and quantity.sentence is not None and quantity.sentence.covers(m.span)
     )
-    fleeting = quantity.because.endswith(("; verb", "; count:by a person")) or is_sport(article.text, quantity)
+    fleeting = quantity.because.endswith(("; verb", "; count:by a person"))
+    fleeting = fleeting or is_traded(quantity) or is_sport(article.text, quantity)
     words = "" if quantity.sentence is None else " ".join(article.words(quantity.sentence).split())
     known = words.casefold() if len(words) >= _COPIED else None
     grew = _GREW.search(words) is not None

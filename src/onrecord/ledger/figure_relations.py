@@ -15,6 +15,8 @@ from onrecord.reading.values import Bound
 
 _NEWS = timedelta(days=31)
 """Figures of days further apart than this may both be right: the world has moved on."""
+_MAY_FALL = frozenset({"injured", "missing", "displaced"})
+"""Outcomes of which later counts may be lower: the injured die, the missing are found."""
 _BESIDE = 400
 """Characters within which an article that sets two voices against each other gives both their numbers."""
 
@@ -98,6 +100,8 @@ def _later(one: Noted, two: Noted, gap: timedelta, words: str) -> Finding | None
     """What a later day explains."""
     if one.toll and two.toll and low_end(two.figure) >= low_end(one.figure):
         return Finding(Relation.DIFFERENT_TIME, f"{words} count the same outcome on different days and grow")
+    if one.toll and two.toll and one.key is not None and one.key.property in _MAY_FALL:
+        return Finding(Relation.DIFFERENT_TIME, f"{words} count the same outcome on different days, and it may fall")
     if gap > _NEWS and one.key is not None and not one.key.named:
         return Finding(Relation.AMBIGUOUS, f"{words} may be of different things: no name says which they are of")
     if gap > _NEWS or one.fleeting or two.fleeting:

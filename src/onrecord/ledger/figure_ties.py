@@ -16,7 +16,7 @@ from onrecord.ledger.figure_corroboration import alike
 from onrecord.ledger.figure_keys import head
 from onrecord.ledger.figure_notes import Noted
 from onrecord.ledger.figure_values import Match, apart, digits, is_point, match
-from onrecord.ledger.figure_words import fates, narrowed
+from onrecord.ledger.figure_words import fates, narrowed, tolled
 from onrecord.ledger.values import Figure
 from onrecord.reading.quantities.atoms import words_of
 from onrecord.reading.values import Bound
@@ -37,6 +37,8 @@ _CONVERSION = 0.03
 _HEADINGS = words_of("north south east west northeast northwest southeast southwest")
 _ANY = ""
 """The sort of every telling number."""
+_ONE_SORT = frozenset({"loot", "damage"})
+"""Sorts whose many nouns ("jewels", "diamonds") count as a word in common."""
 _MANY = frozenset({"deal"})
 """Sorts of money of which one sentence after the other tells another: offers of three clubs for one player."""
 _SAME_DAYS, _SAME_NEWS = timedelta(days=2), timedelta(days=31)
@@ -140,13 +142,19 @@ def _is_twin(one: Noted, other: Noted, shared: int) -> bool:
         return False
     same = match(a, b) is Match.SAME or (match(a, b) is Match.CONVERTED and apart(a, b) <= _CONVERSION)
     near = shared >= _SHARED_APART and bool(one.beside & other.beside)
-    return same and near and _gap(one, other) <= _SAME_NEWS and (_named(one, other) or shared >= _SHARED_WITHOUT)
+    return same and near and _gap(one, other) <= _SAME_NEWS and _may_be_one(one, other, shared)
 
 
 def _heads_elsewhere(one: Noted, other: Noted) -> bool:
     """Whether one distance is told eastwards, the other westwards."""
     headings = one.beside & _HEADINGS, other.beside & _HEADINGS
     return all(headings) and not headings[0] & headings[1]
+
+
+def _may_be_one(one: Noted, other: Noted, shared: int) -> bool:
+    """Whether two sentences have a name in common, or so many words that they need none."""
+    passing = one.fleeting or other.fleeting
+    return _named(one, other) or (shared >= _SHARED_WITHOUT and not passing)
 
 
 def _named(one: Noted, other: Noted) -> bool:
@@ -162,13 +170,15 @@ def _is_tie(one: Noted, other: Noted, shared: int) -> bool:
         value = a.low or a.high or 0.0
         common = a.unit is None and (value < _SMALL or digits(value) == 1)
         enough = shared >= (_SHARED_SMALL if common else _SHARED)
-        return enough and _gap(one, other) <= _SAME_NEWS and (_named(one, other) or shared >= _SHARED_WITHOUT)
+        return enough and _gap(one, other) <= _SAME_NEWS and _may_be_one(one, other, shared)
     return _may_be_rivals(one, other) and _gap(one, other) <= _SAME_DAYS and _alike(one, other, shared)
 
 
 def _may_be_rivals(one: Noted, other: Noted) -> bool:
     """Whether nothing about two numbers that exclude each other says that they are of two things or days."""
     a, b = one.figure, other.figure
+    if a.unit is None and tolled(one.words | other.words):
+        return False
     if not (one.alone and other.alone and a.asof.known and b.asof.known) or Bound.VAGUE in {a.bound, b.bound}:
         return False
     counts = a.unit is None
@@ -183,6 +193,8 @@ def _may_be_rivals(one: Noted, other: Noted) -> bool:
 def _alike(one: Noted, other: Noted, shared: int) -> bool:
     """Whether the sentences of two numbers that exclude each other are so much alike that they tell one thing."""
     beside = len(one.beside & other.beside)
+    if one.sorts & other.sorts & _ONE_SORT:
+        beside, shared = beside + 1, shared + 1
     enough = (shared >= _SHARED_APART and beside >= _BESIDE) or (shared >= _SHARED_WIDE and beside > 0)
     return enough and _named(one, other)
 

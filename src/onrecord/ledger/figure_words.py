@@ -29,7 +29,8 @@ _LIGHT = words_of(
     "what when where which will with would year million billion percent according told said says saying official "
     "report reported people estimated least nearly number total including january february march april june july "
     "august september october november december monday tuesday wednesday thursday friday saturday sunday week "
-    "month today yesterday"
+    "month today yesterday share shares stock exchange composite trading counter quarter third net income profit "
+    "revenue earnings compared closed close"
 )
 _LIGHT_STEMS = frozenset(stem(word) for word in _LIGHT)
 _SHORTEST = 3
@@ -70,14 +71,28 @@ def stands_alone(text: str, quantity: Quantity) -> bool:
     last = quantity.span if quantity.of_span is None else max(quantity.span, quantity.of_span, key=lambda s: s.end)
     behind = text[last.end : last.end + 12]
     joined = quantity.unit is None and _JOINED.match(behind)
-    return not (_RATE.match(behind) or joined or is_sport(text, quantity))
+    noun = head(quantity.of or "nothing")
+    deed = {noun, noun.removesuffix("e")} & _DEEDS
+    return not (_RATE.match(behind) or joined or deed or is_sport(text, quantity))
+
+
+_TRADED = words_of("share stock bond security debenture warrant")
+
+
+def is_traded(quantity: Quantity) -> bool:
+    """Whether a number is of what is bought and sold all day: two prices, or two lots of shares, need not be one."""
+    named = (quantity.of, quantity.property, quantity.topic)
+    return (quantity.unit or "").endswith("{share}") or any(is_lot(head(words)) for words in named if words)
+
+
+def is_lot(noun: str) -> bool:
+    """Whether a noun is one of what is traded in lots."""
+    return noun in _TRADED
 
 
 def is_sport(text: str, quantity: Quantity) -> bool:
-    """Whether a number is what a player did, which he does many times."""
-    noun = head(quantity.of or "nothing")
-    here = quantity.sentence is not None and telling(quantity.sentence.of(text)) & _SPORT
-    return bool({noun, noun.removesuffix("e")} & _DEEDS or here)
+    """Whether a number is what a player did, which he does many times: its sentence has words that only games have."""
+    return quantity.sentence is not None and bool(telling(quantity.sentence.of(text)) & _SPORT)
 
 
 def narrowed(of: str | None) -> frozenset[str]:
@@ -161,12 +176,30 @@ def fates(words: frozenset[str]) -> frozenset[str]:
     return words & _FATES
 
 
+_TOLLS = frozenset(stem(w) for w in words_of("killed dead died injured wounded hurt missing"))
+
+
+def tolled(words: frozenset[str]) -> bool:
+    """Whether a sentence tells what became of people: such counts grow from hour to hour."""
+    return bool(words & _TOLLS)
+
+
 def names_in(text: str, quantity: Quantity, mentions: Sequence[Mention]) -> frozenset[str]:
     """The words of the names in a quantity's sentence, of people, bodies, places and things, lower case."""
     if quantity.sentence is None:
         return frozenset()
     named = (m.span.of(text) for m in mentions if m.kind is MentionKind.NAME and quantity.sentence.covers(m.span))
-    return frozenset(word.lower() for name in named for word in _WORD.findall(name) if word[0].isupper())
+    words = (w.lower() for name in named if not _EXCHANGE.search(name) for w in _WORD.findall(name) if w[0].isupper())
+    return frozenset(word for word in words if word not in _OF_MANY_NAMES)
+
+
+_EXCHANGE = re.compile(r"\b(?:Stock|Exchange|Nasdaq|Big Board)\b")
+"""Where shares of all companies are traded."""
+_OF_MANY_NAMES = words_of(
+    "corp corporation inc incorporated co company ltd limited plc group holdings industries international partners "
+    "bank trust fund association amp"
+)
+"""Words of so many names that two which share one share nothing."""
 
 
 def around(text: str, quantity: Quantity) -> str:

@@ -111,8 +111,9 @@ def _past_determiner(tree: Tree, at: int, limit: int) -> int:
 
 
 def _ends_state(tree: Tree, at: int, limit: int) -> bool:
-    """Whether the state word is not just an adjective before a noun ("three missing children")."""
-    return at + 1 >= limit or tree.tokens[at + 1].pos not in {"NOUN", "PROPN", "ADJ"}
+    """Whether the state word is no adjective before a noun ("three missing children"), and no label ("Injured: 5")."""
+    after = tree.tokens[at + 1] if at + 1 < limit else None
+    return after is None or (after.pos not in {"NOUN", "PROPN", "ADJ"} and after.text != ":")
 
 
 def _in_one(tree: Tree, start: int, amount: Amount) -> Counted | None:
