@@ -82,6 +82,7 @@ PLACES = ("Ada", "Paris", "Qeshm", "Iran")
             [(0, "The bank bought 43,000 shares of a rival."), (1, "The maker bought 2.7 million shares of a rival.")],
             [Relation.DIFFERENT_TIME],  # lots of shares
         ),
+        ([(0, "The attack killed 49 people."), (9, "Three people were killed.")], [Relation.AMBIGUOUS]),  # where?
         (
             [(0, "The crash left 14 people injured."), (2, "The crash left 13 people injured.")],
             [Relation.DIFFERENT_TIME],  # the injured may die

@@ -15,6 +15,8 @@ from onrecord.reading.values import Bound
 
 _NEWS = timedelta(days=31)
 """Figures of days further apart than this may both be right: the world has moved on."""
+_ONE_STORY = timedelta(days=3)
+"""Tolls that nobody places are of one event for so long."""
 _MAY_FALL = frozenset({"injured", "missing", "displaced"})
 """Outcomes of which later counts may be lower: the injured die, the missing are found."""
 _BESIDE = 400
@@ -117,6 +119,10 @@ def _left(one: Noted, two: Noted, words: str) -> Finding:
         return Finding(Relation.AMBIGUOUS, f"{words} may tell of different events")
     if one.toll and bool(one.places) != bool(two.places):
         return Finding(Relation.AMBIGUOUS, f"{words} may be of different events: only one sentence says where")
+    nowhere = not (one.places & two.places or one.scene & two.scene or one.names & two.names)
+    gap = _days_between(one.figure, two.figure)
+    if one.toll and nowhere and (gap is None or gap > _ONE_STORY):
+        return Finding(Relation.AMBIGUOUS, f"{words} may be of different events: nothing names one for both")
     first, second = one.figure, two.figure
     named = f"{_giver(first)} and {_giver(second)}"
     days = f"of {_both(first.asof.latest, second.asof.earliest)}"
