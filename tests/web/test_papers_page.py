@@ -3,9 +3,13 @@
 import zipfile
 from io import BytesIO
 
+import pytest
 from starlette.testclient import TestClient
 from tests.web.pretend import Pretend
 
+from onrecord.views import brief as briefs
+from onrecord.views.papers import Paper
+from onrecord.web import desk as desk_of
 from onrecord.web.app import app_for
 
 
@@ -42,3 +46,19 @@ def test_a_brief_is_taken_along_as_a_file() -> None:
         assert "word/footnotes.xml" in archive.namelist()
     assert client().get("/brief?file=md").text.startswith("# Brief")
     assert client().get("/brief?file=exe").text.startswith("<!doctype html>")
+
+
+def test_a_brief_is_written_once_for_a_look_and_for_every_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+
+    def counted(*asked: object) -> Paper:
+        made.append(asked)
+        return briefs.brief(*asked)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(desk_of, "brief", counted)
+    desk = TestClient(app_for(Pretend(), ("testserver",)))
+    for address in ("/brief", "/brief?file=md", "/brief?file=docx", "/brief"):
+        assert desk.get(address).status_code == 200
+    assert len(made) == 1
+    desk.get("/brief?about=Quill")
+    assert len(made) == 2

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import Connection, Select, Table, Text, cast, func, select
+from sqlalchemy import Connection, Select, Table, Text, bindparam, cast, func, select
 
 from onrecord.ledger.anchored import may_mean
 from onrecord.ledger.entity_values import Entity
@@ -209,8 +210,14 @@ class Story:
         return rows(self.connection.execute(select(table.c.body).order_by(table.c.position)).scalars(), kind)
 
     def _cell(self, table: Table, column: str, named: str, value: str) -> bytes | None:
-        data: bytes | None = self.connection.execute(select(table.c[column]).where(table.c[named] == value)).scalar()
+        data: bytes | None = self.connection.execute(_one_cell(table, column, named), {"value": value}).scalar()
         return data
+
+
+@cache
+def _one_cell(table: Table, column: str, named: str) -> Select[Any]:
+    """The query for one cell, made once: a brief asks for hundreds."""
+    return select(table.c[column]).where(table.c[named] == bindparam("value"))
 
 
 def _by_name(query: Query) -> Query:

@@ -4,6 +4,7 @@ A test of the words alone, and of English ones: it chooses between lines that ar
 """
 
 import re
+from functools import lru_cache
 
 from onrecord.reading.clauses import words
 
@@ -46,10 +47,11 @@ _GRAVE = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def stands_alone(told: str, *, quoted: bool = False) -> bool:
     """Whether a reader who has nothing else understands them. `quoted`: they are a quotation and nothing else."""
     plain = told.removeprefix("that ").strip(_MARKS)
-    said = [word.strip(_MARKS + ",.;:!?").lower() for word in plain.split()]
+    said = [word.strip(_MARKS + ",.;:!?").lower() for word in plain.split(maxsplit=_BEFORE)[:_BEFORE]]
     first = said[0].partition("’")[0].partition("'")[0] if said else ""
     points = first in _POINTING and (quoted or first not in _SPEAKERS)
     if points or _SUCH.search(plain) or (quoted and _is_answer(plain)):
@@ -66,6 +68,7 @@ def _is_answer(plain: str) -> bool:
     return len(plain.split()) < _FEWEST or len(_SENTENCE.split(plain)[0].split()) < _PART
 
 
+@lru_cache(maxsize=8192)
 def is_grave(told: str) -> bool:
     """Whether they tell of what an editor prints first: deaths, courts, inquiries, decisions in force."""
     return _GRAVE.search(told) is not None

@@ -1,7 +1,7 @@
 """The desk: one story, its shelf, and the templates that pages are made of."""
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -12,10 +12,13 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from onrecord.ledger.values import Statement
+from onrecord.lexicons.load import load_lexicon
 from onrecord.store.judge import computer_user
 from onrecord.views import phrases
+from onrecord.views.brief import BriefAsked, brief
 from onrecord.views.folding import origin_words, reported_words
 from onrecord.views.judged import JudgedMark
+from onrecord.views.papers import Paper
 from onrecord.views.sought import Catalogue, catalogue
 from onrecord.views.statements import Asked, answering, relays
 from onrecord.views.utterances import flag_words
@@ -58,6 +61,7 @@ class Desk:
         self._shelves = Shelves(source)
         self._answer = lru_cache(ANSWERS)(_answer)
         self._catalogue = lru_cache(SEARCHED)(_catalogue)
+        self._brief = lru_cache(BRIEFS)(partial(_brief, source))
         self._templates = _environment()
 
     def shelf(self, request: Request | None = None) -> Shelf:
@@ -69,9 +73,15 @@ class Desk:
             return self._shelves.whole()
         return self._shelves.asof(asof.day_of(request.query_params, []), wait="HX-Request" in request.headers)
 
+    def brief(self, shelf: Shelf, asked: BriefAsked) -> Paper:
+        """The brief that is asked for; kept for the next look, and for taking it along as a file."""
+        return self._brief(shelf, asked)
+
     def warm(self) -> None:
         """Makes what the first pages need, so that nobody waits for it."""
-        self.catalogue(self.shelf())
+        shelf = self.shelf()
+        self.catalogue(shelf)
+        self.brief(shelf, BriefAsked())
         self.source.division()
         for name in self._templates.list_templates(["html"]):
             self._templates.get_template(name)
@@ -129,6 +139,16 @@ ANSWERS = 32
 
 SEARCHED = 2
 """Shelves whose catalogues are kept: the story's, and that of a day."""
+
+
+BRIEFS = 4
+"""Briefs that are kept."""
+
+
+def _brief(source: Source, shelf: Shelf, asked: BriefAsked) -> Paper:
+    lexicon = load_lexicon()
+    with source.texts() as texts:
+        return brief(shelf.ledger, asked, texts, lexicon.offices | lexicon.titles)
 
 
 def _catalogue(shelf: Shelf) -> Catalogue:

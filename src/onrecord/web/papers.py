@@ -11,8 +11,7 @@ from onrecord.export.paper_docx import paper_docx
 from onrecord.export.paper_html import paper_html
 from onrecord.export.paper_text import by_section, paper_md, said_beside
 from onrecord.ledger.values import Ledger, Page
-from onrecord.lexicons.load import load_lexicon
-from onrecord.views.brief import BriefAsked, brief
+from onrecord.views.brief import BriefAsked
 from onrecord.views.digest import digest, newest_day
 from onrecord.views.papers import Paper
 from onrecord.web import asked as ask
@@ -43,7 +42,8 @@ def new(desk: Desk, request: Request) -> Response:
 
 def page(desk: Desk, request: Request) -> Response:
     """The brief that is asked for, as a page or (`file=docx`) as a file to take along."""
-    ledger = desk.shelf(request).ledger
+    shelf = desk.shelf(request)
+    ledger = shelf.ledger
     problems: list[str] = []
     query = request.query_params
     asked = BriefAsked(
@@ -52,9 +52,7 @@ def page(desk: Desk, request: Request) -> Response:
         until=ask.a_day(query, "to", problems),
         candidates=ask.text(query, "candidates") is not None,
     )
-    lexicon = load_lexicon()
-    with desk.source.texts() as texts:
-        paper = brief(ledger, asked, texts, lexicon.offices | lexicon.titles)
+    paper = desk.brief(shelf, asked)
     form = ask.text(query, "file") or ""
     if form in _FILES:
         kind, write = _FILES[form]
