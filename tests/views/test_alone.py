@@ -12,6 +12,7 @@ from onrecord.views.alone import is_grave, stands_alone
         ("I have decided to close the harbour until every crane has been tested", True, True),
         ("Because people were still under that crane", True, False),
         ("That is a guess", True, False),
+        ("Nobody asked the pilots", True, True),
         ("In October. A welder saw the cracks from his ladder.", True, False),
         ("You can see it in the pictures", True, False),
         ("Mr Starling told them in January", True, False),

@@ -9,7 +9,7 @@ from functools import lru_cache
 from onrecord.reading.clauses import words
 
 _MARKS = "“”\"'‘’«»„[( "
-_FEWEST = 5
+_FEWEST = 4
 """Words. A shorter quotation says little by itself."""
 _POINTING = words(
     "it they them these those this that he she him her such so because and but or not no yes both neither none "
