@@ -1,3 +1,5 @@
+from dataclasses import fields
+
 import pytest
 from tests.views.made import COURIER, GAZETTE, LEDGER, TEXTS
 
@@ -5,7 +7,7 @@ from onrecord.ledger.values import Ledger
 from onrecord.views.asking import parse_query
 from onrecord.views.found import FoundRow, asks_text, found, lit_parts
 from onrecord.views.permalink import parse_permalink
-from onrecord.views.sought import catalogue
+from onrecord.views.sought import Item, catalogue, on_page
 
 PASSAGES = tuple((article, 0, text) for article, text in TEXTS.items())
 
@@ -78,3 +80,12 @@ def test_running_text_answers_to_words_only() -> None:
 def test_nothing_is_found_where_nothing_is_asked_or_held() -> None:
     assert search("") == ()
     assert search("ferry", ledger=Ledger()) == ()
+
+
+def test_a_page_adds_to_an_item_and_takes_nothing_from_it() -> None:
+    pages = {page.id: page for page in LEDGER.pages}
+    held = [item for these in catalogue(LEDGER).held.values() for item in these]
+    told = {"outlets", "printed", "origin", "copy"}
+    kept = [field.name for field in fields(Item) if field.name not in told]
+    assert held
+    assert all(getattr(on_page(item, pages), name) == getattr(item, name) for item in held for name in kept)

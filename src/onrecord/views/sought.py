@@ -157,7 +157,24 @@ def on_page(item: Item, pages: Mapping[str, Page]) -> Item:
     copied = item.copy or (item.where is not Where.FIGURES and bool(page.origin) and page.origin != page.id)
     outlets = (*item.outlets, page.outlet) if page.outlet else item.outlets
     origin = item.origin or page.outlet or ""
-    return replace(item, outlets=outlets, printed=page.published.when, origin=origin, copy=copied)
+    # `replace` takes many times as long, and a common word has thousands of hits.
+    return Item(
+        where=item.where,
+        article=item.article,
+        spans=item.spans,
+        words=item.words,
+        value=item.value,
+        beside=item.beside,
+        voice=item.voice,
+        names=item.names,
+        outlets=outlets,
+        said=item.said,
+        printed=page.published.when,
+        happened=item.happened,
+        origin=origin,
+        copy=copied,
+        named=item.named,
+    )
 
 
 Test = Callable[[Item], bool]
