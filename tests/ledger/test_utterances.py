@@ -200,6 +200,15 @@ def test_the_news_of_one_day_is_not_what_was_said_days_before() -> None:
     assert not joined(before, replace(told, lately=True))
 
 
+def test_a_sentence_of_a_copied_passage_is_one_act_whoever_is_taken_for_its_speaker() -> None:
+    words = "additional rulings are in jeopardy"
+    one = saying("a", MAYOR, words, manner=Manner.INDIRECT)
+    other = replace(saying("b", "Carl Holm", words, manner=Manner.INDIRECT), copies=(one.id,))
+    assert not joined(one, replace(other, copies=()))
+    (same,) = joined(replace(one, copies=(other.id,)), other)
+    assert {variant.because for variant in same.variants} == {"a copied passage"}
+
+
 def test_one_who_is_heard_for_a_few_days_only_speaks_once() -> None:
     told = "the troubles of the old ferry line came from poor management and empty boats"
     again = "the ferry line’s troubles could be put down to poor management"

@@ -245,7 +245,14 @@ def _long_phrase(two: Likeness) -> bool:
     return two.times is Times.FIT and near.run >= 8 and near.telling_run >= 4 and len(two.stems) >= 5  # noqa: PLR2004
 
 
+def _copied(two: Likeness) -> bool:
+    """The same sentence in a passage that one article copied: whoever is taken for its speaker."""
+    return two.other.statement.id in two.one.statement.copies and two.aligned.contained >= 0.9  # noqa: PLR2004
+
+
+_COPIED = Rule("a copied passage", _copied)
 _NAMED = (
+    _COPIED,
     Rule("same words", _same_words),
     Rule("word for word", _word_for_word),
     Rule("nearly the same words", _altered_words),
@@ -257,6 +264,7 @@ _NAMED = (
 """Asked where the speakers and the times may be the same, strongest first."""
 
 _WHOEVER = (
+    _COPIED,
     Rule("the same long quotation, given to another speaker", _long_quotation),
     Rule("the same whole sentence, given to another speaker", _whole_quotation),
 )
