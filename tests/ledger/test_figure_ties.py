@@ -83,6 +83,7 @@ PLACES = ("Ada", "Paris", "Qeshm", "Iran")
             [Relation.DIFFERENT_TIME],  # lots of shares
         ),
         ([(0, "The attack killed 49 people."), (9, "Three people were killed.")], [Relation.AMBIGUOUS]),  # where?
+        ([(0, "At least nine people were killed."), (0, "Police said 84 people were killed.")], [Relation.AMBIGUOUS]),
         (
             [(0, "The crash left 14 people injured."), (2, "The crash left 13 people injured.")],
             [Relation.DIFFERENT_TIME],  # the injured may die

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from onrecord.ledger.figure_notes import Noted
 from onrecord.ledger.figure_relations import compare, in_order
-from onrecord.ledger.figure_values import Match, is_point, low_end, match, number_of
+from onrecord.ledger.figure_values import Match, far, is_point, low_end, match, number_of
 
 _NEAR = frozenset({Match.SAME, Match.CONVERTED, Match.ROUNDED})
 _SEVERAL = 2
@@ -61,8 +61,17 @@ def _by_story(cluster: list[Noted]) -> list[list[Noted]]:
     main = max(parts, key=lambda part: len(_articles(part)))
     if len(_articles(main)) < _SEVERAL:
         return [cluster]
-    beside = [part for part in parts if part is not main and _told_beside(part, main)]
+    beside = [part for part in parts if part is not main and (_told_beside(part, main) or _is_far(part, main))]
     return [[n for part in parts if part not in beside for n in part], *beside]
+
+
+def _is_far(part: list[Noted], main: list[Noted]) -> bool:
+    """Whether all of a part are bounds that leave room for the main number, but lie far from it: at least 2, and 70."""
+    return not any(is_point(n.figure) or not far(n.figure, m.figure) for n in part for m in main)
+
+
+def _reaches(bound: Noted, other: Noted) -> bool:
+    return match(bound.figure, other.figure) is not Match.APART and not far(bound.figure, other.figure)
 
 
 def _articles(part: Iterable[Noted]) -> set[str]:
@@ -89,7 +98,7 @@ def _by_number(cluster: list[Noted]) -> list[list[Noted]]:
         parts = [p for p in parts if p not in near]
         parts.append([*(m for p in near for m in p), n])
     for n in (n for n in firsts if not is_point(n.figure)):
-        open_to = [p for p in parts if any(match(n.figure, m.figure) is not Match.APART for m in p)]
+        open_to = [p for p in parts if any(_reaches(n, m) for m in p)]
         if open_to:
             min(open_to, key=lambda p: _distance(n, p)).append(n)
         else:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from onrecord.ledger.figure_keys import EVENT
 from onrecord.ledger.figure_notes import Noted
-from onrecord.ledger.figure_values import Match, low_end, match
+from onrecord.ledger.figure_values import Match, far, low_end, match
 from onrecord.ledger.values import Figure, Relation
 from onrecord.reading.values import Bound
 
@@ -46,6 +46,9 @@ def compare(a: Noted, b: Noted) -> Finding:
     one, two = sorted((a, b), key=in_order)
     words = f"“{_words(one.figure)}” and “{_words(two.figure)}”"
     matched = match(one.figure, two.figure)
+    if matched is Match.COMPATIBLE and far(one.figure, two.figure):
+        unlike = Finding(Relation.AMBIGUOUS, f"{words} leave room for each other, but lie far apart")
+        return _explained(one, two, words) or unlike
     if matched is not Match.APART:
         relation, how = _MATCHED[matched]
         return Finding(relation, f"{words} {how}")

@@ -20,6 +20,8 @@ _ROUNDED = 0.05
 """Widest relative rounding granted to a plain number; a plain count below 100 is taken to the letter."""
 _POINT = 1.0
 """Widest rounding granted to a plain share, in points: "90 per cent" is not 93.87."""
+_FAR = 3
+"""A bound that another number exceeds so many times was not written of the same."""
 _COUNTED_OUT = 100
 _EXACT = 1e-6
 
@@ -68,6 +70,14 @@ def apart(a: Figure, b: Figure) -> float:
     """The relative difference of two numbers in their dimension's base unit."""
     one, two = (_based(low_end(f), f) for f in (a, b))
     return abs(one - two) / max(abs(one), abs(two), _EXACT)
+
+
+def far(first: Figure, second: Figure) -> bool:
+    """Whether a bound is so far from the other number that nobody would write it of the same: at least 9, and 84."""
+    if Bound.VAGUE in {first.bound, second.bound} or first.unit != second.unit:
+        return False
+    ends = sorted(f.low if f.low is not None else f.high or 0.0 for f in (first, second))
+    return 0 < ends[0] * _FAR < ends[1]
 
 
 def _based(value: float, figure: Figure) -> float:
