@@ -26,9 +26,9 @@ TANKS = "a man had been found dead beside the leaking tanks"
 DEAD = "the man found dead beside the tanks had been leaking oil"
 
 
-def group(article: str, words: str) -> Statement:
-    """What "police" said, who are nobody in particular."""
-    return replace(saying(article, "Police", words, manner=Manner.INDIRECT), entity=None)
+def group(article: str, words: str, speaker: str = "Police") -> Statement:
+    """What is said by who is nobody in particular."""
+    return replace(saying(article, speaker, words, manner=Manner.INDIRECT), entity=None)
 
 
 def holder(name: str) -> Holder:
@@ -90,3 +90,11 @@ def test_a_person_speaks_for_the_body_in_which_he_holds_a_post() -> None:
     two = saying("b", "Harbour Office", "the tanks have to be emptied by Friday", manner=Manner.INDIRECT)
     assert utterances((one, two), (*PEOPLE, post))
     assert not joined(one, two)
+
+
+@pytest.mark.parametrize(("speaker", "together"), [("Republican voters", True), ("voters", False)])
+def test_many_without_a_name_are_the_same_many_only_by_the_same_words(speaker: str, *, together: bool) -> None:
+    told = "the banks do more to hurt the economy than to help it"
+    one = group("a", told, "Republican voters")
+    two = group("b", "the banks do more to hurt the economy of the country than to help it", speaker)
+    assert bool(joined(one, two)) is together

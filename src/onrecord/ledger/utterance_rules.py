@@ -87,7 +87,8 @@ def _altered_words(two: Likeness) -> bool:
     near = two.aligned
     short = two.speakers is Speakers.SAME and near.shared >= 7  # noqa: PLR2004
     fewest = 3 if short else 4 if two.speakers is Speakers.SAME else 6
-    share, run = (0.6, 4) if two.times is Times.FIT or two.weighed >= _NEARLY_ALL else (0.8, 6)
+    turned = two.weighed >= _NEARLY_ALL and two.senses > 3  # noqa: PLR2004
+    share, run = (0.6, 4) if two.times is Times.FIT or turned else (0.8, 6)
     return two.both_quoted and near.quoted >= fewest and near.contained >= share and near.run >= run
 
 
@@ -174,7 +175,8 @@ def _other_words(two: Likeness) -> bool:
 def _may_be_twice(two: Likeness) -> bool:
     """Whether articles of different days may report that somebody said much the same on both."""
     number = any(word.isdigit() for word in two.stems)
-    return two.other_days and (two.weighed < 0.75 or not (number or two.plain >= 3))  # noqa: PLR2004
+    told = number or two.plain >= (2 if two.weighed >= _ALL else 3)
+    return two.other_days and (two.weighed < 0.75 or not told)  # noqa: PLR2004
 
 
 def _same_clause(two: Likeness) -> bool:
@@ -216,7 +218,7 @@ def _not_yet(one: Sequence[Word], other: Sequence[Word]) -> bool:
 _PLENTY = 8
 """Words in common that tell one thing even where a number differs: a change of it is shown as such."""
 _NOT = frozenset(("not", "never"))
-_CLAUSE = 4
+_CLAUSE = 5
 """Words: fewer are a thing's name rather than a sentence."""
 _ENOUGH = {
     Speakers.SAME: (
@@ -250,9 +252,8 @@ def _copied(two: Likeness) -> bool:
     return two.other.statement.id in two.one.statement.copies and two.aligned.contained >= 0.9  # noqa: PLR2004
 
 
-_COPIED = Rule("a copied passage", _copied)
 _NAMED = (
-    _COPIED,
+    Rule("a copied passage", _copied),
     Rule("same words", _same_words),
     Rule("word for word", _word_for_word),
     Rule("nearly the same words", _altered_words),
@@ -264,7 +265,7 @@ _NAMED = (
 """Asked where the speakers and the times may be the same, strongest first."""
 
 _WHOEVER = (
-    _COPIED,
+    Rule("a copied passage", _copied),
     Rule("the same long quotation, given to another speaker", _long_quotation),
     Rule("the same whole sentence, given to another speaker", _whole_quotation),
 )

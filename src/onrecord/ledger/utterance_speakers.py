@@ -129,6 +129,8 @@ def _described(one: Statement, other: Statement, known: Voices) -> Speakers:
         return Speakers.DIFFERENT
     both_described = one.entity is None and other.entity is None
     one_name = first <= second or second <= first if both_described else bool(first & second)
+    # "Voters" here and there may be of two parties.
+    one_name = one_name and not (both_described and _many(one) and _many(other))
     if one_name or _may_speak_for(one, other, known) or _may_speak_for(other, one, known):
         return Speakers.COMPATIBLE
     apart = _is_named(here) and _is_named(there) and EntityType.ORG not in _kinds(one, other, known)
