@@ -24,6 +24,7 @@ _THE_PAGE = frozenset({"i", "me", "my", "we", "us", "our", "you", "your"})
 """Outside of quotation marks these are the writer and the reader."""
 CONTRARY = "the contrary of the content"
 UNPAIRED = "marks unpaired in the content"
+WRITER = "source the writer"
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nor"})
 _SIGNS = {"“": 1, "«": 1, "”": -1, "»": -1}
 _ANY_MARK = _SIGNS.keys() | {"``", "''", '"'}
@@ -50,7 +51,7 @@ def evidence(tree: Tree, voted: Voted, manner: Manner, marks: Marks, lexicon: Le
     if any(_has_unpaired_marks(tree, span) or _is_broken(span, marks.faults) for span in draft.content):
         found[UNPAIRED] = 1.0
     if _is_the_writer(tree, draft.source, marks.quotes):
-        found["source the writer"] = 1.0
+        found[WRITER] = 1.0
     return found
 
 

@@ -12,7 +12,7 @@ from onrecord.reading.attribution.clauses import clause_drafts
 from onrecord.reading.attribution.cues import find_cues
 from onrecord.reading.attribution.draft import Draft, Windows, stands_in, wholly_quoted
 from onrecord.reading.attribution.edges import fitted
-from onrecord.reading.attribution.evidence import Marks, evidence
+from onrecord.reading.attribution.evidence import WRITER, Marks, evidence
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.sureness import (
     LEAST,
@@ -47,9 +47,15 @@ def find_attributions(
     marks that could not be paired.
     """
     weighed = weigh_attributions(article, tree, quotes, tagged, lexicon, faults)
+    political = is_political(tree.tokens)
     # Where no model marked anything the rules have no second voter to lose confidence to.
-    least = LEAST_IN_POLITICS if is_political(tree.tokens) else LEAST if tagged else LEAST_INSIDE
-    return _nested(_kept([a for a, _ in weighed], least))
+    least = LEAST_IN_POLITICS if political else LEAST if tagged else LEAST_INSIDE
+    return _nested(_kept([a for a, found in weighed if political or not _is_the_writers(a, found)], least))
+
+
+def _is_the_writers(one: Attribution, found: Mapping[str, float]) -> bool:
+    """Whether the page only says of itself what it thinks or tells ("I doubt that …"); what it asked somebody stays."""
+    return WRITER in found and one.manner is not Manner.DIRECT and one.strength != "asked"
 
 
 def _kept(weighed: list[Attribution], least: float) -> tuple[Attribution, ...]:
