@@ -1,5 +1,6 @@
 """Acronyms that the article itself defines: "Federal Security Service (FSB)", or by the initials of one name in it."""
 
+import re
 from collections.abc import Iterator
 
 from onrecord.reading.mentions.types import FIRM_WORDS, is_acronym
@@ -9,6 +10,7 @@ _LONGEST = 8
 """Most words a long form may have (the longest seen while reading had seven)."""
 _FEWEST = 3
 """Letters that an acronym without brackets needs; two come together by chance."""
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "la"})
 
 
@@ -32,9 +34,10 @@ def initialed(tree: Tree) -> Iterator[tuple[int, int, int]]:
     acronyms = {t.text: i for i, t in enumerate(tree.tokens) if len(t.text) >= _FEWEST and is_acronym(t.text)}
     found: dict[str, dict[str, tuple[int, int]]] = {}
     for first, last in _capitals(tree) if acronyms else ():
+        last = next((i - 1 for i in range(first, last) if tree.tokens[i].text == "in"), last)  # noqa: PLW2901
         for start in (first, first + 1) if tree.tokens[first].text == "The" else (first,):
             words = [t.text for t in tree.tokens[start : last + 1]]
-            letters = "".join(w[0] for w in words if w[0].isalnum() and w.lower() not in _SMALL - {"the"})
+            letters = "".join(_initials(w) for w in words if w[0].isalnum() and w.lower() not in _SMALL - {"the"})
             if letters in acronyms and letters not in words:
                 found.setdefault(letters, {}).setdefault(" ".join(words), (start, last))
     for letters, runs in found.items():
@@ -42,11 +45,16 @@ def initialed(tree: Tree) -> Iterator[tuple[int, int, int]]:
             yield *next(iter(runs.values())), acronyms[letters]
 
 
+def _initials(word: str) -> str:
+    """The letters that the word gives to an acronym: all of "U.S.", one of any other."""
+    return word.replace(".", "") if _DOTTED.fullmatch(word) else word[0]
+
+
 def _capitals(tree: Tree) -> Iterator[tuple[int, int]]:
     """First and last token of each run of capitalised words in one sentence, small words and possessives inside."""
     first = last = None
     for i, token in enumerate(tree.tokens):
-        capital = token.text[:1].isupper() and token.text.isalpha()
+        capital = token.text[:1].isupper() and (token.text.isalpha() or _DOTTED.fullmatch(token.text) is not None)
         joins = token.text.lower() in _SMALL | {"'s", "’s"}
         ended = first is not None and (tree.sentence_of(i) != tree.sentence_of(first) or not (capital or joins))
         if first is not None and last is not None and ended:

@@ -16,6 +16,8 @@ from onrecord.reading.values import EntityType
 
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "jnr", "jnr.", "snr", "snr.", "ii", "iii", "iv"})
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&"})
+_LEGAL_FORMS = frozenset({"n.v.", "s.a.", "a.s.", "b.v.", "s.p.a."})
+"""What stands before the name of a company: "N.V. DSM"."""
 _NICKNAME = re.compile(r""" ["'“‘][^"'”’]+["'”’],? """)
 _OPENING = 2
 """Names at the start of a text that may be a headline's."""
@@ -220,8 +222,9 @@ def _thing(
         return max(alike, key=lambda w: (len(w), w))
     if form.type is EntityType.ORG:
         longer = {f.words for f in others if f.type is EntityType.ORG and _is_long_form(form.words, f.words)}
-        if len(longer) == 1:
-            return longer.pop()
+        fullest = max(longer, key=lambda w: (len(w), w), default=form.words)
+        if all(w == fullest or fullest.startswith(w + " ") for w in longer):
+            return fullest
     return form.words
 
 
@@ -229,6 +232,11 @@ def _is_long_form(short: str, long: str) -> bool:
     """Whether `long` is `short` with a company ending, or the words that the acronym `short` stands for."""
     tail = long[len(short) :].lower().replace(",", " ").split() if long.startswith(short + " ") else []
     if tail and all(w in FIRM_WORDS for w in tail):
+        return True
+    partner, *ending = long[len(short) :].split() if long.startswith(short + "-") else [""]
+    if partner[1:2].isupper() and ending and all(w.lower() in FIRM_WORDS for w in ending):
+        return True  # "Anheuser" of "Anheuser-Busch Cos."
+    if long.endswith(" " + short) and long.removesuffix(" " + short).lower() in _LEGAL_FORMS:
         return True
     words = [w for w in long.split() if w.lower() not in _SMALL]
     *place, letters = short.split()

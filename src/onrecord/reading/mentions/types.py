@@ -44,6 +44,8 @@ FIRM_WORDS = frozenset(
         "company",
         "corp",
         "corp.",
+        "cos",
+        "cos.",
         "corporation",
         "gmbh",
         "group",

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.tables import (
@@ -17,6 +18,7 @@ from onrecord.reading.speakers.tables import (
     OWN_NAME_BODIES,
     PRESS,
     SITES,
+    THINGS,
 )
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -61,9 +63,9 @@ def _near(cast: Cast, head: int, noun: str) -> tuple[Referent, str] | None:
 
 
 def _ways(cast: Cast, head: int, noun: str) -> Iterator[tuple[Referent, str]]:
-    """What each rule finds, the surest first; nothing more where the last sentence is about an outlet.
+    """What each rule finds, the surest first; little more where the last sentence is about an outlet.
 
-    An outlet may have reported, or be reported on.
+    An outlet may have reported, or be reported on: only what is called by the very word is then meant by it.
     """
     firm, press = noun in FIRMS, noun in PRESS
     body = firm or noun in FELLOWSHIPS
@@ -71,20 +73,50 @@ def _ways(cast: Cast, head: int, noun: str) -> Iterator[tuple[Referent, str]]:
     if owner is not None:
         yield owner, "the organisation named beside it"
     last = _last_spoken_of(cast, head) if body or press else None
-    if last is not None:
-        if press or not _is_outlet(cast, last):
-            yield last, "the organisation that the sentence before is about"
+    if last is not None and (press or not _is_outlet(cast, last)):
+        yield last, "the organisation that the sentence before is about"
         return
+    doubtful = last is not None
     tries = (
-        (_only_outlet, press, "the only outlet named before"),
-        (_told_of, body and not press, "the organisation named beside it"),
-        (company_meant, firm, "the organisation that is spoken of"),
-        (_only_firm, firm, "the only organisation of the article"),
+        (_only_outlet, press and not doubtful, "the only outlet named before"),
+        (partial(_called, noun=noun), not firm, "the body that the article calls so"),
+        (_told_of, body and not press and not doubtful, "the organisation named beside it"),
+        (company_meant, firm and not doubtful, "the organisation that is spoken of"),
+        (_only_firm, firm and not doubtful, "the only organisation of the article"),
     )
     for find, asked, because in tries:
         found = find(cast, head) if asked else None
         if found is not None:
             yield found, because
+
+
+def _called(cast: Cast, head: int, noun: str) -> Referent | None:
+    """The one body before that the article calls by the noun: "the news agency IRNA", "the Maariv newspaper"."""
+    alike = PRESS if noun in PRESS else frozenset({noun})
+    named = (i for i in cast.meant if i < head and _is_body(cast, i) and _is_called(cast, i, alike))
+    found = {cast.meant[i].name: cast.meant[i] for i in named}
+    if noun in PRESS:
+        found |= {r.name: r for n in PRESS for i in cast.nominals.get(n, ()) if i < head for r in _masthead(cast, i)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_called(cast: Cast, i: int, nouns: frozenset[str]) -> bool:
+    """Whether one of the nouns stands right before or behind the name headed by token `i`, or in apposition to it."""
+    tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[i].span)
+    beside = [run[0] - 1, run[-1] + 1, *(c for c in cast.tree.children[i] if tokens[c].dep == "appos")]
+    beside += [tokens[i].head] if tokens[i].dep == "appos" else []
+    told = (tokens[n] for n in beside if 0 <= n < len(tokens))
+    return any(t.pos == "NOUN" and t.text.islower() and t.lemma in nouns for t in told)
+
+
+def _masthead(cast: Cast, i: int) -> Iterator[Referent]:
+    """The name that no finder took for one inside of "the Maariv newspaper"."""
+    before = [t for t in cast.tree.within(cast.heads[i].span) if t < i]
+    words = [t for t in before if cast.tree.tokens[t].pos == "PROPN" and t not in cast.meant]
+    behind = cast.tree.tokens[i + 1 : i + 2]  # "the Swahili newspaper Uhuru"
+    if words and words == before[-len(words) :] and not any(t.pos == "PROPN" for t in behind):
+        span = cast.tree.span(words[0], words[-1])
+        yield Referent(cast.article.words(span), span, EntityType.ORG, "u")
 
 
 def _only_firm(cast: Cast, head: int) -> Referent | None:
@@ -186,7 +218,8 @@ def _last_spoken_of(cast: Cast, head: int) -> Referent | None:
     sentence = next(told, None)
     if sentence is None:
         return None
-    bodies = [i for i in range(sentence.first, sentence.last) if i in cast.meant and _is_body(cast, i)]
+    inside = range(sentence.first, sentence.last)
+    bodies = [i for i in inside if i in cast.meant and _is_body(cast, i) and not _is_product(cast, i)]
     subjects = [i for i in bodies if cast.tree.tokens[i].dep in {"nsubj", "nsubjpass"}]
     return cast.meant[subjects[0]] if subjects and len({cast.meant[i].name for i in bodies}) == 1 else None
 
@@ -203,7 +236,15 @@ def _is_body(cast: Cast, i: int) -> bool:
 
 def _is_firm(cast: Cast, i: int) -> bool:
     """Whether that organisation may be a company: no outlet, no office of a state."""
-    return _is_body(cast, i) and not _is_outlet(cast, cast.meant[i]) and not OFFICIAL & set(_words(cast.meant[i]))
+    official = OFFICIAL & set(_words(cast.meant[i]))
+    return _is_body(cast, i) and not _is_outlet(cast, cast.meant[i]) and not official and not _is_product(cast, i)
+
+
+def _is_product(cast: Cast, i: int) -> bool:
+    """Whether the name is of a thing that somebody owns or that stands by: "its Internet Explorer web browser"."""
+    tokens, behind = cast.tree.tokens, cast.tree.tokens[i + 1 : i + 6]
+    owned = any(tokens[c].text.lower() in {"its", "their"} for c in cast.tree.children[i])
+    return owned or (tokens[i].dep in {"compound", "nmod"} and any(t.lemma in THINGS for t in behind))
 
 
 def _is_outlet(cast: Cast, referent: Referent) -> bool:

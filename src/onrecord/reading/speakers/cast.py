@@ -54,6 +54,8 @@ class Cast:
     """Head tokens of descriptions by lemma, in text order."""
     surnames: dict[str, Referent | None] = field(default_factory=dict)
     """By surname that several people have: whom it means all through the article, where that shows."""
+    ties: dict[str, list[tuple[str | None, Referent]]] = field(default_factory=dict)
+    """By word for kin and the like: whose, and who that is by name; filled when first asked for."""
 
 
 def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon: Lexicon) -> Cast:

@@ -17,6 +17,7 @@ from onrecord.reading.speakers.tables import (
     STANDS_FOR,
     WRITINGS,
 )
+from onrecord.reading.speakers.ties import tied_to
 from onrecord.reading.values import EntityType, MentionKind
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -39,6 +40,9 @@ def means(cast: Cast, head: int) -> tuple[Referent, str]:
     if named is not None:
         return named, "name in apposition"
     found = own, "description"
+    kin = tied_to(cast, head) if not plural and _is_definite(cast, run[0], head) else None
+    if kin is not None and _agrees(kin, own):
+        return kin, "kin or agent told before"
     if not plural and _is_definite(cast, run[0], head):
         person = mention.type is EntityType.PERSON
         found = _person(cast, list(run), own) if person else body_meant(cast, head, own.name) or found
@@ -172,7 +176,7 @@ def _epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Re
         return None
     if _introduced_unnamed(cast, run[0], asked.head) >= 0 or any(_is_name(cast, i) for i in run if i in cast.heads):
         return None
-    found = _spoken_of(cast, run[0])
+    found = spoken_of(cast, run[0])
     if found is None or not _agrees(found, own) or _is_otherwise(cast, found.name, asked):
         return None
     return found, "the person that is spoken of"
@@ -184,7 +188,7 @@ def _is_otherwise(cast: Cast, name: str, asked: Role) -> bool:
     return political and not asked.words & {"former", "ex"} and any(r.head not in GENDERED for r in cast.roles[name])
 
 
-def _spoken_of(cast: Cast, before: int) -> Referent | None:
+def spoken_of(cast: Cast, before: int) -> Referent | None:
     """The one person of the sentence before, who is a subject of it; else the one the article names most by far."""
     people = {i: r for i, r in cast.meant.items() if i not in cast.quoted and r.name in cast.people}
     here = cast.tree.sentence_of(before)

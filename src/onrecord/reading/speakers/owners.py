@@ -6,8 +6,9 @@ A source that is such a pronoun and nothing else ("his claim that …") has its 
 from dataclasses import replace
 
 from onrecord.reading.speakers.agreement import Look, agreeing
-from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.cast import Cast, Referent, head_of
 from onrecord.reading.speakers.lookback import earlier, named_beside
+from onrecord.reading.speakers.ties import tied
 from onrecord.reading.speakers.turns import Turns
 from onrecord.reading.speakers.wordings import Speaker
 from onrecord.reading.values import EntityType, MentionKind
@@ -31,6 +32,9 @@ def with_owner(cast: Cast, turns: Turns, source: Spans, speaker: Speaker) -> Spe
         return Speaker(owner.name, owner.span, because) if owner else Speaker(None, None, because)
     if owner is None or speaker.name is None:
         return speaker
+    known = tied(cast, head_of(cast.tree, run), owner.name)
+    if known is not None and known.name != owner.name:
+        return Speaker(known.name, known.span, "kin or agent told before")
     rest = " ".join(cast.article.words(cast.tree.span(run[1], run[-1])).split())
     ending = "'" if owner.name.endswith("s") else "'s"
     return replace(speaker, name=f"{owner.name}{ending} {rest}", because="owner told before")

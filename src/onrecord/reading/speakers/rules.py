@@ -74,6 +74,22 @@ _ROWS = (
         "Paul Kell, the defence minister, left. [The Finnish minister] said it was late.",
     ),
     SpeakerRule(
+        "kin or agent told before",
+        "A word for kin, or for a lawyer, agent or spokesman, and whose: the person whom the article names as that.",
+        "Anna Moreau’s father, Paul Kell, came. It rained. [Moreau’s father] said it was late.",
+    ),
+    SpeakerRule(
+        "named in the sentences after",
+        "A description in an article’s first sentences: the first person named after it as a speaker, who holds "
+        "such an office or comes in by the bare name.",
+        "[A police commander] said the pier was safe. It rained. Gen. Anna Moreau said it was late.",
+    ),
+    SpeakerRule(
+        "person of that age",
+        "“The 29-year-old”, “the teenager”: the only person whose age the article gives so.",
+        "Anna Moreau, 29, met Paul Kell. [The 29-year-old] said it was late.",
+    ),
+    SpeakerRule(
         "the only holder of the office",
         "A seat with its place, where the article names one holder of such a seat and no other place.",
         "Gov. Sarah Holt came. [The Alaska governor] said the crane was safe.",
@@ -98,6 +114,11 @@ _ROWS = (
         "the organisation that the sentence before is about",
         "“The company” and the like: the one organisation that the sentence before names, as its subject.",
         "Airbus lost a third of its orders. [The company] said it would close the plant.",
+    ),
+    SpeakerRule(
+        "the body that the article calls so",
+        "“The agency”, “the newspaper”: the one body before that stands beside the word: “the news agency Vint”.",
+        "The relief agency Vint wrote to the Yorkdale Council. It rained. [The agency] said the pier would close.",
     ),
     SpeakerRule(
         "the organisation named beside it",

@@ -1,11 +1,13 @@
 """From the words of a source to the speaker: the head of the source decides."""
 
 from onrecord.reading.speakers.cast import Cast, head_of
+from onrecord.reading.speakers.descriptions import spoken_of
 from onrecord.reading.speakers.documents import author_of
 from onrecord.reading.speakers.extents import person_behind, whole
 from onrecord.reading.speakers.pairs import two_meant
 from onrecord.reading.speakers.tables import SECOND_HATS
 from onrecord.reading.speakers.wordings import NOT_BEFORE_WHO, Speaker, as_described, is_name, some_of, told_apart
+from onrecord.reading.speakers.years import asks_for_age, of_age
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 from onrecord.text.span import Spans
@@ -110,10 +112,19 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     if text in _NOBODY_KNOWN:
         told = told_apart(cast, head, run) if text in {"one", "those"} else None
         return told or _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
-    if head in because:
-        return _two(cast, run) or _author(cast, head) or _title_run(cast, run, head) or as_described(cast, run)
-    other = _two(cast, run) or _author(cast, head) or _apposed(cast, run, head) or _title_run(cast, run, head)
-    return other or as_described(cast, run)
+    somebody = (because.get(head) != "role fits several" and _aged(cast, head, run)) or _two(cast, run)
+    other = somebody or _author(cast, head) or (None if head in because else _apposed(cast, run, head))
+    return other or _title_run(cast, run, head) or as_described(cast, run)
+
+
+def _aged(cast: Cast, head: int, run: list[int]) -> Speaker | None:
+    """Whom "the 29-year-old" means."""
+    words = " ".join(cast.article.words(cast.tree.span(run[0], run[-1])).split())
+    found = of_age(cast, words, run[0])
+    if found is not None:
+        return Speaker(found.name, found.span, "person of that age")
+    in_mind = spoken_of(cast, run[0]) if asks_for_age(words) and cast.tree.tokens[head].tag != "NNP" else None
+    return None if in_mind is None else Speaker(in_mind.name, in_mind.span, "the person that is spoken of")
 
 
 def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
@@ -206,6 +217,8 @@ def _title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
     tokens = cast.tree.tokens
     if len(people) == 1 and _is_trade_before(cast, run, people[0]):
         return Speaker(cast.meant[people[0]].name, cast.meant[people[0]].span, "name after a title")
+    if len(people) == 1 and _is_title_before(cast, head, people[0]):
+        return Speaker(cast.meant[people[0]].name, cast.meant[people[0]].span, "name after a title")
     if people != [run[-1]]:
         return None
     first = cast.tree.within(cast.heads[run[-1]].span)[0]
@@ -217,15 +230,22 @@ def _title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
     return None
 
 
+def _is_title_before(cast: Cast, head: int, person: int) -> bool:
+    """Whether token `head` is a title right before the name, which the parser parted from it: "Lt. Gregg Hastings"."""
+    tokens, first = cast.tree.tokens, cast.tree.within(cast.heads[person].span)[0]
+    titled = tokens[head].text.lower().rstrip(".") in cast.lexicon.titles and tokens[head].text[:1].isupper()
+    return titled and head < first and all(t.text == "." for t in tokens[head + 1 : first])
+
+
 def _is_trade_before(cast: Cast, run: list[int], person: int) -> bool:
     """Whether bare nouns lead to the name, and no more than a clause follows it: "Dough mixer Andy Ryan, who …"."""
     tokens = cast.tree.tokens
     first = cast.tree.within(cast.heads[person].span)[0]
-    before = [tokens[i] for i in run if i < first]
+    before, name = [tokens[i] for i in run if i < first], cast.meant[person].name
     after = [tokens[i].text for i in run if i > person]
     plain = all(t.pos in _INSIDE and t.tag not in {"NNS", "NNPS"} for t in before[1:-1])
     trade = bool(before) and before[-1].text.islower() and before[-1].tag in {"NN", "VB", "VBP", "JJ"}
-    return trade and plain and before[0].pos in _INSIDE and after[:1] in ([], [","]) and first < person
+    return trade and plain and before[0].pos in _INSIDE and after[:1] in ([], [","]) and (first < person or " " in name)
 
 
 def _author(cast: Cast, head: int) -> Speaker | None:

@@ -41,6 +41,9 @@ STANDS_FOR: Mapping[str, frozenset[str]] = {
     "executive": frozenset({"ceo"}),
     "scientist": frozenset({"professor", "researcher", "physicist", "biologist", "chemist"}),
     "officer": frozenset({"sergeant", "detective", "constable", "lieutenant", "captain"}),
+    "commander": frozenset({"general", "gen", "admiral", "adm", "colonel", "col", "captain", "capt"}),
+    "pastor": frozenset({"rev", "reverend", "priest"}),
+    "priest": frozenset({"fr", "rev", "reverend"}),
     "premier": frozenset({"minister"}),
     "judge": frozenset({"justice", "magistrate"}),
     "justice": frozenset({"judge"}),
@@ -96,6 +99,12 @@ NEWSPAPERS = frozenset(
 CALLED_SO: Mapping[str, str] = {"high court": "supreme court", "top court": "supreme court"}
 """What news calls a body by turns -> the words of its name."""
 
+THINGS = frozenset(
+    {"browser", "software", "phone", "smartphone", "console", "app", "aircraft", "plane", "jet", "car", "truck",
+     "vaccine", "drug", "tablet", "chip", "processor", "laptop", "computer", "player", "device", "brand", "beer"}
+)  # fmt: skip
+"""What a company makes: a name before such a word is no company's."""
+
 FELLOWSHIPS = frozenset({"organization", "organisation", "agency", "group", "charity", "nonprofit", "bureau"})
 """Descriptions of any body whose name need not hold the word."""
 
@@ -119,7 +128,7 @@ EPITHETS = frozenset(
      "mayor", "governor", "actor", "actress", "singer", "musician", "rapper", "comedian", "filmmaker", "entrepreneur",
      "businessman", "businesswoman", "star", "novelist", "playwright", "quarterback", "striker", "midfielder",
      "defender", "goalkeeper", "pitcher", "receiver", "forward", "winger", "model", "celebrity", "frontman",
-     "veteran", "champion", "driver", "golfer", "boxer", "swimmer", "sprinter", "ceo"}
+     "killer", "bomber", "inmate", "veteran", "champion", "driver", "golfer", "boxer", "swimmer", "sprinter", "ceo"}
 )  # fmt: skip
 """What news calls somebody by turns whom it has named: such a word brings in nobody new with "the"."""
 
@@ -167,6 +176,19 @@ RELATIONAL = frozenset(
     }
 )
 """Roles that need to know of whom; they are only linked where a name stands right beside them."""
+
+KIN = frozenset(
+    {"father", "mother", "brother", "sister", "son", "daughter", "husband", "wife", "grandmother", "grandfather",
+     "uncle", "aunt", "stepfather", "stepmother", "widow", "fiance"}
+)  # fmt: skip
+TIED: Mapping[str, str] = {
+    **{word: word for word in KIN},
+    "dad": "father", "mom": "mother", "mum": "mother", "fiancee": "fiance", "grandma": "grandmother",
+    "lawyer": "lawyer", "attorney": "lawyer", "solicitor": "lawyer", "agent": "agent", "manager": "agent",
+    "publicist": "publicist", "rep": "publicist", "representative": "publicist", "spokesman": "publicist",
+    "spokeswoman": "publicist", "spokesperson": "publicist", "girlfriend": "girlfriend", "boyfriend": "boyfriend",
+}  # fmt: skip
+"""Words for what somebody is to somebody -> the word under which the article's own names for it are looked up."""
 
 ANYBODY = frozenset(
     {"man", "woman", "boy", "girl", "player", "person", "member", "resident", "victim", "teenager", "student"}

@@ -1,0 +1,54 @@
+"""Who is described first and named next: "A naval commander said … Vice Adm. Bill Gortney told reporters …"."""
+
+from collections.abc import Iterator
+
+from onrecord.reading.speakers.agreement import SUBJECTS
+from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.gender import gender_of
+from onrecord.reading.speakers.roles import role_of
+from onrecord.reading.speakers.tables import ANYBODY, STANDS_FOR
+from onrecord.reading.values import EntityType, MentionKind
+
+_LEAD = 5
+"""Sentences of an article in which somebody may speak under a description before the name comes."""
+_REACH = 3
+"""Sentences on in which the name comes."""
+
+
+def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | None:
+    """The first person whom the next sentences name, as a speaker, where he may be the one described at token `head`.
+
+    He holds such an office, or the article brings him in by the bare name, as one does with somebody told of before.
+    """
+    tokens, here = cast.tree.tokens, cast.tree.sentence_of(head)
+    asked = role_of([tokens[i] for i in cast.tree.within(cast.heads[head].span)], cast.lexicon)
+    if here >= _LEAD or head not in speakers or asked is None or tokens[head].tag not in {"NN", "NNP"}:
+        return None
+    some = tokens[cast.tree.within(cast.heads[head].span)[0]].text.lower() in {"a", "an", "one", "another"}
+    for n in range(here + 1, min(here + 1 + _REACH, len(cast.tree.sentences))):
+        new = [i for i in _new(cast, n) if i in speakers or tokens[i].dep in SUBJECTS]
+        if len(new) > 1:
+            return None
+        if new:
+            found, heads = cast.meant[new[0]], STANDS_FOR.get(asked.head, frozenset()) | {asked.head}
+            roles = [r for r in cast.roles.get(found.name, ()) if r.head not in ANYBODY]
+            known = any(r.head in heads or heads & r.words for r in roles)
+            bare = not roles and new[0] in speakers and not some and asked.head not in ANYBODY
+            own = cast.meant.get(head)
+            agrees = own is None or "u" in {own.gender, gender_of(cast, found)} or own.gender == gender_of(cast, found)
+            return found if (known or bare) and agrees else None
+    return None
+
+
+def _new(cast: Cast, n: int) -> Iterator[int]:
+    """The people whom sentence `n` is the first to name, in full."""
+    sentence = cast.tree.sentences[n]
+    for i in range(sentence.first, sentence.last):
+        named = i in cast.meant and cast.heads[i].kind is MentionKind.NAME
+        if named and cast.meant[i].type is EntityType.PERSON and i == _first(cast, cast.meant[i].name):
+            yield i
+
+
+def _first(cast: Cast, name: str) -> int:
+    """Where the article names the person first."""
+    return min(i for i, r in cast.meant.items() if r.name == name and cast.heads[i].kind is MentionKind.NAME)
