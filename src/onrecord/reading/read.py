@@ -7,7 +7,7 @@ on bad text: what goes wrong comes back as `problems`.
 from dataclasses import replace
 from datetime import date
 
-from onrecord.reading.attribution import find_attributions
+from onrecord.reading.attribution import find_attributions, with_antecedents
 from onrecord.reading.dating import find_ages, find_anchors, find_places, find_printing, published
 from onrecord.reading.happenings import find_happenings, find_triggers
 from onrecord.reading.lately import told_as_news
@@ -48,6 +48,7 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
     found = find_attributions(article, tree, quotes, observations.tagged, lexicon, faults)
     found = whole_contents(article, tree, quotes, found)
     attributions, mentions = resolve_speakers(article, tree, found, mentions, lexicon)
+    attributions = with_antecedents(tree, attributions)
     attributions = told_as_news(tree, date_utterances(article, tree, attributions, times), times)
     times = recount(article, tree, times, attributions, quotes, country)
     triggers = tuple(find_triggers(tree, lexicon))

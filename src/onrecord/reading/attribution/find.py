@@ -172,14 +172,15 @@ def _attribution(
     draft = voted.draft
     manner = Manner.DIRECT if is_turn(draft) else _manner(article.text, draft.content, marks.quotes)
     found = evidence(tree, voted, manner, marks, lexicon)
+    turned_down = _turns_down(tree, draft)
     sure = confidence(found)
     attribution = Attribution(
         source=draft.source,
         cue=draft.cue,
         content=draft.content,
         manner=manner,
-        kind=_kind(article.text, draft, manner),
-        strength=draft.entry.strength,
+        kind=Kind.REFUSAL if turned_down else _kind(article.text, draft, manner),
+        strength="refused" if turned_down else draft.entry.strength,
         addressee=draft.addressee,
         medium=medium_of(tree, draft, lexicon),
         place=place_of(tree, draft),
@@ -189,6 +190,25 @@ def _attribution(
         because=because(voted),
     )
     return attribution, found
+
+
+_ASKED_FOR = frozenset(
+    {"access", "appeal", "application", "bail", "bid", "entry", "motion", "parole", "permission", "petition", "plea",
+     "request", "stay", "visa"}
+)  # fmt: skip
+"""What is not granted when it is denied: a court that denies a motion says nothing of a claim."""
+
+
+def _turns_down(tree: Tree, draft: Draft) -> bool:
+    """Whether "denied" is said of something asked for: "The judge denied a motion"."""
+    if draft.entry.lemma not in {"deny", "reject", "dismiss"} or draft.verb is None:
+        return False
+    told = tree.child(draft.verb, "dobj", "nsubjpass")
+    return (
+        told is not None
+        and tree.tokens[told].lemma in _ASKED_FOR
+        and stands_in((tree.tokens[told].span,), draft.content)
+    )
 
 
 def _manner(text: str, content: Spans, quotes: tuple[Quote, ...]) -> Manner:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.families import models
-from onrecord.reading.mentions.names import PARTICLES
+from onrecord.reading.mentions.names import GLUED, PARTICLES
 from onrecord.reading.mentions.types import FIRM_WORDS, is_acronym
 from onrecord.reading.values import EntityType
 
@@ -182,6 +182,7 @@ def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
     word = parts[0]
     fits = [p for p in people if p.last == word and not p.suffix] or [p for p in people if p.last == word]
     fits = [p for p in people if suffix and p.suffix == suffix and word in {p.first, p.last}] or fits
+    fits = fits or [p for p in people if p.last.partition("-")[0] in GLUED and p.last.partition("-")[2] == word]
     fits = fits or [p for p in people if p.first == word] or [p for p in people if word in p.name.lower().split()]
     if not fits:
         return form.words
@@ -231,7 +232,7 @@ def _thing(
 def _is_long_form(short: str, long: str) -> bool:
     """Whether `long` is `short` with a company ending, or the words that the acronym `short` stands for."""
     tail = long[len(short) :].lower().replace(",", " ").split() if long.startswith(short + " ") else []
-    if tail and all(w in FIRM_WORDS for w in tail):
+    if tail and (all(w in FIRM_WORDS for w in tail) or tail in (["university"], ["college"])):
         return True
     partner, *ending = long[len(short) :].split() if long.startswith(short + "-") else [""]
     if partner[1:2].isupper() and ending and all(w.lower() in FIRM_WORDS for w in ending):

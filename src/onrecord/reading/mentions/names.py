@@ -50,7 +50,7 @@ PARTICLES = frozenset(
     {"de", "di", "da", "del", "della", "dos", "van", "von", "der", "den", "ter", "ten", "bin", "al", "el", "la", "le"}
 )
 """Words inside a surname, in small letters."""
-_GLUED = frozenset({"al", "el", "ul", "ad", "ash"})
+GLUED = frozenset({"al", "el", "ul", "ad", "ash"})
 """Particles that a hyphen ties to the rest of the surname."""
 _CALENDAR = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
@@ -156,7 +156,10 @@ def with_rest(tree: Tree, last: int) -> int:
     """Where a name ends that was cut at a hyphen or a particle: "Al-Sudani", "de Blasio", "Ki-moon"."""
     tokens = tree.tokens
     while last + 2 < len(tokens):
-        if tokens[last].pos == "PROPN" and tokens[last + 1].text in _GLUED and tokens[last + 2].text == "-":
+        if tokens[last].text in PARTICLES and tokens[last + 1].pos == "PROPN" and tokens[last + 1].text[:1].isupper():
+            last += 1  # "Ursula von der | Leyen"
+            continue
+        if tokens[last].pos == "PROPN" and tokens[last + 1].text in GLUED and tokens[last + 2].text == "-":
             last += 1  # "Ahmed Maher | el-Sayed"
         glued = tokens[last].span.end == tokens[last + 1].span.start
         glued = glued and tokens[last + 1].span.end == tokens[last + 2].span.start
@@ -216,6 +219,8 @@ def _is_tail(token: Token) -> bool:
 def is_title(token: Token, lexicon: Lexicon) -> bool:
     """Whether the token is a title or office that may stand before a person's name."""
     text = token.text.lower().rstrip(".")
+    if token.text.lower() in PARTICLES:
+        return False  # "Del Rio" is no delegate; "Del. Rio" is
     return token.text[:1].isupper() and (text in lexicon.titles or text in lexicon.offices)
 
 

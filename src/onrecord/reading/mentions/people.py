@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.mentions.names import POSTS, is_title, with_rest
+from onrecord.reading.mentions.names import PARTICLES, POSTS, is_title, with_rest
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -16,7 +16,8 @@ def titled_names(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Itera
     i = 0
     while i < len(tokens) - 1:
         first = last = i + 1
-        if tokens[i].text[:1].isupper() and tokens[i].text.lower().rstrip(".") in lexicon.titles and i not in taken:
+        titled = tokens[i].text[:1].isupper() and tokens[i].text.lower().rstrip(".") in lexicon.titles
+        if titled and tokens[i].text.lower() not in PARTICLES and i not in taken:
             while last < len(tokens) and _is_person_word(tree, i, last, lexicon):
                 last += 1
             if last > first:

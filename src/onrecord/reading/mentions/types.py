@@ -34,6 +34,8 @@ _TRADES = frozenset(
     | {"telecom", "financial", "securities", "motors", "electronics", "chemical", "laboratories", "enterprises"}
 )
 """What firms, unlike foundations, are called after their own name: "Magna International"."""
+_SEATS = frozenset({"university", "college", "council", "county", "city", "police", "hospital", "airport", "united"})
+"""What a body or place has behind the name that it also goes by alone."""
 _NO_SURNAMES = _TRADES | {"association", "bank", "foundation", "institute", "league", "party", "university"}
 """Last words of what the model takes for people and is none."""
 FIRM_WORDS = frozenset(
@@ -91,6 +93,11 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
     for form in trades | {f for f in votes if any(f"{f} {firm}" in votes for firm in FIRM_WORDS)}:
         votes[form] += Counter({EntityType.ORG: 1})
         votes[form][EntityType.PERSON] = 0  # "Ford" beside "Ford Motor Co" is the firm
+    seated = {f for f in votes if f not in surnames and any(f"{f} {w}" in votes for w in _SEATS)}
+    for form in seated:
+        if max(votes[form], key=votes[form].__getitem__, default=None) is EntityType.PERSON:
+            votes[form] += Counter({EntityType.ORG: 1})
+            votes[form][EntityType.PERSON] = 0  # "Worcester" beside "Worcester University"
     for form in surnames & {f for f in votes if stands[f] >= _SUBJECT_OF_THE_ARTICLE}:
         votes[form][EntityType.ORG] = 0  # "Bloomberg" all over an article on Michael Bloomberg is not the agency
     return {form: _winner(form, spelled.get(form, form), tally, lexicon) for form, tally in votes.items()}

@@ -1,6 +1,7 @@
 """Who speaks through a document: "a statement from Apple", "the firm's website", "the letter" that Moreau wrote."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from onrecord.reading.speakers.bodies import company_meant
 from onrecord.reading.speakers.cast import Cast, Referent
@@ -21,8 +22,19 @@ def author_of(cast: Cast, head: int) -> tuple[Referent, str] | None:
 
 def _told(cast: Cast, head: int) -> Referent | None:
     """The author whom the phrase or the verb around the document names."""
-    named = (cast.meant[i] for i in _near(cast, head) if _is_named(cast, i))
-    return next(named, None) or _house(cast, head)
+    named = next((i for i in _near(cast, head) if _is_named(cast, i)), None)
+    return _house(cast, head) if named is None else _with_fellows(cast, named)
+
+
+def _with_fellows(cast: Cast, i: int) -> Referent:
+    """The author named at token `i`, and those joined to him: "a letter from Anna Moreau and Paul Kell"."""
+    tokens, all_of_them = cast.tree.tokens, [i]
+    for t in all_of_them:
+        all_of_them += [c for c in cast.tree.children[t] if tokens[c].dep == "conj" and _is_named(cast, c)]
+    names = list(dict.fromkeys(cast.meant[t].name for t in all_of_them))
+    if len(names) == 1:
+        return cast.meant[i]
+    return replace(cast.meant[i], name=f"{', '.join(names[:-1])} and {names[-1]}", plural=True)
 
 
 def _near(cast: Cast, head: int) -> Iterator[int]:

@@ -233,7 +233,7 @@ _ROWS = (
     SpeakerRule(
         "relative without a known noun",
         "“Who”, “which” or “that” behind a noun that is nobody known.",
-        "The signs, [which] say the pier is closed, are old.",
+        "Kell saw the signs [that] say the pier is closed.",
         resolves=False,
     ),
     SpeakerRule(

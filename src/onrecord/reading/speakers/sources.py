@@ -183,7 +183,7 @@ def _antecedent_noun(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
         return _people_before(cast, before)
     if noun is not None and noun not in cast.meant:
         phrase = [i for i in cast.tree.subtree(noun, NOT_BEFORE_WHO) if i < head]
-        thing = cast.tree.tokens[noun].tag == "NN" and cast.tree.tokens[head].text.lower() == "which"
+        thing = cast.tree.tokens[noun].tag in {"NN", "NNS"} and cast.tree.tokens[head].text.lower() == "which"
         if phrase and phrase[-1] == before and thing:
             described = as_described(cast, phrase)
             return Speaker(described.name, described.span, f"relative: {described.because}")
