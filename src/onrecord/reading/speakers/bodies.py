@@ -51,8 +51,8 @@ def _varied(cast: Cast, head: int, words: str, before: list[str], noun: str) -> 
         return (next(iter(named.values())), "body named before") if len(named) == 1 else None
     if noun not in FIRMS | {"group"}:
         return None
-    if _only_varies(words, before):
-        return _near(cast, head, noun)
+    if _only_varies(words, before) or all(w.strip(",") in cast.places for w in before):
+        return _near(cast, head, noun)  # "the tech giant", "the Menlo Park, Calif., company"
     only = None if any(w in ANOTHER for w in before) else _only_firm(cast, head)
     return None if only is None else (only, "the only organisation of the article")
 
@@ -103,7 +103,12 @@ def _called(cast: Cast, head: int, noun: str) -> Referent | None:
 def _is_called(cast: Cast, i: int, nouns: frozenset[str]) -> bool:
     """Whether one of the nouns stands right before or behind the name headed by token `i`, or in apposition to it."""
     tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[i].span)
-    beside = [run[0] - 1, run[-1] + 1, *(c for c in cast.tree.children[i] if tokens[c].dep == "appos")]
+    other = any(t.pos == "PROPN" for t in tokens[run[-1] + 2 : run[-1] + 3])  # "the Swahili newspaper Uhuru"
+    beside = [
+        run[0] - 1,
+        *(() if other else (run[-1] + 1,)),
+        *(c for c in cast.tree.children[i] if tokens[c].dep == "appos"),
+    ]
     beside += [tokens[i].head] if tokens[i].dep == "appos" else []
     told = (tokens[n] for n in beside if 0 <= n < len(tokens))
     return any(t.pos == "NOUN" and t.text.islower() and t.lemma in nouns for t in told)
@@ -113,7 +118,7 @@ def _masthead(cast: Cast, i: int) -> Iterator[Referent]:
     """The name that no finder took for one inside of "the Maariv newspaper"."""
     before = [t for t in cast.tree.within(cast.heads[i].span) if t < i]
     words = [t for t in before if cast.tree.tokens[t].pos == "PROPN" and t not in cast.meant]
-    behind = cast.tree.tokens[i + 1 : i + 2]  # "the Swahili newspaper Uhuru"
+    behind = cast.tree.tokens[i + 1 : i + 2]
     if words and words == before[-len(words) :] and not any(t.pos == "PROPN" for t in behind):
         span = cast.tree.span(words[0], words[-1])
         yield Referent(cast.article.words(span), span, EntityType.ORG, "u")

@@ -7,7 +7,7 @@ from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.gender import gender_of
 from onrecord.reading.speakers.prominence import is_a_stranger
 from onrecord.reading.speakers.sources import speaker_of
-from onrecord.reading.speakers.tables import DOCUMENTS, FOLK, WRITINGS
+from onrecord.reading.speakers.tables import DOCUMENTS, FOLK, SOMEBODY, WRITINGS
 from onrecord.reading.speakers.turns import Turns
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import Role
@@ -85,21 +85,24 @@ def _named_here(cast: Cast, i: int, name: str) -> Referent | None:
 
 
 def unnamed_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
-    """Who or what speaks in the sentence before without a name: for "it" a report or letter, for "they" several.
+    """Who or what speaks in the sentence before without a name: a report for "it", several for "they", one for "she".
 
-    "The report says … It calls on …"; "The loggers told the police … They claimed …".
+    "The report says … It calls on …"; "The loggers told the police … They claimed …"; "A relative said … she added".
     """
     here = cast.tree.sentence_of(i)
     before = next(turns.before(i), None)
     if before is None or here - cast.tree.sentence_of(before.source) > 1:
         return None
-    source, several = cast.tree.tokens[before.source], cast.tree.tokens[i].text.lower() == "they"
-    if source.tag != "NNS" if several else source.lemma not in WRITINGS | DOCUMENTS:
+    source, word = cast.tree.tokens[before.source], cast.tree.tokens[i].text.lower()
+    several, written = word == "they", source.lemma in WRITINGS | DOCUMENTS
+    one = word in GENDER and source.tag == "NN" and source.lemma in SOMEBODY and before.source not in cast.meant
+    if not one and (source.tag != "NNS" if several else word in GENDER or not written):
         return None
     speaker = speaker_of(cast, before.words, {})
     if speaker.name is None or speaker.span is None:
         return None
-    return Referent(speaker.name, speaker.span, EntityType.GROUP if several else EntityType.WORK, "u", several)
+    kind = EntityType.PERSON if one else EntityType.GROUP if several else EntityType.WORK
+    return Referent(speaker.name, speaker.span, kind, GENDER.get(word, "u"), several)
 
 
 def named_beside(cast: Cast, i: int, look: Look) -> dict[str, Referent] | None:

@@ -62,6 +62,9 @@ def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str
     here = cast.tree.sentence_of(i)
     sentences = (here, *sentences_before(cast, here, _REACH, speakers))
     gender = GENDER[cast.tree.tokens[i].text.lower()]
+    found = unnamed_before(cast, i, turns)
+    if found is not None:
+        return found, "unnamed source of the sentence before"
     found = most_prominent(cast, i, sentences, speakers, look.barred, gender)
     return None if found is None else (found, "most prominent person")
 

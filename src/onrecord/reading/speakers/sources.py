@@ -106,7 +106,8 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     if text in _RELATIVES and not cast.tree.tokens[head].text.isupper() and cast.tree.tokens[head].tag in {"WP", "WDT"}:
         return _antecedent_noun(cast, head, because)
     if head in cast.heads and is_name(cast, head):
-        return _fellow(cast, run, head) or some_of(cast, run, head) or _named(cast, head, because)
+        other = _based(cast, run, head) or _fellow(cast, run, head) or some_of(cast, run, head)
+        return other or _named(cast, head, because)
     if head in because and because[head] not in {"description", "role fits several"}:
         return Speaker(cast.meant[head].name, cast.meant[head].span, because[head])
     if text in _NOBODY_KNOWN:
@@ -149,6 +150,19 @@ def _one_of_them(cast: Cast, head: int, run: list[int]) -> Speaker | None:
     named = [i for i in run if i > head and i in cast.meant and is_name(cast, i) and tokens[i].dep == "appos"]
     people = [cast.meant[i] for i in named if cast.meant[i].type is EntityType.PERSON]
     return Speaker(people[0].name, people[0].span, "name in apposition") if len(people) == 1 else None
+
+
+def _based(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """Who is based at the place that the parser took for the head: "Kalamazoo, Mich.-based First Aid Co."."""
+    tokens = cast.tree.tokens
+    at = next((i for i in run if tokens[i].text.lower() == "based" and tokens[i - 1].text == "-" and i > head), None)
+    at = at or next((i for i in run if tokens[i].text.lower().endswith("-based") and i > head), None)
+    if at is None or cast.heads[head].type is not EntityType.PLACE or at == run[-1]:
+        return None
+    behind = [i for i in run if i > at]
+    names = (i for i in behind if i in cast.meant and is_name(cast, i))
+    body = next((cast.meant[i] for i in names if cast.heads[i].span.start == tokens[behind[0]].span.start), None)
+    return Speaker(body.name, body.span, "name") if body else as_described(cast, behind)
 
 
 def _fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:

@@ -155,6 +155,9 @@ FOLK = frozenset(
 )  # fmt: skip
 """Words for one body that is "they" in the next sentence, whoever else is told of."""
 
+SOMEBODY = frozenset({"relative", "caller", "local", "mourner", "teammate", "mum", "youth", "parishioner", "shopper"})
+"""Words for one person that name no office or trade."""
+
 RELATIONAL = frozenset(
     {
         "counterpart",
