@@ -7,6 +7,7 @@ import pytest
 from tests.reading.speaking import model
 
 from onrecord.lexicons.load import load_lexicon
+from onrecord.reading.attribution import find
 from onrecord.reading.read import read
 from onrecord.reading.values import Attribution
 from onrecord.text.article import Article, Role, Segment
@@ -135,7 +136,9 @@ def test_a_quotation_in_pieces_ends_where_narration_begins() -> None:
     assert words(text, first.content) == "“The hall was cold,”"
 
 
-def test_a_rule_is_not_unseen_where_the_tagger_saw_the_words_as_relayed() -> None:
+def test_a_rule_is_not_unseen_where_the_tagger_saw_the_words_as_relayed(monkeypatch: pytest.MonkeyPatch) -> None:
+    # However unsure: this is about what makes it less so.
+    monkeypatch.setattr(find, "LEAST", 0.0)
     text = "He wanted the yard open, the Herald reported. Brook said the bridge would close, according to the Herald."
     relayed = ("the Herald", "according to", "Brook said the bridge would close", 0.9)
     other = ("He", "wanted", "the yard open", 0.9)

@@ -17,7 +17,7 @@ def on_tokens(tree: Tree, mark: Tagged) -> Tagged:
     """The mark with whole words, and without a conjunction or comma left hanging behind a content or a source."""
     return replace(
         mark,
-        source=_whole_words(tree, mark.source),
+        source=_whole_names(tree, _whole_words(tree, mark.source)),
         cue=_whole_words(tree, mark.cue),
         content=_whole_words(tree, mark.content),
     )
@@ -37,6 +37,30 @@ def _whole_words(tree: Tree, spans: Spans) -> Spans:
         elif first is None or last is None:
             whole.append(span)
     return tuple(whole)
+
+
+def _whole_names(tree: Tree, spans: Spans) -> Spans:
+    """The spans with the rest of a name that one ends in the middle of: "[Samir] Haddad"."""
+    whole: list[Span] = []
+    for span in spans:
+        fitted = _whole_name(tree, span)
+        if not whole or whole[-1].end <= fitted.start:
+            whole.append(fitted)
+    return tuple(whole)
+
+
+def _whole_name(tree: Tree, span: Span) -> Span:
+    inside = tree.within(span)
+    if not inside:
+        return span
+    last = inside[-1]
+    while _opens_a_name(tree.tokens[last], last) and tree.tokens[last + 1].pos == "PROPN":
+        last += 1
+    return tree.span(inside[0], last)
+
+
+def _opens_a_name(token: Token, at: int) -> bool:
+    return token.dep == "compound" and token.pos == "PROPN" and token.head > at
 
 
 def in_its_marks(tree: Tree, mark: Tagged) -> Tagged:

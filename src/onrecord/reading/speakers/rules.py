@@ -233,13 +233,13 @@ _ROWS = (
     SpeakerRule(
         "relative without a known noun",
         "“Who”, “which” or “that” behind a noun that is nobody known.",
-        "Kell saw the signs [that] say the pier is closed.",
+        "Kell met a baker [who] said that the pier is closed.",
         resolves=False,
     ),
     SpeakerRule(
         "no name and no noun",
         "One word that neither names nor describes anybody.",
-        "According to [here], the ferry was late.",
+        "“The ferry was late,” according to [here].",
         resolves=False,
     ),
     SpeakerRule(
