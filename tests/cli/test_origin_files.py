@@ -16,7 +16,8 @@ NOTE = """Harbour wall is unsafe, mayor says
 
 "The harbour wall is unsafe and nobody should walk on it this winter," Mayor Ada Brook told the council on Friday.
 
-Officials said the wall cost 4 million euros. The port authority said it would send a ship to look at the stones.
+Officials said the wall cost 4 million euros. Engineer Carl Holm said the harbour wall is unsafe.
+The port authority said it would send a ship to look at the stones.
 """
 BY_ID = re.compile(r"page [0-9a-f]{8}")
 ASKED = [

@@ -29,6 +29,16 @@ def test_every_kept_line_has_its_marks_in_order(split: str) -> None:
         assert all(start < end for one in row["attributions"] for start, end in one["content"])
 
 
+def test_no_text_is_in_both_parts_nor_twice_in_one() -> None:
+    # Two of the sets share pages under other names.
+    digests = [
+        json.loads(one)["sha256"]
+        for split in SPLITS
+        for one in (FOLDER / f"{split}.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+    assert len(set(digests)) == len(digests)
+
+
 @pytest.mark.skipif(not (DATA / "ecbplus").is_dir(), reason="needs the ECB+ and web pages of the shared benchmarks")
 @pytest.mark.parametrize("split", SPLITS)
 def test_the_texts_come_out_as_they_were_marked(split: str) -> None:

@@ -81,7 +81,7 @@ def vote(
         elif not across or _is_nested(draft, around, political=political):
             # Inside somebody's words, as in a relay, the tagger marks none by its training: that is no doubt.
             unseen = bool(tagged) and not across and not any(_touch(draft.content, content) for content in seen)
-            voted.append(Voted(draft, None, ruled=True, alone=unseen))
+            voted.append(Voted(draft, _as_relayed(draft, tagged), ruled=True, alone=unseen))
     alone = [marks[n] for n in sorted(standing - taken)]
     return voted + [Voted(_from_tagger(tree, mark, lexicon), _sure(mark), ruled=False) for mark in alone]
 
@@ -89,6 +89,13 @@ def vote(
 def _sure(mark: Tagged) -> float:
     """How probable the whole attribution is, its source with it."""
     return mark.sure * mark.sure_source if mark.source else mark.sure
+
+
+def _as_relayed(draft: Draft, tagged: tuple[Tagged, ...]) -> float | None:
+    """How sure the tagger is of the same words where it gave them to who relays them ("He added …, the Herald said")."""
+    relays = tuple(relay.span for relay in draft.via)
+    sure = (_sure(t) for t in tagged if _touch(t.source, relays) and _touch(t.content, draft.content))
+    return max(sure, default=None)
 
 
 def _paired(drafts: list[Draft], marks: list[Tagged], windows: Windows) -> dict[int, int]:
