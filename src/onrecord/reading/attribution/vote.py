@@ -92,7 +92,7 @@ def _sure(mark: Tagged) -> float:
 
 
 def _as_relayed(draft: Draft, tagged: tuple[Tagged, ...]) -> float | None:
-    """How sure the tagger is of the same words where it gave them to who relays them ("He added …, the Herald said")."""
+    """How sure the tagger is of the words where it gave them to who relays them ("He added …, the Herald said")."""
     relays = tuple(relay.span for relay in draft.via)
     sure = (_sure(t) for t in tagged if _touch(t.source, relays) and _touch(t.content, draft.content))
     return max(sure, default=None)
