@@ -30,6 +30,12 @@ _REPORTING = re.compile(
     r"(?: yesterday| (?:on )?[A-Z]\w+day)?[.,]?"
 )
 """A bare reporting clause: between quotation marks it shows that the paragraph's marks are turned round."""
+_NAMED = r"\b([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,4})"
+_SAYS = r"(?:said|says|added|adds|told|tells|wrote|writes|explained|continued|replied)"
+_LED_IN = re.compile(rf"{_NAMED}(?:, [^,“”\"]{{1,80}},)? {_SAYS}\b[^.“”\"]{{0,40}}[:,] [“\"](?=[^”\"]*$)")
+"""Who a paragraph names before the mark that it leaves open."""
+_SIGNED = re.compile(rf"[,.!?][”\"],? (?:{_SAYS} {_NAMED}|{_NAMED} {_SAYS}\b)")
+"""Who it names behind the first closing mark."""
 _BEFORE_OPENING = " \t\n\r\u00a0([{—–-/"
 
 
@@ -51,7 +57,7 @@ def find_quotes(article: Article) -> tuple[tuple[Quote, ...], tuple[Problem, ...
     for n, paragraph in enumerate(paragraphs):
         if left_open and _is_line(article.text, paragraph):
             continue  # a link or heading set into the quotation
-        goes_on = _goes_on(article.text, paragraphs[n + 1 : n + 3])
+        goes_on = _goes_on(article.text, paragraph, paragraphs[n + 1 : n + 3])
         found, faults = _in_paragraph(article.text, paragraph, goes_on=goes_on, left_open=left_open)
         if left_open and found and found[0].span.start == _first_word(article.text, paragraph):
             found[0] = replace(found[0], continues=True)
@@ -66,11 +72,22 @@ def unpaired(problems: tuple[Problem, ...]) -> Spans:
     return tuple(p.span for p in problems if p.span is not None and p.what != _MISPLACED)
 
 
-def _goes_on(text: str, following: list[Span]) -> bool:
-    """Whether the next paragraph starts with a mark; a line that is no sentence may stand between."""
+def _goes_on(text: str, paragraph: Span, following: list[Span]) -> bool:
+    """Whether the next paragraph starts with a mark; a line that is no sentence may stand between.
+
+    Where both paragraphs name who speaks, and not the same one, the mark was only forgotten.
+    """
     if following and _is_line(text, following[0]):
         following = following[1:]
-    return bool(following) and _starts_with_mark(text, following[0])
+    if not following or not _starts_with_mark(text, following[0]):
+        return False
+    here = _LED_IN.search(text, paragraph.start, paragraph.end)
+    there = _SIGNED.search(text, following[0].start, following[0].end)
+    return here is None or there is None or not set(_words(here[1])).isdisjoint(_words(there[1] or there[2]))
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"[\w’'-]+", name)
 
 
 def _is_line(text: str, paragraph: Span) -> bool:

@@ -1,6 +1,7 @@
 """The paragraphs of a text as its line ends show them, before anything is known of their roles."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,6 +14,8 @@ _WIDEST_WRAP = 110
 """Hard-wrapped text has lines of 60 to 80 characters, rarely 100; longer lines are whole paragraphs."""
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}\)")
 _MARKS = re.compile(r"^(?:#{1,6}\s+|>\s+|[*_]{1,3}(?=\S))|(?<=\S)[*_]{1,3}$")
+_BULLET = re.compile(r"[•▪◦‣●∙] ?|[-–*] ")
+"""How the item of a list begins."""
 _ENDS = re.compile(r"[.!?…][\"'”’»)\]*_]*$")
 
 
@@ -51,8 +54,9 @@ def blocks(text: str) -> tuple[Block, ...]:
     lines = _lines(text)
     width = _wrap_width(text, lines)
     joined: list[tuple[Span, int]] = []
+    items = _items(text, lines)
     for i, line in enumerate(lines):
-        if i and width and _continues(text, lines[i - 1], line, width):
+        if i and width and line.span.start not in items and _continues(text, lines[i - 1], line, width):
             joined[-1] = (Span(joined[-1][0].start, line.span.end), joined[-1][1])
         else:
             joined.append((line.span, line.gap))
@@ -73,6 +77,13 @@ def _lines(text: str) -> list[Line]:
             gap += 1
         at += len(raw)
     return lines
+
+
+def _items(text: str, lines: list[Line]) -> frozenset[int]:
+    """Where the items of lists begin: two lines at least with the same sign, since one may be a dash in a sentence."""
+    signs = [(match.group(), line.span.start) for line in lines if (match := _BULLET.match(text, line.span.start))]
+    often = Counter(sign for sign, _ in signs)
+    return frozenset(start for sign, start in signs if often[sign] > 1)
 
 
 def _wrap_width(text: str, lines: list[Line]) -> int:

@@ -10,7 +10,7 @@ from onrecord.reading.values import Quote, Relay
 from onrecord.text.span import Span, Spans
 
 _TRAILING = " \t\r\n\u00a0,;:.—–-"
-_LEADING = _TRAILING + ")#>*"
+_LEADING = _TRAILING + ")#>*•▪◦‣●∙"
 _NOT_OF_THE_PHRASE = frozenset({"relcl", "punct", "cc", "preconj"})
 _CLOSING_MARK = re.compile(r"[\"”»’'][)\]]?$")
 

@@ -1,5 +1,6 @@
 """The tagger's spans as the record has them: whole words, whole quotations, nothing left hanging."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.reading.syntax import Tree
@@ -11,6 +12,9 @@ _HANGING_WORDS = frozenset({"though", "although", "while", "whereas", "because",
 _CLOSING = frozenset({'"', "”", "»", "’", "'", "''", ")", "]", "?", "!", "…"})
 _OPENING = frozenset({"“", "«", "„", "‘", "``"})
 _CLOSES = frozenset({'"', "”", "»", "''"})
+_MARKS = _CLOSES | {"“", "«", "„", "``", "’", "'", "‘"}
+_BULLETS = frozenset("•▪◦‣●∙·*-–")
+"""What an item of a list begins with."""
 
 
 def on_tokens(tree: Tree, mark: Tagged) -> Tagged:
@@ -56,7 +60,14 @@ def _whole_name(tree: Tree, span: Span) -> Span:
     last = inside[-1]
     while _opens_a_name(tree.tokens[last], last) and tree.tokens[last + 1].pos == "PROPN":
         last += 1
-    return tree.span(inside[0], last)
+    return tree.span(inside[0], _at_its_bracket(tree, inside[0], last))
+
+
+def _at_its_bracket(tree: Tree, first: int, last: int) -> int:
+    """Where a source ends that was cut inside a bracket: behind it where it closes at once ("… (NOAA|)")."""
+    words = [tree.tokens[i].text for i in range(first, min(last + 2, len(tree.tokens)))]
+    cut = words[:-1].count("(") > words[:-1].count(")") and words[-1] == ")" and last + 1 < len(tree.tokens)
+    return last + 1 if cut else last
 
 
 def _opens_a_name(token: Token, at: int) -> bool:
@@ -80,6 +91,39 @@ def in_its_marks(tree: Tree, mark: Tagged) -> Tagged:
         if ends < part.end:
             break
     return replace(mark, content=tuple(kept))
+
+
+def in_its_item(tree: Tree, mark: Tagged) -> Tagged:
+    """The mark without words of another item of the list that its cue stands in, or of the lines before the cue's.
+
+    An item of a list ends the sentence, with or without a full stop. Quotations may stand apart from their cue.
+    """
+    at = tree.at(mark.cue[0].start) if mark.cue else None
+    if at is None:
+        return mark
+    here = tree.paragraphs[tree.paragraph_of(at)]
+    from_here = tree.tokens[here.first].text in _BULLETS and tree.tokens[here.last - 1].text != ":"
+    kept = tuple(p for part in mark.content for p in _of_paragraph(tree, part, here.span, on=not from_here))
+    return replace(mark, content=kept) if kept else mark
+
+
+def _of_paragraph(tree: Tree, part: Span, here: Span, *, on: bool) -> Iterator[Span]:
+    """What is left of a part of a content whose cue stands in the paragraph `here`; `on`: what follows may be of it."""
+    inside = _without_bullet(tree, tree.within(part))
+    if not inside:
+        return
+    if any(tree.tokens[i].text in _MARKS for i in inside) or (on and part.start >= here.start):
+        yield Span(max(part.start, tree.tokens[inside[0]].span.start), part.end)
+        return
+    own = [i for i in inside if here.covers(tree.tokens[i].span)]
+    if own:
+        yield tree.span(own[0], own[-1])
+
+
+def _without_bullet(tree: Tree, inside: range) -> range:
+    """The words without the sign that their paragraph, the item of a list, begins with."""
+    opens = bool(inside) and inside[0] == tree.paragraphs[tree.paragraph_of(inside[0])].first
+    return inside[1:] if opens and tree.tokens[inside[0]].text in _BULLETS else inside
 
 
 def _is_further(tree: Tree, first: Span, part: Span) -> bool:

@@ -8,7 +8,7 @@ that the tagger drew otherwise goes.
 from dataclasses import dataclass, replace
 
 from onrecord.reading.attribution.draft import Draft, Windows, stands_in
-from onrecord.reading.attribution.fitting import in_its_marks, is_mark, on_tokens
+from onrecord.reading.attribution.fitting import in_its_item, in_its_marks, is_mark, on_tokens
 from onrecord.reading.attribution.rules import RULES
 from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
@@ -54,7 +54,7 @@ def vote(
     relays = tuple(relay.span for draft in drafts for relay in draft.via)
     # A relaying clause ("The Telegraph reported") that the tagger took for an attribution of its own is none.
     marks = [on_tokens(tree, t) for t in tagged if not _touch(t.source, relays)]
-    marks = [in_its_marks(tree, m) for m in marks if m.content and _may_speak(tree, m.source)]
+    marks = [in_its_item(tree, in_its_marks(tree, m)) for m in marks if m.content and _may_speak(tree, m.source)]
     seen = [t.content for t in tagged if _touch(t.source, relays) or not _may_speak(tree, t.source)]
     windows = Windows([hull(m.content).start for m in marks])
     pairs = _paired(drafts, marks, windows)
