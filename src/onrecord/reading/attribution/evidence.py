@@ -24,6 +24,8 @@ _THE_PAGE = frozenset({"i", "me", "my", "we", "us", "our", "you", "your"})
 """Outside of quotation marks these are the writer and the reader."""
 CONTRARY = "the contrary of the content"
 UNPAIRED = "marks unpaired in the content"
+SHOUTED = "cue in capitals"
+"""Where all is in capitals a model takes verbs and plain nouns for names."""
 WRITER = "source the writer"
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nor"})
 _SIGNS = {"“": 1, "«": 1, "”": -1, "»": -1}
@@ -50,6 +52,8 @@ def evidence(tree: Tree, voted: Voted, manner: Manner, marks: Marks, lexicon: Le
     found.update(dict.fromkeys(_of_content(tree, draft.content), 1.0))
     if any(_has_unpaired_marks(tree, span) or _is_broken(span, marks.faults) for span in draft.content):
         found[UNPAIRED] = 1.0
+    if _is_shouted(tree, draft.cue):
+        found[SHOUTED] = 1.0
     if _is_the_writer(tree, draft.source, marks.quotes):
         found[WRITER] = 1.0
     return found
@@ -94,6 +98,13 @@ def _source(tree: Tree, source: Spans, lexicon: Lexicon) -> str:
     if any(t.entity in _BODIES for t in tokens):
         return "body"
     return "people" if any(t.tag == "NNS" for t in tokens) else "thing"
+
+
+def _is_shouted(tree: Tree, cue: Spans) -> bool:
+    """Whether the cue is a word in capitals, as in a text that has no small letters."""
+    return any(
+        t.text.isupper() and len(t.text) > 1 for span in cue for t in map(tree.tokens.__getitem__, tree.within(span))
+    )
 
 
 def _is_the_writer(tree: Tree, source: Spans, quotes: Sequence[Quote]) -> bool:

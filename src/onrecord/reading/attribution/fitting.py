@@ -21,10 +21,21 @@ def on_tokens(tree: Tree, mark: Tagged) -> Tagged:
     """The mark with whole words, and without a conjunction or comma left hanging behind a content or a source."""
     return replace(
         mark,
-        source=_whole_names(tree, _whole_words(tree, mark.source)),
+        source=_before_cue(tree, _whole_names(tree, _whole_words(tree, mark.source)), mark.cue),
         cue=_whole_words(tree, mark.cue),
         content=_whole_words(tree, mark.content),
     )
+
+
+def _before_cue(tree: Tree, source: Spans, cue: Spans) -> Spans:
+    """The source without a cue at its end, where capitals throughout made a name of it: "THE PRESIDENT SAID"."""
+    kept = []
+    for part in source:
+        run = tree.within(part)
+        own = [i for i in run if not any(c.overlaps(tree.tokens[i].span) for c in cue)]
+        cut = bool(own) and len(own) < len(run) and own == list(range(run[0], run[0] + len(own)))
+        kept.append(tree.span(own[0], own[-1]) if cut else part)
+    return tuple(kept)
 
 
 def _whole_words(tree: Tree, spans: Spans) -> Spans:

@@ -7,7 +7,7 @@ A logistic model (Cox 1958) over the pieces of evidence (evidence.py). Its weigh
 import math
 from collections.abc import Mapping
 
-from onrecord.reading.attribution.evidence import CONTRARY, UNPAIRED
+from onrecord.reading.attribution.evidence import CONTRARY, SHOUTED, UNPAIRED
 from onrecord.reading.attribution.vote import Voted
 from onrecord.reading.attribution.weights import BIAS, WEIGHTS
 from onrecord.reading.values import Kind, Manner
@@ -35,12 +35,14 @@ def confidence(found: Mapping[str, float]) -> float:
 def asserted(voted: Voted, sure: float, manner: Manner, found: Mapping[str, float]) -> bool:
     """Whether the record stands behind it.
 
-    What a thing shows, what somebody only believes or wants, what was *not* said, and what stands between quotation
-    marks that do not match are candidates.
+    What a thing shows, what somebody only believes or wants, what was *not* said, what stands between quotation
+    marks that do not match, and what is told in capitals throughout are candidates.
     """
     draft = voted.draft
     unsaid = draft.entry.strength == "shown" or (draft.entry.kind in _ATTITUDES and manner is not Manner.DIRECT)
-    return sure >= STANDS_BEHIND and bool(draft.source) and not unsaid and not {CONTRARY, UNPAIRED} & found.keys()
+    return (
+        sure >= STANDS_BEHIND and bool(draft.source) and not unsaid and not {CONTRARY, SHOUTED, UNPAIRED} & found.keys()
+    )
 
 
 def because(voted: Voted) -> str:

@@ -1,6 +1,7 @@
 """The table of contents of the mention finder: names, then descriptions, then pronouns."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.acronyms import defined, initialed
@@ -65,8 +66,25 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
     names = _settle([*(Name(a, b, EntityType.OTHER, "acronym defined") for a, b, _ in long_forms), *names])
     names = headline_names(article, tree, without_places(tree, names, lexicon))
     names = [*names, *same_forms(tree, names)]
+    names = [n for name in names for n in _before_shouted(tree, name)]
     types = vote(article, tree, names, lexicon)
     return sorted(n.typed(types[written(article, tree, n.first, n.last).lower()]) for n in names)
+
+
+_SHOUTED = frozenset(
+    {"SAID", "SAYS", "SAY", "TOLD", "TELLS", "ADDED", "AGREED", "ANNOUNCED", "ASKED", "CALLED", "CLAIMED", "CONFIRMED",
+     "DECLINED", "DENIED", "INSISTED", "REFUSED", "URGED", "VOWED", "WARNED", "WAS", "WERE", "HAS", "HAD", "WILL"}
+)  # fmt: skip
+"""Verbs that end a name in a text all in capitals, where the model takes them for names."""
+
+
+def _before_shouted(tree: Tree, name: Name) -> Iterator[Name]:
+    """The name up to a verb in capitals ("GRANT | AGREED"); none where it begins with one."""
+    verb = next((i for i in range(name.first, name.last + 1) if tree.tokens[i].text in _SHOUTED), None)
+    if verb is None:
+        yield name
+    elif verb > name.first:
+        yield replace(name, last=verb - 1)
 
 
 _RANK = {"outlet list": 0, "widely known name": 0, "acronym defined": 1, "title before name": 2}

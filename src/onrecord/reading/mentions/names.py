@@ -144,13 +144,13 @@ def _is_new_place(tokens: tuple[Token, ...], first: int) -> bool:
 
 
 def _before_break(tree: Tree, first: int, last: int) -> int:
-    """Where a name ends that ran over a dash or into a weekday: "Mehmet Oz — Ivy League", "Council on Friday"."""
+    """Where a name ends that ran over a dash, an address or a weekday: "Mehmet Oz — Ivy League", "Ann Kell <ak@…"."""
     for i in range(first + 1, last + 1):
         if tree.tokens[i].tag == "VBD" and tree.tokens[i].text.islower() and tree.tokens[i].text not in PARTICLES:
             return i - 1  # "Henry told CRN"
     for i in range(first + 1, last):
         text, following = tree.tokens[i].text, tree.tokens[i + 1].text.lower()
-        if text in {"—", "–", "--"} or (text == "on" and following in _CALENDAR):
+        if text in {"—", "–", "--", "<"} or (text == "on" and following in _CALENDAR):
             return i - 1
     return last
 

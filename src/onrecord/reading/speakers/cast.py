@@ -170,5 +170,5 @@ def described(cast: Cast, first: int, last: int, *, plural: bool, kind: EntityTy
     gender = next((GENDERED[t.text.lower()] for t in tokens[first : last + 1] if t.text.lower() in GENDERED), "u")
     words = " ".join(cast.article.words(span).split())
     if tokens[first].text.lower() in ARTICLES:
-        words = words[0].lower() + words[1:]
+        words = words[0].lower() + words[1:] if words[:2].istitle() or words[1:2] == " " else words
     return Referent(words, span, kind, gender, plural)

@@ -54,6 +54,23 @@ def _end_of_person(cast: Cast, first: int) -> int | None:
     return next((run[-1] for run in people if run[0] == first), None)
 
 
+def titled_behind(cast: Cast, run: list[int]) -> Referent | None:
+    """Whom a source names whose title was parted from the name by its full stop: "Troy police Lt. | Gerry Kell"."""
+    tokens = cast.tree.tokens
+    for head in (i for i in run if i in cast.meant and cast.heads[i].kind is MentionKind.NAME):
+        first = cast.tree.within(cast.heads[head].span)[0]
+        parted = first - run[0] > 1 and cast.tree.sentence_of(first) != cast.tree.sentence_of(run[0])
+        titled = parted and tokens[first - 1].text == "." and tokens[first - 2].text.lower() in cast.lexicon.titles
+        glued = (
+            parted
+            and tokens[first - 1].text.endswith(".")
+            and tokens[first - 1].text.lower()[:-1] in cast.lexicon.titles
+        )
+        if (titled or glued) and cast.meant[head].type is EntityType.PERSON:
+            return cast.meant[head]
+    return None
+
+
 def _is_somebody(cast: Cast, i: int) -> bool:
     """Whether token `i` names a person, or is the word for an office, a trade, a firm or kin."""
     if i in cast.heads and cast.heads[i].kind is MentionKind.NAME:

@@ -3,7 +3,7 @@
 from onrecord.reading.speakers.cast import Cast, head_of
 from onrecord.reading.speakers.descriptions import spoken_of
 from onrecord.reading.speakers.documents import author_of
-from onrecord.reading.speakers.extents import person_behind, whole
+from onrecord.reading.speakers.extents import person_behind, titled_behind, whole
 from onrecord.reading.speakers.pairs import two_meant
 from onrecord.reading.speakers.tables import SECOND_HATS
 from onrecord.reading.speakers.wordings import NOT_BEFORE_WHO, Speaker, as_described, is_name, some_of, told_apart
@@ -113,9 +113,16 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     if text in _NOBODY_KNOWN:
         told = told_apart(cast, head, run) if text in {"one", "those"} else None
         return told or _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
-    somebody = (because.get(head) != "role fits several" and _aged(cast, head, run)) or _two(cast, run)
+    aged = because.get(head) != "role fits several" and _aged(cast, head, run)
+    somebody = _titled(cast, run) or aged or _two(cast, run)
     other = somebody or _author(cast, head) or (None if head in because else _apposed(cast, run, head))
     return other or _title_run(cast, run, head) or as_described(cast, run)
+
+
+def _titled(cast: Cast, run: list[int]) -> Speaker | None:
+    """The person whose title alone the sentence has."""
+    found = titled_behind(cast, run)
+    return None if found is None else Speaker(found.name, found.span, "name behind a title")
 
 
 def _aged(cast: Cast, head: int, run: list[int]) -> Speaker | None:

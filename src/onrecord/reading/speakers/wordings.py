@@ -11,6 +11,7 @@ from onrecord.text.tokens import Token
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 NOT_THEIRS = frozenset({"conj", "cc", "punct"})
 NOT_BEFORE_WHO = NOT_THEIRS | {"relcl", "appos"}
+_PAIRS = (("(", ")"), ('"', '"'), ("``", "''"), ("“", "”"), ("‘", "’"))
 _NAMED_AMONG = (("such", "as"), (",", "including"))
 """What leads to some that belong to the source: they do not say who all of it is."""
 
@@ -73,7 +74,8 @@ def as_described(cast: Cast, run: list[int]) -> Speaker:
     if first == last and _is_no_noun(cast, first):
         return Speaker(None, None, "no name and no noun")
     tokens = cast.tree.tokens
-    while last > first and (tokens[last].pos in {"PUNCT", "ADP"} or tokens[last].text in _RELATIVES):
+    last = _before_bracket(cast, first, last)
+    while last > first and _is_left_hanging(cast, first, last):
         last -= 1
     pairs = ((i, (tokens[i].text.lower(), tokens[i + 1].text.lower())) for i in range(first + 1, last))
     among = next((i for i, two in pairs if two in _NAMED_AMONG), None)
@@ -83,6 +85,22 @@ def as_described(cast: Cast, run: list[int]) -> Speaker:
         return _as_printed(cast, first, last)
     found = described(cast, first, last, plural=False, kind=EntityType.OTHER)
     return Speaker(found.name, found.span, "as described")
+
+
+def _before_bracket(cast: Cast, first: int, last: int) -> int:
+    """Where a description ends before its acronym in brackets: "the Employers' Association | (UCEA)"."""
+    words = [t.text for t in cast.tree.tokens[first : last + 1]]
+    opening = len(words) - 1 - words[::-1].index("(") if "(" in words else 0
+    inside = [w for w in words[opening + 1 :] if w != ")"]
+    acronym = opening > 0 and len(inside) == 1 and inside[0].isupper()
+    return first + opening - 1 if acronym or (opening > 0 and ")" not in words[opening:]) else last
+
+
+def _is_left_hanging(cast: Cast, first: int, last: int) -> bool:
+    """Whether a description does not end in the token: a comma, a preposition, but no closing mark."""
+    token, before = cast.tree.tokens[last], [t.text for t in cast.tree.tokens[first:last]]
+    closes = any(token.text in closing and before.count(opening) == 1 for opening, closing in _PAIRS)
+    return (token.pos in {"PUNCT", "ADP"} and not closes) or token.text in _RELATIVES
 
 
 def _as_printed(cast: Cast, first: int, last: int) -> Speaker:
