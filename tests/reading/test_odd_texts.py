@@ -77,3 +77,35 @@ def test_in_capitals_no_speaker_is_asserted_and_no_verb_is_a_name() -> None:
 )
 def test_a_name_is_whole_and_nothing_hangs_on_it(text: str, speaker: str) -> None:
     assert [a.speaker for a in read(text)] == [speaker]
+
+
+@pytest.mark.parametrize("text", ["»We are watching closely«, said Hans Meier.", "„Das ist falsch“, said Hans Meier."])
+def test_german_marks_pair(text: str) -> None:
+    reading, _ = reading_of(plain_article(text))
+    assert reading.problems == ()
+    assert [q.span.of(text) for q in reading.quotes] == [text[: text.index(",")]]
+    assert contents(text, "Hans Meier") == [text[: text.index(",")]]
+
+
+def test_quotations_that_follow_each_other_in_guillemets_stay_two() -> None:
+    text = "«It is false» he said, «and she knows it»."
+    assert [q.span.of(text) for q in reading_of(plain_article(text))[0].quotes] == [
+        "«It is false»",
+        "«and she knows it»",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That said, the seeds of doubt are very troubling.",
+        "Cheorwon in Gangwon Province claimed the coldest temperature in the country on Tuesday.",
+        "The storm claimed ten lives in the north.",
+    ],
+)
+def test_an_idiom_is_nobodys_words(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_nobody_is_no_speaker() -> None:
+    assert {a.speaker for a in read("Nobody told us that the bridge was closed.")} <= {None}

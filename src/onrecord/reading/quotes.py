@@ -174,7 +174,8 @@ def _role_of(text: str, mark: re.Match[str], paragraph: Span, stack: list[_Open]
     if sign in {"'", "‘", "’"}:
         return _single(text, mark, before, after, paragraph, stack)
     if sign in _OPENS or sign in _CLOSES:
-        return _OPENS.get(sign) or _CLOSES[sign], sign in _OPENS
+        turned = _german(text, mark, before, stack)
+        return _OPENS.get(sign) or _CLOSES[sign], sign in _OPENS if turned is None else turned
     if sign == "''" and not _is_open(stack, "double"):
         return "double", _OTHER_DOUBLE.search(text, paragraph.start, paragraph.end) is None
     if sign == '"' and before.isdigit() and not _is_open(stack, "double"):
@@ -184,6 +185,16 @@ def _role_of(text: str, mark: re.Match[str], paragraph: Span, stack: list[_Open]
         return "double", True
     opens = before in _BEFORE_OPENING and not after.isspace() and _nests(text, end, paragraph)
     return "double", opens and stack[-1].kind == "single"
+
+
+def _german(text: str, mark: re.Match[str], before: str, stack: list[_Open]) -> bool | None:
+    """Whether a mark opens as German sets them („…“, »…«), None where it is not set so."""
+    sign, last = mark.group(), text[stack[-1].start] if stack else ""
+    if (last, sign) in {("„", "“"), ("»", "«")}:
+        return False
+    ahead = text[mark.end() : mark.end() + 1]
+    opens = sign == "»" and not _is_open(stack, "guillemet") and before in _BEFORE_OPENING and ahead.isalnum()
+    return True if opens else None
 
 
 def _nests(text: str, at: int, paragraph: Span) -> bool:

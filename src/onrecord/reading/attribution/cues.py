@@ -13,6 +13,10 @@ _UNREAL = frozenset({"could", "might", "may", "should", "must", "can", "ca"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _CARRIES_ON = frozenset({"go", "continue", "begin", "start", "proceed", "use", "seem", "appear", "try", "seek", "take"})
 """Verbs that leave it to their infinitive who says what ("went on to say")."""
+_WON = frozenset(
+    {"crown", "gold", "life", "medal", "prize", "record", "scalp", "silver", "temperature", "title", "trophy", "win"}
+)
+"""What is claimed without a word being said."""
 _WORDS_OF_THE_CUE = frozenset({"aux", "auxpass", "neg", "advmod"})
 
 
@@ -81,7 +85,7 @@ def _cue_at(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> CueAt | None:
     token, children = tree.tokens[verb], tree.children[verb]
     words = {tree.tokens[c].text.lower(): tree.tokens[c].dep for c in children}
     passive = any(tree.tokens[c].dep in {"auxpass", "nsubjpass"} for c in children)
-    if token.dep in {"amod", "compound"} or any(words.get(w) == "mark" for w in _CONDITIONS):
+    if is_idiom(tree, verb) or token.dep in {"amod", "compound"} or any(words.get(w) == "mark" for w in _CONDITIONS):
         return None
     modal = any(words.get(w) == "aux" for w in _UNREAL) or _leans_on_unreal(tree, verb)
     carried_by = _carrier(tree, verb) if words.get("to") == "aux" else None
@@ -103,6 +107,15 @@ def _cue_at(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> CueAt | None:
         hypothetical=words.get("would") == "aux" or words.get("will") == "aux" or words.get("'d") == "aux",
         carried_by=carried_by,
     )
+
+
+def is_idiom(tree: Tree, verb: int) -> bool:
+    """Whether a reporting verb tells no speech: "That said, …", "claimed the title", "claimed ten lives"."""
+    token = tree.tokens[verb]
+    if token.text == "said" and verb > 0 and verb + 1 < len(tree.tokens):
+        return tree.tokens[verb - 1].text == "That" and tree.tokens[verb + 1].text == ","
+    won = tree.child(verb, "dobj") if token.lemma == "claim" else None
+    return won is not None and tree.tokens[won].lemma in _WON
 
 
 def _leans_on_unreal(tree: Tree, verb: int) -> bool:

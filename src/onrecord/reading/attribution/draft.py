@@ -114,4 +114,6 @@ def stands_in(marks: Spans, content: Spans) -> bool:
 def wholly_quoted(text: str, span: Span) -> bool:
     """Whether the words of `span` stand in quotation marks from end to end."""
     words = span.of(text).strip()
+    if len(words) > 1 and (words[0], words.rstrip(",.")[-1:]) in {("„", "“"), ("»", "«")}:
+        return True
     return len(words) > 1 and words[0] in "\"“«„‘'`" and _CLOSING_MARK.search(words.rstrip(",.")) is not None

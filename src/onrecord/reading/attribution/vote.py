@@ -7,6 +7,7 @@ that the tagger drew otherwise goes.
 
 from dataclasses import dataclass, replace
 
+from onrecord.reading.attribution.cues import is_idiom
 from onrecord.reading.attribution.draft import Draft, Windows, stands_in
 from onrecord.reading.attribution.fitting import in_its_item, in_its_marks, is_mark, on_tokens
 from onrecord.reading.attribution.rules import RULES
@@ -55,6 +56,7 @@ def vote(
     # A relaying clause ("The Telegraph reported") that the tagger took for an attribution of its own is none.
     marks = [on_tokens(tree, t) for t in tagged if not _touch(t.source, relays)]
     marks = [in_its_item(tree, in_its_marks(tree, m)) for m in marks if m.content and _may_speak(tree, m.source)]
+    marks = [m for m in marks if not any(is_idiom(tree, i) for cue in m.cue for i in tree.within(cue))]
     seen = [t.content for t in tagged if _touch(t.source, relays) or not _may_speak(tree, t.source)]
     windows = Windows([hull(m.content).start for m in marks])
     pairs = _paired(drafts, marks, windows)
