@@ -109,3 +109,9 @@ def test_an_idiom_is_nobodys_words(text: str) -> None:
 
 def test_nobody_is_no_speaker() -> None:
     assert {a.speaker for a in read("Nobody told us that the bridge was closed.")} <= {None}
+
+
+def test_a_policy_is_not_asserted_as_speech() -> None:
+    found = read("But the French state encouraged people to buy diesel fuelled cars for many years.")
+    assert found
+    assert not any(a.asserted for a in found)

@@ -22,6 +22,8 @@ PolNeAR's annotators marked so much (beat.py) that most of what is thrown out ab
 """
 
 _ATTITUDES = frozenset({Kind.BELIEF, Kind.INTENTION})
+_DEEDS = frozenset({"encourage"})
+"""What is done as often as it is said: "The state encouraged people to buy diesel cars for many years"."""
 _INWARD = frozenset({"believed", "wanted"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who", "which", "that", "his", "her", "their"})
 
@@ -39,7 +41,8 @@ def asserted(voted: Voted, sure: float, manner: Manner, found: Mapping[str, floa
     marks that do not match, and what is told in capitals throughout are candidates.
     """
     draft = voted.draft
-    unsaid = draft.entry.strength == "shown" or (draft.entry.kind in _ATTITUDES and manner is not Manner.DIRECT)
+    inward = draft.entry.kind in _ATTITUDES or draft.entry.lemma in _DEEDS
+    unsaid = draft.entry.strength == "shown" or (inward and manner is not Manner.DIRECT)
     return (
         sure >= STANDS_BEHIND and bool(draft.source) and not unsaid and not {CONTRARY, SHOUTED, UNPAIRED} & found.keys()
     )
