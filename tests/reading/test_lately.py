@@ -72,3 +72,14 @@ def test_by_the_word_of_somebody_is_news_and_of_a_paper_is_not(source: str, news
     tree = seen(article)
     (marked,) = told_as_news(tree, (one,), find_times(article, tree))
     assert marked.lately == news
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "An email from the yard {advises} the minister to wait: (“Send a memo first”).",
+        "The letter from the yard was short: (“Send a memo first,”) it {said}.",
+    ],
+)
+def test_what_a_letter_says_may_be_old(marked: str) -> None:
+    assert not is_news(marked)

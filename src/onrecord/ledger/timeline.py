@@ -6,14 +6,14 @@ one event make two lines, which name the event alike (events.py).
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from onrecord.ledger.entities import Names, entity_of
 from onrecord.ledger.events import joined
 from onrecord.ledger.values import Clock, Moment, Page, Statement
-from onrecord.reading.newsdays import TOLD_AS_NEWS, news_days, news_week
+from onrecord.reading.newsdays import TOLD_AS_NEWS, news_days, news_week, on_another_occasion
 from onrecord.reading.values import EntityType, Happening, MentionKind, Reading
 from onrecord.text.article import STORY_ROLES, UNKNOWN_TIME, Article, Interval
 from onrecord.text.span import Citation, Span, cite
@@ -42,7 +42,7 @@ def timeline(
         moment.id: moment
         for moment in (
             *(m for a, reading in held for m in _happened(a, reading, spoken.get(a.id, ()), ids or _NOBODY)),
-            *_said(statements, news),
+            *_said(statements, news, _elsewhere(held, spoken)),
             *_printed(pages, articles),
         )
     }
@@ -102,10 +102,23 @@ def _teller(happening: Happening, spoken: Iterable[Statement]) -> str | None:
     return min(inside)[1] if inside else None
 
 
-def _said(statements: Iterable[Statement], news: Mapping[str, Interval | None]) -> Iterator[Moment]:
+def _elsewhere(held: Iterable[tuple[Article, Reading]], spoken: Mapping[str, Sequence[Statement]]) -> frozenset[str]:
+    """Ids of the statements that are told of another occasion than the lead: of them only the week is known."""
+    return frozenset(
+        one.id
+        for article, _ in held
+        for one in spoken.get(article.id, ())
+        if on_another_occasion(article, [cited.span for cited in one.content])
+    )
+
+
+def _said(
+    statements: Iterable[Statement], news: Mapping[str, Interval | None], elsewhere: Container[str]
+) -> Iterator[Moment]:
     for statement in statements:
         recent = news.get(statement.article) if _is_news(statement) else None
-        if recent and any(cited.words.lower().startswith(_PERFECT) for cited in statement.cue):
+        has_said = any(cited.words.lower().startswith(_PERFECT) for cited in statement.cue)
+        if recent and (has_said or statement.id in elsewhere):
             recent = news_week(statement.printed)
         when = recent or statement.said
         because = TOLD_AS_NEWS if recent else "the article dates the utterance"

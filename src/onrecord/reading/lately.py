@@ -28,6 +28,9 @@ _PAPERS = words(
     "log memo minute paper poll record register report research statistic study survey testimony transcript"
 )
 """What may have been written long before: "according to the register"."""
+_LETTERS = words("archive database diary document email e-mail file letter log memo minute record register transcript")
+_SUBJECTS = words("nsubj nsubjpass")
+"""Papers that come to light long after: "an email from them advises …", and what it goes on to say ("it said")."""
 
 
 def told_as_news(
@@ -51,10 +54,23 @@ def _is_news(tree: Tree, one: Attribution, times: Iterable[TimeExpression]) -> b
     if cue is None or not (by_word_of or (tree.tokens[cue].dep not in _ASIDE and _simple(tree, cue))):
         return False
     sentence = tree.sentences[tree.sentence_of(cue)].span
-    if any(_outside(one, t.span, sentence) for t in times if t.type is not TimeType.SET):
+    if _is_of_a_letter(tree, one, tree.sentence_of(cue)) or any(
+        _outside(one, t.span, sentence) for t in times if t.type is not TimeType.SET
+    ):
         return False
     told = [tree.tokens[i] for i in tree.within(sentence)]
     return not any(t.text.lower() in _ELSEWHEN and _outside(one, t.span, sentence) for t in told)
+
+
+def _is_of_a_letter(tree: Tree, one: Attribution, sentence: int) -> bool:
+    """Whether a letter speaks: the subject of the sentence, or of the one before it where "it" does."""
+    goes_on = any(tree.tokens[i].text.lower() == "it" for span in one.source for i in tree.within(span))
+    spans = [tree.sentences[n].span for n in range(max(0, sentence - goes_on), sentence + 1)]
+    told = [tree.tokens[i] for span in spans for i in tree.within(span)]
+    return any(
+        t.dep in _SUBJECTS and t.lemma in _LETTERS and not any(part.covers(t.span) for part in one.content)
+        for t in told
+    )
 
 
 def _simple(tree: Tree, cue: int) -> bool:

@@ -1,6 +1,7 @@
 """The days of the news: when that took place, or was said, which an article tells as the news without a date."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from onrecord.reading.values import TimeExpression, TimeType
@@ -15,6 +16,16 @@ _LEAD = 2
 """Paragraphs of the body that say what the article is about."""
 _SHORT = 40
 """Characters. A shorter paragraph is a date line or a cross-head."""
+_RECENT = re.compile(
+    r"\b(?:during|in|on|at|after) (?:a|an|the|his|her|their|its) (?:recent|previous|earlier|last)\b", re.IGNORECASE
+)
+_OCCASION = re.compile(
+    r"\b(?:while|when) (?:speaking|visiting|meeting|touring|addressing|appearing|attending)\b"
+    r"|\bduring (?:a|an|his|her|their|its) (?:\w+ ){0,2}"
+    r"(?:visit|trip|tour|interview|speech|summit|hearing|testimony|debate|call)\b",
+    re.IGNORECASE,
+)
+"""How an occasion is named to which no day is given."""
 _POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 
 
@@ -43,6 +54,24 @@ def news_days(
     if first == printed.earliest and not told:
         first -= timedelta(days=1)
     return Interval(first, printed.latest)
+
+
+def on_another_occasion(article: Article, said: Sequence[Span]) -> bool:
+    """Whether what tells these words, below the lead, names an occasion that need not be that of the lead.
+
+    "During a recent visit to Kyiv …", a paragraph above them; "while speaking alongside his host", beside them.
+    """
+    body = [s.span for s in article.segments if s.role is Role.BODY and len(s.span) > _SHORT]
+    at = next((n for n, paragraph in enumerate(body) if said and paragraph.covers(said[0])), -1)
+    if at < _LEAD:
+        return False
+    own = "".join(
+        article.text[i]
+        for i in range(body[at].start, body[at].end)
+        if not any(part.start <= i < part.end for part in said)
+    )
+    before = article.words(body[at - 1])
+    return _OCCASION.search(own) is not None or _RECENT.search(f"{own} {before}") is not None
 
 
 def news_week(printed: Interval) -> Interval | None:

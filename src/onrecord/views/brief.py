@@ -24,6 +24,7 @@ from onrecord.views.new_words import corrections
 from onrecord.views.papers import Paper, Section, Sentence
 from onrecord.views.phrases import counted, day, words_of
 from onrecord.views.telling import can_be_told
+from onrecord.views.withdrawn import is_put_right
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ def brief(ledger: Ledger, asked: BriefAsked, texts: Texts, offices: Collection[s
     ledger = in_full(ledger)
     pages = {page.id: page for page in ledger.pages}
     mine = sorted(_asked(ledger, asked), key=_in_print)
-    shown = tuple(one for one in mine if (one.asserted or asked.candidates) and can_be_told(one))
+    told = tuple(one for one in mine if (one.asserted or asked.candidates) and can_be_told(one))
+    shown = tuple(one for one in told if not is_put_right(one))  # it stands among the corrections, whole
     heard = voices(ledger, shown, pages)
     about, days = asked.about, (asked.since, asked.until)
     lines, later = chronology(ledger, pages, heard.kept, about, days, _MOST)
@@ -55,7 +57,7 @@ def brief(ledger: Ledger, asked: BriefAsked, texts: Texts, offices: Collection[s
     )
     wrong = [(cited.article, Span(cited.start, cited.end)) for row in corrected for cited in row.before]
     used = _pages(pages, (*(page.id for page in spoken), *_cited((*numbers, *doubtful, *at_odds))))
-    unsure = len(mine) - len(shown)
+    unsure = len(mine) - len(told)
     return Paper(
         f"Brief: {about}" if about else "Brief",
         _lead(asked),

@@ -1,7 +1,7 @@
 """Claims: what several statements say something on, who is for it and who against, each with its words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.ledger.values import Claim, Ledger, Page, Stand, Statement
 from onrecord.reading.stances import Stance
@@ -10,6 +10,7 @@ from onrecord.views.permalink import permalink
 from onrecord.views.phrases import day, one_line, when
 from onrecord.views.statements import statement_row
 from onrecord.views.whom import whom
+from onrecord.views.withdrawn import correction_words, withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,9 @@ def claim_rows(ledger: Ledger, about: str | None = None, *, contested: bool = Fa
     spoken = {one.id: one for one in ledger.statements}
     pages = {page.id: page for page in ledger.pages}
     meant = _meant(ledger, about) if about else None
+    wrong = withdrawn(ledger)
     rows = [
-        _row(claim, spoken, pages)
+        _row(claim, spoken, pages, wrong)
         for claim in ledger.claims
         if (claim.contested or not contested) and (meant is None or _speaks(claim, spoken, meant))
     ]
@@ -90,8 +92,11 @@ def _speaks(claim: Claim, spoken: Mapping[str, Statement], meant: frozenset[str]
     return any(stand.statement in meant and stand.statement in spoken for stand in claim.stands)
 
 
-def _row(claim: Claim, spoken: Mapping[str, Statement], pages: Mapping[str, Page]) -> ClaimRow:
-    stands = tuple(stand_row(stand, spoken[stand.statement], pages) for stand in claim.stands)
+def _row(
+    claim: Claim, spoken: Mapping[str, Statement], pages: Mapping[str, Page], wrong: Mapping[str, Statement]
+) -> ClaimRow:
+    rows = (stand_row(stand, spoken[stand.statement], pages) for stand in claim.stands)
+    stands = tuple(marked(one, wrong) for one in rows)
     told = {one.statement: one for one in stands}
     return ClaimRow(
         id=claim.id,
@@ -135,6 +140,12 @@ def stand_row(stand: Stand, said: Statement, pages: Mapping[str, Page]) -> Stand
         asserted=said.asserted,
         path=row.path,
     )
+
+
+def marked(stand: StandRow, wrong: Mapping[str, Statement]) -> StandRow:
+    """The stand; its sentence says so where the words were withdrawn."""
+    found = correction_words(stand.statement, wrong)
+    return replace(stand, sentence=f"{stand.sentence} ({found})") if found else stand
 
 
 def dated(stand: StandRow) -> str:

@@ -32,12 +32,14 @@ def _one(lines: Sequence[TimelineRow]) -> TimelineRow:
     if lines[0].clock is not Clock.HAPPENED:
         return lines[0]
     best = max(lines, key=lambda row: (row.copy_of is None, len(row.participants), row.place is not None))
-    when = min((row.when for row in lines), key=_width)
+    dated = min(lines, key=lambda row: (_width(row.when), row.doubt is not None))
+    when = dated.when
     return replace(
         best,
         when=when,
         earliest=when.earliest,
         latest=when.latest,
+        doubt=dated.doubt,
         asserted=any(row.asserted for row in lines),
         status=min((row.status for row in lines), key=_rank),
         citations=tuple(dict.fromkeys(c for row in lines for c in row.citations)),

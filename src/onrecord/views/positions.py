@@ -5,13 +5,13 @@ and its people are told apart (`relations`) and can be seen together, when the i
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from onrecord.ledger.values import Ledger, Page, Statement
 from onrecord.reading.stances import Stance
 from onrecord.reading.values import EntityType, Kind
 from onrecord.text.article import Role
-from onrecord.views.claims import StandRow, dated, issue, stand_row
+from onrecord.views.claims import StandRow, dated, issue, marked, stand_row
 from onrecord.views.days import sooner
 from onrecord.views.deputies import ITSELF, Line, line_of
 from onrecord.views.issues import Issue, issue_of, topics, worded
@@ -21,6 +21,7 @@ from onrecord.views.permalink import permalink_of
 from onrecord.views.phrases import one_line, words_of
 from onrecord.views.places import places
 from onrecord.views.statements import statement_row
+from onrecord.views.withdrawn import withdrawn
 
 EVERYTHING = "everything on record"
 """The lane of all that somebody said."""
@@ -57,6 +58,7 @@ class _Asked:
     name: str | None
     lines: Mapping[str, str] | None
     own: frozenset[str] = frozenset()
+    wrong: Mapping[str, Statement] = field(default_factory=dict)
 
 
 def positions(
@@ -73,7 +75,8 @@ def positions(
     if lines is not None and alone:
         lines = {id_: how for id_, how in lines.items() if how == ITSELF}
     pages, spoken = {page.id: page for page in ledger.pages}, {one.id: one for one in ledger.statements}
-    asked = _Asked(ledger, pages, spoken, line.name if line else None, lines, line.own if line else frozenset())
+    own = line.own if line else frozenset()
+    asked = _Asked(ledger, pages, spoken, line.name if line else None, lines, own, withdrawn(ledger))
     if on is not None:
         return tuple(_worded(asked, worded(ledger, on), _mine(asked)))
     claimed = sorted(_claimed(asked), key=lambda row: (not row.shifts, -len(row.stands), row.actor, row.issue))
@@ -217,6 +220,7 @@ def _lane(
     stands: Iterable[StandRow],
     because: str = "what it says with these words, by day",
 ) -> PositionRow:
-    ordered = sorted(stands, key=lambda one: sooner(one.said if one.said.known else one.printed))
+    told = (marked(one, asked.wrong) for one in stands)
+    ordered = sorted(told, key=lambda one: sooner(one.said if one.said.known else one.printed))
     relations = tuple(ITSELF if asked.lines is None else asked.lines[one.statement] for one in ordered)
     return PositionRow(actor, on, tuple(ordered), relations, (), because)

@@ -1,6 +1,5 @@
 """What stands on which day: happenings, statements and printed pages, each on its own clock."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
@@ -8,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from onrecord.ledger.values import Clock, Ledger, Moment, Page, Statement
+from onrecord.reading.newsdays import TOLD_AS_NEWS
 from onrecord.reading.values import Kind, Told
 from onrecord.text.article import UNKNOWN_TIME, Interval, Status
 from onrecord.text.span import Citation
@@ -18,13 +18,12 @@ from onrecord.views.permalink import permalink, permalink_of
 from onrecord.views.phrases import one_line
 from onrecord.views.statements import sentence_of
 from onrecord.views.whom import whom
+from onrecord.views.withdrawn import correction_words, withdrawn
 
 _BY_STRENGTH = {"confirmed": Told.CONFIRMED, "denied": Told.DENIED, "announced": Told.ANNOUNCED}
 _BY_KIND = {Kind.ANNOUNCEMENT: Told.ANNOUNCED, Kind.DENIAL: Told.DENIED, Kind.INTENTION: Told.PLANNED}
-_DOUBTS = {Status.INFERRED: "date inferred", Status.CONFLICTING: "the evidence for the date conflicts"}
-
-_EARLIER = re.compile(r"\b(?:earlier|previous|original) (?:article|version|story|report)\b", re.IGNORECASE)
-"""What a correction calls the words that it puts right."""
+_INFERRED = "date inferred"
+_DOUBTS = {Status.INFERRED: _INFERRED, Status.CONFLICTING: "the evidence for the date conflicts"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,8 @@ class TimelineRow:
     printed: Interval = UNKNOWN_TIME
     """When the page was printed."""
     doubt: str | None = None
-    """Of a page: that its date is inferred, or the evidence for it conflicts; of words: that they are put right."""
+    """That its day is inferred (no article gives one), or the evidence for a page's conflicts; or of words, that the
+    outlet takes them back."""
     id: str = ""
     origin: str = ""
     """Who the words go back to."""
@@ -158,7 +158,8 @@ def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[Timeli
     carried = Counter(moment.copy_of or moment.id for moment in ledger.timeline)
     marks = marks_of(ledger)
     names = {entity.id: entity.name for entity in ledger.entities}
-    return tuple(_row(one, spoken, pages, carried, names, marks.get(thing_of(one), ())) for one in found)
+    wrong = withdrawn(ledger)
+    return tuple(_row(one, spoken, pages, carried, names, marks.get(thing_of(one), ()), wrong) for one in found)
 
 
 def _longer_names(known: Mapping[str, tuple[str, ...]], meant: AbstractSet[str], asked: str) -> tuple[str, ...]:
@@ -195,6 +196,7 @@ def _row(
     carried: Mapping[str, int],
     names: Mapping[str, str],
     judged: tuple[JudgedMark, ...],
+    wrong: Mapping[str, Statement],
 ) -> TimelineRow:
     said, teller = spoken.get(moment.statement or ""), spoken.get(moment.teller or "")
     page = pages.get(moment.article)
@@ -213,7 +215,7 @@ def _row(
         planned=moment.planned,
         said=said.said if said else UNKNOWN_TIME,
         printed=_printed(moment, pages),
-        doubt=_doubt(moment, said, page),
+        doubt=correction_words(moment.statement, wrong) or _doubt(moment, page),
         id=moment.id,
         origin=moment.origin,
         pages=carried[moment.copy_of or moment.id],
@@ -236,9 +238,9 @@ def _row(
     )
 
 
-def _doubt(moment: Moment, said: Statement | None, page: Page | None) -> str | None:
-    if said is not None and any(_EARLIER.search(cited.words) for cited in said.source):
-        return "put right there"
+def _doubt(moment: Moment, page: Page | None) -> str | None:
+    if moment.because == TOLD_AS_NEWS:
+        return _INFERRED
     return _DOUBTS.get(page.published.status) if page and moment.clock is Clock.PRINTED else None
 
 
