@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.views.alone import is_grave, stands_alone
+from onrecord.views.alone import is_grave, names_its_matter, stands_alone
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,18 @@ def test_words_by_themselves(told: str, quoted: bool, alone: bool) -> None:
 def test_what_an_editor_prints_first() -> None:
     assert is_grave("a judge would lead an independent inquiry")
     assert not is_grave("the topic would be discussed this week")
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("Singapore Airlines says that it will be paid by Airbus", True),
+        ("A fire killed two men", True),
+        ("The main fault has been found to be problems in the wiring", False),
+        ("“We want to know what happened, as safety is our top priority. We are committed to it.”", False),
+        ("The airline, which is the third largest in China, signed the agreement", False),
+        ("First flight is scheduled in early March", False),
+    ],
+)
+def test_words_that_name_what_they_tell_of(told: str, names: bool) -> None:
+    assert names_its_matter(told) == names

@@ -94,3 +94,11 @@ def test_a_lane_of_words_marks_its_candidates() -> None:
         (lane,) = positions(held, None, "dam")
         assert [one.asserted for one in lane.stands] == [not mark]
         assert ("~ Greenpeace" in "".join(as_text(positions_sheet([lane])))) is mark
+
+
+def test_a_pronoun_is_no_country() -> None:
+    made = ledger(
+        "Mayor Mary Smith said the ships will fire at us.", "Mayor Mary Smith said the US will close the harbour."
+    )
+    (lane,) = positions(made, "Mary Smith", "US")
+    assert ["the US will" in one.words for one in lane.stands] == [True]

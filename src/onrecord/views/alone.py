@@ -34,6 +34,11 @@ _ARTICLED = re.compile(
     re.IGNORECASE,
 )
 """Nouns that the text before has named: "the company", "the first jets"."""
+_RUNS_ON = re.compile(
+    r"(?:since then|so far|thus far|earlier in the day|later (?:that|in the) day|(?:the|this) [\w-]+, (?:which|who)\b)",
+    re.IGNORECASE,
+)
+"""Openings that go on with what the text before has told: "Since then", "The airline, which …"."""
 _VAGUE = re.compile(r"(?:the|a) (?:issue|matter|project|response|topic)\b", re.IGNORECASE)
 _DATES = words(
     "January February March April May June July August September October November December Monday Tuesday Wednesday "
@@ -42,7 +47,7 @@ _DATES = words(
 _GRAVE = re.compile(
     r"\b(?:kill(?:s|ed|ing)?|dead|deaths?|died|injured|wounded|missing|death toll|inquiry|investigation|court|judge|"
     r"arrest\w*|charged|convicted|sentenced|resign\w*|sacked|fired|ban(?:s|ned)?|prohibits?|outlaw\w*|closed?|"
-    r"ceasefire|war|crash\w*|collapsed?|evacuat\w*|elected|approved?)\b",
+    r"ceasefire|war|crash\w*|collapsed?|evacuat\w*|elected|approved?|upheld|overturn\w*|ruled|verdict|maiden|inaugural)\b",
     re.IGNORECASE,
 )
 
@@ -63,6 +68,17 @@ def stands_alone(told: str, *, quoted: bool = False) -> bool:
     return not open_ & set(said[1:_BEFORE])
 
 
+@lru_cache(maxsize=8192)
+def names_its_matter(told: str) -> bool:
+    """Whether they name somebody or something beyond their first word, or tell of what is grave.
+
+    "The main fault has been found" and "We want to know what happened" do neither.
+    """
+    plain = told.strip(_MARKS)
+    named = any(one[0].strip(_MARKS + ".") not in _DATES for one in _NAME.finditer(plain))
+    return (named and _RUNS_ON.match(plain) is None) or is_grave(told)
+
+
 def _is_answer(plain: str) -> bool:
     """Whether a quotation is too short, or opens with too short a sentence, to be more than an answer."""
     return len(plain.split()) < _FEWEST or len(_SENTENCE.split(plain)[0].split()) < _PART
@@ -70,5 +86,5 @@ def _is_answer(plain: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def is_grave(told: str) -> bool:
-    """Whether they tell of what an editor prints first: deaths, courts, inquiries, decisions in force."""
+    """Whether they tell of what an editor prints first: deaths, courts, decisions in force, maiden flights."""
     return _GRAVE.search(told) is not None

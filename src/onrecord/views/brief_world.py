@@ -4,14 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import pairwise
 
 from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.values import Clock, Ledger, Moment, Page
+from onrecord.reading.newsdays import TOLD_AS_NEWS
 from onrecord.reading.values import IN_CAPTION, EntityType
 from onrecord.text.article import Article, Status
 from onrecord.text.span import Citation, cite
-from onrecord.views.alone import is_grave, stands_alone
+from onrecord.views.alone import is_grave, names_its_matter, stands_alone
 from onrecord.views.brief_voices import Act, Voices, act_sentence, without_day
 from onrecord.views.changes import Texts
 from onrecord.views.days import overlaps, sooner, whole
@@ -35,9 +35,15 @@ _MONTH = 31
 _CITED = 50
 """Articles whose headlines one note lists."""
 _OF_A_PART = 2
-"""Lines that each part of the time has in a long chronology."""
+"""Of so many lines of a long chronology one is the best of its part of the time; the others, the best of all."""
 _Line = tuple[Moment, Act | None, Sequence[Moment]]
 """A line of the chronology: a happening, in whose words it stands, and all that tell it."""
+_HEADED = 2
+"""Words that a line shares with the headline above it where it tells what that tells."""
+_STEM = 5
+"""Letters."""
+_LEAD = 700
+"""Characters within which an article says what is new."""
 _LISTED = 5
 """Outlets that are named in one sentence."""
 
@@ -145,7 +151,8 @@ def chronology(
         if act is None or act.best.id not in told:
             told |= {act.best.id} if act else set()
             lines.append((moment, act, same))
-    shown = _spread(sorted(lines, key=lambda line: sooner(line[0].when)), most)
+    titles = {page.id: _stems(page.title or "") for page in ledger.pages}
+    shown = _spread(sorted(lines, key=lambda line: _in_order(line[0])), most, titles)
     sentences = (
         _also(_as_said(moment, act, pages) if act else _happened(moment, pages), moment, same, pages)
         for moment, act, same in shown
@@ -153,18 +160,23 @@ def chronology(
     return tuple(sentences), len(lines) - len(shown)
 
 
-def _spread(lines: Sequence[_Line], most: int) -> list[_Line]:
-    """At most so many of the lines, which are in order: the best of each part of the time, so that none is left out."""
+def _in_order(moment: Moment) -> tuple[tuple[date, date], str, int]:
+    """By day, and within an article as it has them."""
+    return sooner(moment.when), moment.article, moment.citations[0].span.start
+
+
+def _spread(lines: Sequence[_Line], most: int, titles: Mapping[str, frozenset[str]]) -> list[_Line]:
+    """At most so many of the lines, which are in order: the best of each part of the time, then the best of all."""
     understood = [line for line in lines if _is_understood(line)]
-    parts = max(1, most // _OF_A_PART)
     if len(understood) <= most:
         return understood
-    edges = [n * len(understood) // parts for n in range(parts + 1)]
-    kept: list[_Line] = []
-    for first, last in pairwise(edges):
-        best = sorted(range(first, last), key=lambda n: _weight(understood[n]), reverse=True)[:_OF_A_PART]
-        kept += [understood[n] for n in sorted(best)]
-    return kept
+    best = sorted(range(len(understood)), key=lambda n: _weight(understood[n], titles), reverse=True)
+    parts = max(1, most // _OF_A_PART)
+    part = {n: n * parts // len(understood) for n in best}
+    firsts = {part[n]: n for n in reversed(best)}.values()
+    others = [n for n in best if n not in set(firsts)]
+    kept = {*firsts, *others[: most - len(firsts)]}
+    return [line for n, line in enumerate(understood) if n in kept]
 
 
 def _is_understood(line: _Line) -> bool:
@@ -175,11 +187,26 @@ def _is_understood(line: _Line) -> bool:
     return stands_alone(moment.what if act is None else words_of(act.best.content))
 
 
-def _weight(line: _Line) -> tuple[int, bool, bool, int]:
-    """How much a line tells: by how many articles, of what sort, of whom."""
+def _weight(line: _Line, titles: Mapping[str, frozenset[str]]) -> tuple[int, bool, bool, bool, bool, int]:
+    """How much a line tells: whom its tellings go back to, what its headline has, of what sort, of whom."""
     moment, _, same = line
-    told = len({one.article for one in same})
-    return told, is_grave(moment.what), not moment.planned, len(moment.participants)
+    told = len({one.origin or one.article for one in same})
+    headed = len(_stems(moment.what) & titles.get(moment.article, frozenset())) >= _HEADED
+    first = moment.citations[0].span.start < _LEAD and not moment.planned
+    plain = names_its_matter(moment.what)
+    return (
+        told,
+        plain,
+        is_grave(moment.what) or (headed and first),
+        headed,
+        not moment.planned,
+        len(moment.participants),
+    )
+
+
+def _stems(text: str) -> frozenset[str]:
+    """The beginnings of its longer words: "delivered" and "delivery" are one."""
+    return frozenset(word[:_STEM] for word in fold(text).split() if len(word) >= _STEM)
 
 
 def _is_asked(moment: Moment, about: str | None, days: tuple[date | None, date | None]) -> bool:
@@ -206,7 +233,8 @@ def _within(moment: Moment, act: Act) -> bool:
 def _date(moment: Moment, *, ahead: bool = False) -> str:
     told = when(moment.when)
     planned = ", planned" if moment.planned or ahead else ""
-    return f"{capital(told)}{planned}: "
+    inferred = " (date inferred)" if moment.because == TOLD_AS_NEWS else ""
+    return f"{capital(told)}{planned}{inferred}: "
 
 
 def _happened(moment: Moment, pages: Mapping[str, Page]) -> Sentence:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from onrecord.ledger.values import Clock
 from onrecord.reading.values import IN_CAPTION, Told
 from onrecord.text.article import Interval
-from onrecord.views.alone import is_grave, stands_alone
+from onrecord.views.alone import is_grave, names_its_matter, stands_alone
 from onrecord.views.timeline import Telling, TimelineRow
 
 _WORTH = tuple(told.value for told in (Told.CONFIRMED, Told.ANNOUNCED, Told.OUTLET, Told.REPORTED, Told.PLANNED))
@@ -99,12 +99,13 @@ def _worth(row: TimelineRow) -> tuple[object, ...]:
         row.asserted,
         stands_alone(row.sentence if row.clock is Clock.HAPPENED else row.what, quoted=bare),
         row.clock is not Clock.PRINTED,
+        names_its_matter(row.sentence if row.clock is Clock.HAPPENED else row.what),
         not row.planned and row.because != IN_CAPTION,
         row.clock is Clock.HAPPENED,
         row.pages,
+        not bare,
         start < _LEAD,
         is_grave(row.what),
-        not bare,
         len(row.participants),
         row.kinds != (),
         row.place is not None,

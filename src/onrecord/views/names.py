@@ -11,6 +11,7 @@ from onrecord.ledger.values import Ledger, Statement
 _SILENT = re.compile("[.'’]+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _NO_WORD = re.compile(r"[\W_]+")
+_PRONOUN = re.compile(r"\bus\b")
 
 
 @lru_cache(maxsize=65536)
@@ -18,6 +19,11 @@ def fold(text: str) -> str:
     """`text` without case, accents, dots and apostrophes; all else that is no letter or digit is one blank."""
     plain = _SILENT.sub("", unicodedata.normalize("NFKD", text)).casefold()
     return _NO_WORD.sub(" ", _BEYOND_ASCII.sub(_without_accent, plain)).strip()
+
+
+def fold_names(text: str) -> str:
+    """`text` folded so that names may be looked for in it: "us" is not the US."""
+    return fold(_PRONOUN.sub(" ", text))
 
 
 def _without_accent(sign: re.Match[str]) -> str:

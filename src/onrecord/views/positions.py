@@ -16,11 +16,12 @@ from onrecord.views.days import sooner
 from onrecord.views.deputies import ITSELF, Line, line_of
 from onrecord.views.issues import Issue, issue_of, topics, worded
 from onrecord.views.main_actors import main_lines
-from onrecord.views.names import fold
+from onrecord.views.names import fold_names
 from onrecord.views.permalink import permalink_of
 from onrecord.views.phrases import one_line, words_of
 from onrecord.views.places import places
 from onrecord.views.statements import statement_row
+from onrecord.views.telling import can_be_told
 from onrecord.views.withdrawn import withdrawn
 
 EVERYTHING = "everything on record"
@@ -176,7 +177,7 @@ def _everything(asked: _Asked) -> Iterator[PositionRow]:
 
 def _worded(asked: _Asked, on: Issue, spoken: Iterable[Statement]) -> Iterator[PositionRow]:
     """The lane of what is said on an issue; copies of another statement left out."""
-    folded = ((said, f" {fold(words_of(said.content))} ") for said in spoken)
+    folded = ((said, f" {fold_names(words_of(said.content))} ") for said in spoken)
     stands = [_row(said, asked, why) for said, words in folded if (why := on.why(words)) is not None]
     if stands:
         yield _lane(asked, asked.name or "everybody", on.name, stands)
@@ -188,7 +189,7 @@ def _mine(asked: _Asked) -> Iterator[Statement]:
     for said in asked.ledger.statements:
         mine = said.id in asked.lines if asked.lines is not None else said.speaker is not None
         headed = said.role is Role.HEADLINE and not said.asserted  # the text below says whose words they are
-        if mine and said.id not in copies and said.content and not headed:
+        if mine and said.id not in copies and said.content and not headed and can_be_told(said):
             copies |= set(said.copies)
             yield said
 

@@ -121,12 +121,20 @@ def _reads_on(statement: Statement, words: str) -> bool:
     return flows(statement) or words.startswith(_JOINING)
 
 
+_BARE = frozenset(
+    {"will", "would", "is", "are", "was", "were", "has", "had", "can", "could", "may", "might", "must", "should"}
+)
+"""Verbs that words torn from their subject open with ("airports where Boeing predicts [will be growth]")."""
+
+
 def can_be_told(statement: Statement) -> bool:
     """Whether its words make a sentence behind its verb: a relative clause torn from its noun does not.
 
     Nor does a clause behind a verb that takes a noun ("expressed [concern] that …").
     """
     first = words_of(statement.content).partition(" ")[0].lower()
+    if first in _BARE and statement.manner is Manner.INDIRECT and statement.kind is not Kind.QUESTION:
+        return False
     if who(statement).partition(" ")[0].lower() in _WHOSE:
         return False
     if first in {"which", "who", "whom", "whose"}:

@@ -13,7 +13,7 @@ from onrecord.text.article import UNKNOWN_TIME, Interval, Status
 from onrecord.text.span import Citation
 from onrecord.views.days import overlaps, printed_by, sooner
 from onrecord.views.judged import JudgedMark, marks_of
-from onrecord.views.names import aliases, fold, matches, names_of_speaker
+from onrecord.views.names import aliases, fold, fold_names, matches, names_of_speaker
 from onrecord.views.permalink import permalink, permalink_of
 from onrecord.views.phrases import one_line
 from onrecord.views.statements import sentence_of
@@ -137,7 +137,7 @@ def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[Timeli
         names = names_of_speaker(said, known) if said else ()
         if matches(question.about, names):
             return True
-        words = f" {fold(moment.what)} "
+        words = f" {fold_names(moment.what)} "
         if asked_for[:-1] not in words:
             return False
         for name in longer:
