@@ -11,6 +11,7 @@ from onrecord.views.claims import claim_rows
 from onrecord.views.deputies import PEOPLE, line_of
 from onrecord.views.main_actors import main_lines
 from onrecord.views.positions import EVERYTHING, positions
+from onrecord.views.timeline import timeline
 
 
 def test_a_contested_claim_shows_both_sides_with_words_and_day() -> None:
@@ -102,3 +103,18 @@ def test_a_pronoun_is_no_country() -> None:
     )
     (lane,) = positions(made, "Mary Smith", "US")
     assert ["the US will" in one.words for one in lane.stands] == [True]
+
+
+def test_a_surname_that_is_joined_counts_in_the_lanes_and_on_the_timeline() -> None:
+    made = ledger(_OPEN, "Harbour master John Brown said he had decided to close the harbour.")
+    first, second = made.statements
+    short = replace(made, statements=(first, replace(second, speaker="Brown")))
+    assert [[one.speaker for one in row.stands] for row in positions(short)[:1]] == [["John Brown", "John Brown"]]
+    assert all(row.sentence.startswith("John Brown") for row in timeline(short) if row.statement)
+
+
+def test_who_decides_against_something_denies_nothing() -> None:
+    rows = positions(ledger(_OPEN, "Harbour master John Brown said he had decided to close the harbour."))
+    printed = "".join(as_text(positions_sheet(rows)))
+    assert "against: John Brown" in printed
+    assert "denial:" not in printed

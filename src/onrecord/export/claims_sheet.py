@@ -45,9 +45,14 @@ def _lane(row: PositionRow) -> str:
     return "\n".join(f"{_line(one)}{'' if how == ITSELF else f' ({how})'}" for one, how in pairs)
 
 
+_SIDES = {"support": "for", "denial": "against"}
+"""What a stand on a claim is called: who decides against something denies nothing."""
+
+
 def _line(one: StandRow) -> str:
     day = when(one.said) if one.said.known else f"printed {when(one.printed)}"
-    side = f"{one.stance}: " if one.stance else ""
+    stance = _SIDES.get(one.stance, one.stance) if one.mood else one.stance
+    side = f"{stance}: " if stance else ""
     origin = origin_words(1, one.origin, one.outlet, one.article)
     where = ", ".join(filter(None, (outlet_words(one.outlet, one.path), one.citation, origin)))
     return f"{day}  {'' if one.asserted else '~ '}{side}{one.sentence}  [{where}]"

@@ -18,7 +18,7 @@ from onrecord.views.days import overlaps, sooner, whole
 from onrecord.views.names import fold
 from onrecord.views.papers import Section, Sentence, Words, material
 from onrecord.views.permalink import parse_permalink
-from onrecord.views.phrases import capital, counted, one_line, when, words_of
+from onrecord.views.phrases import capital, counted, headless, one_line, when, words_of
 from onrecord.views.places import Places, places
 from onrecord.views.roles import roles
 from onrecord.views.telling import in_print
@@ -239,7 +239,7 @@ def _date(moment: Moment, *, ahead: bool = False) -> str:
 
 def _happened(moment: Moment, pages: Mapping[str, Page]) -> Sentence:
     outlet, printed = in_print(pages.get(moment.article))
-    words = one_line(moment.citations[0].words).rstrip(" ,;:").removesuffix(".")
+    words = headless(one_line(moment.citations[0].words)).rstrip(" ,;:").removesuffix(".")
     page = pages.get(moment.article)
     wrote = f"”, {outlet} wrote ({printed})." if page and page.outlet else f"” ({outlet}, {printed})."
     parts: tuple[str | Words, ...] = (_date(moment), "“", *material(words), wrote)

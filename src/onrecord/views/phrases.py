@@ -45,6 +45,7 @@ _MONTHS = (
     "November",
     "December",
 )
+_WHO = re.compile(r"^([^,“\"]+), who (?=[^,“\"]+$)")
 
 
 def day(value: date) -> str:
@@ -86,6 +87,11 @@ def one_line(text: str) -> str:
 def unlinked(text: str) -> str:
     """`text` without the marks of a Markdown link: "later [confirmed" where the verb was one."""
     return _LINK.sub("", text)
+
+
+def headless(words: str) -> str:
+    """A noun with nothing but a relative clause as what happened: "Hollis, who flew in" is "Hollis … flew in"."""
+    return _WHO.sub(r"\1 … ", words)
 
 
 def capital(text: str) -> str:

@@ -14,6 +14,7 @@ from onrecord.text.article import Role
 from onrecord.views.claims import StandRow, dated, issue, marked, stand_row
 from onrecord.views.days import sooner
 from onrecord.views.deputies import ITSELF, Line, line_of
+from onrecord.views.full_names import in_full
 from onrecord.views.issues import Issue, issue_of, topics, worded
 from onrecord.views.main_actors import main_lines
 from onrecord.views.names import fold_names
@@ -71,6 +72,7 @@ def positions(
     lines of the main actors come with their people. With `on`: one lane of what they say with these words (alternatives
     parted by commas), or of the thing that they name.
     """
+    ledger = in_full(ledger)
     line = line_of(ledger, name) if name else None
     lines = line.relations if line else None
     if lines is not None and alone:

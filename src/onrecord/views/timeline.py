@@ -1,5 +1,6 @@
 """What stands on which day: happenings, statements and printed pages, each on its own clock."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
@@ -12,10 +13,11 @@ from onrecord.reading.values import Kind, Told
 from onrecord.text.article import UNKNOWN_TIME, Interval, Status
 from onrecord.text.span import Citation
 from onrecord.views.days import overlaps, printed_by, sooner
+from onrecord.views.full_names import in_full
 from onrecord.views.judged import JudgedMark, marks_of
 from onrecord.views.names import aliases, fold, fold_names, matches, names_of_speaker
 from onrecord.views.permalink import permalink, permalink_of
-from onrecord.views.phrases import one_line
+from onrecord.views.phrases import headless, one_line, when
 from onrecord.views.statements import sentence_of
 from onrecord.views.whom import whom
 from onrecord.views.withdrawn import correction_words, withdrawn
@@ -24,6 +26,15 @@ _BY_STRENGTH = {"confirmed": Told.CONFIRMED, "denied": Told.DENIED, "announced":
 _BY_KIND = {Kind.ANNOUNCEMENT: Told.ANNOUNCED, Kind.DENIAL: Told.DENIED, Kind.INTENTION: Told.PLANNED}
 _INFERRED = "date inferred"
 _DOUBTS = {Status.INFERRED: _INFERRED, Status.CONFLICTING: "the evidence for the date conflicts"}
+
+_SEEN_FROM = re.compile(
+    r"\b(?:(?:last|next|this) (?:year|month|week|spring|summer|autumn|winter)"
+    r"|(?:thus|so) far|(?:years?|months?) ago)\b",
+    re.IGNORECASE,
+)
+"""Words that count from the day of printing, and are misread beside the day that they mean."""
+_MONTH = 31
+"""Days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +170,8 @@ def timeline(ledger: Ledger, asked: TimelineAsked | None = None) -> tuple[Timeli
     marks = marks_of(ledger)
     names = {entity.id: entity.name for entity in ledger.entities}
     wrong = withdrawn(ledger)
-    return tuple(_row(one, spoken, pages, carried, names, marks.get(thing_of(one), ()), wrong) for one in found)
+    full = {one.id: one for one in in_full(ledger).statements}
+    return tuple(_row(one, (spoken, full), pages, carried, names, marks.get(thing_of(one), ()), wrong) for one in found)
 
 
 def _longer_names(known: Mapping[str, tuple[str, ...]], meant: AbstractSet[str], asked: str) -> tuple[str, ...]:
@@ -191,20 +203,21 @@ def _on(clock: Clock | None, moment: Moment, said: Statement | None, pages: Mapp
 
 def _row(
     moment: Moment,
-    spoken: Mapping[str, Statement],
+    held: tuple[Mapping[str, Statement], Mapping[str, Statement]],
     pages: Mapping[str, Page],
     carried: Mapping[str, int],
     names: Mapping[str, str],
     judged: tuple[JudgedMark, ...],
     wrong: Mapping[str, Statement],
 ) -> TimelineRow:
+    spoken, full = held
     said, teller = spoken.get(moment.statement or ""), spoken.get(moment.teller or "")
     page = pages.get(moment.article)
     return TimelineRow(
         clock=moment.clock,
         when=moment.when,
         what=one_line(moment.what),
-        sentence=sentence_of(said) if said else _told(moment),
+        sentence=sentence_of(full[said.id]) if said else _told(moment, page),
         speaker=said.speaker if said else None,
         outlet=page.outlet if page else None,
         title=page.title if page else None,
@@ -257,8 +270,16 @@ def _status(moment: Moment, said: Statement | None) -> str:
     return (_BY_STRENGTH.get(said.strength) or _BY_KIND.get(said.kind, Told.REPORTED)).value
 
 
-def _told(moment: Moment) -> str:
-    """The words, with the name in brackets behind the pronoun that opens them."""
-    words = one_line(moment.what)
+def _told(moment: Moment, page: Page | None) -> str:
+    """The words, with the name in brackets behind the pronoun that opens them.
+
+    Where these are a day's as seen from that of printing ("last year"), with the latter.
+    """
+    words = headless(one_line(moment.what))
+    printed = page.published.when if page else UNKNOWN_TIME
+    then = moment.when
+    near = (then.width is None or then.width < _MONTH) and overlaps(printed, then.earliest, then.latest)
+    if moment.clock is Clock.HAPPENED and printed.known and not near and _SEEN_FROM.search(words):
+        words = f"{words} (printed {when(printed)})"
     pronoun, blank, rest = words.partition(" ")
     return f"{pronoun} [{moment.who}]{blank}{rest}" if moment.who else words
