@@ -132,6 +132,7 @@ def test_notes_are_numbered_through_and_name_every_article_once() -> None:
         ("the ferry carries 300 cars", "said", Manner.INDIRECT, True),
         ("which carries 300 cars", "said", Manner.INDIRECT, False),
         ("which carries 300 cars", "said", Manner.DIRECT, True),
+        ("will be an area of growth", "predicts", Manner.INDIRECT, False),
         ("that it leaks", "expressed", Manner.INDIRECT, False),
         ("that it leaks", "said", Manner.INDIRECT, True),
     ],
