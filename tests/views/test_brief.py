@@ -110,6 +110,14 @@ def test_what_happened_is_told_as_reported_and_in_somebodys_words_as_theirs() ->
     ]
 
 
+def test_a_noun_with_only_a_relative_clause_is_told_with_a_gap() -> None:
+    day = Interval(date(2023, 5, 9), date(2023, 5, 9))
+    left = replace(place(GAZETTE, "Ferry to sail in May"), words="Åsa Lindqvist, who left the board in 2006")
+    moment = Moment("h1", Clock.HAPPENED, day, left.words, GAZETTE, None, (left,), "by_hand")
+    (line,) = texts(made(replace(LEDGER, timeline=(moment,))), "Chronology")
+    assert line.startswith("9 May 2023: “Åsa Lindqvist … left the board in 2006”, The Gazette wrote")
+
+
 def test_what_somebody_says_will_happen_is_planned() -> None:
     day = Interval(date(2023, 5, 9), date(2023, 5, 9))
     visit = replace(place(GAZETTE, "the ferry carries 300 cars"), words="the ferry will carry 300 cars")

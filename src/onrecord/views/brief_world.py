@@ -18,7 +18,7 @@ from onrecord.views.days import overlaps, sooner, whole
 from onrecord.views.names import fold
 from onrecord.views.papers import Section, Sentence, Words, material
 from onrecord.views.permalink import parse_permalink
-from onrecord.views.phrases import capital, counted, headless, one_line, when, words_of
+from onrecord.views.phrases import LEFT_OUT, capital, counted, headless, one_line, when, words_of
 from onrecord.views.places import Places, places
 from onrecord.views.roles import roles
 from onrecord.views.telling import in_print
@@ -242,8 +242,15 @@ def _happened(moment: Moment, pages: Mapping[str, Page]) -> Sentence:
     words = headless(one_line(moment.citations[0].words)).rstrip(" ,;:").removesuffix(".")
     page = pages.get(moment.article)
     wrote = f"”, {outlet} wrote ({printed})." if page and page.outlet else f"” ({outlet}, {printed})."
-    parts: tuple[str | Words, ...] = (_date(moment), "“", *material(words), wrote)
-    return Sentence(parts, moment.citations, moment.because)
+    return Sentence((_date(moment), "“", *_pieces(words), wrote), moment.citations, moment.because)
+
+
+def _pieces(words: str) -> Iterator[str | Words]:
+    """The words as material; what stands for words left out is none ("Kowal … left")."""
+    for n, piece in enumerate(words.split(LEFT_OUT)):
+        if n:
+            yield LEFT_OUT
+        yield from material(piece)
 
 
 def _as_said(moment: Moment, act: Act, pages: Mapping[str, Page]) -> Sentence:

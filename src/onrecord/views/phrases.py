@@ -45,6 +45,8 @@ _MONTHS = (
     "November",
     "December",
 )
+LEFT_OUT = " … "
+"""What stands for words that were left out."""
 _WHO = re.compile(r"^([^,“\"]+), who (?=[^,“\"]+$)")
 
 
@@ -91,7 +93,7 @@ def unlinked(text: str) -> str:
 
 def headless(words: str) -> str:
     """A noun with nothing but a relative clause as what happened: "Hollis, who flew in" is "Hollis … flew in"."""
-    return _WHO.sub(r"\1 … ", words)
+    return _WHO.sub(rf"\1{LEFT_OUT}", words)
 
 
 def capital(text: str) -> str:
@@ -101,7 +103,7 @@ def capital(text: str) -> str:
 
 def words_of(citations: tuple[Citation, ...]) -> str:
     """The cited words on one line; " … " where words between them were left out."""
-    return " … ".join(one_line(citation.words) for citation in citations)
+    return LEFT_OUT.join(one_line(citation.words) for citation in citations)
 
 
 def in_manner(words: str, manner: Manner) -> str:
