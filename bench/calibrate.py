@@ -29,6 +29,7 @@ from bench.system import observe, plain_article
 
 from bench import goldset
 from onrecord.lexicons.load import load_lexicon
+from onrecord.reading.attribution.beat import is_political
 from onrecord.reading.attribution.find import weigh_attributions
 from onrecord.reading.quotes import find_quotes, unpaired
 from onrecord.reading.syntax import Tree
@@ -62,8 +63,11 @@ def rows(documents: Sequence[Document], weight: float) -> Iterator[Row]:
     for document in documents:
         article = plain_article(document.text)
         seen = observe(article)
+        tree, political = Tree(seen), is_political(seen.tokens)
         quotes, problems = find_quotes(article)
-        weighed = weigh_attributions(article, Tree(seen), quotes, seen.tagged, lexicon, unpaired(problems))
+        weighed = weigh_attributions(
+            article, tree, quotes, seen.tagged, lexicon, unpaired(problems), political=political
+        )
         found = [Marks(a.source, a.cue, a.content) for a, _ in weighed]
         matches = {id(m.found): m for m in match(document.gold, tuple(found))}
         for mark, (_, evidence) in zip(found, weighed, strict=True):

@@ -46,8 +46,8 @@ def find_attributions(
     `tagged` is what a model marked, empty where there is none: the rules then stand alone. `faults` are the quotation
     marks that could not be paired.
     """
-    weighed = weigh_attributions(article, tree, quotes, tagged, lexicon, faults)
     political = is_political(tree.tokens)
+    weighed = weigh_attributions(article, tree, quotes, tagged, lexicon, faults, political=political)
     # Where no model marked anything the rules have no second voter to lose confidence to.
     least = LEAST_IN_POLITICS if political else LEAST if tagged else LEAST_INSIDE
     return _nested(_kept([a for a, found in weighed if political or not _is_the_writers(a, found)], least))
@@ -85,8 +85,13 @@ def weigh_attributions(
     tagged: tuple[Tagged, ...],
     lexicon: Lexicon,
     faults: Spans = (),
+    *,
+    political: bool,
 ) -> list[tuple[Attribution, Mapping[str, float]]]:
-    """Whatever was proposed and not voted down, with its evidence: what confidence is calibrated on."""
+    """Whatever was proposed and not voted down, with its evidence: what confidence is calibrated on.
+
+    `political`: whether it is news of party politics (beat.py).
+    """
     drafts = transcript_drafts(article) + signature_drafts(article) + post_drafts(article)
     cues = find_cues(tree, quotes, lexicon, turns_of(drafts))
     drafts += clause_drafts(article, tree, cues, quotes, lexicon)
@@ -96,7 +101,6 @@ def weigh_attributions(
     drafts = sorted(drafts, key=lambda d: hull((*d.cue, *d.content)).start)
     adopted = adopt_quotes(article, tree, drafts, quotes, over=False)
     drafts = [draft for draft in adopted.drafts if draft is not None]
-    political = is_political(tree.tokens)
     voted = vote(tree, drafts, tagged, lexicon, political=political)
     voted = _with_quotes(article, tree, voted, quotes)
     ordered = sorted(voted, key=lambda v: (hull(v.draft.content).start, hull((*v.draft.cue, *v.draft.content)).end))

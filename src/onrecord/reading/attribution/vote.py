@@ -54,10 +54,13 @@ def vote(
     """The drafts of the rules and the marks of the tagger as one list, in no order. `political`: the article's beat."""
     relays = tuple(relay.span for draft in drafts for relay in draft.via)
     # A relaying clause ("The Telegraph reported") that the tagger took for an attribution of its own is none.
-    marks = [on_tokens(tree, t) for t in tagged if not _touch(t.source, relays)]
+    passed_on = [_touch(t.source, relays) for t in tagged]
+    relayed = [t for t, on in zip(tagged, passed_on, strict=True) if on]
+    told = [t for t, on in zip(tagged, passed_on, strict=True) if not on]
+    marks = [on_tokens(tree, t) for t in told]
     marks = [in_its_item(tree, in_its_marks(tree, m)) for m in marks if m.content and _may_speak(tree, m.source)]
     marks = [m for m in marks if not any(is_idiom(tree, i) for cue in m.cue for i in tree.within(cue))]
-    seen = [t.content for t in tagged if _touch(t.source, relays) or not _may_speak(tree, t.source)]
+    seen = [t.content for t in (*relayed, *(t for t in told if not _may_speak(tree, t.source)))]
     windows = Windows([hull(m.content).start for m in marks])
     pairs = _paired(drafts, marks, windows)
     taken = set(pairs.values())
@@ -83,7 +86,7 @@ def vote(
         elif not across or _is_nested(draft, around, political=political):
             # Inside somebody's words, as in a relay, the tagger marks none by its training: that is no doubt.
             unseen = bool(tagged) and not across and not any(_touch(draft.content, content) for content in seen)
-            voted.append(Voted(draft, _as_relayed(draft, tagged), ruled=True, alone=unseen))
+            voted.append(Voted(draft, _as_relayed(draft, relayed), ruled=True, alone=unseen))
     alone = [marks[n] for n in sorted(standing - taken)]
     return voted + [Voted(_from_tagger(tree, mark, lexicon), _sure(mark), ruled=False) for mark in alone]
 
@@ -93,10 +96,10 @@ def _sure(mark: Tagged) -> float:
     return mark.sure * mark.sure_source if mark.source else mark.sure
 
 
-def _as_relayed(draft: Draft, tagged: tuple[Tagged, ...]) -> float | None:
+def _as_relayed(draft: Draft, relayed: list[Tagged]) -> float | None:
     """How sure the tagger is of the words where it gave them to who relays them ("He added …, the Herald said")."""
     relays = tuple(relay.span for relay in draft.via)
-    sure = (_sure(t) for t in tagged if _touch(t.source, relays) and _touch(t.content, draft.content))
+    sure = (_sure(t) for t in relayed if _touch(t.source, relays) and _touch(t.content, draft.content))
     return max(sure, default=None)
 
 
