@@ -61,7 +61,7 @@ def stands_alone(told: str, *, quoted: bool = False) -> bool:
     points = first in _POINTING and (quoted or first not in _SPEAKERS)
     if points or _SUCH.search(plain) or (quoted and _is_answer(plain)):
         return "[" in " ".join(told.split()[:3])
-    named = any(one[0].strip(_MARKS + ".") not in _DATES for one in _NAME.finditer(plain))
+    named = _has_a_name(plain)
     if _ARTICLED.match(plain) and not (named and not _VAGUE.match(plain)):
         return False
     open_ = _OPEN if (quoted and not named) or first in _SPEAKERS else _OBJECTS
@@ -75,8 +75,13 @@ def names_its_matter(told: str) -> bool:
     "The main fault has been found" and "We want to know what happened" do neither.
     """
     plain = told.strip(_MARKS)
-    named = any(one[0].strip(_MARKS + ".") not in _DATES for one in _NAME.finditer(plain))
+    named = _has_a_name(plain)
     return (named and _RUNS_ON.match(plain) is None) or is_grave(told)
+
+
+def _has_a_name(plain: str) -> bool:
+    """Whether a word beyond the first is a name; a month or a weekday is none."""
+    return any(one[0].strip(_MARKS + ".") not in _DATES for one in _NAME.finditer(plain))
 
 
 def _is_answer(plain: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.speakers.agreement import SUBJECTS
 from onrecord.reading.speakers.cast import Cast, Referent
-from onrecord.reading.speakers.gender import gender_of
+from onrecord.reading.speakers.gender import gender_of, may_agree
 from onrecord.reading.speakers.roles import role_of
 from onrecord.reading.speakers.tables import ANYBODY, STANDS_FOR
 from onrecord.reading.values import EntityType, MentionKind
@@ -35,7 +35,7 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
             known = any(r.head in heads or heads & r.words for r in roles)
             bare = not roles and new[0] in speakers and not some and asked.head not in ANYBODY
             own = cast.meant.get(head)
-            agrees = own is None or "u" in {own.gender, gender_of(cast, found)} or own.gender == gender_of(cast, found)
+            agrees = own is None or may_agree(own.gender, gender_of(cast, found))
             return found if (known or bare) and agrees else None
     return None
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from onrecord.reading.speakers.bodies import body_meant
 from onrecord.reading.speakers.cast import Cast, Referent, described
 from onrecord.reading.speakers.extents import person_behind
+from onrecord.reading.speakers.gender import may_agree
 from onrecord.reading.speakers.roles import Role, fits, fits_office, names_country, role_of
 from onrecord.reading.speakers.tables import (
     ANYBODY,
@@ -41,7 +42,7 @@ def means(cast: Cast, head: int) -> tuple[Referent, str]:
         return named, "name in apposition"
     found = own, "description"
     kin = tied_to(cast, head) if not plural and _is_definite(cast, run[0], head) else None
-    if kin is not None and _agrees(kin, own):
+    if kin is not None and may_agree(kin.gender, own.gender):
         return kin, "kin or agent told before"
     if not plural and _is_definite(cast, run[0], head):
         person = mention.type is EntityType.PERSON
@@ -135,7 +136,9 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     if asked is None or asked.head in RELATIONAL or (asked.head in ANYBODY and not asked.words):
         return own, "description"
     fitting = [
-        n for n, roles in cast.roles.items() if any(fits(asked, r) for r in roles) and _agrees(cast.people[n], own)
+        n
+        for n, roles in cast.roles.items()
+        if any(fits(asked, r) for r in roles) and may_agree(cast.people[n].gender, own.gender)
     ]
     if not fitting:
         return _epithet(cast, asked, run, own) or _seated(cast, asked, own)
@@ -163,7 +166,7 @@ def _seated(cast: Cast, asked: Role, own: Referent) -> tuple[Referent, str]:
     alike = STANDS_FOR.get(asked.head, frozenset()) | {asked.head}
     holders = [n for n, roles in cast.roles.items() if any(r.head in alike for r in roles)]
     fitting = [n for n in holders if any(fits_office(asked, r, cast.places) for r in cast.roles[n])]
-    single = len(holders) == 1 and fitting == holders and _agrees(cast.people[fitting[0]], own)
+    single = len(holders) == 1 and fitting == holders and may_agree(cast.people[fitting[0]].gender, own.gender)
     if single and _may_sit_for(cast, fitting[0], asked.words & cast.places):
         return cast.people[fitting[0]], "the only holder of the office"
     return own, "description"
@@ -177,7 +180,7 @@ def _epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Re
     if _introduced_unnamed(cast, run[0], asked.head) >= 0 or any(_is_name(cast, i) for i in run if i in cast.heads):
         return None
     found = spoken_of(cast, run[0])
-    if found is None or not _agrees(found, own) or _is_otherwise(cast, found.name, asked):
+    if found is None or not may_agree(found.gender, own.gender) or _is_otherwise(cast, found.name, asked):
         return None
     return found, "the person that is spoken of"
 
@@ -239,7 +242,3 @@ def _last_place(cast: Cast, name: str, before: int) -> int:
 
 def _is_name(cast: Cast, i: int) -> bool:
     return cast.heads[i].kind is MentionKind.NAME
-
-
-def _agrees(person: Referent, own: Referent) -> bool:
-    return "u" in {person.gender, own.gender} or person.gender == own.gender

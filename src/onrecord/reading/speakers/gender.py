@@ -43,6 +43,11 @@ def _is_shared(cast: Cast, first: int, i: int) -> bool:
     return pronouns or any(cast.heads[t].type is EntityType.PERSON for t in unnamed)
 
 
+def may_agree(one: str, other: str) -> bool:
+    """Whether two genders may be one person's: "u" is unknown."""
+    return "u" in {one, other} or one == other
+
+
 def gender_of(cast: Cast, referent: Referent) -> str:
     """Gender as "f", "m" or "u": what a title or the first name says, else what the article was found to tell."""
     return referent.gender if referent.gender != "u" else cast.genders.get(referent.name, "u")

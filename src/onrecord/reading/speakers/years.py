@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.reading.speakers.cast import Cast, Referent
-from onrecord.reading.speakers.gender import gender_of
+from onrecord.reading.speakers.gender import gender_of, may_agree
 from onrecord.reading.speakers.tables import GENDERED
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -26,7 +26,7 @@ def of_age(cast: Cast, words: str, before: int) -> Referent | None:
     asked = range(int(found[1]), int(found[1]) + 1) if found else _TEENS
     gender = next((GENDERED[w] for w in words.lower().split() if w in GENDERED), "u")
     told = {person.name: person for age, person in _ages(cast) if age in asked}
-    fitting = {n: p for n, p in told.items() if "u" in {gender, gender_of(cast, p)} or gender == gender_of(cast, p)}
+    fitting = {n: p for n, p in told.items() if may_agree(gender, gender_of(cast, p))}
     named = {n for i, r in cast.meant.items() if i < before for n in [r.name]}
     return next(iter(fitting.values())) if len(fitting) == 1 and fitting.keys() <= named else None
 
