@@ -43,9 +43,9 @@ def find_cues(tree: Tree, quotes: tuple[Quote, ...], lexicon: Lexicon, speech: t
     spoken = {i for span in speech for i in tree.within(span)}
     found = []
     for i, token in enumerate(tree.tokens):
-        entries = _entries(token, lexicon) if token.pos == "VERB" and i not in quoted else ()
+        entries = entries_of(token, lexicon) if token.pos == "VERB" and i not in quoted else ()
         if entries and (i not in spoken or _is_anothers(tree, i)):
-            cue = _cue_at(tree, i, entries)
+            cue = cue_at(tree, i, entries)
             if cue is not None:
                 found.append(cue)
     return found
@@ -69,7 +69,7 @@ def _is_asked(tree: Tree, verb: int) -> bool:
     return tree.tokens[sentence.last - 1].text == "?"
 
 
-def _entries(token: Token, lexicon: Lexicon) -> tuple[Cue, ...]:
+def entries_of(token: Token, lexicon: Lexicon) -> tuple[Cue, ...]:
     """The entries of the token's lemma, or of its bare form where the model's lemma is off ("hopes" -> "hop")."""
     for lemma in (token.lemma, token.text.lower().removesuffix("s"), token.text.lower().removesuffix("d")):
         if lemma in lexicon.cues:
@@ -81,7 +81,8 @@ def _quoted_tokens(tree: Tree, quotes: tuple[Quote, ...]) -> set[int]:
     return {i for q in quotes if q.parent is None for i in tree.within(q.span)}
 
 
-def _cue_at(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> CueAt | None:
+def cue_at(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> CueAt | None:
+    """The reporting verb with its frames; None where it reports nothing: planned, supposed, an idiom."""
     token, children = tree.tokens[verb], tree.children[verb]
     words = {tree.tokens[c].text.lower(): tree.tokens[c].dep for c in children}
     passive = any(tree.tokens[c].dep in {"auxpass", "nsubjpass"} for c in children)

@@ -68,6 +68,8 @@ def _named(tree: Tree, voted: Voted, manner: Manner, lexicon: Lexicon) -> Iterat
     yield f"source {_source(tree, draft.source, lexicon)}"
     if voted.alone:
         yield "unseen by the tagger"
+    if voted.told_inside:
+        yield f"inside another's words, {voters}"
     if draft.doubtful:
         yield f"doubtful clause, {voters}"
     if draft.negated:

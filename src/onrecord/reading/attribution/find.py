@@ -14,6 +14,7 @@ from onrecord.reading.attribution.draft import Draft, Windows, stands_in, wholly
 from onrecord.reading.attribution.edges import fitted
 from onrecord.reading.attribution.evidence import WRITER, Marks, evidence
 from onrecord.reading.attribution.nouns import noun_drafts
+from onrecord.reading.attribution.retold import retold_drafts
 from onrecord.reading.attribution.sureness import (
     LEAST,
     LEAST_IN_POLITICS,
@@ -103,6 +104,8 @@ def weigh_attributions(
     drafts = [draft for draft in adopted.drafts if draft is not None]
     voted = vote(tree, drafts, tagged, lexicon, political=political)
     voted = _with_quotes(article, tree, voted, quotes)
+    if not political:  # there annotators mark what the quoted speaker says, and nobody inside it
+        voted += [Voted(draft, None, ruled=True) for draft in retold_drafts(article, tree, quotes, lexicon)]
     ordered = sorted(voted, key=lambda v: (hull(v.draft.content).start, hull((*v.draft.cue, *v.draft.content)).end))
     windows = Windows([q.span.start for q in quotes])
     faulty = Windows([f.start for f in faults])
@@ -158,16 +161,21 @@ def _without_noise(text: str, voted: list[Voted], *, political: bool) -> list[Vo
     kept = []
     for n, one in enumerate(voted):
         draft = one.draft
-        words = draft.source[0].of(text).split() if draft.source else ["he"]
         marks = draft.cue or draft.content
         near = [voted[m].draft for m in windows.around(hull(marks)) if m != n]
-        inside = any(outer.rule != "according-to" and stands_in(marks, outer.content) for outer in near)
-        describes = any(stands_in((*marks, *draft.content), outer.source) for outer in near)
+        outer = [o for o in near if o.rule != "according-to" and stands_in(marks, o.content)]
+        describes = any(stands_in((*marks, *draft.content), o.source) for o in near)
+        said_by, told_by = _words(text, draft) or "it", {_words(text, o) for o in outer}
         letters = sum(c.isalpha() for part in draft.content for c in part.of(text))
-        noise = describes or (inside and is_noise(one, words[0], political=political))
+        noise = describes or any(is_noise(one, said_by, told, political=political) for told in told_by)
         if letters >= _FEWEST_LETTERS and not noise:
-            kept.append(one)
+            kept.append(replace(one, told_inside=bool(outer) and not political))
     return kept
+
+
+def _words(text: str, draft: Draft) -> str:
+    """The words of the source, nothing where there is none."""
+    return " ".join(part.of(text) for part in draft.source)
 
 
 def _attribution(

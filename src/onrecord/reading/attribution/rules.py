@@ -95,6 +95,12 @@ _ROWS = (
         "The board issued a warning that the leg was cracked.",
     ),
     Rule(
+        "retold",
+        "A reporting verb inside quotation marks whose subject is neither who talks nor who listens: the clause behind "
+        "it is the content.",
+        "“The divers said that the leg was cracked,” Okoro said.",
+    ),
+    Rule(
         "quote-after-colon",
         "A quotation paragraph behind a colon without a reporting verb: the last source before it is proposed.",
         "Lindqvist said the union would not wait. ¶ The reason, in short: ¶ “We have asked four times for a date.”",

@@ -7,7 +7,9 @@ A logistic model (Cox 1958) over the pieces of evidence (evidence.py). Its weigh
 import math
 from collections.abc import Mapping
 
+from onrecord.reading.attribution.draft import Draft
 from onrecord.reading.attribution.evidence import CONTRARY, SHOUTED, UNPAIRED
+from onrecord.reading.attribution.retold import RULE as RETOLD
 from onrecord.reading.attribution.vote import Voted
 from onrecord.reading.attribution.weights import BIAS, WEIGHTS
 from onrecord.reading.values import Kind, Manner
@@ -25,6 +27,9 @@ _ATTITUDES = frozenset({Kind.BELIEF, Kind.INTENTION})
 _DEEDS = frozenset({"encourage"})
 """What is done as often as it is said: "The state encouraged people to buy diesel cars for many years"."""
 _INWARD = frozenset({"believed", "wanted"})
+_TOLD = frozenset({Kind.STATEMENT, Kind.QUESTION, Kind.REQUEST, Kind.DENIAL})
+_STANDS = frozenset({"supported", "stressed", "criticized", "complained"})
+_SINGLE = frozenset({"he", "she"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who", "which", "that", "his", "her", "their"})
 
 
@@ -55,10 +60,22 @@ def because(voted: Voted) -> str:
     return voted.draft.rule if voted.tagged is None else f"{voted.draft.rule}+tagger"
 
 
-def is_noise(voted: Voted, first_word: str, *, political: bool) -> bool:
+def is_noise(voted: Voted, said_by: str, told_by: str, *, political: bool) -> bool:
     """Whether an attribution inside another one's content adds nothing: an attitude, or the speaker on himself.
 
-    Outside of politics, what somebody is said to want is told by annotators.
+    `said_by` and `told_by` are the source's words and the outer one's. Outside of politics, what somebody is said to
+    want is told by annotators.
     """
+    if voted.draft.rule == RETOLD:
+        return False
     attitudes = _INWARD if political else _INWARD - {"wanted"}
-    return voted.draft.entry.strength in attitudes or first_word.lower() in _PRONOUNS
+    if voted.draft.entry.strength in attitudes:
+        return True
+    one, other = said_by.lower(), told_by.lower()
+    return one in _PRONOUNS and (political or not _is_another(voted.draft, one, other))
+
+
+def _is_another(draft: Draft, one: str, other: str) -> bool:
+    """Whether "he" or "she" told something and is not who tells of it: "The police said he told them so"."""
+    told = draft.entry.kind in _TOLD and not draft.doubtful and draft.entry.strength not in _STANDS
+    return told and one in _SINGLE and one != other

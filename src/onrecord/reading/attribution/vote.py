@@ -46,6 +46,8 @@ class Voted:
     ruled: bool
     alone: bool = False
     """Whether a tagger looked and did not see what the rule found."""
+    told_inside: bool = False
+    """Whether it stands in somebody else's words, in news where annotators mark what is told there."""
 
 
 def vote(

@@ -21,14 +21,7 @@ _LEGAL_FORMS = frozenset({"n.v.", "s.a.", "a.s.", "b.v.", "s.p.a."})
 _NICKNAME = re.compile(r""" ["'“‘][^"'”’]+["'”’],? """)
 _OPENING = 2
 """Names at the start of a text that may be a headline's."""
-_INITIAL = re.compile(r"[a-z]\.")
-_WITH_INITIAL = 3
-"""Words of a name that opens with an initial: "W. Mark Felt"."""
 _SHORTEST_SLIP = 5
-_SHORTEST_PET = 3
-"""Letters of the shortest pet name that is read as one: "Dan" for "Daniel"."""
-_CUT = 3
-"""Letters at least by which it is shorter."""
 _NEAR = 4
 """Names between a full name and a surname that may still lean on it."""
 
@@ -81,8 +74,6 @@ def _parts(words: str) -> tuple[list[str], str]:
     """The words of a person's name without a suffix (particles belong to the surname), and the suffix."""
     parts = [p.strip(",") for p in words.lower().split()]
     suffix = parts.pop().rstrip(".") if len(parts) > 1 and parts[-1] in _SUFFIXES else ""
-    if len(parts) == _WITH_INITIAL and _INITIAL.fullmatch(parts[0]) and not _INITIAL.fullmatch(parts[1]):
-        parts = parts[1:]  # "W. Mark Felt" goes by "Mark Felt"
     while len(parts) > 1 and parts[-2] in PARTICLES:
         parts[-2:] = [" ".join(parts[-2:])]
     return parts, suffix
@@ -165,7 +156,7 @@ def _may_be(person: _Person, parts: list[str], suffix: str) -> bool:
     """Whether a full name in parts can be that person's: same first and last name, no other middle name."""
     if (person.last, person.suffix) != (parts[-1], suffix):
         return False
-    first = person.first == parts[0] or _one_letter(person.first, parts[0]) or _shortened(person.first, parts[0])
+    first = person.first == parts[0] or _one_letter(person.first, parts[0])
     middle = _middle(parts)
     return first and (not middle or not person.middle or middle == person.middle)
 
@@ -178,12 +169,6 @@ def _middle(parts: list[str]) -> tuple[str, ...]:
 def _one_letter(a: str, b: str) -> bool:
     """Whether two first names differ in one letter only, as in "Kristin" and "Kristen": one is a slip of the pen."""
     return len(a) == len(b) >= _SHORTEST_SLIP and sum(x != y for x, y in zip(a, b, strict=True)) == 1 and a[0] == b[0]
-
-
-def _shortened(a: str, b: str) -> bool:
-    """Whether one first name is short for the other, by its start: "Fred" and "Frederick"; not "Ann" and "Anna"."""
-    short, long = sorted((a, b), key=len)
-    return len(short) >= _SHORTEST_PET and len(long) - len(short) >= _CUT and long.startswith(short) and "-" not in long
 
 
 def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:

@@ -27,9 +27,6 @@ _IN_MIND = 2
 _OFTEN = 4
 _DOMINANT = 3
 """How often the person is named whom the article is about, and how many times as often as anybody else."""
-_RESEARCHERS = frozenset({"scientist", "researcher", "author"})
-_WORDS_FOR = dict.fromkeys(_RESEARCHERS, _RESEARCHERS)
-"""By lemma: the words by which news speaks of the same unnamed people by turns."""
 _MEMORY = 8
 """Sentences back in which a bare role ("the mayor") looks for its holder."""
 
@@ -51,7 +48,7 @@ def means(cast: Cast, head: int) -> tuple[Referent, str]:
         person = mention.type is EntityType.PERSON
         found = _person(cast, list(run), own) if person else body_meant(cast, head, own.name) or found
     somebody = mention.type in {EntityType.PERSON, EntityType.GROUP} and found[1] == "description"
-    fuller = _told_before(cast, run, head) if somebody and not _says_which(cast, head) else None
+    fuller = _told_before(cast, run, head) if somebody and not _is_narrowed(cast, head) else None
     return found if fuller is None else (fuller, "description told before")
 
 
@@ -60,18 +57,10 @@ def _told_before(cast: Cast, run: Sequence[int], head: int) -> Referent | None:
     token = cast.tree.tokens[head]
     if run[-1] != head or len(run) != len(("the", token.text)) or cast.tree.tokens[run[0]].text.lower() != "the":
         return None
-    words = _WORDS_FOR.get(token.lemma, frozenset({token.lemma}))
-    alike = [i for word in words for i in cast.nominals.get(word, ()) if i < head]
-    alike = [i for i in alike if cast.tree.tokens[i].tag == token.tag]
+    alike = [i for i in cast.nominals[token.lemma] if i < head and cast.tree.tokens[i].tag == token.tag]
     full = [whole for i in alike for whole in (i, _team_of(cast, i)) if whole is not None and _brings_in(cast, whole)]
     ways = {_own(cast, i).name.lower(): _own(cast, i) for i in reversed(full)}
     return next(iter(ways.values())) if len(ways) == 1 and token.lemma not in WRITINGS else None
-
-
-def _says_which(cast: Cast, head: int) -> bool:
-    """Whether what follows the noun says which ones they are: "the officers involved in the shooting"."""
-    behind = [c for c in cast.tree.children[head] if cast.tree.tokens[c].dep in {"acl", "prep"} and c == head + 1]
-    return bool(behind) or _is_narrowed(cast, head)
 
 
 def _team_of(cast: Cast, i: int) -> int | None:

@@ -1,0 +1,84 @@
+"""What somebody's quoted words report of others: “The staff said they could be ready,” she said.
+
+Inside quotation marks "I" is the speaker, so that whoever else says, thinks or wants something there is another. The
+clause that completes the verb is the content, up to the mark that closes the quotation.
+"""
+
+from onrecord.reading.attribution.contents import complement, object_of_address
+from onrecord.reading.attribution.cues import CueAt, cue_at, entries_of
+from onrecord.reading.attribution.draft import Draft, noun_phrase, trim
+from onrecord.reading.attribution.sources import source_of, subject_head
+from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Kind, Quote
+from onrecord.text.article import Article
+from onrecord.text.span import Span
+
+RULE = "retold"
+_THOSE_WHO_TALK = frozenset({"i", "me", "we", "us", "you", "my", "our", "your"})
+_OTHERS = frozenset({"he", "she", "they", "everybody", "everyone", "many", "nobody", "others", "somebody", "someone"})
+_NAMED = frozenset({"NOUN", "PROPN"})
+_KNOWING = frozenset({"know", "learn", "realise", "realize", "recognise", "recognize", "understand"})
+"""Verbs that tell what somebody knows, not what he told."""
+_TELLING = frozenset(Kind) - {Kind.INTENTION}
+_SHORTEST = 2
+"""Words that a content must have which is not itself quoted."""
+_NEAR = 12
+"""Code points within which inner quotation marks open behind a verb for it to introduce them ("said to me: ‘No’")."""
+
+
+def retold_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...], lexicon: Lexicon) -> list[Draft]:
+    """A draft for each reporting verb in quotation marks whose subject is neither who talks nor who is talked to."""
+    inside: dict[int | None, list[Span]] = {}
+    for quote in quotes:
+        inside.setdefault(quote.parent, []).append(quote.span)
+    drafts = []
+    for n, quote in enumerate(quotes):
+        for verb in tree.within(quote.inner) if quote.parent is None else ():
+            cue = _cue(tree, verb, lexicon)
+            draft = None if cue is None else _draft(article, tree, cue, quote.inner, inside.get(n, []), lexicon)
+            if draft is not None and not _is_asked(tree, verb, quote.inner):
+                drafts.append(draft)
+    return drafts
+
+
+def _cue(tree: Tree, verb: int, lexicon: Lexicon) -> CueAt | None:
+    """The verb with its frames, if it reports that another than who talks and who listens did tell something."""
+    entries = entries_of(tree.tokens[verb], lexicon) if tree.tokens[verb].pos == "VERB" else ()
+    cue = cue_at(tree, verb, entries) if entries and _is_of_others(tree, verb) else None
+    return None if cue is None or cue.negated or cue.hypothetical else cue
+
+
+def _is_asked(tree: Tree, verb: int, room: Span) -> bool:
+    """Whether the first sign behind the verb that ends a sentence is a question mark."""
+    ends = (tree.tokens[i].text for i in tree.within(room) if i > verb and tree.tokens[i].text in {".", "!", "?"})
+    return next(ends, "") == "?"
+
+
+def _is_of_others(tree: Tree, verb: int) -> bool:
+    """Whether the verb's subject is another than who talks and who listens."""
+    subject = subject_head(tree, verb)
+    if subject is None:
+        return False
+    words = {tree.tokens[i].text.lower() for i in (subject, *tree.children[subject])}
+    named = tree.tokens[subject].pos in _NAMED or tree.tokens[subject].text.lower() in _OTHERS
+    return named and not words & _THOSE_WHO_TALK
+
+
+def _draft(article: Article, tree: Tree, cue: CueAt, room: Span, inside: list[Span], lexicon: Lexicon) -> Draft | None:
+    """The draft of the first frame that the clause fills; None where its source or content is not in the quotation."""
+    source = source_of(tree, cue)
+    if not source or not all(room.covers(part) for part in source):
+        return None
+    said = next((span for span in inside if 0 <= span.start - cue.span.end <= _NEAR), None)
+    for entry in (e for e in cue.entries if e.kind in _TELLING and e.lemma not in _KNOWING):
+        behind = said or complement(tree, cue, entry, lexicon)
+        if behind is None or not behind.overlaps(room):
+            continue
+        content = trim(article.text, Span(max(behind.start, room.start), min(behind.end, room.end)))
+        if (said is None and len(tree.within(content)) < _SHORTEST) or content.overlaps(cue.span):
+            continue
+        spoken_to = object_of_address(tree, cue, entry)
+        addressee = () if spoken_to is None else (noun_phrase(tree, spoken_to),)
+        return Draft(source, (cue.span,), (content,), entry, RULE, cue.verb, addressee)
+    return None
