@@ -35,6 +35,11 @@ def nominals(text: str) -> list[str]:
         ("The Security Council on Friday met.", {"Security Council": ("ORG", "Security Council")}),
         ("Secretary-General Ban Ki-moon spoke.", {"Ban Ki-moon": ("PERSON", "Ban Ki-moon")}),
         ("The US sent aid. The United States will send more.", {"US": ("PLACE", "United States")}),
+        ("Bettie Page left. Bettie Mae Page smiled.", {"Bettie Page": ("PERSON", "Bettie Mae Page")}),
+        ("Magna International Inc. fell. Magna will sell.", {"Magna": ("ORG", "Magna International Inc.")}),
+        ("W. Mark Felt died. Mark Felt was 95.", {"Mark Felt": ("PERSON", "W. Mark Felt")}),
+        ("Fred Kell died. Frederick Kell was 95.", {"Fred Kell": ("PERSON", "Frederick Kell")}),
+        ("Ann Kell left. Anna Kell was 95.", {"Ann Kell": ("PERSON", "Ann Kell")}),
     ],
 )  # fmt: skip
 def test_names(text: str, expected: dict[str, tuple[str, str]]) -> None:

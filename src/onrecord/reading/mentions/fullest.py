@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.families import models
 from onrecord.reading.mentions.names import GLUED, PARTICLES
-from onrecord.reading.mentions.types import FIRM_WORDS, is_acronym
+from onrecord.reading.mentions.types import FIRM_WORDS, TRADES, is_acronym
 from onrecord.reading.values import EntityType
 
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "jnr", "jnr.", "snr", "snr.", "ii", "iii", "iv"})
@@ -21,7 +21,14 @@ _LEGAL_FORMS = frozenset({"n.v.", "s.a.", "a.s.", "b.v.", "s.p.a."})
 _NICKNAME = re.compile(r""" ["'“‘][^"'”’]+["'”’],? """)
 _OPENING = 2
 """Names at the start of a text that may be a headline's."""
+_INITIAL = re.compile(r"[a-z]\.")
+_WITH_INITIAL = 3
+"""Words of a name that opens with an initial: "W. Mark Felt"."""
 _SHORTEST_SLIP = 5
+_SHORTEST_PET = 3
+"""Letters of the shortest pet name that is read as one: "Dan" for "Daniel"."""
+_CUT = 3
+"""Letters at least by which it is shorter."""
 _NEAR = 4
 """Names between a full name and a surname that may still lean on it."""
 
@@ -74,6 +81,8 @@ def _parts(words: str) -> tuple[list[str], str]:
     """The words of a person's name without a suffix (particles belong to the surname), and the suffix."""
     parts = [p.strip(",") for p in words.lower().split()]
     suffix = parts.pop().rstrip(".") if len(parts) > 1 and parts[-1] in _SUFFIXES else ""
+    if len(parts) == _WITH_INITIAL and _INITIAL.fullmatch(parts[0]) and not _INITIAL.fullmatch(parts[1]):
+        parts = parts[1:]  # "W. Mark Felt" goes by "Mark Felt"
     while len(parts) > 1 and parts[-2] in PARTICLES:
         parts[-2:] = [" ".join(parts[-2:])]
     return parts, suffix
@@ -156,7 +165,7 @@ def _may_be(person: _Person, parts: list[str], suffix: str) -> bool:
     """Whether a full name in parts can be that person's: same first and last name, no other middle name."""
     if (person.last, person.suffix) != (parts[-1], suffix):
         return False
-    first = person.first == parts[0] or _one_letter(person.first, parts[0])
+    first = person.first == parts[0] or _one_letter(person.first, parts[0]) or _shortened(person.first, parts[0])
     middle = _middle(parts)
     return first and (not middle or not person.middle or middle == person.middle)
 
@@ -169,6 +178,12 @@ def _middle(parts: list[str]) -> tuple[str, ...]:
 def _one_letter(a: str, b: str) -> bool:
     """Whether two first names differ in one letter only, as in "Kristin" and "Kristen": one is a slip of the pen."""
     return len(a) == len(b) >= _SHORTEST_SLIP and sum(x != y for x, y in zip(a, b, strict=True)) == 1 and a[0] == b[0]
+
+
+def _shortened(a: str, b: str) -> bool:
+    """Whether one first name is short for the other, by its start: "Fred" and "Frederick"; not "Ann" and "Anna"."""
+    short, long = sorted((a, b), key=len)
+    return len(short) >= _SHORTEST_PET and len(long) - len(short) >= _CUT and long.startswith(short) and "-" not in long
 
 
 def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
@@ -223,10 +238,18 @@ def _thing(
         return max(alike, key=lambda w: (len(w), w))
     if form.type is EntityType.ORG:
         longer = {f.words for f in others if f.type is EntityType.ORG and _is_long_form(form.words, f.words)}
+        longer = longer or {f.words for f in others if f.type is EntityType.ORG and _is_trade_name(form.words, f.words)}
         fullest = max(longer, key=lambda w: (len(w), w), default=form.words)
         if all(w == fullest or fullest.startswith(w + " ") for w in longer):
             return fullest
     return form.words
+
+
+def _is_trade_name(short: str, long: str) -> bool:
+    """Whether `long` is `short` with what it trades in and a company ending: "Magna International Inc."."""
+    legal = FIRM_WORDS | _LEGAL_FORMS
+    tail = long[len(short) :].lower().replace(",", " ").split() if long.startswith(short + " ") else []
+    return bool(tail) and tail[-1] in legal and all(w in legal | TRADES for w in tail)
 
 
 def _is_long_form(short: str, long: str) -> bool:

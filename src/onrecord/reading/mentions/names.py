@@ -148,7 +148,10 @@ def _before_break(tree: Tree, first: int, last: int) -> int:
     for i in range(first + 1, last + 1):
         if tree.tokens[i].tag == "VBD" and tree.tokens[i].text.islower() and tree.tokens[i].text not in PARTICLES:
             return i - 1  # "Henry told CRN"
+    person = tree.tokens[first].entity == "PERSON"
     for i in range(first + 1, last):
+        if person and tree.tokens[i].text == "/":
+            return i - 1  # "Ann Kell/Instagram Ann Kell"
         text, following = tree.tokens[i].text, tree.tokens[i + 1].text.lower()
         if text in {"—", "–", "--", "<"} or (text == "on" and following in _CALENDAR):
             return i - 1

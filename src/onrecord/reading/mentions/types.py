@@ -26,8 +26,10 @@ _SURNAME_WEIGHT = 50
 _SUBJECT_OF_THE_ARTICLE = 4
 """How often a surname must stand to be the person of whom the article tells and not the outlet of that name."""
 _THING_WEIGHT = 5
+_OFTEN = 2
+"""How often a surname must stand alone, as a person's, for the only name of two words that ends in it to be his."""
 _FEWEST_LETTERS = 2
-_TRADES = frozenset(
+TRADES = frozenset(
     {"airlines", "airways", "industries", "international", "systems", "technologies", "energy", "healthcare", "coal"}
     | {"resources", "mining", "media", "foods", "stores", "partners", "capital", "oil", "electric", "pharmaceuticals"}
     | {"aerospace", "communications", "networks", "records", "pictures", "entertainment", "studios", "petroleum"}
@@ -36,7 +38,7 @@ _TRADES = frozenset(
 """What firms, unlike foundations, are called after their own name: "Magna International"."""
 _SEATS = frozenset({"university", "college", "council", "county", "city", "police", "hospital", "airport", "united"})
 """What a body or place has behind the name that it also goes by alone."""
-_NO_SURNAMES = _TRADES | {"association", "bank", "foundation", "institute", "league", "party", "university"}
+_NO_SURNAMES = TRADES | {"association", "bank", "foundation", "institute", "league", "party", "university"}
 """Last words of what the model takes for people and is none."""
 FIRM_WORDS = frozenset(
     {
@@ -89,7 +91,9 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
             surnames |= {tree.tokens[name.last].text.lower()}
             for surname in {tree.tokens[name.last].text.lower(), second}:
                 votes.setdefault(surname, Counter())[EntityType.PERSON] += _SURNAME_WEIGHT
-    trades = {f for f in votes if f not in surnames and any(f"{f} {w}" in votes for w in _TRADES)}
+    _add_whole_names(votes, surnames, lexicon, frozenset(f for f, words in spelled.items() if is_acronym(words)))
+    opened = {f.rsplit(" ", 1)[0] for f in votes if f.rsplit(" ", 1)[-1] in FIRM_WORDS}  # "magna international | inc."
+    trades = {f for f in votes if f not in surnames and any({f"{f} {w}"} & (votes.keys() | opened) for w in TRADES)}
     for form in trades | {f for f in votes if any(f"{f} {firm}" in votes for firm in FIRM_WORDS)}:
         votes[form] += Counter({EntityType.ORG: 1})
         votes[form][EntityType.PERSON] = 0  # "Ford" beside "Ford Motor Co" is the firm
@@ -101,6 +105,33 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
     for form in surnames & {f for f in votes if stands[f] >= _SUBJECT_OF_THE_ARTICLE}:
         votes[form][EntityType.ORG] = 0  # "Bloomberg" all over an article on Michael Bloomberg is not the agency
     return {form: _winner(form, spelled.get(form, form), tally, lexicon) for form, tally in votes.items()}
+
+
+def _add_whole_names(
+    votes: Mapping[str, Counter[EntityType]], surnames: set[str], lexicon: Lexicon, acronyms: frozenset[str]
+) -> None:
+    """Adds votes for people whom the model took for firms in one place: "Bettie Mae Page" beside "Bettie Page".
+
+    The same for a first name alone where the whole name is a person's; a place of that name stays one.
+    """
+    people = {f for f, tally in votes.items() if " " in f and max(tally, key=tally.__getitem__) is EntityType.PERSON}
+    firsts = {f.split()[0] for f in people}
+    whole: set[str] = set()
+    for form, tally in votes.items():
+        best = min(tally, key=lambda kind: (-tally[kind], kind))
+        if best in {EntityType.PERSON, EntityType.PLACE, EntityType.GROUP} or tally[best] >= _WEIGHT["outlet list"]:
+            continue
+        first, last = form.split()[0], form.split()[-1]
+        known = first in firsts and first in lexicon.first_names
+        alone = votes.get(last, Counter()) if form.count(" ") == 1 else Counter()
+        spoken = alone[EntityType.PERSON] >= _OFTEN and max(alone, key=alone.__getitem__) is EntityType.PERSON
+        spoken = spoken and (last not in surnames or tally[EntityType.PERSON] > 0)
+        if spoken and last not in _NO_SURNAMES | FIRM_WORDS | _SEATS | acronyms:
+            whole.update((form, last))  # "Tishana King" beside "King" and "King"
+        elif known and (first == form or (last in surnames and form.count(" ") > 1)):
+            whole.add(form)
+    for form in whole:
+        votes[form][EntityType.PERSON] += _SURNAME_WEIGHT
 
 
 def _winner(form: str, spelled: str, tally: Counter[EntityType], lexicon: Lexicon) -> EntityType:

@@ -13,6 +13,7 @@ from onrecord.reading.speakers.tables import (
     ANYBODY,
     EPITHETS,
     GENDERED,
+    PARENTS,
     QUOTATION_MARKS,
     RELATIONAL,
     STANDS_FOR,
@@ -27,6 +28,9 @@ _IN_MIND = 2
 _OFTEN = 4
 _DOMINANT = 3
 """How often the person is named whom the article is about, and how many times as often as anybody else."""
+_RESEARCHERS = frozenset({"scientist", "researcher", "author"})
+_WORDS_FOR = dict.fromkeys(_RESEARCHERS, _RESEARCHERS)
+"""By lemma: the words by which news speaks of the same unnamed people by turns."""
 _MEMORY = 8
 """Sentences back in which a bare role ("the mayor") looks for its holder."""
 
@@ -48,7 +52,7 @@ def means(cast: Cast, head: int) -> tuple[Referent, str]:
         person = mention.type is EntityType.PERSON
         found = _person(cast, list(run), own) if person else body_meant(cast, head, own.name) or found
     somebody = mention.type in {EntityType.PERSON, EntityType.GROUP} and found[1] == "description"
-    fuller = _told_before(cast, run, head) if somebody and not _is_narrowed(cast, head) else None
+    fuller = _told_before(cast, run, head) if somebody and not _says_which(cast, head) else None
     return found if fuller is None else (fuller, "description told before")
 
 
@@ -57,10 +61,18 @@ def _told_before(cast: Cast, run: Sequence[int], head: int) -> Referent | None:
     token = cast.tree.tokens[head]
     if run[-1] != head or len(run) != len(("the", token.text)) or cast.tree.tokens[run[0]].text.lower() != "the":
         return None
-    alike = [i for i in cast.nominals[token.lemma] if i < head and cast.tree.tokens[i].tag == token.tag]
+    words = _WORDS_FOR.get(token.lemma, frozenset({token.lemma}))
+    alike = [i for word in words for i in cast.nominals.get(word, ()) if i < head]
+    alike = [i for i in alike if cast.tree.tokens[i].tag == token.tag]
     full = [whole for i in alike for whole in (i, _team_of(cast, i)) if whole is not None and _brings_in(cast, whole)]
     ways = {_own(cast, i).name.lower(): _own(cast, i) for i in reversed(full)}
     return next(iter(ways.values())) if len(ways) == 1 and token.lemma not in WRITINGS else None
+
+
+def _says_which(cast: Cast, head: int) -> bool:
+    """Whether what follows the noun says which ones they are: "the officers involved in the shooting"."""
+    behind = [c for c in cast.tree.children[head] if cast.tree.tokens[c].dep in {"acl", "prep"} and c == head + 1]
+    return bool(behind) or _is_narrowed(cast, head)
 
 
 def _team_of(cast: Cast, i: int) -> int | None:
@@ -134,7 +146,8 @@ def _is_narrowed(cast: Cast, head: int) -> bool:
 def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     asked = role_of([cast.tree.tokens[i] for i in run], cast.lexicon)
     if asked is None or asked.head in RELATIONAL or (asked.head in ANYBODY and not asked.words):
-        return own, "description"
+        varied = asked is not None and asked.head in PARENTS and _is_epithet(cast, run)
+        return (_epithet(cast, asked, run, own) if varied and asked else None) or (own, "description")
     fitting = [
         n
         for n, roles in cast.roles.items()
@@ -175,7 +188,7 @@ def _seated(cast: Cast, asked: Role, own: Referent) -> tuple[Referent, str]:
 def _epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Referent, str] | None:
     """The person in mind whom "the former mayor" or "the Conservative MP" varies, where nobody holds such a role."""
     former = asked.words & {"former", "ex"} and asked.head in cast.lexicon.offices
-    if asked.head not in EPITHETS and not former:
+    if asked.head not in EPITHETS | PARENTS and not former:
         return None
     if _introduced_unnamed(cast, run[0], asked.head) >= 0 or any(_is_name(cast, i) for i in run if i in cast.heads):
         return None
@@ -183,6 +196,15 @@ def _epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Re
     if found is None or not may_agree(found.gender, own.gender) or _is_otherwise(cast, found.name, asked):
         return None
     return found, "the person that is spoken of"
+
+
+def _is_epithet(cast: Cast, run: list[int]) -> bool:
+    """Whether a word for kin says nobody's: "the concerned mother", "the mother-of-two"."""
+    tokens = cast.tree.tokens
+    words = [tokens[i].text.lower() for i in run]
+    own = {tokens[c].dep for i in run for c in cast.tree.children[i]}
+    count = "of" not in words or tokens[run[-1]].pos == "NUM"
+    return words[0] == "the" and len(words) > len(("the", "mother")) and "poss" not in own and count
 
 
 def _is_otherwise(cast: Cast, name: str, asked: Role) -> bool:

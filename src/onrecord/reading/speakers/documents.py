@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from onrecord.reading.speakers.bodies import company_meant
 from onrecord.reading.speakers.cast import Cast, Referent
-from onrecord.reading.speakers.tables import DOCUMENTS, FIRMS, GIVING_OUT, RECEIVING, SAME_DOCUMENT, SITES
+from onrecord.reading.speakers.firms import company_meant, is_outlet
+from onrecord.reading.speakers.tables import DOCUMENTS, FIRMS, GIVING_OUT, RECEIVING, REPORTS, SAME_DOCUMENT, SITES
 from onrecord.reading.values import EntityType, MentionKind
 
 
 def author_of(cast: Cast, head: int) -> tuple[Referent, str] | None:
     """The author of the document that token `head` names, and the rule: told beside it, or where it came up before."""
+    if cast.tree.tokens[head].lemma.lower() in REPORTS:
+        return _reporter(cast, head)
     if cast.tree.tokens[head].lemma.lower() not in DOCUMENTS:
         return None
     beside = _told(cast, head)
@@ -18,6 +20,29 @@ def author_of(cast: Cast, head: int) -> tuple[Referent, str] | None:
         return beside, "author of the document"
     before = _told_before(cast, head) if _points_back(cast, head) else None
     return None if before is None else (before, "author of the document told before")
+
+
+def _reporter(cast: Cast, head: int) -> tuple[Referent, str] | None:
+    """The outlet whose report it is: told beside it, or by whom the last report was that the article spoke of."""
+    outlet = _outlet_of(cast, head)
+    if outlet is not None:
+        return outlet, "author of the document"
+    if not _points_back(cast, head) or cast.tree.tokens[head].tag != "NN":
+        return None
+    last = next((i for i in range(head - 1, -1, -1) if cast.tree.tokens[i].lemma.lower() in REPORTS), None)
+    last = None if last is None or last in cast.quoted else last
+    found = None if last is None else _outlet_of(cast, last)
+    return None if found is None else (found, "author of the document told before")
+
+
+def _outlet_of(cast: Cast, i: int) -> Referent | None:
+    """The outlet that made the report of which token `i` is the noun or the verb."""
+    if cast.tree.tokens[i].pos == "VERB":
+        subject = cast.tree.child(i, "nsubj")
+        named = [] if subject is None else [subject]
+    else:
+        named = list(_near(cast, i))
+    return next((cast.meant[n] for n in named if _is_named(cast, n) and is_outlet(cast, n)), None)
 
 
 def _told(cast: Cast, head: int) -> Referent | None:

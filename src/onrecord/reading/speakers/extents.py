@@ -5,6 +5,7 @@ from onrecord.reading.speakers.tables import ARTICLES, FIRMS, RELATIONAL
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Span, Spans
 
+_SHORT_TITLES = frozenset({"atty", "dist"})
 _LONGEST_NAME = 8
 """Tokens."""
 _OPENING = frozenset({"compound", "nmod", "amod", "poss"})
@@ -33,8 +34,11 @@ def _runs_on(cast: Cast, last: int) -> int | None:
     cut = next((m for m in near if m.kind is MentionKind.NAME and _splits(cast, m.span, last)), None)
     if cut is not None:
         return cast.tree.within(cut.span)[-1]
-    if tokens[last].text.lower() in cast.lexicon.titles and [t.text for t in tokens[last + 1 : last + 2]] == ["."]:
-        return _end_of_person(cast, last + 2)
+    short = tokens[last].text.lower().rstrip(".")
+    if short in cast.lexicon.titles | _SHORT_TITLES:
+        parted = [t.text for t in tokens[last + 1 : last + 2]] == ["."]
+        if parted or tokens[last].text.endswith("."):
+            return _end_of_person(cast, last + 1 + parted)
     if tokens[last].dep == "prep" and tokens[last].text in _NARROWING and i < last:
         end = max(cast.tree.subtree(last, _NOT_BELOW))  # "prosecutors in" of "prosecutors in New York"
         return end if end > last else None

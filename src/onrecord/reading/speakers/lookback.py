@@ -84,6 +84,31 @@ def _named_here(cast: Cast, i: int, name: str) -> Referent | None:
     return next((r for r in here if r.name == name and r.type is EntityType.ORG), None)
 
 
+def still_speaking(cast: Cast, i: int, turns: Turns, look: Look) -> Referent | None:
+    """Whom the same pronoun meant when it spoke in the sentence before: "…, it said. …, it said."."""
+    before = next(turns.before(i), None)
+    if before is None or cast.tree.tokens[before.source].text.lower() != cast.tree.tokens[i].text.lower():
+        return None
+    here = cast.tree.sentence_of(i)
+    near = {here, *sentences_before(cast, here, 1, turns.speakers)}
+    found = cast.meant.get(before.source) if cast.tree.sentence_of(before.source) in near else None
+    return None if found is None or found.name in look.barred else found
+
+
+def only_group_before(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | None:
+    """The only several people of whom the sentence before tells, whatever it tells of them: "It left experts lost."."""
+    n = next(sentences_before(cast, cast.tree.sentence_of(i), 1, speakers), None)
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    if n is None or any(cast.tree.tokens[t].dep in SUBJECTS for t in range(first, i)):
+        return None
+    sentence = cast.tree.sentences[n]
+    told = [t for t in range(sentence.first, sentence.last) if t in cast.meant and t not in cast.quoted]
+    named = [t for t in told if cast.heads[t].kind is MentionKind.NAME and cast.meant[t].type is EntityType.ORG]
+    groups = named + [t for t in told if cast.meant[t].plural or cast.meant[t].type is EntityType.GROUP]
+    one = groups[0] if len(groups) == 1 else None
+    return cast.meant[one] if one is not None and cast.meant[one].type is EntityType.GROUP else None
+
+
 def unnamed_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
     """Who or what speaks in the sentence before without a name: a report for "it", several for "they", one for "she".
 
@@ -91,7 +116,8 @@ def unnamed_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
     """
     here = cast.tree.sentence_of(i)
     before = next(turns.before(i), None)
-    if before is None or here - cast.tree.sentence_of(before.source) > 1:
+    near = {here, *sentences_before(cast, here, 1, turns.speakers)}
+    if before is None or cast.tree.sentence_of(before.source) not in near:
         return None
     source, word = cast.tree.tokens[before.source], cast.tree.tokens[i].text.lower()
     several, written = word == "they", source.lemma in WRITINGS | DOCUMENTS
@@ -212,8 +238,14 @@ def _is_folk(cast: Cast, t: int) -> bool:
 
 
 def _is_main(cast: Cast, i: int) -> bool:
-    """Whether the token is the subject of the sentence's main clause (or of one joined to it by "and")."""
+    """Whether the token is the subject of the sentence's main clause (or of one joined to it by "and").
+
+    A name beside a subject that is no name is it, too: "One of them, Anna Moreau, said".
+    """
     token = cast.tree.tokens[i]
+    above = cast.tree.tokens[token.head]
+    if token.dep == "appos" and token.head not in cast.meant and above.dep in SUBJECTS:
+        token = above
     if token.dep not in SUBJECTS:
         return False
     verb = cast.tree.tokens[token.head]

@@ -1,4 +1,6 @@
-"""Which two "the pair", "both companies" or "neither firm" means: those that the sentence before joins by "and"."""
+"""Who "the pair", "both companies" or "the ministers" are: those that a sentence before joins by "and"."""
+
+from collections.abc import Iterator
 
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.tables import PAIRS
@@ -8,40 +10,83 @@ _COUNTING = frozenset({"the", "two", "both", "neither", "of", "these", "those"})
 _TELLING = frozenset({"two", "both", "neither"})
 _PEOPLE = frozenset({"pair", "duo", "couple"})
 """Words that say two without a number."""
+_LOOSE = frozenset({"parties", "partners", "companies", "firms", "ministers", "executives", "presidents", "sides"})
+"""Words in the plural that without a number, too, mean those who were just named together."""
+_TWO = 2
+_REACH = 4
+"""Told sentences back in which they are joined."""
+_UNNAMED = frozenset({"a", "an", "two", "several", "some", "other", "many", "three"})
 
 
-def two_meant(cast: Cast, run: list[int]) -> tuple[Referent, Referent] | None:
-    """The two whom the source `run` means; None where it means no two, or the sentence before names no such pair."""
+def two_meant(cast: Cast, run: list[int]) -> tuple[Referent, ...] | None:
+    """Those whom the source `run` means; None where it means no such, or no sentence before names them together."""
     words = [cast.tree.tokens[i].text.lower() for i in run]
     before = set(words[:-1])
     if not words or words[-1] not in PAIRS or not before <= _COUNTING:
         return None
-    if not before & _TELLING and words[-1] not in _PEOPLE:
+    counted = bool(before & _TELLING) or words[-1] in _PEOPLE
+    if not counted and (words[-1] not in _LOOSE or before != {"the"}):
         return None
     kind = EntityType.PERSON if PAIRS[words[-1]] else EntityType.ORG
-    pairs = _pairs(cast, run[0], kind)
-    return pairs[0] if len(pairs) == 1 else None
+    here = range(cast.tree.sentences[cast.tree.sentence_of(run[0])].first, run[0])
+    if not counted and any(_is_named(cast, i, kind) for i in here):
+        return None
+    told = list(_told_before(cast, run[0]))
+    for n, sentence in enumerate(told[:_REACH]):
+        lists = [some for some in _lists(cast, sentence, kind) if not counted or len(some) == _TWO]
+        near = n == 0 or (counted and n == 1) or (kind is EntityType.ORG and _is_only_list(cast, run[0], kind))
+        if lists and near:
+            return lists[0] if len(lists) == 1 else None
+    named = counted and not _is_brought_in(cast, run[-1])
+    return _only_two(cast, run[0], told[:_REACH], kind) if named else None
 
 
-def _pairs(cast: Cast, before: int, kind: EntityType) -> list[tuple[Referent, Referent]]:
-    """Each two of that kind, and no third, that the last sentence told by the article itself joins by "and"."""
-    earlier = reversed(cast.tree.sentences[: cast.tree.sentence_of(before)])
-    told = (range(s.first, s.last) for s in earlier)
-    sentence = next((run for run in told if any(_is_told(cast, i) for i in run)), range(0))
-    found = []
+def _told_before(cast: Cast, before: int) -> Iterator[range]:
+    """The sentences before, the nearest first, that the article itself tells."""
+    for s in reversed(cast.tree.sentences[: cast.tree.sentence_of(before)]):
+        if any(_is_told(cast, i) for i in range(s.first, s.last)):
+            yield range(s.first, s.last)
+
+
+def _lists(cast: Cast, sentence: range, kind: EntityType) -> Iterator[tuple[Referent, ...]]:
+    """Each two or more of that kind that the sentence joins by "and"."""
     for i in sentence:
-        if _is_named(cast, i, kind):
-            others = [c for c in cast.tree.children[i] if cast.tree.tokens[c].dep == "conj"]
-            if len(others) == 1 and _is_named(cast, others[0], kind) and not _goes_on(cast, i, others[0]):
-                found.append((cast.meant[i], cast.meant[others[0]]))
-    return found
+        if not _is_named(cast, i, kind) or cast.tree.tokens[i].dep == "conj":
+            continue
+        joined = [i]
+        for t in joined:
+            joined += [c for c in cast.tree.children[t] if cast.tree.tokens[c].dep == "conj" and c in sentence]
+        if len(joined) > 1 and all(_is_named(cast, t, kind) for t in joined):
+            people = {cast.meant[t].name: cast.meant[t] for t in sorted(joined)}
+            if len(people) == len(joined):
+                yield tuple(people.values())
 
 
-def _goes_on(cast: Cast, first: int, second: int) -> bool:
-    """Whether the two are part of a longer list."""
-    return any(cast.tree.tokens[c].dep == "conj" for c in cast.tree.children[second]) or (
-        cast.tree.tokens[first].dep == "conj"
-    )
+def _is_only_list(cast: Cast, before: int, kind: EntityType) -> bool:
+    """Whether the article names no others of that kind together before token `before`."""
+    sentences = cast.tree.sentences[: cast.tree.sentence_of(before) + 1]
+    found = (some for s in sentences for some in _lists(cast, range(s.first, min(s.last, before)), kind))
+    return len({frozenset(r.name for r in some) for some in found}) == 1
+
+
+def _only_two(cast: Cast, before: int, told: list[range], kind: EntityType) -> tuple[Referent, ...] | None:
+    """The only two of that kind whom the own sentence, up to token `before`, and those before it name."""
+    here = cast.tree.sentences[cast.tree.sentence_of(before)]
+    named: dict[str, Referent] = {}
+    for sentence in (range(here.first, before), *told):
+        found = {cast.meant[i].name: cast.meant[i] for i in sentence if _is_named(cast, i, kind)}
+        named |= {name: r for name, r in found.items() if name not in named}
+        if len(named) > 1:
+            two = sorted(named.values(), key=lambda r: r.span)
+            return tuple(two) if len(named) == _TWO else None
+    return None
+
+
+def _is_brought_in(cast: Cast, head: int) -> bool:
+    """Whether the article brings in such people or bodies without their names: "two men"."""
+    told = (i for i in cast.nominals.get(cast.tree.tokens[head].lemma, ()) if i < head)
+    firsts = {cast.tree.tokens[cast.tree.within(cast.heads[i].span)[0]].text.lower() for i in told}
+    return bool(firsts & _UNNAMED)
 
 
 def _is_told(cast: Cast, i: int) -> bool:

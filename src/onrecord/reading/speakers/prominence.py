@@ -76,6 +76,7 @@ def is_a_stranger(cast: Cast, t: int) -> bool:
         return words[0].lower() in cast.lexicon.first_names
     entity = cast.heads[t].entity
     longer = entity is not None and len(entity.split()) > 1
+    longer = longer or words[0] in cast.bodies
     return words[0][1:].islower() and words[0] not in cast.outlets and not longer
 
 

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from onrecord.reading.speakers.agreement import GENDER, SUBJECTS, Look, agreeing, barred_for, told_under
 from onrecord.reading.speakers.cast import Cast, Referent
-from onrecord.reading.speakers.lookback import earlier, joint_before, sentences_before, spoke_beside, unnamed_before
+from onrecord.reading.speakers.lookback import (
+    earlier,
+    joint_before,
+    only_group_before,
+    sentences_before,
+    spoke_beside,
+    still_speaking,
+    unnamed_before,
+)
 from onrecord.reading.speakers.prominence import most_prominent
 from onrecord.reading.speakers.turns import Turns, answerer, question_before, told_of
 from onrecord.reading.values import EntityType
@@ -59,6 +67,9 @@ def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str
     found = earlier(cast, i, _REACH, speakers, look)
     if found is not None:
         return found, "last speaker or subject"
+    found = still_speaking(cast, i, turns, look)
+    if found is not None:
+        return found, "last speaker or subject"
     here = cast.tree.sentence_of(i)
     sentences = (here, *sentences_before(cast, here, _REACH, speakers))
     gender = GENDER[cast.tree.tokens[i].text.lower()]
@@ -82,7 +93,10 @@ def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str]
     found = earlier(cast, i, _NEAR, speakers, look)
     if found is not None:
         return found, "last speaker or subject"
-    found = unnamed_before(cast, i, turns)
+    found = still_speaking(cast, i, turns, look)
+    if found is not None:
+        return found, "last speaker or subject"
+    found = unnamed_before(cast, i, turns) or (only_group_before(cast, i, speakers) if plural else None)
     return None if found is None else (found, "unnamed source of the sentence before")
 
 

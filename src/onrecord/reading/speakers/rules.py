@@ -204,6 +204,11 @@ _ROWS = (
         "A naval officer met Anna Moreau. [The officer] said the pier was safe.",
     ),
     SpeakerRule(
+        "one of those told of before",
+        "“One”: the noun, in the singular, of the last several people of whom the sentence before tells.",
+        "The neighbours heard a crash. [One] said it was late.",
+    ),
+    SpeakerRule(
         "as described",
         "A source without a name: its own words, without the article.",
         "[A senior official] said talks went on.",

@@ -1,11 +1,13 @@
 """From the words of a source to the speaker: the head of the source decides."""
 
+from onrecord.reading.speakers.bodies import body_meant
 from onrecord.reading.speakers.cast import Cast, head_of
 from onrecord.reading.speakers.descriptions import spoken_of
 from onrecord.reading.speakers.documents import author_of
 from onrecord.reading.speakers.extents import person_behind, titled_behind, whole
 from onrecord.reading.speakers.pairs import two_meant
-from onrecord.reading.speakers.tables import SECOND_HATS
+from onrecord.reading.speakers.tables import FIRMS
+from onrecord.reading.speakers.titles import based, fellow, initialed, title_run
 from onrecord.reading.speakers.wordings import NOT_BEFORE_WHO, Speaker, as_described, is_name, some_of, told_apart
 from onrecord.reading.speakers.years import asks_for_age, of_age
 from onrecord.reading.syntax import Tree
@@ -39,7 +41,6 @@ _NOBODY_KNOWN = frozenset(
         "them",
     }
 )
-_INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 
 
@@ -73,7 +74,7 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
     if len(heads) > 1 and cast.tree.tokens[heads[0]].tag == "PRP" and run[0] == heads[0]:
         return _with_others(cast, heads[0], run)
     if len(heads) > 1:
-        return _title_run(cast, run, heads[0]) or as_described(cast, run)
+        return title_run(cast, run, heads[0]) or as_described(cast, run)
     people = _listed_people(cast, heads[0], run)
     if len(people) > 1:
         return Speaker(_joined(people), cast.meant[heads[0]].span, "names joined")
@@ -109,17 +110,18 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     if text in _RELATIVES and not cast.tree.tokens[head].text.isupper() and cast.tree.tokens[head].tag in {"WP", "WDT"}:
         return _antecedent_noun(cast, head, because)
     if head in cast.heads and is_name(cast, head):
-        other = _based(cast, run, head) or _fellow(cast, run, head) or some_of(cast, run, head)
+        other = based(cast, run, head) or fellow(cast, run, head) or some_of(cast, run, head)
         return other or _named(cast, head, because)
     if head in because and because[head] not in {"description", "role fits several"}:
         return Speaker(cast.meant[head].name, cast.meant[head].span, because[head])
     if text in _NOBODY_KNOWN:
         told = told_apart(cast, head, run) if text in {"one", "those"} else None
+        told = told or (_of_several(cast, head) if text == "one" and run == [head] else None)
         return told or _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
     aged = because.get(head) != "role fits several" and _aged(cast, head, run)
-    somebody = _titled(cast, run) or aged or _two(cast, run)
+    somebody = _titled(cast, run) or aged or _two(cast, run) or _firm(cast, run, head) or initialed(cast, run, head)
     other = somebody or _author(cast, head) or (None if head in because else _apposed(cast, run, head))
-    return other or _title_run(cast, run, head) or as_described(cast, run)
+    return other or title_run(cast, run, head) or as_described(cast, run)
 
 
 def _titled(cast: Cast, run: list[int]) -> Speaker | None:
@@ -138,6 +140,16 @@ def _aged(cast: Cast, head: int, run: list[int]) -> Speaker | None:
     return None if in_mind is None else Speaker(in_mind.name, in_mind.span, "the person that is spoken of")
 
 
+def _firm(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The company that is spoken of by a word that is no mention by itself: "the publishing concern"."""
+    tokens = cast.tree.tokens
+    if head in cast.heads or tokens[head].tag != "NN" or tokens[run[0]].text.lower() != "the" or run[-1] != head:
+        return None
+    words = " ".join(cast.article.words(cast.tree.span(run[0], head)).split())
+    found = body_meant(cast, head, words) if tokens[head].lemma in FIRMS else None
+    return None if found is None else Speaker(found[0].name, found[0].span, found[1])
+
+
 def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
     """The one person named in apposition: "Trump's running mate, Gov. Mike Pence"."""
     tokens = cast.tree.tokens
@@ -154,37 +166,30 @@ def _two(cast: Cast, run: list[int]) -> Speaker | None:
     return None if two is None else Speaker(_joined([r.name for r in two]), two[0].span, "two who were just named")
 
 
+def _of_several(cast: Cast, head: int) -> Speaker | None:
+    """One of those whom the sentence before tells of: "The neighbours heard it. One said …" is a neighbour."""
+    before = cast.tree.sentence_of(head) - 1
+    verb = cast.tree.tokens[cast.tree.tokens[head].head]
+    told = cast.tree.tokens[head].dep == "nsubj" and verb.tag in {"VBD", "VBZ"}  # not "one cannot deny"
+    verbs = [verb.lemma, *(cast.tree.tokens[c].lemma for c in cast.tree.children[cast.tree.tokens[head].head])]
+    if before < 0 or not told or cast.lexicon.cues.keys().isdisjoint(verbs):
+        return None
+    sentence = cast.tree.sentences[before]
+    groups = [i for i in range(sentence.first, sentence.last) if i in cast.heads and i not in cast.quoted]
+    groups = [i for i in groups if cast.heads[i].type is EntityType.GROUP and cast.tree.tokens[i].tag == "NNS"]
+    several = [i for i in groups if cast.tree.tokens[i].text.lower().endswith(("s", "men"))]
+    if not several:
+        return None
+    token = cast.tree.tokens[several[-1]]
+    return Speaker(token.lemma, token.span, "one of those told of before")
+
+
 def _one_of_them(cast: Cast, head: int, run: list[int]) -> Speaker | None:
     """The person named right behind a pronoun: "one of them, Mina Ferrall of the institute"."""
     tokens = cast.tree.tokens
     named = [i for i in run if i > head and i in cast.meant and is_name(cast, i) and tokens[i].dep == "appos"]
     people = [cast.meant[i] for i in named if cast.meant[i].type is EntityType.PERSON]
     return Speaker(people[0].name, people[0].span, "name in apposition") if len(people) == 1 else None
-
-
-def _based(cast: Cast, run: list[int], head: int) -> Speaker | None:
-    """Who is based at the place that the parser took for the head: "Kalamazoo, Mich.-based First Aid Co."."""
-    tokens = cast.tree.tokens
-    at = next((i for i in run if tokens[i].text.lower() == "based" and tokens[i - 1].text == "-" and i > head), None)
-    at = at or next((i for i in run if tokens[i].text.lower().endswith("-based") and i > head), None)
-    if at is None or cast.heads[head].type is not EntityType.PLACE or at == run[-1]:
-        return None
-    behind = [i for i in run if i > at]
-    names = (i for i in behind if i in cast.meant and is_name(cast, i))
-    body = next((cast.meant[i] for i in names if cast.heads[i].span.start == tokens[behind[0]].span.start), None)
-    return Speaker(body.name, body.span, "name") if body else as_described(cast, behind)
-
-
-def _fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
-    """The person behind an organisation and a title: "RAND Corporation Senior Fellow Dr. Stacie Pettyjohn"."""
-    last = run[-1]
-    if head == last or cast.heads[head].type is EntityType.PERSON or last not in cast.meant or not is_name(cast, last):
-        return None
-    lexicon, words = cast.lexicon, {t.text.lower().rstrip(".") for t in cast.tree.tokens[head : last + 1]}
-    titled = words & lexicon.offices or words & lexicon.titles
-    if cast.meant[last].type is EntityType.PERSON and titled and not words & {",", "and"}:
-        return Speaker(cast.meant[last].name, cast.meant[last].span, "name after a title")
-    return None
 
 
 def _named(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
@@ -233,43 +238,6 @@ def _people_before(cast: Cast, i: int) -> Speaker:
         return Speaker(None, None, "relative without a known noun")
     run = cast.tree.subtree(noun, frozenset({"relcl", "acl", "appos"}))
     return as_described(cast, [t for t in run if t <= i])
-
-
-def _title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
-    """The one person's name that ends a source whose head the parser put on the title before it."""
-    people = [i for i in run if i in cast.meant and is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
-    tokens = cast.tree.tokens
-    if len(people) == 1 and _is_trade_before(cast, run, people[0]):
-        return Speaker(cast.meant[people[0]].name, cast.meant[people[0]].span, "name after a title")
-    if len(people) == 1 and _is_title_before(cast, head, people[0]):
-        return Speaker(cast.meant[people[0]].name, cast.meant[people[0]].span, "name after a title")
-    if people != [run[-1]]:
-        return None
-    first = cast.tree.within(cast.heads[run[-1]].span)[0]
-    office = tokens[head].lemma in cast.lexicon.offices
-    second = first > 1 and tokens[first - 2].text == "and" and tokens[first - 1].text.lower() in SECOND_HATS
-    after_comma = office and (tokens[first - 1].text == "," or second)
-    if tokens[head].pos == "PROPN" or tokens[run[-1]].dep == "appos" or after_comma:
-        return Speaker(cast.meant[run[-1]].name, cast.meant[run[-1]].span, "name after a title")
-    return None
-
-
-def _is_title_before(cast: Cast, head: int, person: int) -> bool:
-    """Whether token `head` is a title right before the name, which the parser parted from it: "Lt. Gregg Hastings"."""
-    tokens, first = cast.tree.tokens, cast.tree.within(cast.heads[person].span)[0]
-    titled = tokens[head].text.lower().rstrip(".") in cast.lexicon.titles and tokens[head].text[:1].isupper()
-    return titled and head < first and all(t.text == "." for t in tokens[head + 1 : first])
-
-
-def _is_trade_before(cast: Cast, run: list[int], person: int) -> bool:
-    """Whether bare nouns lead to the name, and no more than a clause follows it: "Dough mixer Andy Ryan, who …"."""
-    tokens = cast.tree.tokens
-    first = cast.tree.within(cast.heads[person].span)[0]
-    before, name = [tokens[i] for i in run if i < first], cast.meant[person].name
-    after = [tokens[i].text for i in run if i > person]
-    plain = all(t.pos in _INSIDE and t.tag not in {"NNS", "NNPS"} for t in before[1:-1])
-    trade = bool(before) and before[-1].text.islower() and before[-1].tag in {"NN", "VB", "VBP", "JJ"}
-    return trade and plain and before[0].pos in _INSIDE and after[:1] in ([], [","]) and (first < person or " " in name)
 
 
 def _author(cast: Cast, head: int) -> Speaker | None:

@@ -80,7 +80,8 @@ FIRMS = frozenset(
     {"company", "firm", "manufacturer", "planemaker", "carmaker", "automaker", "maker", "giant", "retailer", "airline",
      "supplier", "startup", "start-up", "publisher", "corporation", "studio", "chain", "drugmaker", "chipmaker",
      "brewer", "lender", "operator", "developer", "airframer", "shipbuilder", "utility", "business", "thrift",
-     "conglomerate", "insurer", "brokerage", "miner", "bookmaker", "builder", "carrier", "grocer"}
+     "conglomerate", "insurer", "brokerage", "miner", "bookmaker", "builder", "carrier", "grocer",
+     "concern", "provider", "steelmaker", "broker", "wholesaler", "distributor", "restaurateur", "vendor"}
 )  # fmt: skip
 """Descriptions of a company that does not hold the word in its name."""
 
@@ -92,9 +93,10 @@ NEWSY = frozenset({"news", "daily", "weekly", "local", "state", "official", "mor
 
 NEWSPAPERS = frozenset(
     {"times", "news", "post", "herald", "journal", "tribune", "gazette", "chronicle", "observer", "mirror", "echo",
-     "telegraph", "guardian", "courier", "bulletin", "inquirer", "examiner", "dispatch", "standard", "mail"}
+     "telegraph", "guardian", "courier", "bulletin", "inquirer", "examiner", "dispatch", "standard", "mail",
+     "tv", "television", "radio"}
 )  # fmt: skip
-"""Words in the names of newspapers."""
+"""Words in the names of newspapers and stations."""
 
 CALLED_SO: Mapping[str, str] = {"high court": "supreme court", "top court": "supreme court"}
 """What news calls a body by turns -> the words of its name."""
@@ -132,6 +134,9 @@ EPITHETS = frozenset(
 )  # fmt: skip
 """What news calls somebody by turns whom it has named: such a word brings in nobody new with "the"."""
 
+PARENTS = frozenset({"mother", "father", "mum", "mom", "dad", "grandmother", "grandfather"})
+"""Words for kin that with another word ("the mother of two") vary somebody's name."""
+
 PLAIN = frozenset({"city", "county", "country", "nation", "town", "local", "embattled", "veteran"})
 """Words that narrow a role no further inside of one article: "the city's prosecutor"."""
 
@@ -141,13 +146,23 @@ ALSO_CALLED: Mapping[tuple[str, str], frozenset[str]] = {
 }
 """A role with a word beside it -> what else its holder is called."""
 
+SHORT_OFFICES: Mapping[str, tuple[str, str]] = {
+    "da": ("attorney", "district"), "ag": ("attorney", "general"), "pm": ("minister", "prime"),
+    "fm": ("minister", "foreign"),
+}  # fmt: skip
+"""Offices that news calls by their initials -> the noun of the office, and the word before it."""
+
 PAIRS: Mapping[str, bool] = {
     "pair": True, "duo": True, "couple": True, "men": True, "women": True, "brothers": True, "sisters": True,
     "companies": False, "firms": False, "parties": False, "airlines": False, "teams": False, "clubs": False,
     "company": False, "firm": False, "party": False, "airline": False, "team": False, "club": False,
     "organizations": False, "organisations": False, "manufacturers": False, "carmakers": False, "automakers": False,
+    "leaders": True, "presidents": True, "ministers": True, "executives": True, "senators": True, "politicians": True,
+    "lawmakers": True, "candidates": True, "authors": True, "officials": True, "actors": True, "stars": True,
+    "partners": False, "sides": False, "groups": False, "agencies": False, "banks": False, "universities": False,
+    "retailers": False, "rivals": False,
 }  # fmt: skip
-"""Words for two who speak together -> whether they are people."""
+"""Words for two or more who speak together -> whether they are people."""
 
 FOLK = frozenset(
     {"family", "couple", "government", "police", "council", "team", "crew", "jury", "board", "committee", "band",
@@ -155,7 +170,21 @@ FOLK = frozenset(
 )  # fmt: skip
 """Words for one body that is "they" in the next sentence, whoever else is told of."""
 
-SOMEBODY = frozenset({"relative", "caller", "local", "mourner", "teammate", "mum", "youth", "parishioner", "shopper"})
+SOMEBODY = frozenset(
+    {
+        "relative",
+        "source",
+        "insider",
+        "caller",
+        "local",
+        "mourner",
+        "teammate",
+        "mum",
+        "youth",
+        "parishioner",
+        "shopper",
+    }
+)
 """Words for one person that name no office or trade."""
 
 RELATIONAL = frozenset(
@@ -218,6 +247,9 @@ DOCUMENTS = SITES | frozenset(
      "brief", "recording", "invitation", "announcement", "affidavit", "complaint", "lawsuit", "notice"}
 )  # fmt: skip
 """Words somebody speaks through: "a statement from Apple" is Apple speaking."""
+
+REPORTS = frozenset({"report", "article", "story", "profile"})
+"""What an outlet makes: its words are the outlet's; those of others speak for themselves."""
 
 RECEIVING = frozenset({"commission", "court", "exchange", "sec", "registry"})
 """Words in the names of bodies that documents are filed with: "a Securities and Exchange Commission filing"."""

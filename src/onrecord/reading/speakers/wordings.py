@@ -11,6 +11,8 @@ from onrecord.text.tokens import Token
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 NOT_THEIRS = frozenset({"conj", "cc", "punct"})
 NOT_BEFORE_WHO = NOT_THEIRS | {"relcl", "appos"}
+_ADDING = frozenset({"relcl", "acl", "advcl", "appos", "prep"})
+"""What may follow a description behind a comma without narrowing it."""
 _PAIRS = (("(", ")"), ('"', '"'), ("``", "''"), ("“", "”"), ("‘", "’"))
 _NAMED_AMONG = (("such", "as"), (",", "including"))
 """What leads to some that belong to the source: they do not say who all of it is."""
@@ -74,7 +76,7 @@ def as_described(cast: Cast, run: list[int]) -> Speaker:
     if first == last and _is_no_noun(cast, first):
         return Speaker(None, None, "no name and no noun")
     tokens = cast.tree.tokens
-    last = _before_bracket(cast, first, last)
+    last = _before_aside(cast, run, _before_bracket(cast, first, last))
     while last > first and _is_left_hanging(cast, first, last):
         last -= 1
     pairs = ((i, (tokens[i].text.lower(), tokens[i + 1].text.lower())) for i in range(first + 1, last))
@@ -85,6 +87,16 @@ def as_described(cast: Cast, run: list[int]) -> Speaker:
         return _as_printed(cast, first, last)
     found = described(cast, first, last, plural=False, kind=EntityType.OTHER)
     return Speaker(found.name, found.span, "as described")
+
+
+def _before_aside(cast: Cast, run: list[int], last: int) -> int:
+    """Where a description ends before what only adds to it, behind a comma: "the union, | at odds with …"."""
+    tokens, head = cast.tree.tokens, head_of(cast.tree, run)
+    if any(tokens[c].dep == "conj" and c in run for c in cast.tree.children[head]):
+        return last
+    added = (c for c in cast.tree.children[head] if tokens[c].dep in _ADDING and head < c <= last)
+    starts = (cast.tree.subtree(c)[0] for c in added)
+    return min((n - 2 for n in starts if n - 1 > head and tokens[n - 1].text == "," and n <= last), default=last)
 
 
 def _before_bracket(cast: Cast, first: int, last: int) -> int:

@@ -1,0 +1,88 @@
+"""Who is meant by a source whose head the parser put on a title, an office or a place beside the name."""
+
+from onrecord.reading.speakers.cast import Cast
+from onrecord.reading.speakers.tables import ARTICLES, SECOND_HATS, SHORT_OFFICES
+from onrecord.reading.speakers.wordings import Speaker, as_described, is_name
+from onrecord.reading.values import EntityType
+
+_INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
+
+
+def title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The one person's name that ends a source whose head the parser put on the title before it."""
+    people = [i for i in run if i in cast.meant and is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
+    tokens = cast.tree.tokens
+    if len(people) == 1 and _is_trade_before(cast, run, people[0]):
+        return Speaker(cast.meant[people[0]].name, cast.meant[people[0]].span, "name after a title")
+    if len(people) == 1 and _is_title_before(cast, head, people[0]):
+        return Speaker(cast.meant[people[0]].name, cast.meant[people[0]].span, "name after a title")
+    if people != [run[-1]]:
+        return None
+    first = cast.tree.within(cast.heads[run[-1]].span)[0]
+    office = tokens[head].lemma in cast.lexicon.offices
+    second = first > 1 and tokens[first - 2].text == "and" and tokens[first - 1].text.lower() in SECOND_HATS
+    after_comma = office and (tokens[first - 1].text == "," or second)
+    if tokens[head].pos == "PROPN" or tokens[run[-1]].dep == "appos" or after_comma:
+        return Speaker(cast.meant[run[-1]].name, cast.meant[run[-1]].span, "name after a title")
+    return None
+
+
+def _is_title_before(cast: Cast, head: int, person: int) -> bool:
+    """Whether token `head` is a title right before the name, which the parser parted from it: "Lt. Gregg Hastings"."""
+    tokens, first = cast.tree.tokens, cast.tree.within(cast.heads[person].span)[0]
+    titled = tokens[head].text.lower().rstrip(".") in cast.lexicon.titles and tokens[head].text[:1].isupper()
+    return titled and head < first and all(t.text == "." for t in tokens[head + 1 : first])
+
+
+def _is_trade_before(cast: Cast, run: list[int], person: int) -> bool:
+    """Whether bare nouns lead to the name, and no more than a clause follows it: "Dough mixer Andy Ryan, who …"."""
+    tokens = cast.tree.tokens
+    first = cast.tree.within(cast.heads[person].span)[0]
+    before, name = [tokens[i] for i in run if i < first], cast.meant[person].name
+    after = [tokens[i].text for i in run if i > person]
+    plain = all(t.pos in _INSIDE and t.tag not in {"NNS", "NNPS"} for t in before[1:-1])
+    trade = bool(before) and before[-1].text.islower() and before[-1].tag in {"NN", "VB", "VBP", "JJ"}
+    return trade and plain and before[0].pos in _INSIDE and after[:1] in ([], [","]) and (first < person or " " in name)
+
+
+def fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The person behind an organisation and a title: "RAND Corporation Senior Fellow Dr. Stacie Pettyjohn"."""
+    last = run[-1]
+    if head == last or cast.heads[head].type is EntityType.PERSON or last not in cast.meant or not is_name(cast, last):
+        return None
+    lexicon, words = cast.lexicon, {t.text.lower().rstrip(".") for t in cast.tree.tokens[head : last + 1]}
+    titled = words & lexicon.offices or words & lexicon.titles
+    if cast.meant[last].type is EntityType.PERSON and titled and not words & {",", "and"}:
+        return Speaker(cast.meant[last].name, cast.meant[last].span, "name after a title")
+    return None
+
+
+def based(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """Who is based at the place that the parser took for the head: "Kalamazoo, Mich.-based First Aid Co."."""
+    tokens = cast.tree.tokens
+    at = next((i for i in run if tokens[i].text.lower() == "based" and tokens[i - 1].text == "-" and i > head), None)
+    at = at or next((i for i in run if tokens[i].text.lower().endswith("-based") and i > head), None)
+    if at is None or cast.heads[head].type is not EntityType.PLACE or at == run[-1]:
+        return None
+    behind = [i for i in run if i > at]
+    names = (i for i in behind if i in cast.meant and is_name(cast, i))
+    body = next((cast.meant[i] for i in names if cast.heads[i].span.start == tokens[behind[0]].span.start), None)
+    return Speaker(body.name, body.span, "name") if body else as_described(cast, behind)
+
+
+def initialed(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The one holder of an office that is called by its initials or by the bare title: "the DA", "Taoiseach"."""
+    words = {cast.tree.tokens[i].text.lower() for i in run} - ARTICLES
+    text = cast.tree.tokens[head].text.lower()
+    if run == [head] and text in cast.lexicon.titles - cast.lexicon.offices:
+        alone = [n for n, roles in cast.roles.items() if any(r.head == text for r in roles)]
+        return Speaker(alone[0], cast.people[alone[0]].span, "role") if len(alone) == 1 else None
+    office = SHORT_OFFICES.get(text.replace(".", ""))
+    if office is None or not cast.tree.tokens[head].text.isupper() or head != run[-1]:
+        return None
+    noun, before = office
+    rest = words - {text}
+    held = {n: r for n, roles in cast.roles.items() for r in roles if r.head == noun and before in r.words}
+    fitting = [n for n, r in held.items() if rest <= r.words | {w.lower() for w in n.split()} | r.countries]
+    people = [cast.people[n] for n in fitting]
+    return Speaker(people[0].name, people[0].span, "role") if len(held) == 1 and people else None
