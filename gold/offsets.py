@@ -14,12 +14,12 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from examples.airbus.rebuild import paragraphs, straight_marks
 from gold.marked import ATTRIBUTES, ROLES, MarkedText, Said
+from gold.quote_marks import set_marks
 
 from onrecord.intake.receive import receive
 from onrecord.lexicons.load import load_lexicon
@@ -31,7 +31,13 @@ WHERE = "DATA needs ecbplus, html, html_dates and tempeval3; gold/offsets.py say
 _PAGES = {"html": "html", "dates": "html_dates"}
 
 _TEXT, _TAG = re.compile(r"<TEXT>(.*?)</TEXT>", re.DOTALL), re.compile(r"<[^>]+>")
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[“A-Z])|(?<=[.!?]”)\s+(?=[“A-Z])")
+_SHORT = "Mr|Ms|Dr|Sr|St|Lt", "Mrs|Sgt|Col|Gen|Gov|Sen|Rep|Rev", "Capt|Prof|Msgr", "Const", "[A-Z]"
+"""What a full stop ends that is no sentence, words of one length together."""
+_UNENDED = "".join(rf"(?<!\b(?:{words})\.)" for words in _SHORT)
+_SENTENCE_ENDS = re.compile(rf"(?<=[.!?]){_UNENDED}\s+(?=[“A-Z])|(?<=[.!?]”)\s+(?=[“A-Z])")
+_PER_PARAGRAPH = 3
+_TAKEN_UP = 6
+"""Sentences within which a quotation that has not closed is taken up again in a new paragraph."""
 _TYPOGRAPHY = tuple(
     (re.compile(pattern), into)
     for pattern, into in (
@@ -41,9 +47,10 @@ _TYPOGRAPHY = tuple(
         (r"\$ ", "$"),
         (r"\( ", "("),
         (r" \)", ")"),
-        (r"“ ", "“"),
-        (r" ”", "”"),
-        (r" ’ (s|re|ve|ll|d|t|m)\b", r"’\1"),
+        (r"(?<=\w) (?=n't\b|'(?:s|re|ve|ll|d|m)\b)", ""),
+        (r"`([^`']{1,40})'", r"‘\1’"),
+        (r"‘ ", "‘"),
+        (r" [’”] (s|re|ve|ll|d|t|m)\b", r"’\1"),
         (r" ’ ", "’ "),
         (r"\bcan not\b", "cannot"),
     )
@@ -86,10 +93,8 @@ def line(corpus: str, key: str, marked: MarkedText) -> str:
 def rebuilt(data: Path, corpus: str, key: str) -> str:
     """The text that the offsets count in. Raises FileNotFoundError where the data is not there."""
     if corpus == "ecbplus":
-        title, text = _documents(data)[key]
-        split = (s for s in _SENTENCE_ENDS.split(_set(text)) if s.strip())
-        sentences = [s if s.endswith((".", "!", "?", "”", ")", ":")) else f"{s}." for s in split]
-        return "\n\n".join(part for part in (_set(title), *paragraphs(sentences)) if part.strip()) + "\n"
+        title, _, text = _set("\n".join(_documents(data)[key])).partition("\n")
+        return "\n\n".join(part for part in (title.replace("¶", " "), *_paragraphs(text)) if part.strip()) + "\n"
     if corpus == "wire":
         return _wire((data / "tempeval3" / key).read_text(encoding="utf-8"))
     article = receive((data / _PAGES[corpus] / "pages" / key).read_bytes(), key, load_lexicon().outlets).article
@@ -121,4 +126,38 @@ def _set(words: str) -> str:
     """Tokens joined by spaces, as they would be printed."""
     for pattern, into in _TYPOGRAPHY:
         words = pattern.sub(into, words)
-    return re.sub(r"  +", " ", straight_marks(words))
+    return re.sub(r"  +", " ", set_marks(words))
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """Sentences by threes; none ends inside a quotation unless the next begins with its mark."""
+    parts = text.split("¶")
+    for number, part in enumerate(parts, start=1):
+        sentences = [_ended(s) for s in _SENTENCE_ENDS.split(part) if s.strip()]
+        held: list[str] = []
+        for at, sentence in enumerate(sentences):
+            held.append(sentence)
+            if len(held) >= _PER_PARAGRAPH and not _goes_on(held, sentences[at + 1 :], last=number == len(parts)):
+                yield " ".join(held)
+                held = []
+        if held:
+            yield " ".join(held)
+
+
+def _ended(sentence: str) -> str:
+    return sentence if sentence.endswith((".", "!", "?", "”", ")", ":")) else f"{sentence}."
+
+
+def _goes_on(held: Sequence[str], following: Sequence[str], *, last: bool) -> bool:
+    """Whether the words held leave a quotation open that closes, or that the next part takes up again soon."""
+    depth = _opened(held)
+    if not depth:
+        return False
+    closed = any(not _opened((*held, *following[: n + 1])) for n in range(len(following)))
+    return closed or (not last and len(following) <= _TAKEN_UP)
+
+
+def _opened(sentences: Sequence[str]) -> bool:
+    """Whether a quotation is open behind the sentences."""
+    marks = [mark for sentence in sentences for mark in sentence if mark in "“”"]
+    return bool(marks) and marks[-1] == "“"
