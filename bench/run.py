@@ -52,6 +52,7 @@ PARTS = (
     Part("Publication date, from text alone (PolNeAR dev)", "publication.py", "polnear"),
     Part("Publication date, from HTML (htmldate's pages)", "publication.py", "html_dates"),
     Part("Utterances (pairs of reports, labelled by reading)", "utterances.py", "."),
+    Part("Utterances (how far the weights hold on stories they were not fitted on)", "utterance_weights.py", "."),
     Part("Quantities (NewsQuant dev)", "quantities.py", "newsquant"),
     Part("Figures that agree or conflict (pairs in ECB+ sub-topics, labelled by reading)", "figure_pairs.py", "."),
     Part("Speakers (GUM news)", "speakers.py", "gum_news"),

@@ -89,14 +89,20 @@ def documents(data: Path, asked: Iterable[Pair]) -> Mapping[str, list[str]]:
 
 def recorded(data: Path, story: str, names: list[str]) -> tuple[dict[str, tuple[str, str]], tuple[Utterance, ...]]:
     """The articles of a story, by name (id, hash of the text), and its utterances."""
-    held, known = [], {}
+    known, articles = held(data, story, names)
+    return known, record(articles).utterances
+
+
+def held(data: Path, story: str, names: list[str]) -> tuple[dict[str, tuple[str, str]], list[Held]]:
+    """The articles of a story, by name (id, hash of the text), and as they are held."""
+    kept, known = [], {}
     for name, text, day in _texts(data, story, names):
         article = receive(text.encode(), f"{name}.txt", load_lexicon().outlets, published=day).article
         if article is not None:
             reading, seen = reading_of(article)
-            held.append(Held(article, reading, (f"{name}.txt",), seen if reading.printing else None))
+            kept.append(Held(article, reading, (f"{name}.txt",), seen if reading.printing else None))
             known[name] = article.id, hashlib.sha256(article.text.encode()).hexdigest()[:16]
-    return known, record(held).utterances
+    return known, kept
 
 
 def _texts(data: Path, story: str, names: Sequence[str]) -> Iterator[tuple[str, str, date | None]]:

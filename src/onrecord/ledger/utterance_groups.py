@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.utterance_index import Rarity, candidates, rarity
-from onrecord.ledger.utterance_rules import WEAK, Likeness, joined, may_join
+from onrecord.ledger.utterance_likeness import Likeness
+from onrecord.ledger.utterance_rules import WEAK, is_likely, is_sure, joined, may_join
 from onrecord.ledger.utterance_speakers import Speakers, Voices, left_open, speakers, voices
 from onrecord.ledger.utterance_times import Times, heard_briefly, on_other_days, times
 from onrecord.ledger.utterance_units import Unit
@@ -63,6 +64,8 @@ class _Link:
     other: int
     because: str
     strength: tuple[int, float]
+    sure: bool
+    """Whether all evidence bears out the rule, so that it may lead on to a third sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,8 @@ def together(found: Sequence[Unit], known: Setting) -> dict[int, tuple[int, str]
 
     Links are taken in order; one that would put two people, or two days, into one group is left out.
     """
-    links, who = _links(found, known), known.voices
+    seen = [_seen(unit, known.rare) for unit in found]
+    links, who = _links(found, seen, known), known.voices
     linked = {(link.one, link.other) for link in links}
     group = {n: [n] for n in range(len(found))}
     head = {n: n for n in range(len(found))}
@@ -95,9 +99,11 @@ def together(found: Sequence[Unit], known: Setting) -> dict[int, tuple[int, str]
             continue
         if link.strength[0] is not Speakers.DIFFERENT and not _may_meet(found, group[one], group[other], who):
             continue
-        if link.because in WEAK and not _keep_company(found, group[one], group[other], known.rare):
-            continue
-        if link.because in WEAK and not _linked(linked, group[one], group[other]):
+        sides = group[one], group[other]
+        if link.because in WEAK and not (
+            (_keep_company(found, *sides, known.rare) and _linked(linked, *sides))
+            or (link.sure and _likely_throughout(seen, *sides, known))
+        ):
             continue
         kept, gone = (one, other) if len(group[one]) >= len(group[other]) else (other, one)
         why.setdefault(link.one, link.because)
@@ -115,9 +121,15 @@ def rule_between(ones: Iterable[Unit], others: Sequence[Unit], known: Setting) -
     return max(links, key=lambda link: link.strength).because if links else None
 
 
-def _links(found: Sequence[Unit], known: Setting) -> list[_Link]:
-    """Every pair of sentences that a rule joins, the surest first."""
+def compared(found: Sequence[Unit], known: Setting) -> dict[tuple[int, int], Likeness]:
+    """Every pair of sentences that is worth comparing and that a rule may join, by their places: how like they are."""
     seen = [_seen(unit, known.rare) for unit in found]
+    pairs = ((at, _likeness(seen[at[0]], seen[at[1]], known)) for at in candidates(found, known.rare))
+    return {at: two for at, two in pairs if two is not None}
+
+
+def _links(found: Sequence[Unit], seen: Sequence[_Seen], known: Setting) -> list[_Link]:
+    """Every pair of sentences that a rule joins, the surest first."""
     links = [
         link
         for n, m in candidates(found, known.rare)
@@ -130,7 +142,9 @@ def _links(found: Sequence[Unit], known: Setting) -> list[_Link]:
 def _link(n: int, m: int, one: _Seen, other: _Seen, known: Setting) -> _Link | None:
     two = _likeness(one, other, known)
     because = joined(two) if two else None
-    return _Link(n, m, because, (two.speakers, two.aligned.covered)) if two and because else None
+    if two is None or because is None:
+        return None
+    return _Link(n, m, because, (two.speakers, two.aligned.covered), is_sure(two))
 
 
 def _likeness(left: _Seen, right: _Seen, known: Setting) -> Likeness | None:
@@ -148,19 +162,22 @@ def _likeness(left: _Seen, right: _Seen, known: Setting) -> Likeness | None:
     share = min(in_both) / min(len(one.stems), len(other.stems))
     if not may_join(share, len(shared), who, when, open_who=open_who):
         return None
+    told = known.rare.of(shared)
     return Likeness(
         one,
         other,
         align(one.words, other.words),
         who,
         when,
-        known.rare.of(shared) / min(left.weight, right.weight),
+        told / min(left.weight, right.weight),
         shared,
         len(plain),
         home,
         open_who,
         on_other_days(one.statement, other.statement)
         and not known.briefly & {one.statement.entity, other.statement.entity},
+        told,
+        told / max(left.weight, right.weight),
     )
 
 
@@ -195,6 +212,14 @@ def _keep_company(found: Sequence[Unit], ones: Sequence[int], others: Sequence[i
     """Whether most sentences of two groups tell the same: no chain leads from one subject to another."""
     alike = [_tell_the_same(found[n], found[m], rare) for n in ones for m in others]
     return 2 * sum(alike) >= len(alike)
+
+
+def _likely_throughout(seen: Sequence[_Seen], ones: Iterable[int], others: Sequence[int], known: Setting) -> bool:
+    """Whether most sentences of two groups are likelier than not of one act, by all evidence."""
+    pairs = [(seen[min(n, m)], seen[max(n, m)]) for n in ones for m in others]
+    across = [(a, b) for a, b in pairs if a.unit.statement.article != b.unit.statement.article]
+    likely = [two is not None and is_likely(two) for pair in across for two in [_likeness(*pair, known)]]
+    return 2 * sum(likely) >= len(likely)
 
 
 def _tell_the_same(one: Unit, other: Unit, rare: Rarity) -> bool:

@@ -8,44 +8,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from onrecord.ledger.utterance_evidence import weighed
+from onrecord.ledger.utterance_likeness import Likeness, says_otherwise
 from onrecord.ledger.utterance_speakers import Speakers
 from onrecord.ledger.utterance_times import Times
 from onrecord.ledger.utterance_units import Unit
 from onrecord.ledger.wording import Word
-from onrecord.ledger.wording_compare import Alignment, align
+from onrecord.ledger.wording_compare import align
 from onrecord.ledger.wording_senses import sense
-from onrecord.reading.values import Manner
-
-
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """Two sentences, how they align, and what else speaks for one speech act. `weighed`: see `Rarity`."""
-
-    one: Unit
-    other: Unit
-    aligned: Alignment
-    speakers: Speakers
-    times: Times
-    weighed: float
-    stems: frozenset[str]
-    plain: int
-    """Stems in both that are neither names nor numbers: what is told of them."""
-    one_story: bool
-    """Whether the articles have so many names in common that they tell of one thing."""
-    left_open: bool
-    """Whether one article leaves open who speaks, and both are of one story."""
-    other_days: bool
-    """Whether the articles are of different days, and do not both say when it was said."""
-
-    @property
-    def senses(self) -> int:
-        """How many words in both a sentence can be told by."""
-        return len(self.stems)
-
-    @property
-    def both_quoted(self) -> bool:
-        """Whether both stand in quotation marks."""
-        return self.one.quoted and self.other.quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +138,7 @@ def _other_words(two: Likeness) -> bool:
         for n, plain, run, share in shares
     )
     return (
-        two.times is Times.FIT and not _may_be_twice(two) and not _says_otherwise(two) and (enough or _same_clause(two))
+        two.times is Times.FIT and not _may_be_twice(two) and not says_otherwise(two) and (enough or _same_clause(two))
     )
 
 
@@ -193,31 +163,6 @@ def _same_clause(two: Likeness) -> bool:
     return row or ((most or names) and two.speakers is Speakers.SAME)
 
 
-def _says_otherwise(two: Likeness) -> bool:
-    """Whether something speaks against one act: quotations in other words, a "not", other numbers throughout."""
-    near = two.aligned
-    sides = (two.one.words, two.other.words)
-    quotations = all(u.statement.manner is Manner.DIRECT for u in (two.one, two.other)) and near.run < 4  # noqa: PLR2004
-    level = near.covered >= 0.5  # noqa: PLR2004
-    denied = [sum(word.form in _NOT for word in side) % 2 for side in sides]
-    numbers = [{word.form for word in side if word.form.replace(".", "").isdigit()} for side in sides]
-    return (
-        quotations
-        or (level and denied[0] != denied[1])
-        or bool(numbers[0] and numbers[1] and not numbers[0] & numbers[1] and len(two.stems) < _PLENTY)
-        or _not_yet(*sides)
-    )
-
-
-def _not_yet(one: Sequence[Word], other: Sequence[Word]) -> bool:
-    """Whether one tells that something is still to come, and the other does not: the state changed in between."""
-    early = [{"not", "yet"} <= {word.form for word in side} for side in (one, other)]
-    return early[0] != early[1]
-
-
-_PLENTY = 8
-"""Words in common that tell one thing even where a number differs: a change of it is shown as such."""
-_NOT = frozenset(("not", "never"))
 _CLAUSE = 5
 """Words: fewer are a thing's name rather than a sentence."""
 _ENOUGH = {
@@ -252,6 +197,40 @@ def _copied(two: Likeness) -> bool:
     return two.other.statement.id in two.one.statement.copies and two.aligned.contained >= 0.9  # noqa: PLR2004
 
 
+def _weighed(two: Likeness) -> bool:
+    """All that speaks for one act outweighs what speaks against it, where no single thing decides."""
+    likely = two.speakers is not Speakers.UNKNOWN or two.left_open
+    worth = likely or two.aligned.contained >= _MOST or two.senses >= _SEVERAL
+    left, right = set(two.one.stems), set(two.other.stems)
+    return worth and (min(len(left), len(right)) >= _FEW or left == right) and is_sure(two)
+
+
+_MOST = 0.6
+_SEVERAL = 5
+"""Share of the shorter sentence's heavy words, or words in common, that are asked for where nobody knows who speaks."""
+_FEW = 3
+"""Heavy words: fewer are a thing's name ("to be surgeon general")."""
+
+
+def is_sure(two: Likeness) -> bool:
+    """Whether all evidence makes one act all but certain."""
+    return _is_probable(two, _SURE)
+
+
+def is_likely(two: Likeness) -> bool:
+    """Whether all evidence makes one act likelier than not."""
+    return weighed(two) >= _EVEN
+
+
+def _is_probable(two: Likeness, least: float) -> bool:
+    """By weights that were fitted on sentences of times that fit, not of different days."""
+    return two.times is Times.FIT and not two.other_days and weighed(two) >= least
+
+
+_EVEN = 0.5
+_SURE = 0.86
+"""Where weights that were fitted without a story are right of its pairs (`bench/utterance_weights.py`)."""
+
 _NAMED = (
     Rule("a copied passage", _copied),
     Rule("same words", _same_words),
@@ -261,6 +240,7 @@ _NAMED = (
     Rule("a phrase in common", _phrase),
     Rule("a long phrase in common", _long_phrase),
     Rule("reported in other words", _other_words),
+    Rule("much in common, weighed", _weighed),
 )
 """Asked where the speakers and the times may be the same, strongest first."""
 
@@ -273,7 +253,13 @@ _WHOEVER = (
 
 
 WEAK = frozenset(
-    {"quoted words in a report", "a phrase in common", "a long phrase in common", "reported in other words"}
+    {
+        "quoted words in a report",
+        "a phrase in common",
+        "a long phrase in common",
+        "reported in other words",
+        "much in common, weighed",
+    }
 )
 """Rules whose links hold for two sentences, and do not lead on to a third by themselves."""
 
@@ -288,7 +274,7 @@ def may_join(share: float, senses: int, who: Speakers, when: Times, *, open_who:
         return False
     if who is Speakers.DIFFERENT:
         return share >= 0.9  # noqa: PLR2004
-    return who is not Speakers.UNKNOWN or open_who or share >= 0.6 or senses >= 5  # noqa: PLR2004
+    return who is not Speakers.UNKNOWN or open_who or share >= _MOST or senses >= _SEVERAL
 
 
 def joined(two: Likeness) -> str | None:

@@ -1,0 +1,66 @@
+"""What speaks for one speech act is weighed where no single rule decides."""
+
+import pytest
+from tests.ledger.saying import day, person, saying
+
+from onrecord.ledger.utterance_evidence import evidence, weighed
+from onrecord.ledger.utterance_groups import compared, setting
+from onrecord.ledger.utterance_likeness import Likeness
+from onrecord.ledger.utterance_units import units
+from onrecord.ledger.utterance_weights import WEIGHTS
+from onrecord.ledger.utterances import utterances
+from onrecord.reading.values import Manner
+from onrecord.text.article import UNKNOWN_TIME, Interval
+
+MAYOR = "Ada Brook"
+PEOPLE = (person(MAYOR), person("Carl Holm"))
+FERRY = "the ferry would not sail before the pilots had been paid in full"
+PILOT = "until every pilot has his pay, no ferry will sail"
+THREATS = "he did not know of any threats to the harbour before the fire"
+WEIGHED = "much in common, weighed"
+
+
+def likeness(one: str, other: str, who: str | None = MAYOR) -> Likeness:
+    said = [saying("a", MAYOR, one, manner=Manner.INDIRECT), saying("b", who, other, manner=Manner.INDIRECT)]
+    found = units(said)
+    return compared(found, setting(found, PEOPLE))[0, 1]
+
+
+def rules(one: str, other: str, printed: tuple[Interval, Interval] = (UNKNOWN_TIME, UNKNOWN_TIME)) -> set[str]:
+    said = [
+        saying(article, MAYOR, words, manner=Manner.INDIRECT, printed=when)
+        for article, words, when in zip("ab", (one, other), printed, strict=True)
+    ]
+    said.append(saying("c", "Carl Holm", "the council will meet on Monday and vote on a pier", manner=Manner.INDIRECT))
+    return {variant.because for made in utterances(said, PEOPLE) for variant in made.variants}
+
+
+def test_every_weight_is_of_evidence_that_is_looked_for() -> None:
+    assert set(WEIGHTS) == set(evidence(likeness(FERRY, PILOT)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [(FERRY, PILOT), (THREATS, "there had not been any recent threats to the harbour")],
+)
+def test_what_no_rule_decides_is_weighed(one: str, other: str) -> None:
+    assert rules(one, other) == {WEIGHED}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "the pilots of the ferry had asked for 12 boats",
+        "the pilots of the northern harbour fear that their boats are too old",
+    ],
+)
+def test_what_is_against_one_act_is_weighed_too(other: str) -> None:
+    assert not rules(FERRY, other)
+
+
+def test_words_printed_days_apart_may_be_said_twice() -> None:
+    assert not rules(FERRY, PILOT, (day(1), day(9)))
+
+
+def test_a_known_speaker_makes_it_likelier() -> None:
+    assert weighed(likeness(FERRY, FERRY)) > weighed(likeness(FERRY, FERRY, who=None))
