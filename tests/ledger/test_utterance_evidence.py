@@ -15,8 +15,8 @@ from onrecord.text.article import UNKNOWN_TIME, Interval
 MAYOR = "Ada Brook"
 PEOPLE = (person(MAYOR), person("Carl Holm"))
 FERRY = "the ferry would not sail before the pilots had been paid in full"
-PILOT = "until every pilot has his pay, no ferry will sail"
 THREATS = "he did not know of any threats to the harbour before the fire"
+AGAIN = "there had not been any recent threats to the harbour"
 WEIGHED = "much in common, weighed"
 
 
@@ -36,15 +36,11 @@ def rules(one: str, other: str, printed: tuple[Interval, Interval] = (UNKNOWN_TI
 
 
 def test_every_weight_is_of_evidence_that_is_looked_for() -> None:
-    assert set(WEIGHTS) == set(evidence(likeness(FERRY, PILOT)))
+    assert set(WEIGHTS) == set(evidence(likeness(FERRY, FERRY)))
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [(FERRY, PILOT), (THREATS, "there had not been any recent threats to the harbour")],
-)
-def test_what_no_rule_decides_is_weighed(one: str, other: str) -> None:
-    assert rules(one, other) == {WEIGHED}
+def test_what_no_rule_decides_is_weighed() -> None:
+    assert rules(THREATS, AGAIN) == {WEIGHED}
 
 
 @pytest.mark.parametrize(
@@ -59,7 +55,7 @@ def test_what_is_against_one_act_is_weighed_too(other: str) -> None:
 
 
 def test_words_printed_days_apart_may_be_said_twice() -> None:
-    assert not rules(FERRY, PILOT, (day(1), day(9)))
+    assert not rules(THREATS, AGAIN, (day(1), day(9)))
 
 
 def test_a_known_speaker_makes_it_likelier() -> None:

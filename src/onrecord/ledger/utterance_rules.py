@@ -228,7 +228,7 @@ def _is_probable(two: Likeness, least: float) -> bool:
 
 
 _EVEN = 0.5
-_SURE = 0.86
+_SURE = 0.88
 """Where weights that were fitted without a story are right of its pairs (`bench/utterance_weights.py`)."""
 
 _NAMED = (
