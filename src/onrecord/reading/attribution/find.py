@@ -24,6 +24,7 @@ from onrecord.reading.attribution.sureness import (
     confidence,
     is_noise,
 )
+from onrecord.reading.attribution.topics import is_topic
 from onrecord.reading.attribution.transcripts import is_turn, post_drafts, signature_drafts, transcript_drafts, turns_of
 from onrecord.reading.attribution.vote import Voted, vote
 from onrecord.reading.lexicon import Lexicon
@@ -51,7 +52,8 @@ def find_attributions(
     weighed = weigh_attributions(article, tree, quotes, tagged, lexicon, faults, political=political)
     # Where no model marked anything the rules have no second voter to lose confidence to.
     least = LEAST_IN_POLITICS if political else LEAST if tagged else LEAST_INSIDE
-    return _nested(_kept([a for a, found in weighed if political or not _is_the_writers(a, found)], least))
+    told = [a for a, found in weighed if political or not (_is_the_writers(a, found) or is_topic(tree, a))]
+    return _nested(_kept(told, least))
 
 
 def _is_the_writers(one: Attribution, found: Mapping[str, float]) -> bool:

@@ -1,0 +1,27 @@
+"""What is only a topic: "condemned the shooting", "talked about layoffs" tell of what somebody spoke, and no more."""
+
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Attribution, Manner
+
+_JUDGING = frozenset(
+    {"applaud", "commend", "condemn", "congratulate", "criticise", "criticize", "decry", "denounce", "deplore", "hail",
+     "laud", "praise", "salute", "thank", "welcome"}
+)  # fmt: skip
+_SPEAKING = frozenset({"allude", "boast", "comment", "refer", "speak", "talk", "write"})
+_OF_WHAT = frozenset({"about", "of", "on", "to"})
+_WHY = frozenset({"as", "because", "for", "that"})
+"""What brings a reason, and with it what was said."""
+_SAYING = frozenset({"MD", "TO", "VBD", "VBG", "VBP", "VBZ", "``", "''"})
+"""Tags of what makes a phrase say something: a verb, or marks round the very words."""
+
+
+def is_topic(tree: Tree, one: Attribution) -> bool:
+    """Whether it names what somebody spoke of or judged, and nothing that he said of it."""
+    if one.manner is not Manner.INDIRECT:
+        return False
+    cue = [tree.tokens[i] for span in one.cue for i in tree.within(span)]
+    content = [tree.tokens[i] for span in one.content for i in tree.within(span)]
+    judges = any(t.lemma in _JUDGING for t in cue)
+    speaks = any(t.lemma in _SPEAKING for t in cue) and bool(cue) and cue[-1].text.lower() in _OF_WHAT
+    says = any(t.tag in _SAYING or t.text.lower() in _WHY for t in content)
+    return (judges or speaks) and not says
