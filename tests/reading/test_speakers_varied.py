@@ -50,9 +50,10 @@ def test_the_outlet_of_a_dateline_is_not_the_company_told_of() -> None:
         ("Kell Corp. is making a bid for Moreau Corp. with Smit Corp.", "The two sides", "two sides"),
         ("Anna Moreau and Paul Kell left.", "The three ministers", "three ministers"),
         ("Two men came in. Anna Moreau met Paul Kell.", "The two men", "two men"),
+        ("Anna Moreau told Paul Kell of it. She thanked Jan.", "The pair", "the pair"),
         ("It rained.", "The companies", "the companies"),
     ],
-    ids=["three", "two in one sentence", "one of three", "too few", "two without a name", "nobody"],
+    ids=["three", "two in one sentence", "one of three", "too few", "two without a name", "not together", "nobody"],
 )
 def test_who_was_named_together(before: str, source: str, speaker: str) -> None:
     check(f"{before} [{source}|source] [said|cue] no.", speaker)
@@ -77,10 +78,11 @@ def test_an_office_by_its_initials(before: str, source: str, speaker: str) -> No
     [
         ("One woman, who lives nearby,", "One woman"),
         ("The union, which is at odds with the yard,", "the union"),
+        ("The union -- which is at odds with the yard --", "the union"),
         ("A woman who lives nearby", "woman who lives nearby"),
         ("Doctors, nurses and drivers", "Doctors, nurses and drivers"),
     ],
-    ids=["who", "which", "not behind a comma", "a list"],
+    ids=["who", "which", "dashes", "not behind a comma", "a list"],
 )
 def test_a_description_ends_before_what_only_adds_to_it(source: str, speaker: str) -> None:
     check(f"[{source}|source] [said|cue] the crane fell.", speaker)
@@ -164,3 +166,9 @@ def test_the_mother_of_two_is_the_one_spoken_of() -> None:
 def test_a_bare_title_is_its_one_holder() -> None:
     check("[Taoiseach|source] [says|cue] no.\nTaoiseach Leo Moreau came to Cork.", "Leo Moreau")
     check("[Taoiseach|source] [says|cue] no.\nLeo Moreau came to Cork.", "Taoiseach")
+
+
+def test_she_is_nobody_else_where_a_name_may_be_a_persons() -> None:
+    text = "Ons Jabeur beat Anna Kell on Friday. [Jabeur|source] [said|cue] {} was glad. [She|source] [said|cue] no."
+    check(text.format("she"), "Jabeur", "Jabeur")
+    check(text.format("everybody"), "Jabeur", None)

@@ -165,7 +165,18 @@ def _is_officer(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
     return any(t.tag == "NN" and t.lemma in lexicon.offices and t.lemma not in _NOT_ONLY_PEOPLE for t in beside)
 
 
+def _says_of_oneself(tree: Tree, name: Name) -> bool:
+    """Whether what the model takes for a place or thing speaks of "her" or "him": "Jabeur said she was glad"."""
+    token = tree.tokens[name.last]
+    if name.type in {EntityType.ORG, EntityType.PERSON, EntityType.GROUP} or token.dep != "nsubj":
+        return False
+    told = (c for c in tree.children[token.head] if tree.tokens[c].dep == "ccomp" and c > token.head)
+    subjects = (tree.tokens[s] for c in told for s in tree.children[c] if tree.tokens[s].dep == "nsubj")
+    return any(s.text.lower() in {"he", "she"} for s in subjects)
+
+
 _TESTS = (
+    (_says_of_oneself, EntityType.PERSON, _OFFICER),
     (_is_credited, EntityType.PERSON, _TOLD),
     (_is_weapon, EntityType.PRODUCT, _WEAPON),
     (_is_one_of_its_kind, EntityType.PRODUCT, _TOLD),

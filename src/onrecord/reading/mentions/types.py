@@ -124,7 +124,8 @@ def _add_whole_names(
         first, last = form.split()[0], form.split()[-1]
         known = first in firsts and first in lexicon.first_names
         alone = votes.get(last, Counter()) if form.count(" ") == 1 else Counter()
-        spoken = alone[EntityType.PERSON] >= _OFTEN and max(alone, key=alone.__getitem__) is EntityType.PERSON
+        most = min(alone, key=lambda kind: (-alone[kind], kind), default=None)
+        spoken = alone[EntityType.PERSON] >= _OFTEN and most is EntityType.PERSON
         spoken = spoken and (last not in surnames or tally[EntityType.PERSON] > 0)
         if spoken and last not in _NO_SURNAMES | FIRM_WORDS | _SEATS | acronyms:
             whole.update((form, last))  # "Tishana King" beside "King" and "King"

@@ -37,8 +37,9 @@ def two_meant(cast: Cast, run: list[int]) -> tuple[Referent, ...] | None:
         near = n == 0 or (counted and n == 1) or (kind is EntityType.ORG and _is_only_list(cast, run[0], kind))
         if lists and near:
             return lists[0] if len(lists) == 1 else None
-    named = counted and not _is_brought_in(cast, run[-1])
-    return _only_two(cast, run[0], told[:_REACH], kind) if named else None
+    # Of people, "the pair" may be two whom no near sentence names: only bodies are taken from several sentences.
+    named = counted and kind is EntityType.ORG and not _is_brought_in(cast, run[-1])
+    return _only_two(cast, run[0], told[:_REACH]) if named else None
 
 
 def _told_before(cast: Cast, before: int) -> Iterator[range]:
@@ -69,12 +70,12 @@ def _is_only_list(cast: Cast, before: int, kind: EntityType) -> bool:
     return len({frozenset(r.name for r in some) for some in found}) == 1
 
 
-def _only_two(cast: Cast, before: int, told: list[range], kind: EntityType) -> tuple[Referent, ...] | None:
-    """The only two of that kind whom the own sentence, up to token `before`, and those before it name."""
+def _only_two(cast: Cast, before: int, told: list[range]) -> tuple[Referent, ...] | None:
+    """The only two bodies that the own sentence, up to token `before`, and those before it name."""
     here = cast.tree.sentences[cast.tree.sentence_of(before)]
     named: dict[str, Referent] = {}
     for sentence in (range(here.first, before), *told):
-        found = {cast.meant[i].name: cast.meant[i] for i in sentence if _is_named(cast, i, kind)}
+        found = {cast.meant[i].name: cast.meant[i] for i in sentence if _is_named(cast, i, EntityType.ORG)}
         named |= {name: r for name, r in found.items() if name not in named}
         if len(named) > 1:
             two = sorted(named.values(), key=lambda r: r.span)

@@ -24,6 +24,8 @@ _MAIN = 1.0
 _UNSURE = 0.5
 """How much a mention counts of somebody who may or may not be of the pronoun's gender."""
 _NOBODY = ""
+_MISTAKEN = frozenset({EntityType.ORG, EntityType.OTHER, EntityType.PLACE})
+"""What people whom the article names by one word are taken for."""
 
 
 def most_prominent(
@@ -67,7 +69,7 @@ def _weighed(cast: Cast, tokens: range, speakers: frozenset[int], gender: str) -
 
 def is_a_stranger(cast: Cast, t: int) -> bool:
     """Whether a name was taken for no person and may be one: a lone word that is short for nothing, or a first name."""
-    if cast.heads[t].kind is not MentionKind.NAME or cast.heads[t].type not in {EntityType.ORG, EntityType.OTHER}:
+    if cast.heads[t].kind is not MentionKind.NAME or cast.heads[t].type not in _MISTAKEN:
         return False
     first, words = cast.tree.within(cast.heads[t].span)[0], cast.article.words(cast.heads[t].span).split()
     if cast.tree.tokens[t].tag == "NNPS" or "the" in {words[0].lower(), cast.tree.tokens[first - 1].text.lower()}:
@@ -77,7 +79,16 @@ def is_a_stranger(cast: Cast, t: int) -> bool:
     entity = cast.heads[t].entity
     longer = entity is not None and len(entity.split()) > 1
     longer = longer or words[0] in cast.bodies
+    known = {words[0].lower()} & (cast.lexicon.demonyms.keys() | cast.lexicon.capitals)
+    if cast.heads[t].type is EntityType.PLACE and (known or not _speaks(cast, t)):
+        return False
     return words[0][1:].islower() and words[0] not in cast.outlets and not longer
+
+
+def _speaks(cast: Cast, t: int) -> bool:
+    """Whether token `t` is the subject of a verb of saying."""
+    token = cast.tree.tokens[t]
+    return token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in cast.lexicon.cues
 
 
 def _place(cast: Cast, t: int) -> str:

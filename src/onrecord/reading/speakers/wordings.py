@@ -12,7 +12,9 @@ _RELATIVES = frozenset({"who", "which", "that", "whom"})
 NOT_THEIRS = frozenset({"conj", "cc", "punct"})
 NOT_BEFORE_WHO = NOT_THEIRS | {"relcl", "appos"}
 _ADDING = frozenset({"relcl", "acl", "advcl", "appos", "prep"})
-"""What may follow a description behind a comma without narrowing it."""
+"""What may follow a description behind a comma or dash without narrowing it."""
+_PARTING = frozenset({",", "_", "--", "—", "–"})
+"""What parts it from the description."""
 _PAIRS = (("(", ")"), ('"', '"'), ("``", "''"), ("“", "”"), ("‘", "’"))
 _NAMED_AMONG = (("such", "as"), (",", "including"))
 """What leads to some that belong to the source: they do not say who all of it is."""
@@ -95,8 +97,14 @@ def _before_aside(cast: Cast, run: list[int], last: int) -> int:
     if any(tokens[c].dep == "conj" and c in run for c in cast.tree.children[head]):
         return last
     added = (c for c in cast.tree.children[head] if tokens[c].dep in _ADDING and head < c <= last)
-    starts = (cast.tree.subtree(c)[0] for c in added)
-    return min((n - 2 for n in starts if n - 1 > head and tokens[n - 1].text == "," and n <= last), default=last)
+    starts = [cast.tree.subtree(c)[0] for c in added if tokens[c].dep != "appos" or _is_whole(cast, c)]
+    return min((n - 2 for n in starts if n - 1 > head and tokens[n - 1].text in _PARTING and n <= last), default=last)
+
+
+def _is_whole(cast: Cast, c: int) -> bool:
+    """Whether an apposition is one: it is a name or opens with an article; not "the foods, | tobacco and beer firm"."""
+    first = cast.tree.tokens[cast.tree.subtree(c)[0]]
+    return cast.tree.tokens[c].pos == "PROPN" or first.pos in {"DET", "NUM"} or first.tag == "PRP$"
 
 
 def _before_bracket(cast: Cast, first: int, last: int) -> int:
