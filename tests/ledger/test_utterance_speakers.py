@@ -6,6 +6,7 @@ import pytest
 from tests.ledger.saying import person, saying
 
 from onrecord.ledger.entity_values import Entity, Holder
+from onrecord.ledger.utterance_speakers import Speakers, speakers, voices
 from onrecord.ledger.utterance_values import Utterance
 from onrecord.ledger.utterances import utterances
 from onrecord.ledger.values import Statement
@@ -98,3 +99,26 @@ def test_many_without_a_name_are_the_same_many_only_by_the_same_words(speaker: s
     one = group("a", told, "Republican voters")
     two = group("b", "the banks do more to hurt the economy of the country than to help it", speaker)
     assert bool(joined(one, two)) is together
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("woman who called herself the boy’s cousin", "one woman, who called herself the slain boy’s cousin", True),
+        ("woman who called herself the boy’s cousin", "the owner of the mill", False),
+        ("Forensic experts", "forensic doctors and independent experts hired by the family", True),
+        ("experts", "forensic doctors and independent experts hired by the family", False),
+    ],
+)
+def test_one_may_be_described_at_more_length(one: str, other: str, *, expected: bool) -> None:
+    told = speakers(group("a", TANKS, one), group("b", DEAD, other), voices((), PEOPLE))
+    assert (told is Speakers.COMPATIBLE) is expected
+
+
+@pytest.mark.parametrize(
+    ("surname", "name", "expected"),
+    [("Wolfe", "Ilene Wolff", Speakers.COMPATIBLE), ("Wolfe", "Ilene Marsh", Speakers.DIFFERENT)],
+)
+def test_a_surname_alone_may_be_spelled_otherwise(surname: str, name: str, expected: Speakers) -> None:
+    known = voices((), (person(surname), person(name)))
+    assert speakers(saying("a", surname, TANKS), saying("b", name, DEAD), known) is expected

@@ -15,7 +15,7 @@ from onrecord.ledger.entity_values import Entity
 from onrecord.ledger.identity.names import person_of
 from onrecord.ledger.identity.people import one_person
 from onrecord.ledger.values import Statement
-from onrecord.ledger.wording_tables import ANY_BODY, ANY_VOICE, CROWD, IDLE, OFFICERS, PRESS
+from onrecord.ledger.wording_tables import ANY_BODY, ANY_VOICE, CROWD, FUNCTION, IDLE, OFFICERS, PRESS
 from onrecord.reading.values import EntityType
 
 
@@ -107,12 +107,18 @@ def _named(one: Statement, other: Statement, known: Voices) -> Speakers:
 def _one_person(first: str, second: str) -> bool:
     """Whether two full names may be one person's: a nickname, an initial, "Jr." left out, a letter of the surname."""
     one, other = person_of(first), person_of(second)
+    if (one is None) != (other is None):
+        return _spelled_alike(first.rsplit(maxsplit=1)[-1], second.rsplit(maxsplit=1)[-1])
     if one is None or other is None or (one.suffix and other.suffix and one.suffix != other.suffix):
         return False
     if one_person(replace(one, suffix=""), replace(other, suffix="")):
         return True
-    spelled = SequenceMatcher(None, one.last, other.last, autojunk=False).ratio()
-    return one.first == other.first and one.last[0] == other.last[0] and spelled >= _SPELLED
+    return one.first == other.first and _spelled_alike(one.last, other.last)
+
+
+def _spelled_alike(one: str, other: str) -> bool:
+    """Whether two surnames are one, but for a letter."""
+    return one[0] == other[0] and SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELLED
 
 
 def _one_name(first: frozenset[str], second: frozenset[str]) -> bool:
@@ -128,13 +134,24 @@ def _described(one: Statement, other: Statement, known: Voices) -> Speakers:
     if EntityType.PERSON in _kinds(one, other, known) and (_many(one) or _many(other)):
         return Speakers.DIFFERENT
     both_described = one.entity is None and other.entity is None
-    one_name = first <= second or second <= first if both_described else bool(first & second)
-    # "Voters" here and there may be of two parties.
-    one_name = one_name and not (both_described and _many(one) and _many(other))
+    one_name = _one_description(one, other, first & second) if both_described else bool(first & second)
     if one_name or _may_speak_for(one, other, known) or _may_speak_for(other, one, known):
         return Speakers.COMPATIBLE
     apart = _is_named(here) and _is_named(there) and EntityType.ORG not in _kinds(one, other, known)
     return Speakers.DIFFERENT if apart else Speakers.UNKNOWN
+
+
+def _one_description(one: Statement, other: Statement, both: frozenset[str]) -> bool:
+    """Whether one describes as the other does, at more length: "voters" here and there may be of two parties."""
+    first, second = _words(one.speaker or ""), _words(other.speaker or "")
+    telling = both - CROWD - FUNCTION
+    if _many(one) and _many(other):
+        return both in (first, second) and len(both) > 1 and bool(telling)
+    return both in (first, second) or (len(telling) > 1 and len(both) >= _DESCRIBED * min(len(first), len(second)))
+
+
+_DESCRIBED = 0.6
+"""Share of the shorter description's words that another has, too ("Gray's cousin", "the slain teen's cousin")."""
 
 
 def _many(statement: Statement) -> bool:
