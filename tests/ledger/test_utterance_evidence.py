@@ -60,3 +60,7 @@ def test_words_printed_days_apart_may_be_said_twice() -> None:
 
 def test_a_known_speaker_makes_it_likelier() -> None:
     assert weighed(likeness(FERRY, FERRY)) > weighed(likeness(FERRY, FERRY, who=None))
+
+
+def test_the_name_of_a_thing_is_no_speech_act() -> None:
+    assert not rules("the death penalty", "the death penalty")

@@ -202,14 +202,15 @@ def _weighed(two: Likeness) -> bool:
     likely = two.speakers is not Speakers.UNKNOWN or two.left_open
     worth = likely or two.aligned.contained >= _MOST or two.senses >= _SEVERAL
     left, right = set(two.one.stems), set(two.other.stems)
-    return worth and (min(len(left), len(right)) >= _FEW or left == right) and is_sure(two)
+    whole = left == right and min(len(two.aligned.left), len(two.aligned.right)) > _FEW
+    return worth and (min(len(left), len(right)) >= _FEW or whole) and is_sure(two)
 
 
 _MOST = 0.6
 _SEVERAL = 5
 """Share of the shorter sentence's heavy words, or words in common, that are asked for where nobody knows who speaks."""
 _FEW = 3
-"""Heavy words: fewer are a thing's name ("to be surgeon general")."""
+"""Heavy words: fewer are a thing's name, unless a clause has more of the light ones."""
 
 
 def is_sure(two: Likeness) -> bool:
