@@ -1,6 +1,7 @@
 """Speakers whom news calls otherwise the second time: companies, holders of offices, those who were named together."""
 
 import pytest
+from bench.system import plain_article, reading_of
 from tests.reading.speaking import check
 
 _KELL = "Kell Shipping bought a yard. "
@@ -172,3 +173,31 @@ def test_she_is_nobody_else_where_a_name_may_be_a_persons() -> None:
     text = "Ons Jabeur beat Anna Kell on Friday. [Jabeur|source] [said|cue] {} was glad. [She|source] [said|cue] no."
     check(text.format("she"), "Jabeur", "Jabeur")
     check(text.format("everybody"), "Jabeur", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[Office of Ships and Harbours Director Paul Kell|source] [said|cue] no.", "Paul Kell"),
+        ("[Ramdehol’s sister, Inderdai Deyal,|source] [said|cue] no.", "Inderdai Deyal"),
+        (
+            (
+                "Kell Corp. said it will borrow from Moreau Bank, a unit of Moreau Corp. "
+                "[The Dallas oil concern|source] [said|cue] no."
+            ),
+            "Kell Corp.",
+        ),
+        (
+            "Kell Corp. said it will borrow. Moreau Corp. fell. [The Dallas oil concern|source] [said|cue] no.",
+            "Dallas oil concern",
+        ),
+    ],
+    ids=["office with and", "a name nobody knew", "firm of the lead", "two firms act"],
+)
+def test_who_stands_in_or_behind_the_words(text: str, speaker: str) -> None:
+    check(text, speaker)
+
+
+def test_who_is_quoted_is_not_the_he_of_the_quotation() -> None:
+    reading, _ = reading_of(plain_article('Paul Kell came on Monday. "He told the board it was late," Kell said.'))
+    assert sorted((a.because, a.speaker) for a in reading.attributions if a.because == "retold") == [("retold", None)]

@@ -60,8 +60,25 @@ def _varied(cast: Cast, head: int, words: str, before: list[str], noun: str) -> 
     only = only_firm(cast, head)
     if only is not None:
         return only, "the only organisation of the article"
-    found = main_firm(cast, head) if noun in FIRMS else None
+    lead = None if any(w in cast.lexicon.demonyms for w in before) else _lead_firm(cast, head)
+    found = (lead or main_firm(cast, head)) if noun in FIRMS else None
     return None if found is None else (found, "the organisation that is spoken of")
+
+
+def _lead_firm(cast: Cast, head: int) -> Referent | None:
+    """The one company that says something in an article's first sentence, where token `head` stands in the next."""
+    here = cast.tree.sentence_of(head)
+    found = {
+        cast.meant[i].name: cast.meant[i]
+        for i in range(cast.tree.sentences[here - 1].first, cast.tree.sentences[here - 1].last)
+        if i in cast.meant and is_body(cast, i) and cast.tree.tokens[i].dep in {*SUBJECTS, "conj"}
+    }
+    lead = here > 0 and not any(
+        i in cast.meant and is_body(cast, i) for i in range(cast.tree.sentences[here - 1].first)
+    )
+    says = {t.lemma for t in cast.tree.tokens[: cast.tree.sentences[here].first] if t.dep == "ROOT"}
+    told = lead and len(found) == 1 and not says.isdisjoint(cast.lexicon.cues)
+    return next(iter(found.values())) if told else None
 
 
 def _near(cast: Cast, head: int, noun: str) -> tuple[Referent, str] | None:

@@ -33,7 +33,9 @@ def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
     fits = agreeing(cast, word)
     if fits is None or (i in cast.quoted and i not in speakers):
         return None
-    look = Look(fits, barred_for(cast, i) | told_of(cast, turns, i))
+    quoting = (cast.meant.get(s) for s in turns.telling(i) if i in cast.quoted and s not in cast.quoted)
+    itself = frozenset(found.name for found in quoting if found is not None)  # who is quoted says "I"
+    look = Look(fits, barred_for(cast, i) | told_of(cast, turns, i) | itself)
     asked = question_before(cast, turns, i)
     if asked is not None:
         asker = cast.meant.get(asked.source)

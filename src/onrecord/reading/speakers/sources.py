@@ -6,7 +6,7 @@ from onrecord.reading.speakers.descriptions import spoken_of
 from onrecord.reading.speakers.documents import author_of
 from onrecord.reading.speakers.extents import person_behind, titled_behind, whole
 from onrecord.reading.speakers.pairs import two_meant
-from onrecord.reading.speakers.tables import FIRMS
+from onrecord.reading.speakers.tables import FIRMS, KIN
 from onrecord.reading.speakers.titles import based, fellow, initialed, title_run
 from onrecord.reading.speakers.wordings import NOT_BEFORE_WHO, Speaker, as_described, is_name, some_of, told_apart
 from onrecord.reading.speakers.years import asks_for_age, of_age
@@ -120,6 +120,7 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
         return told or _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
     aged = because.get(head) != "role fits several" and _aged(cast, head, run)
     somebody = _titled(cast, run) or aged or _two(cast, run) or _firm(cast, run, head) or initialed(cast, run, head)
+    somebody = somebody or _unknown_name(cast, run, head)
     other = somebody or _author(cast, head) or (None if head in because else _apposed(cast, run, head))
     return other or title_run(cast, run, head) or as_described(cast, run)
 
@@ -159,6 +160,19 @@ def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
     people = people if behind is None or not cast.tree.span(run[0], run[-1]).covers(behind.span) else [behind]
     single = len(people) == 1 and tokens[head].tag == "NN"
     return Speaker(people[0].name, people[0].span, "name in apposition") if single else None
+
+
+def _unknown_name(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The name that ends the source and that no finder took for one: "Ramdehol's sister, Inderdai Deyal"."""
+    first = len(run)
+    if cast.tree.tokens[head].lemma.lower() not in KIN or cast.tree.tokens[run[-1]].dep != "appos":
+        return None
+    while first > 0 and cast.tree.tokens[run[first - 1]].pos == "PROPN":
+        first -= 1
+    if len(run) - first != len(("given", "name")) or cast.tree.tokens[run[first - 1]].text != ",":
+        return None
+    span = cast.tree.span(run[first], run[-1])
+    return Speaker(cast.article.words(span), span, "name in apposition")
 
 
 def _two(cast: Cast, run: list[int]) -> Speaker | None:

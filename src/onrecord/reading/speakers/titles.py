@@ -50,7 +50,8 @@ def fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
     last = run[-1]
     if head == last or cast.heads[head].type is EntityType.PERSON or last not in cast.meant or not is_name(cast, last):
         return None
-    lexicon, words = cast.lexicon, {t.text.lower().rstrip(".") for t in cast.tree.tokens[head : last + 1]}
+    behind = cast.tree.within(cast.heads[head].span)[-1] + 1
+    lexicon, words = cast.lexicon, {t.text.lower().rstrip(".") for t in cast.tree.tokens[behind : last + 1]}
     titled = words & lexicon.offices or words & lexicon.titles
     if cast.meant[last].type is EntityType.PERSON and titled and not words & {",", "and"}:
         return Speaker(cast.meant[last].name, cast.meant[last].span, "name after a title")

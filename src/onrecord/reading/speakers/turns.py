@@ -34,17 +34,25 @@ class Turn:
 class Turns:
     """The turns of an article in text order, found by place: a pronoun costs no more in a long article."""
 
-    __slots__ = ("_listed", "_places", "speakers")
+    __slots__ = ("_listed", "_places", "_telling", "speakers")
 
     def __init__(self, turns: Iterable[Turn]) -> None:
         self._listed = sorted(turns, key=lambda t: t.source)
         self._places = [t.source for t in self._listed]
+        self._telling: dict[int, list[int]] = {}
+        for turn in self._listed:
+            for i in turn.told:
+                self._telling.setdefault(i, []).append(turn.source)
         self.speakers = frozenset(self._places)
         """The head tokens of all sources."""
 
     def of(self, i: int) -> list[Turn]:
         """The turns whose source is headed by token `i`."""
         return self._listed[bisect_left(self._places, i) : bisect_right(self._places, i)]
+
+    def telling(self, i: int) -> list[int]:
+        """The sources of the turns whose words token `i` is among."""
+        return self._telling.get(i, [])
 
     def before(self, i: int) -> Iterator[Turn]:
         """The turns before token `i`, the nearest first."""
