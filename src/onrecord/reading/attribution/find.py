@@ -14,6 +14,7 @@ from onrecord.reading.attribution.draft import Draft, Windows, stands_in, wholly
 from onrecord.reading.attribution.edges import fitted
 from onrecord.reading.attribution.evidence import WRITER, Marks, evidence
 from onrecord.reading.attribution.nouns import noun_drafts
+from onrecord.reading.attribution.passives import passive_drafts
 from onrecord.reading.attribution.retold import retold_drafts
 from onrecord.reading.attribution.sureness import (
     LEAST,
@@ -100,6 +101,8 @@ def weigh_attributions(
     drafts += clause_drafts(article, tree, cues, quotes, lexicon)
     drafts += accordance_drafts(article, tree, quotes)
     drafts += noun_drafts(article, tree, quotes, lexicon)
+    if not political:
+        drafts += _beside(passive_drafts(article, tree), drafts)
     drafts = chained(article, tree, _distinct(drafts), lexicon)
     drafts = sorted(drafts, key=lambda d: hull((*d.cue, *d.content)).start)
     adopted = adopt_quotes(article, tree, drafts, quotes, over=False)
@@ -139,6 +142,12 @@ def _with_quotes(article: Article, tree: Tree, voted: list[Voted], quotes: tuple
     return kept + [Voted(draft, None, ruled=True, alone=looked) for draft in adopted.standing]
 
 
+def _beside(drafts: list[Draft], others: list[Draft]) -> list[Draft]:
+    """The drafts for whose verb there is no other."""
+    taken = {draft.verb for draft in others}
+    return [draft for draft in drafts if draft.verb not in taken]
+
+
 def _distinct(drafts: list[Draft]) -> list[Draft]:
     """Drafts without those that say the same words of the same source a second time."""
     seen: set[tuple[Spans, Spans]] = set()
@@ -167,7 +176,7 @@ def _without_noise(text: str, voted: list[Voted], *, political: bool) -> list[Vo
         near = [voted[m].draft for m in windows.around(hull(marks)) if m != n]
         outer = [o for o in near if o.rule != "according-to" and stands_in(marks, o.content)]
         describes = any(stands_in((*marks, *draft.content), o.source) for o in near)
-        said_by, told_by = _words(text, draft) or "it", {_words(text, o) for o in outer}
+        said_by, told_by = _words(text, draft) or ("" if draft.addressee else "it"), {_words(text, o) for o in outer}
         letters = sum(c.isalpha() for part in draft.content for c in part.of(text))
         noise = describes or any(is_noise(one, said_by, told, political=political) for told in told_by)
         if letters >= _FEWEST_LETTERS and not noise:

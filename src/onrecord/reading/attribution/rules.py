@@ -95,6 +95,12 @@ _ROWS = (
         "The board issued a warning that the leg was cracked.",
     ),
     Rule(
+        "nobody-named",
+        "A reporting passive without an agent: whom it is said of and what are the content, or the clause that "
+        "somebody is told; there is no source.",
+        "The ring is believed to be Roman.",
+    ),
+    Rule(
         "retold",
         "A reporting verb inside quotation marks whose subject is neither who talks nor who listens: the clause behind "
         "it is the content.",

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from onrecord.reading.attribution.draft import Draft
 from onrecord.reading.attribution.evidence import CONTRARY, SHOUTED, UNPAIRED
+from onrecord.reading.attribution.passives import RULE as NOBODY
 from onrecord.reading.attribution.retold import RULE as RETOLD
 from onrecord.reading.attribution.vote import Voted
 from onrecord.reading.attribution.weights import BIAS, WEIGHTS
@@ -66,7 +67,7 @@ def is_noise(voted: Voted, said_by: str, told_by: str, *, political: bool) -> bo
     `said_by` and `told_by` are the source's words and the outer one's. Outside of politics, what somebody is said to
     want is told by annotators.
     """
-    if voted.draft.rule == RETOLD:
+    if voted.draft.rule in {RETOLD, NOBODY}:
         return False
     attitudes = _INWARD if political else _INWARD - {"wanted"}
     if voted.draft.entry.strength in attitudes:

@@ -33,7 +33,8 @@ _NEARBY = 6
 """How many drafts on either side may be of the same sentence."""
 _PLAIN = Cue("", "said", Kind.STATEMENT)
 _CLAUSES = frozenset({"source-cue-content", "content-cue-source"})
-_INSIDE = _CLAUSES | {"source-cue-object", "according-to"}
+_NOBODY = "nobody-named"
+_INSIDE = _CLAUSES | {"source-cue-object", "according-to", _NOBODY}
 """Rules that find somebody's words inside another's."""
 
 
@@ -148,9 +149,11 @@ def _is_nested(draft: Draft, contents: list[Span], *, political: bool) -> bool:
     """
     inside = any(c.covers(cue) for c in contents for cue in draft.cue)
     strength = draft.entry.strength
-    told = strength in _INNER if political else strength not in _NOT_INNER
+    told = strength in _INNER if political else strength not in _NOT_INNER or draft.rule == _NOBODY
     rules = _CLAUSES if political else _INSIDE
-    return inside and bool(draft.cue and draft.source) and told and draft.rule in rules
+    passive = draft.rule == _NOBODY or bool(draft.addressee)  # "were told to wait": by nobody who is named
+    named = bool(draft.source) or (passive and not political)
+    return inside and bool(draft.cue) and named and told and draft.rule in rules
 
 
 def _likeness(draft: Draft, mark: Tagged) -> float:
@@ -193,7 +196,7 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
         labelled
         or runs_on
         or _swallows(tree, draft, mark)
-        or draft.rule == "transcript-turn"
+        or draft.rule in {"transcript-turn", _NOBODY}
         or draft.entry.strength == "refused"
     )
     content = draft.content if keeps else _after(draft.addressee, mark.content)

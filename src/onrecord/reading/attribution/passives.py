@@ -1,0 +1,104 @@
+"""What is reported without a word of who does: "The ring is believed to be Roman", "Passengers were told to wait".
+
+A passive or bare participle of a reporting verb without an agent. What is said of somebody ("is believed to be",
+"accused of", "described as") has two pieces, whom it is said of and what; what somebody is told is the clause behind
+the verb.
+"""
+
+from dataclasses import dataclass
+
+from onrecord.reading.attribution.draft import Draft, noun_phrase, trim
+from onrecord.reading.lexicon import Cue
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Kind
+from onrecord.text.article import Article
+from onrecord.text.span import Span, Spans
+
+RULE = "nobody-named"
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What a verb reports in the passive: the words that open it, its class and kind, and what its subject is."""
+
+    opens: frozenset[str]
+    strength: str
+    kind: Kind
+    subject: str = "content"
+
+
+_TO, _AS, _OF, _THAT = (frozenset({word}) for word in ("to", "as", "of", "that"))
+_THOUGHT, _RECKONED = _Frame(_TO, "believed", Kind.BELIEF), _Frame(_TO, "predicted", Kind.STATEMENT)
+_SEEN, _DESCRIBED = _Frame(_AS, "believed", Kind.BELIEF), _Frame(_AS, "said", Kind.STATEMENT)
+_ASKED = _Frame(_THAT | _TO, "requested", Kind.REQUEST, "addressee")
+_TOLD = _Frame(_THAT | _TO, "said", Kind.STATEMENT, "addressee")
+_FRAMES = {
+    **dict.fromkeys(("believe", "consider", "deem", "presume", "think", "understand"), _THOUGHT),
+    **dict.fromkeys(("perceive", "regard", "see", "view"), _SEEN),
+    **dict.fromkeys(("describe", "portray"), _DESCRIBED),
+    **dict.fromkeys(("forecast", "project"), _RECKONED),
+    **dict.fromkeys(("advise", "ask", "urge"), _ASKED),
+    **dict.fromkeys(("inform", "tell"), _TOLD),
+    **dict.fromkeys(("report", "say"), _Frame(_TO, "said", Kind.STATEMENT)),
+    **dict.fromkeys(("rumor", "rumour"), _Frame(_TO, "claimed", Kind.STATEMENT)),
+    "accuse": _Frame(_OF, "claimed", Kind.STATEMENT),
+    "estimate": _Frame(_TO | {"at"}, "predicted", Kind.STATEMENT),
+    "suspect": _Frame(_OF | _TO, "believed", Kind.BELIEF),
+    "warn": _Frame(_THAT | _TO, "warned", Kind.STATEMENT, "addressee"),
+}
+_IT = _Frame(_THAT, "said", Kind.STATEMENT, "")
+_OF_IT = frozenset({"believe", "estimate", "fear", "hope", "report", "rumor", "rumour", "say", "suspect", "think"})
+"""Verbs of "it is feared that …"."""
+_OF_THE_CUE = frozenset({"aux", "auxpass", "advmod"})
+_WH = frozenset({"WDT", "WP", "WP$", "WRB"})
+_COMPLEMENTS = frozenset({"xcomp", "prep", "ccomp", "oprd"})
+
+
+def passive_drafts(article: Article, tree: Tree) -> list[Draft]:
+    """A draft for each reporting passive that names no agent."""
+    found = (_draft(article, tree, i) for i, token in enumerate(tree.tokens) if token.tag == "VBN")
+    return [draft for draft in found if draft is not None]
+
+
+def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
+    token, passive = tree.tokens[verb], tree.child(verb, "nsubjpass")
+    bare = passive is None and token.dep == "acl"
+    of = token.head if bare else passive
+    if of is None or any(tree.child(verb, dep) is not None for dep in ("agent", "neg")):
+        return None
+    of_it = tree.tokens[of].text.lower() == "it" and token.lemma in _OF_IT
+    frame = _IT if of_it else _FRAMES.get(token.lemma)
+    said = () if frame is None else _behind(article, tree, verb, frame.opens)
+    if frame is None or not said:
+        return None
+    subject = (noun_phrase(tree, of, without=verb if bare else None),)
+    return Draft(
+        source=(),
+        cue=(_cue(tree, verb),),
+        content=(*subject, *said) if frame.subject == "content" else said,
+        entry=Cue(token.lemma, frame.strength, frame.kind),
+        rule=RULE,
+        verb=verb,
+        addressee=subject if frame.subject == "addressee" else (),
+    )
+
+
+def _behind(article: Article, tree: Tree, verb: int, opens: frozenset[str]) -> Spans:
+    """The clause or phrase behind the verb that one of `opens` begins; a clause may leave "that" out."""
+    for child in (c for c in tree.children[verb] if c > verb and tree.tokens[c].dep in _COMPLEMENTS):
+        inside = tree.subtree(child)
+        first = tree.tokens[inside[0]]
+        bare = "that" in opens and tree.tokens[child].dep == "ccomp" and first.tag not in _WH
+        if inside[0] > verb and (first.text.lower() in opens or bare):
+            return (trim(article.text, tree.span(inside[0], inside[-1])),)
+    return ()
+
+
+def _cue(tree: Tree, verb: int) -> Span:
+    """The verb with its auxiliaries: "has been told"."""
+    first = verb
+    while (
+        first > 0 and tree.tokens[first - 1].head == verb and tree.tokens[first - 1].dep in {"aux", "auxpass", "advmod"}
+    ):
+        first -= 1
+    return tree.span(first, verb)
