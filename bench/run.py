@@ -46,7 +46,7 @@ PARTS = (
     Part("Attribution (our own gold, test part)", "attribution.py", None, ("--gold", "test")),
     Part("Attribution (other news, dev)", "attribution.py", ".", ("--other", "dev")),
     Part("Attribution (how far confidence holds on articles it was not fitted on)", "calibrate.py", "."),
-    Part("Attribution (two annotators of our own gold)", "agreement.py", None),
+    Part("Attribution (two annotators of one article)", "agreement.py", "."),
     Part("Times (TempEval-3 training part)", "times.py", "tempeval3"),
     Part("Times (WikiWars)", "times.py", "wikiwars"),
     Part("Publication date, from text alone (PolNeAR dev)", "publication.py", "polnear"),

@@ -39,6 +39,17 @@ def test_no_text_is_in_both_parts_nor_twice_in_one() -> None:
     assert len(set(digests)) == len(digests)
 
 
+def test_what_a_second_annotator_marked_are_texts_that_the_first_marked() -> None:
+    known = {
+        json.loads(one)["sha256"]
+        for split in SPLITS
+        for one in (FOLDER / f"{split}.jsonl").read_text(encoding="utf-8").splitlines()
+    }
+    again = [json.loads(one)["sha256"] for one in (FOLDER / "again.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert len(set(again)) == len(again) > 0
+    assert set(again) <= known
+
+
 @pytest.mark.skipif(not (DATA / "ecbplus").is_dir(), reason="needs the ECB+ and web pages of the shared benchmarks")
 @pytest.mark.parametrize("split", SPLITS)
 def test_the_texts_come_out_as_they_were_marked(split: str) -> None:

@@ -179,9 +179,14 @@ def _without_noise(text: str, voted: list[Voted], *, political: bool) -> list[Vo
         said_by, told_by = _words(text, draft) or ("" if draft.addressee else "it"), {_words(text, o) for o in outer}
         letters = sum(c.isalpha() for part in draft.content for c in part.of(text))
         noise = describes or any(is_noise(one, said_by, told, political=political) for told in told_by)
-        if letters >= _FEWEST_LETTERS and not noise:
+        if letters >= (1 if _is_answer(text, draft) else _FEWEST_LETTERS) and not noise:
             kept.append(replace(one, told_inside=bool(outer) and not political))
     return kept
+
+
+def _is_answer(text: str, draft: Draft) -> bool:
+    """Whether a word in quotation marks is all that somebody said: "“No,” he replied"."""
+    return bool(draft.cue and draft.source) and all(wholly_quoted(text, part) for part in draft.content)
 
 
 def _words(text: str, draft: Draft) -> str:

@@ -4,8 +4,8 @@ from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Manner
 
 _JUDGING = frozenset(
-    {"applaud", "commend", "condemn", "congratulate", "criticise", "criticize", "decry", "denounce", "deplore", "hail",
-     "laud", "praise", "salute", "thank", "welcome"}
+    {"applaud", "assail", "commend", "condemn", "congratulate", "criticise", "criticize", "decry", "defend", "denounce",
+     "deplore", "hail", "laud", "praise", "salute", "thank", "welcome"}
 )  # fmt: skip
 _SPEAKING = frozenset({"allude", "boast", "comment", "refer", "speak", "talk", "write"})
 _OF_WHAT = frozenset({"about", "of", "on", "to"})

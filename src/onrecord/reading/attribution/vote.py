@@ -29,6 +29,7 @@ _LIKELY = 0.5
 """In politics, where "it seems that …" is marked as an attribution (beat.py), nobody's words stand if this likely."""
 _VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
+_ARTICLES = frozenset({"a", "an", "the"})
 _NEARBY = 6
 """How many drafts on either side may be of the same sentence."""
 _PLAIN = Cue("", "said", Kind.STATEMENT)
@@ -120,8 +121,9 @@ def _paired(drafts: list[Draft], marks: list[Tagged], windows: Windows) -> dict[
 
 
 def _may_speak(tree: Tree, source: Spans) -> bool:
-    """Whether a source has a noun or pronoun in it; none at all is possible."""
-    return not source or any(tree.tokens[i].pos in _NOUNS for span in source for i in tree.within(span))
+    """Whether a source has a noun or pronoun in it, not only an article; none at all is possible."""
+    words = [tree.tokens[i] for span in source for i in tree.within(span)]
+    return not source or any(word.pos in _NOUNS and word.text.lower() not in _ARTICLES for word in words)
 
 
 def _stands_alone(tree: Tree, mark: Tagged, lexicon: Lexicon, *, political: bool) -> bool:
