@@ -48,6 +48,8 @@ class Cast:
     """Every word of a place's name, lower case."""
     outlets: frozenset[str] = frozenset()
     """Names of outlets, every form."""
+    papers: frozenset[str] = frozenset()
+    """The same, the main form of each only."""
     bodies: frozenset[str] = frozenset()
     """First words of the names of organisations that have more than one."""
     genders: dict[str, str] = field(default_factory=dict)
@@ -68,7 +70,10 @@ def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon
     places = frozenset(tree.tokens[i].text.lower() for m in names if m.type is EntityType.PLACE for i in runs[m])
     outlets = frozenset(name for outlet in lexicon.outlets for name in (outlet.name, *outlet.aliases))
     bodies = frozenset(tree.tokens[runs[m][0]].text for m in names if m.type is EntityType.ORG and len(runs[m]) > 1)
-    cast = Cast(article, tree, lexicon, quoted=_quoted(tree), places=places, outlets=outlets, bodies=bodies)
+    papers = frozenset(outlet.name for outlet in lexicon.outlets)
+    cast = Cast(
+        article, tree, lexicon, quoted=_quoted(tree), places=places, outlets=outlets, papers=papers, bodies=bodies
+    )
     in_people = frozenset(i for m in names if m.type is EntityType.PERSON for i in runs[m])
     fullest = _places(article, names)
     genders: dict[str, str] = {}

@@ -79,8 +79,10 @@ def _label(referent: Referent) -> str:
 
 def _is_firm(cast: Cast, i: int) -> bool:
     """Whether that organisation may be a company: no outlet, no office of a state."""
-    official = OFFICIAL & set(words_of(cast.meant[i]))
-    firm = is_body(cast, i) and not is_known_outlet(cast, cast.meant[i]) and not official
+    if not is_body(cast, i):
+        return False
+    official = not OFFICIAL.isdisjoint(words_of(cast.meant[i]))
+    firm = not official and not is_known_outlet(cast, cast.meant[i])
     return firm and not is_product(cast, i) and not _is_credit(cast, i)
 
 
@@ -119,4 +121,5 @@ def is_outlet(cast: Cast, i: int) -> bool:
 
 def is_known_outlet(cast: Cast, referent: Referent) -> bool:
     """Whether it is a news outlet, or a branch of one: "NBC Philadelphia"."""
-    return any(f"{referent.name} ".startswith(f"{outlet.name} ") for outlet in cast.lexicon.outlets)
+    words = referent.name.split(" ")
+    return any(" ".join(words[:n]) in cast.papers for n in range(1, len(words) + 1))
