@@ -103,3 +103,9 @@ def test_the_bracket_of_a_link_is_no_part_of_a_cue() -> None:
     text = "Moreau later [confirmed](https://example.org/a) that the yard would close."
     reading, _ = reading_of(plain_article(text))
     assert [[part.of(text) for part in one.cue] for one in reading.attributions] == [["later", "confirmed"]]
+
+
+def test_a_decade_is_no_owner() -> None:
+    text = "Prosecutors said that Mr. Lund ran the yard in the early 1990's."
+    (one,) = reading_of(plain_article(text))[0].attributions
+    assert [part.of(text) for part in one.content] == ["that Mr. Lund ran the yard in the early 1990's"]

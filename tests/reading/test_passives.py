@@ -20,3 +20,8 @@ def test_a_passive_reports_with_nobody_named(text: str, content: list[str]) -> N
     found = [a for a in reading_of(plain_article(text))[0].attributions if not a.source]
     assert [c.of(text) for a in found for c in a.content] == content
     assert not any(a.asserted for a in found)
+
+
+def test_what_somebody_does_not_do_is_not_told() -> None:
+    text = "Rather than argue that the bell was theirs, the owners asked for time."
+    assert not any("argue" in c.of(text) for a in reading_of(plain_article(text))[0].attributions for c in a.cue)

@@ -201,3 +201,9 @@ def test_who_stands_in_or_behind_the_words(text: str, speaker: str) -> None:
 def test_who_is_quoted_is_not_the_he_of_the_quotation() -> None:
     reading, _ = reading_of(plain_article('Paul Kell came on Monday. "He told the board it was late," Kell said.'))
     assert sorted((a.because, a.speaker) for a in reading.attributions if a.because == "retold") == [("retold", None)]
+
+
+def test_who_is_named_in_an_aside_does_not_speak() -> None:
+    text = "Tyler Lund won.\n\n“I'm usually not nervous,” said Lund, who sat between Kell and coach Roy Williams."
+    (one,) = reading_of(plain_article(text))[0].attributions
+    assert one.speaker == "Tyler Lund"

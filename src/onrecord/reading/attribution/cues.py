@@ -111,8 +111,11 @@ def cue_at(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> CueAt | None:
 
 
 def is_idiom(tree: Tree, verb: int) -> bool:
-    """Whether a reporting verb tells no speech: "That said, …", "claimed the title", "claimed ten lives"."""
+    """Whether a reporting verb tells no speech: "That said, …", "claimed the title", "rather than argue that …"."""
     token = tree.tokens[verb]
+    before = [tree.tokens[i].text.lower() for i in range(max(0, verb - 2), verb)]
+    if before in (["rather", "than"], ["instead", "of"]):
+        return True
     if token.text == "said" and verb > 0 and verb + 1 < len(tree.tokens):
         return tree.tokens[verb - 1].text == "That" and tree.tokens[verb + 1].text == ","
     won = tree.child(verb, "dobj") if token.lemma == "claim" else None

@@ -43,7 +43,7 @@ def _whole_words(tree: Tree, spans: Spans) -> Spans:
     for span in spans:
         first, last = tree.at(span.start), tree.at(span.end - 1)
         end = last if last is not None else None
-        while end is not None and _hangs(tree.tokens[end]):
+        while end is not None and _hangs(tree, end):
             end = end - 1 if first is not None and end > first else None
         if first is not None and end is not None:
             fitted = tree.span(first, end)
@@ -152,10 +152,12 @@ def _quoted_end(tree: Tree, part: Span) -> int | None:
     return next(closing, part.end)
 
 
-def _hangs(token: Token) -> bool:
-    """Whether a span does not end in it: a conjunction, a comma, the 's of an owner."""
+def _hangs(tree: Tree, at: int) -> bool:
+    """Whether a span does not end in it: a conjunction, a comma, the 's of an owner (not that of "the 1990's")."""
+    token = tree.tokens[at]
     hangs = token.pos in _HANGING or (token.pos == "SCONJ" and token.text in _HANGING_WORDS)
-    return (hangs and token.text not in _CLOSING) or token.tag == "POS"
+    owners = token.tag == "POS" and not tree.tokens[at - 1].text[-1:].isdigit()
+    return (hangs and token.text not in _CLOSING) or owners
 
 
 def is_mark(tree: Tree, part: Span) -> bool:

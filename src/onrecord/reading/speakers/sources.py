@@ -41,6 +41,7 @@ _NOBODY_KNOWN = frozenset(
         "them",
     }
 )
+_WHO = frozenset({"WP", "WDT"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 
 
@@ -56,9 +57,17 @@ def _joined_heads(tree: Tree, run: list[int]) -> list[int]:
     while todo:
         here = todo.pop()
         joined = [c for c in tree.children[here] if tree.tokens[c].dep == "conj" and c in inside]
+        joined = [c for c in joined if not _in_aside(tree, here, c)]
         heads.extend(joined)
         todo.extend(joined)
     return sorted(heads)
+
+
+def _in_aside(tree: Tree, head: int, other: int) -> bool:
+    """Whether `other` only stands in what is told of `head`: "Lund, who sat between Kell and Anna Moreau"."""
+    between = [tree.tokens[i] for i in range(head + 1, other)]
+    opens = [n for n, token in enumerate(between) if token.tag in _WHO]
+    return bool(opens) and not any(token.text == "," for token in between[opens[-1] :])
 
 
 def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
@@ -99,6 +108,7 @@ def _listed_people(cast: Cast, head: int, run: list[int]) -> list[str]:
     tokens = cast.tree.tokens
     listed = [i for i in run if i in cast.meant and cast.meant[i].type is EntityType.PERSON and is_name(cast, i)]
     listed = [i for i in listed if i == head or tokens[i].dep in {"conj", "appos", "nsubj"}]
+    listed = [i for i in listed if not _in_aside(cast.tree, head, i)]
     joined = any(
         tokens[i].dep == "cc" and tokens[i].text.lower() == "and" and listed[:1] < [i] < listed[-1:] for i in run
     )
