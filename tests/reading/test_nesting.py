@@ -61,3 +61,10 @@ def test_a_way_outwards_ends_and_holds_the_words(folder: str) -> None:
                 assert at not in way, name
                 way.append(at)
                 at = got[at].nested_in
+
+
+def test_a_clause_set_in_tells_what_it_interrupts() -> None:
+    # Not what the verb of the interrupted sentence would say: that is told inside.
+    marked = MarkedText({}, "Mr. Lund, the indictment asserted, wanted Mr. Kell removed.", ())
+    outer = next(one for one in found(marked) if one.nested_in is None)
+    assert [part.of(marked.text) for part in (*outer.source, *outer.cue)] == ["the indictment", "asserted"]

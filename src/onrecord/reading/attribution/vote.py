@@ -159,11 +159,15 @@ def _is_nested(draft: Draft, contents: list[Span], *, political: bool) -> bool:
 
 
 def _likeness(draft: Draft, mark: Tagged) -> float:
-    """How far the two are the same attribution, 0 where they are not."""
+    """How far the two are the same attribution, 0 where they are not: where one's cue is told in the other."""
     overlap = sum(_common(a, b) for a in draft.content for b in mark.content)
     size = sum(len(s) for s in (*draft.content, *mark.content)) - overlap
     alike = overlap / size if size else 0.0
-    if (alike >= _SAME or _touch(draft.cue, mark.cue)) and not _is_told(draft, mark):
+    one_cue = _touch(draft.cue, mark.cue)
+    apart = _is_told(draft, mark) or (
+        bool(draft.cue and mark.cue) and not one_cue and stands_in(draft.cue, mark.content)
+    )
+    if (alike >= _SAME or one_cue) and not apart:
         return alike + 0.01
     return 0.0
 
