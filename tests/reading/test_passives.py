@@ -6,6 +6,7 @@ from bench.system import plain_article, reading_of
 CASES = [
     ("The ring is believed to be Roman, and it lay in a field.", ["The ring", "to be Roman"]),
     ("A man accused of stealing the bell left the court on Monday.", ["A man", "of stealing the bell"]),
+    ("They sold the yacht, which is said to be worth a fortune.", ["the yacht", "to be worth a fortune"]),
     ("Passengers were told to wait on the quay until noon.", ["to wait on the quay until noon"]),
     ("It is feared that three sailors drowned off the cape.", ["that three sailors drowned off the cape"]),
     ("The bridge was described as a danger to ships.", ["The bridge", "as a danger to ships"]),

@@ -62,7 +62,8 @@ def passive_drafts(article: Article, tree: Tree) -> list[Draft]:
 
 def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
     token, passive = tree.tokens[verb], tree.child(verb, "nsubjpass")
-    bare = passive is None and token.dep == "acl"
+    which = passive is not None and token.dep == "relcl" and tree.tokens[passive].tag in {"WDT", "WP"}
+    bare = which or (passive is None and token.dep == "acl")
     of = token.head if bare else passive
     if of is None or any(tree.child(verb, dep) is not None for dep in ("agent", "neg")):
         return None
