@@ -62,6 +62,7 @@ LISTED = [
     ("003", "William Courtney", "could hit anything"),
     ("004", "Volodymyr Zelensky", "to allow Ukraine to strike Russia"),
     ("004", "Volodymyr Zelensky", "to protect lives"),
+    ("004", "Western leaders", "to allow Ukraine to use foreign-supplied arms"),
     ("004", "White House", "it lifted the ban"),
     ("004", "U.S. officials", "Washington still prohibits"),
     ("004", "Volodymyr Zelensky", "for the permission"),
