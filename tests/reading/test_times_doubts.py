@@ -127,3 +127,9 @@ def test_today_in_a_quotation_is_the_day_it_was_said() -> None:
 @pytest.mark.parametrize("day", [date(1961, 4, 2), date(2000, 4, 23), date(2019, 4, 21), date(2024, 3, 31)])
 def test_easter_is_where_the_almanac_has_it(day: date) -> None:
     assert easter(day.year) == day
+
+
+def test_what_is_told_after_an_event_is_not_of_its_day() -> None:
+    times = reading("She praised the raid that killed the 9/11 plotter. Earlier in the day he had attacked her.").times
+    assert [str(one.when.earliest) for one in times][1:] != ["2001-09-11"]
+    assert len(times) == 2

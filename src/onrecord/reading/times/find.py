@@ -121,7 +121,8 @@ def _after(scene: Scene, made: Made, name: str, span: Span, text: str) -> Scene:
         scene = replace(scene, quarter="")
     if made.type not in _POINTS or (made.when.earliest is None and not made.value.startswith("BC")):
         return scene
-    last = Last(made.value, made.when, span.end)
+    # "9/11" names what happened more than a day: nothing told after it is "earlier in the day" of that one.
+    last = scene.last if name == _EVENT else Last(made.value, made.when, span.end)
     if name == "weekday" and made.when.earliest is not None:
         scene = replace(scene, weekdays=scene.weekdays | {made.when.earliest})
     quarter = made.value if _ended_quarter(made, scene) else scene.quarter
@@ -131,6 +132,7 @@ def _after(scene: Scene, made: Made, name: str, span: Span, text: str) -> Scene:
     return replace(scene, last=last, quarter=quarter, reference=counted)
 
 
+_EVENT = "9/11"
 _FAR = 8
 _FROM_TODAY = frozenset({"day by name", "part of today", "period", "ago", "month of this or last year"})
 
