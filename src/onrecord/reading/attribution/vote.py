@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from onrecord.reading.attribution.cues import is_idiom
 from onrecord.reading.attribution.draft import Draft, Windows, stands_in
 from onrecord.reading.attribution.fitting import in_its_item, in_its_marks, is_mark, on_tokens
+from onrecord.reading.attribution.passives import RULE as NOBODY
 from onrecord.reading.attribution.rules import RULES
 from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
@@ -34,8 +35,7 @@ _NEARBY = 6
 """How many drafts on either side may be of the same sentence."""
 _PLAIN = Cue("", "said", Kind.STATEMENT)
 _CLAUSES = frozenset({"source-cue-content", "content-cue-source"})
-_NOBODY = "nobody-named"
-_INSIDE = _CLAUSES | {"source-cue-object", "according-to", _NOBODY}
+_INSIDE = _CLAUSES | {"source-cue-object", "according-to", NOBODY}
 """Rules that find somebody's words inside another's."""
 
 
@@ -151,9 +151,9 @@ def _is_nested(draft: Draft, contents: list[Span], *, political: bool) -> bool:
     """
     inside = any(c.covers(cue) for c in contents for cue in draft.cue)
     strength = draft.entry.strength
-    told = strength in _INNER if political else strength not in _NOT_INNER or draft.rule == _NOBODY
+    told = strength in _INNER if political else strength not in _NOT_INNER or draft.rule == NOBODY
     rules = _CLAUSES if political else _INSIDE
-    passive = draft.rule == _NOBODY or bool(draft.addressee)  # "were told to wait": by nobody who is named
+    passive = draft.rule == NOBODY or bool(draft.addressee)  # "were told to wait": by nobody who is named
     named = bool(draft.source) or (passive and not political)
     return inside and bool(draft.cue) and named and told and draft.rule in rules
 
@@ -202,7 +202,7 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
         labelled
         or runs_on
         or _swallows(tree, draft, mark)
-        or draft.rule in {"transcript-turn", _NOBODY}
+        or draft.rule in {"transcript-turn", NOBODY}
         or draft.entry.strength == "refused"
     )
     content = draft.content if keeps else _after(draft.addressee, mark.content)
