@@ -3,7 +3,7 @@
     python bench/calibrate.py BENCHMARKS            # cross-validate and print
     python bench/calibrate.py BENCHMARKS --write    # and write reading/attribution/weights.py
 
-Logistic regression with a quadratic penalty, by Newton's method. What is learnt is whether an attribution matches a
+Logistic regression (bench/logistic.py). What is learnt is whether an attribution matches a
 marked one with its source (bench/scoring.py). The articles: the dev parts of PolNeAR, of our own gold and of other
 news, which the tagger never saw; an attribution of the two small ones counts as much as several of PolNeAR's.
 Cross-validated by article, five times.
@@ -18,16 +18,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 # So that `python bench/calibrate.py` finds its neighbours.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from bench.logistic import Vector, probable
 from bench.polnear import WHERE, Document, load
 from bench.scoring import Marks, match
 from bench.system import observe, plain_article
 
-from bench import goldset
+from bench import goldset, logistic
 from onrecord.lexicons.load import load_lexicon
 from onrecord.reading.attribution.beat import is_political
 from onrecord.reading.attribution.find import weigh_attributions
@@ -42,8 +42,6 @@ _FOLDS = 5
 _WEIGHTS = {"PolNeAR dev": 1.0}
 _SMALL = 2.0
 """How much an attribution of the small sets counts: each has a tenth of PolNeAR's, and other kinds of news."""
-_ROUNDS = 30
-Vector = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +88,7 @@ def matrix(some: Sequence[Row], names: Sequence[str]) -> Vector:
 def fitted(some: Sequence[Row], names: Sequence[str]) -> Vector:
     """The weights, the bias last."""
     lines, right = matrix(some, names), np.array([row.right for row in some], dtype=float)
-    weight = np.array([row.weight for row in some])
-    penalty = np.eye(len(names) + 1) * PENALTY
-    penalty[-1, -1] = 1e-3
-    weights = np.zeros(len(names) + 1)
-    for _ in range(_ROUNDS):
-        sure = _sure(lines, weights)
-        slope = lines.T @ (weight * (sure - right)) + penalty @ weights
-        bend = (lines * (weight * sure * (1 - sure))[:, None]).T @ lines + penalty
-        weights -= np.linalg.solve(bend, slope)
-    return weights
-
-
-def _sure(lines: Vector, weights: Vector) -> Vector:
-    return np.asarray(1 / (1 + np.exp(-lines @ weights)), dtype=np.float64)
+    return logistic.fitted(lines, right, PENALTY, np.array([row.weight for row in some]))
 
 
 def crossed(some: Sequence[Row], names: Sequence[str]) -> Vector:
@@ -115,7 +100,7 @@ def crossed(some: Sequence[Row], names: Sequence[str]) -> Vector:
     for n in range(_FOLDS):
         apart = [i for i, row in enumerate(some) if fold[row.article] == n]
         weights = fitted([row for row in some if fold[row.article] != n], names)
-        sure[apart] = _sure(matrix([some[i] for i in apart], names), weights)
+        sure[apart] = probable(matrix([some[i] for i in apart], names), weights)
     return sure
 
 

@@ -3,7 +3,7 @@
     python bench/utterance_weights.py DATA            # cross-validate and print
     python bench/utterance_weights.py DATA --write    # and write ledger/utterance_weights.py
 
-Logistic regression with a quadratic penalty, by Newton's method, on the pairs of `gold/utterances.jsonl` that the
+Logistic regression (bench/logistic.py) on the pairs of `gold/utterances.jsonl` that the
 rules were mended on (`tuned`) and those of `gold/utterances_weighed.jsonl`: pairs of the same stories that the rules
 leave apart, the likeliest of them, labelled by reading. Only pairs are used that the rule is asked of: times that fit,
 no other days, no two speakers. Cross-validated by story. DATA: see `bench/utterances.py`.
@@ -16,13 +16,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 # So that the script finds the folders beside it however it is run.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from bench.logistic import Vector, probable
 from bench.utterances import GOLD, Pair, Report, documents, held, pairs
 
+from bench import logistic
 from onrecord.ledger.record import record
 from onrecord.ledger.utterance_evidence import evidence
 from onrecord.ledger.utterance_groups import compared, setting
@@ -36,8 +37,6 @@ READ = GOLD.with_name("utterances_weighed.jsonl")
 INTO = Path(__file__).resolve().parents[1] / "src" / "onrecord" / "ledger" / "utterance_weights.py"
 PENALTY = 3.3
 """On evidence that is scaled to a spread of one."""
-_ROUNDS = 30
-Vector = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +99,7 @@ def fitted(lines: Vector, same: Vector) -> tuple[Vector, float]:
     """The weights and the bias."""
     middle, spread = lines.mean(axis=0), lines.std(axis=0)
     spread[spread == 0] = 1
-    scaled = np.hstack([(lines - middle) / spread, np.ones((len(lines), 1))])
-    penalty = np.eye(scaled.shape[1]) * PENALTY
-    penalty[-1, -1] = 1e-3
-    weights = np.zeros(scaled.shape[1])
-    for _ in range(_ROUNDS):
-        sure = 1 / (1 + np.exp(-scaled @ weights))
-        slope = scaled.T @ (sure - same) + penalty @ weights
-        weights -= np.linalg.solve((scaled * (sure * (1 - sure))[:, None]).T @ scaled + penalty, slope)
+    weights = logistic.fitted(np.hstack([(lines - middle) / spread, np.ones((len(lines), 1))]), same, PENALTY)
     kept = weights[:-1] / spread
     return kept, float(weights[-1] - kept @ middle)
 
@@ -119,7 +111,7 @@ def crossed(some: Sequence[Row], names: Sequence[str]) -> Vector:
     for story in sorted({row.story for row in some}):
         apart = np.array([row.story == story for row in some])
         weights, bias = fitted(lines[~apart], same[~apart])
-        sure[apart] = 1 / (1 + np.exp(-(lines[apart] @ weights + bias)))
+        sure[apart] = probable(np.hstack([lines[apart], np.ones((int(apart.sum()), 1))]), np.append(weights, bias))
     return sure
 
 

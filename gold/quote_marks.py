@@ -19,36 +19,40 @@ _REPORTED = re.compile(
 _CONTINUES = re.compile(r"[.!?…]\s*$"), re.compile(r"\s*(?:\.\.\. ?)?[A-Z‘'\d]")
 """What stands before and behind a mark that opens a further paragraph of a quotation."""
 
+_Row = tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], float]
+
+
+def _table(*rows: tuple[str, str, str, float]) -> tuple[_Row, ...]:
+    return tuple(
+        (re.compile(mark), re.compile(f"(?:{before})$"), re.compile(behind), cost)
+        for mark, before, behind, cost in rows
+    )
+
+
 # What speaks against reading a mark as opening: the mark, what stands before it, what behind it, and how much.
-_AGAINST_OPENING = tuple(
-    (re.compile(mark), re.compile(f"(?:{before})$"), re.compile(behind), cost)
-    for mark, before, behind, cost in (
-        (r"''", r"\s|\w", r"\s|$|[^\s\w]", 9.0),
-        (r"''", r"\s", r"\w", 2.0),
-        (r"”", r"", r"", 7.0),
-        (r'"', r"[^\s(\[—–/-]", r"\s|$", 5.0),
-        (r'"', r"\s", r"\s", 0.5),
-        (r"", r"", r"\s?[.,;:!?)\]](?! ?\.\.)", 7.0),
-        (r"", r"", r"\s*$", 7.0),
-        (r"", r"[,?!]\s?", _REPORTED.pattern, 6.0),
-        (r"", r"[,?!]\s?", r"\s?(?:[A-Z][\w.'’-]+ ){1,5}[a-z]+ed\b", 3.0),
-        (r"", r"[.!?]\s?", r"\s?[a-z]", 1.5),
-        (r"", r"[a-z]-? ?,\s?", r"\s?[a-z]", 0.5),
-    )
+_AGAINST_OPENING = _table(
+    (r"''", r"\s|\w", r"\s|$|[^\s\w]", 9.0),
+    (r"''", r"\s", r"\w", 2.0),
+    (r"”", r"", r"", 7.0),
+    (r'"', r"[^\s(\[—–/-]", r"\s|$", 5.0),
+    (r'"', r"\s", r"\s", 0.5),
+    (r"", r"", r"\s?[.,;:!?)\]](?! ?\.\.)", 7.0),
+    (r"", r"", r"\s*$", 7.0),
+    (r"", r"[,?!]\s?", _REPORTED.pattern, 6.0),
+    (r"", r"[,?!]\s?", r"\s?(?:[A-Z][\w.'’-]+ ){1,5}[a-z]+ed\b", 3.0),
+    (r"", r"[.!?]\s?", r"\s?[a-z]", 1.5),
+    (r"", r"[a-z]-? ?,\s?", r"\s?[a-z]", 0.5),
 )
-_AGAINST_CLOSING = tuple(
-    (re.compile(mark), re.compile(f"(?:{before})$"), re.compile(behind), cost)
-    for mark, before, behind, cost in (
-        (r"``", r"", r"", 9.0),
-        (r"''", r"\s", r"\w", 2.0),
-        (r"“", r"", r"", 7.0),
-        (r'"', r"(?:^|\s)", r"\S", 1.5),
-        (r'"', r"[.!?]\s", r"[A-Z]", 2.0),
-        (r"", r"(?:^|[(\[])\s?", r"", 7.0),
-        (r"", r":\s?", r"", 6.0),
-        (r"", rf"\b{_REPORTS}(?: [\w ]{{1,30}})?,\s?", r"", 4.0),
-        (r"", r"\b(?:the|a|an|of|to|that|and|as|his|her|in|is|was|called)\s?", r"", 2.0),
-    )
+_AGAINST_CLOSING = _table(
+    (r"``", r"", r"", 9.0),
+    (r"''", r"\s", r"\w", 2.0),
+    (r"“", r"", r"", 7.0),
+    (r'"', r"(?:^|\s)", r"\S", 1.5),
+    (r'"', r"[.!?]\s", r"[A-Z]", 2.0),
+    (r"", r"(?:^|[(\[])\s?", r"", 7.0),
+    (r"", r":\s?", r"", 6.0),
+    (r"", rf"\b{_REPORTS}(?: [\w ]{{1,30}})?,\s?", r"", 4.0),
+    (r"", r"\b(?:the|a|an|of|to|that|and|as|his|her|in|is|was|called)\s?", r"", 2.0),
 )
 _OPENS_IN_OPEN = 5.0
 _OPENS_AGAIN = 1.5

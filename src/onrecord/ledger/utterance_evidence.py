@@ -5,13 +5,12 @@ labelled by reading (`bench/utterance_weights.py`).
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from onrecord.ledger.utterance_likeness import Likeness, says_otherwise
+from onrecord.ledger.utterance_likeness import Likeness, numbers_in, says_otherwise
 from onrecord.ledger.utterance_speakers import Speakers
 from onrecord.ledger.utterance_units import Unit
 from onrecord.ledger.utterance_weights import BIAS, WEIGHTS
-from onrecord.ledger.wording import Word
 from onrecord.ledger.wording_senses import sense
 from onrecord.reading.values import Manner
 
@@ -67,7 +66,7 @@ def _words(two: Likeness) -> Iterator[tuple[str, float]]:
 def _meaning(two: Likeness) -> Iterator[tuple[str, float]]:
     sides = (two.one.words, two.other.words)
     denied = [sum(word.form in _DENIALS for word in side) % 2 for side in sides]
-    numbers = [_numbers(side) for side in sides]
+    numbers = [numbers_in(side) for side in sides]
     names = [_names(unit) - set(other.stems) for unit, other in ((two.one, two.other), (two.other, two.one))]
     yield "both deny", all(denied)
     yield "one denies", denied[0] != denied[1]
@@ -85,10 +84,6 @@ def _held(unit: Unit, by: set[str]) -> float:
     """The share of what one sentence quotes that the other has."""
     quoted = {sense(word.form) for word in unit.words if word.quoted and word.heavy}
     return len(quoted & by) / len(quoted) if quoted else 0.0
-
-
-def _numbers(words: Sequence[Word]) -> set[str]:
-    return {word.form for word in words if word.form.replace(".", "").isdigit()}
 
 
 def _names(unit: Unit) -> set[str]:

@@ -1,6 +1,6 @@
 """Which sentences are of one utterance: links by the rules, taken surest first, and never against what is known."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.ledger.entity_values import Entity
@@ -65,7 +65,7 @@ class _Link:
     because: str
     strength: tuple[int, float]
     sure: bool
-    """Whether all evidence bears out the rule, so that it may lead on to a third sentence."""
+    """Whether all evidence bears out a weak rule, so that it may lead on to a third sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,34 +117,37 @@ def together(found: Sequence[Unit], known: Setting) -> dict[int, tuple[int, str]
 def rule_between(ones: Iterable[Unit], others: Sequence[Unit], known: Setting) -> str | None:
     """The rule by which words of one statement are those of another: of its surest link; None where none is."""
     left, right = ([_seen(unit, known.rare) for unit in units] for units in (ones, others))
-    links = [link for one in left for other in right for link in [_link(0, 1, one, other, known)] if link]
+    pairs = (_likeness(one, other, known) for one in left for other in right)
+    links = [link for two in pairs if two is not None for link in [_link(0, 1, two)] if link is not None]
     return max(links, key=lambda link: link.strength).because if links else None
 
 
 def compared(found: Sequence[Unit], known: Setting) -> dict[tuple[int, int], Likeness]:
     """Every pair of sentences that is worth comparing and that a rule may join, by their places: how like they are."""
-    seen = [_seen(unit, known.rare) for unit in found]
-    pairs = ((at, _likeness(seen[at[0]], seen[at[1]], known)) for at in candidates(found, known.rare))
-    return {at: two for at, two in pairs if two is not None}
+    return dict(_likenesses(found, [_seen(unit, known.rare) for unit in found], known))
+
+
+def _likenesses(
+    found: Sequence[Unit], seen: Sequence[_Seen], known: Setting
+) -> Iterator[tuple[tuple[int, int], Likeness]]:
+    for n, m in candidates(found, known.rare):
+        two = _likeness(seen[n], seen[m], known)
+        if two is not None:
+            yield (n, m), two
 
 
 def _links(found: Sequence[Unit], seen: Sequence[_Seen], known: Setting) -> list[_Link]:
     """Every pair of sentences that a rule joins, the surest first."""
-    links = [
-        link
-        for n, m in candidates(found, known.rare)
-        for link in [_link(n, m, seen[n], seen[m], known)]
-        if link is not None
-    ]
+    made = (_link(n, m, two) for (n, m), two in _likenesses(found, seen, known))
+    links = [link for link in made if link is not None]
     return sorted(links, key=lambda link: (tuple(-x for x in link.strength), link.one, link.other))
 
 
-def _link(n: int, m: int, one: _Seen, other: _Seen, known: Setting) -> _Link | None:
-    two = _likeness(one, other, known)
-    because = joined(two) if two else None
-    if two is None or because is None:
+def _link(n: int, m: int, two: Likeness) -> _Link | None:
+    because = joined(two)
+    if because is None:
         return None
-    return _Link(n, m, because, (two.speakers, two.aligned.covered), is_sure(two))
+    return _Link(n, m, because, (two.speakers, two.aligned.covered), because in WEAK and is_sure(two))
 
 
 def _likeness(left: _Seen, right: _Seen, known: Setting) -> Likeness | None:

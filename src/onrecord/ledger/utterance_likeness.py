@@ -57,13 +57,18 @@ def says_otherwise(two: Likeness) -> bool:
     quotations = all(u.statement.manner is Manner.DIRECT for u in (two.one, two.other)) and near.run < 4  # noqa: PLR2004
     level = near.covered >= 0.5  # noqa: PLR2004
     denied = [sum(word.form in _NOT for word in side) % 2 for side in sides]
-    numbers = [{word.form for word in side if word.form.replace(".", "").isdigit()} for side in sides]
+    numbers = [numbers_in(side) for side in sides]
     return (
         quotations
         or (level and denied[0] != denied[1])
         or bool(numbers[0] and numbers[1] and not numbers[0] & numbers[1] and len(two.stems) < _PLENTY)
         or _not_yet(*sides)
     )
+
+
+def numbers_in(words: Sequence[Word]) -> set[str]:
+    """The numbers that the words give in figures."""
+    return {word.form for word in words if word.form.replace(".", "").isdigit()}
 
 
 def _not_yet(one: Sequence[Word], other: Sequence[Word]) -> bool:

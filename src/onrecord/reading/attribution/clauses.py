@@ -20,7 +20,7 @@ from onrecord.reading.attribution.neighbours import (
     runs_on,
 )
 from onrecord.reading.attribution.sources import quoted_by_another, source_of
-from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind, Quote
 from onrecord.text.article import Article
@@ -82,12 +82,13 @@ def _over_the_break(
         clause.entry,
         "quote-over-break",
         clause.cue.verb,
-        _addressee(tree, clause),
+        addressee_of(tree, clause.cue, clause.entry),
     )
 
 
-def _addressee(tree: Tree, clause: Clause) -> Spans:
-    spoken_to = object_of_address(tree, clause.cue, clause.entry)
+def addressee_of(tree: Tree, cue: CueAt, entry: Cue) -> Spans:
+    """The words for who is spoken to, none where nobody is."""
+    spoken_to = object_of_address(tree, cue, entry)
     return () if spoken_to is None else (noun_phrase(tree, spoken_to),)
 
 
@@ -118,7 +119,7 @@ def _draft(
     if not content:
         return None
     cue, entry, source = clause.cue, clause.entry, clause.source
-    addressee = _addressee(tree, clause)
+    addressee = addressee_of(tree, clause.cue, clause.entry)
     if rule == "quote-cue-source" and not (source or cue.passive):
         source, addressee = addressee, ()  # inverted: "“Who knew?” asked Oakes"
     content = _without(article.text, content, (cue.span, *source))

@@ -101,7 +101,7 @@ def cue_at(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> CueAt | None:
         return None  # "is expected to", "is called": nobody's words
     return CueAt(
         verb=verb,
-        span=_cue_span(tree, verb, carried_by, chosen[0]),
+        span=cue_span(tree, verb, carried_by, chosen[0]),
         entries=chosen,
         passive=passive or bare_participle,
         negated=_is_negated(tree, verb, words),
@@ -176,7 +176,8 @@ def _by_preposition(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> tuple[Cu
     return with_word or tuple(e for e in entries if not e.prep)
 
 
-def _cue_span(tree: Tree, verb: int, carried_by: int | None, entry: Cue) -> Span:
+def cue_span(tree: Tree, verb: int, carried_by: int | None, entry: Cue) -> Span:
+    """The verb with what carries it, its auxiliaries and adverbs, and the particle that its entry asks for."""
     first = carried_by if carried_by is not None and carried_by < verb else verb
     while first > 0 and _is_of_the_cue(tree, first - 1, verb, carried_by):
         first -= 1

@@ -7,12 +7,13 @@ the verb.
 
 from dataclasses import dataclass
 
+from onrecord.reading.attribution.cues import cue_span
 from onrecord.reading.attribution.draft import Draft, noun_phrase, trim
 from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind
 from onrecord.text.article import Article
-from onrecord.text.span import Span, Spans
+from onrecord.text.span import Spans
 
 RULE = "nobody-named"
 
@@ -49,7 +50,6 @@ _FRAMES = {
 _IT = _Frame(_THAT, "said", Kind.STATEMENT, "")
 _OF_IT = frozenset({"believe", "estimate", "fear", "hope", "report", "rumor", "rumour", "say", "suspect", "think"})
 """Verbs of "it is feared that …"."""
-_OF_THE_CUE = frozenset({"aux", "auxpass", "advmod"})
 _WH = frozenset({"WDT", "WP", "WP$", "WRB"})
 _COMPLEMENTS = frozenset({"xcomp", "prep", "ccomp", "oprd"})
 
@@ -72,12 +72,13 @@ def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
     said = () if frame is None else _behind(article, tree, verb, frame.opens)
     if frame is None or not said:
         return None
+    entry = Cue(token.lemma, frame.strength, frame.kind)
     subject = (noun_phrase(tree, of, without=verb if bare else None),)
     return Draft(
         source=(),
-        cue=(_cue(tree, verb),),
+        cue=(cue_span(tree, verb, None, entry),),
         content=(*subject, *said) if frame.subject == "content" else said,
-        entry=Cue(token.lemma, frame.strength, frame.kind),
+        entry=entry,
         rule=RULE,
         verb=verb,
         addressee=subject if frame.subject == "addressee" else (),
@@ -93,13 +94,3 @@ def _behind(article: Article, tree: Tree, verb: int, opens: frozenset[str]) -> S
         if inside[0] > verb and (first.text.lower() in opens or bare):
             return (trim(article.text, tree.span(inside[0], inside[-1])),)
     return ()
-
-
-def _cue(tree: Tree, verb: int) -> Span:
-    """The verb with its auxiliaries: "has been told"."""
-    first = verb
-    while (
-        first > 0 and tree.tokens[first - 1].head == verb and tree.tokens[first - 1].dep in {"aux", "auxpass", "advmod"}
-    ):
-        first -= 1
-    return tree.span(first, verb)

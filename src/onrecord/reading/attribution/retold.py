@@ -4,9 +4,10 @@ Inside quotation marks "I" is the speaker, so that whoever else says, thinks or 
 clause that completes the verb is the content, up to the mark that closes the quotation.
 """
 
-from onrecord.reading.attribution.contents import complement, object_of_address
+from onrecord.reading.attribution.clauses import addressee_of
+from onrecord.reading.attribution.contents import complement
 from onrecord.reading.attribution.cues import CueAt, cue_at, entries_of
-from onrecord.reading.attribution.draft import Draft, noun_phrase, trim
+from onrecord.reading.attribution.draft import Draft, trim
 from onrecord.reading.attribution.sources import source_of, subject_head
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
@@ -78,7 +79,5 @@ def _draft(article: Article, tree: Tree, cue: CueAt, room: Span, inside: list[Sp
         content = trim(article.text, Span(max(behind.start, room.start), min(behind.end, room.end)))
         if (said is None and len(tree.within(content)) < _SHORTEST) or content.overlaps(cue.span):
             continue
-        spoken_to = object_of_address(tree, cue, entry)
-        addressee = () if spoken_to is None else (noun_phrase(tree, spoken_to),)
-        return Draft(source, (cue.span,), (content,), entry, RULE, cue.verb, addressee)
+        return Draft(source, (cue.span,), (content,), entry, RULE, cue.verb, addressee_of(tree, cue, entry))
     return None

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 
+from onrecord.reading.speakers.agreement import SUBJECTS
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.firms import (
-    SUBJECTS,
     company_meant,
     is_body,
     is_known_outlet,

@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from onrecord.reading.speakers.agreement import SUBJECTS
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.tables import FIRMS, NEWSPAPERS, OFFICIAL, PRESS, THINGS
 from onrecord.reading.values import EntityType, MentionKind
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _DOMINANT = 3
 """How many times as often as any other the organisation is named that "the company" means."""
 _OFTEN = 3
@@ -20,7 +20,7 @@ _WINDOW = 3
 def company_meant(cast: Cast, head: int) -> Referent | None:
     """The one company of the last paragraphs, or the one that there or in the whole article is named most by far."""
     first = cast.tree.paragraphs[max(0, cast.tree.paragraph_of(head) - _WINDOW + 1)].first
-    firms = {i: r for i, r in sorted(cast.meant.items()) if _is_firm(cast, i)}
+    firms = _firms(cast)
     before = {i: r for i, r in firms.items() if i < head}
     near = _most_named([r for i, r in before.items() if i >= first], fewest=1)
     far = _most_named(list(firms.values()), fewest=_OFTEN)
@@ -31,7 +31,7 @@ def company_meant(cast: Cast, head: int) -> Referent | None:
 
 def main_firm(cast: Cast, head: int) -> Referent | None:
     """The company that the article names most, where it is also the last one named before token `head`."""
-    firms = {i: r for i, r in sorted(cast.meant.items()) if _is_firm(cast, i)}
+    firms = _firms(cast)
     before = [r for i, r in firms.items() if i < head]
     tally = Counter(_label(r) for r in firms.values()).most_common(2)
     if not before or len(tally) < 1 or tally[0][1] < _OFTEN or _label(before[-1]) != tally[0][0]:
@@ -43,11 +43,16 @@ def main_firm(cast: Cast, head: int) -> Referent | None:
 
 def only_firm(cast: Cast, head: int) -> Referent | None:
     """The one organisation of all the article that may be a company, named before; no other may be told of."""
-    firms = {i: r for i, r in sorted(cast.meant.items()) if _is_firm(cast, i)}
+    firms = _firms(cast)
     before = [r for i, r in firms.items() if i < head]
     if not before or len({_label(r) for r in firms.values()}) > 1 or _is_unnamed(cast, head, FIRMS):
         return None
     return max(before, key=lambda r: len(r.name))
+
+
+def _firms(cast: Cast) -> dict[int, Referent]:
+    """Every organisation that may be a company, by the token that names it, in text order."""
+    return {i: r for i, r in sorted(cast.meant.items()) if _is_firm(cast, i)}
 
 
 def _most_named(firms: list[Referent], *, fewest: int) -> Referent | None:
