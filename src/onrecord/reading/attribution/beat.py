@@ -26,8 +26,8 @@ _AROUND = frozenset(
     {
         *("agenda", "adviser", "ally", "ballot", "campaign", "conservative", "convention", "debate", "donor", "elect"),
         *("election", "electorate", "endorse", "endorsement", "establishment", "liberal", "poll", "polling"),
-        *("politics", "politician", "progressive", "race", "rally", "rhetoric", "runner", "strategist", "supporter", "trail"),
-        *("vote", "voter", "voting"),
+        *("politics", "politician", "progressive", "race", "rally", "rhetoric", "runner", "strategist", "supporter"),
+        *("trail", "vote", "voter", "voting"),
     }
 )
 """Lemmas of what goes with it. Neither set has a name of a person, which would be true for one year only."""
