@@ -35,6 +35,19 @@ def test_who_is_quoted_reports_others(text: str, source: str, content: str) -> N
     assert got == ([(source, content)] if source else [])
 
 
+@pytest.mark.parametrize(
+    ("answer", "sources"),
+    [
+        ("They say you can be modern and devout.", ["They"]),
+        ("I think they are ready. You said so.", []),
+        ("They proposed a zone without weapons.", []),
+    ],
+)
+def test_who_is_interviewed_reports_others(answer: str, sources: list[str]) -> None:
+    text = f"Jan Smit: What do the elders teach?\n\nAna Ruiz: {answer} It is late."
+    assert [" ".join(s.of(text) for s in a.source) for a in inside(text)] == sources
+
+
 def test_its_content_ends_where_the_quotation_does() -> None:
     text = "“The inspectors told us that the leg was cracked,” Ana Ruiz said, and left for the harbour."
     (one,) = inside(text)

@@ -15,6 +15,7 @@ from onrecord.reading.attribution.edges import fitted
 from onrecord.reading.attribution.evidence import WRITER, Marks, evidence
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.passives import passive_drafts
+from onrecord.reading.attribution.retold import RULE as RETOLD
 from onrecord.reading.attribution.retold import retold_drafts
 from onrecord.reading.attribution.sureness import (
     LEAST,
@@ -97,7 +98,8 @@ def weigh_attributions(
     `political`: whether it is news of party politics (beat.py).
     """
     drafts = transcript_drafts(article) + signature_drafts(article) + post_drafts(article)
-    cues = find_cues(tree, quotes, lexicon, turns_of(drafts))
+    turns = turns_of(drafts)
+    cues = find_cues(tree, quotes, lexicon, turns)
     drafts += clause_drafts(article, tree, cues, quotes, lexicon)
     drafts += accordance_drafts(article, tree, quotes)
     drafts += noun_drafts(article, tree, quotes, lexicon)
@@ -110,7 +112,7 @@ def weigh_attributions(
     voted = vote(tree, drafts, tagged, lexicon, political=political)
     voted = _with_quotes(article, tree, voted, quotes)
     if not political:  # there annotators mark what the quoted speaker says, and nobody inside it
-        voted += [Voted(draft, None, ruled=True) for draft in retold_drafts(article, tree, quotes, lexicon)]
+        voted += [Voted(draft, None, ruled=True) for draft in retold_drafts(article, tree, quotes, turns, lexicon)]
     ordered = sorted(voted, key=lambda v: (hull(v.draft.content).start, hull((*v.draft.cue, *v.draft.content)).end))
     windows = Windows([q.span.start for q in quotes])
     faulty = Windows([f.start for f in faults])
@@ -166,7 +168,8 @@ _FEWEST_LETTERS = 4
 def _without_noise(text: str, voted: list[Voted], *, political: bool) -> list[Voted]:
     """The drafts without those inside another one's content that only say what the speaker said of himself.
 
-    Nor do words in another one's source stand for themselves: "according to officials who asked not to be named".
+    Nor do words in another one's source stand for themselves: "according to officials who asked not to be named". What
+    is retold gives way to what another rule finds at the same cue.
     """
     windows = Windows([hull(v.draft.content).start for v in voted])
     kept = []
@@ -181,7 +184,8 @@ def _without_noise(text: str, voted: list[Voted], *, political: bool) -> list[Vo
         noise = describes or any(is_noise(one, said_by, told, political=political) for told in told_by)
         if letters >= (1 if _is_answer(text, draft) else _FEWEST_LETTERS) and not noise:
             kept.append(replace(one, told_inside=bool(outer) and not political))
-    return kept
+    taken = {span for one in kept if one.draft.rule != RETOLD for span in one.draft.cue}
+    return [one for one in kept if one.draft.rule != RETOLD or taken.isdisjoint(one.draft.cue)]
 
 
 def _is_answer(text: str, draft: Draft) -> bool:

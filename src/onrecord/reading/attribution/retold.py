@@ -1,7 +1,7 @@
 """What somebody's quoted words report of others: “The staff said they could be ready,” she said.
 
-Inside quotation marks "I" is the speaker, so that whoever else says, thinks or wants something there is another. The
-clause that completes the verb is the content, up to the mark that closes the quotation.
+Inside quotation marks, or a turn of an interview, "I" is the speaker, so that whoever else says, thinks or wants
+something there is another. The clause that completes the verb is the content, up to the end of the words.
 """
 
 from onrecord.reading.attribution.clauses import addressee_of
@@ -13,7 +13,7 @@ from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind, Quote
 from onrecord.text.article import Article
-from onrecord.text.span import Span
+from onrecord.text.span import Span, Spans
 
 RULE = "retold"
 _THOSE_WHO_TALK = frozenset({"i", "me", "we", "us", "you", "my", "our", "your"})
@@ -28,19 +28,33 @@ _NEAR = 12
 """Code points within which inner quotation marks open behind a verb for it to introduce them ("said to me: ‘No’")."""
 
 
-def retold_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...], lexicon: Lexicon) -> list[Draft]:
-    """A draft for each reporting verb in quotation marks whose subject is neither who talks nor who is talked to."""
+def retold_drafts(
+    article: Article, tree: Tree, quotes: tuple[Quote, ...], turns: Spans, lexicon: Lexicon
+) -> list[Draft]:
+    """A draft for each reporting verb in quotation marks whose subject is neither who talks nor who is talked to.
+
+    So, too, in the turns of an interview (`turns`), which are somebody's words without the marks.
+    """
     inside: dict[int | None, list[Span]] = {}
     for quote in quotes:
         inside.setdefault(quote.parent, []).append(quote.span)
+    rooms = [(quote.inner, inside.get(n, [])) for n, quote in enumerate(quotes) if quote.parent is None]
+    rooms = [room for room in rooms if not any(turn.covers(room[0]) for turn in turns)]
+    rooms += [(turn, [quote.span for quote in quotes if turn.covers(quote.span)]) for turn in turns]
     drafts = []
-    for n, quote in enumerate(quotes):
-        for verb in tree.within(quote.inner) if quote.parent is None else ():
+    for room, marked in rooms:
+        for verb in tree.within(room):
             cue = _cue(tree, verb, lexicon)
-            draft = None if cue is None else _draft(article, tree, cue, quote.inner, inside.get(n, []), lexicon)
-            if draft is not None and not _is_asked(tree, verb, quote.inner):
+            draft = None if cue is None else _draft(article, tree, cue, room, marked, lexicon)
+            if draft is not None and not _is_asked(tree, verb, room) and not (room in turns and _is_thing(tree, draft)):
                 drafts.append(draft)
     return drafts
+
+
+def _is_thing(tree: Tree, draft: Draft) -> bool:
+    """Whether what is told is a mere thing: "proposed a zone without weapons"."""
+    thing = None if draft.verb is None else tree.child(draft.verb, "dobj")
+    return thing is not None and draft.content[0].covers(tree.tokens[thing].span)
 
 
 def _cue(tree: Tree, verb: int, lexicon: Lexicon) -> CueAt | None:

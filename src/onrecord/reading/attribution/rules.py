@@ -102,8 +102,8 @@ _ROWS = (
     ),
     Rule(
         "retold",
-        "A reporting verb inside quotation marks whose subject is neither who talks nor who listens: the clause behind "
-        "it is the content.",
+        "A reporting verb inside quotation marks or a turn of an interview whose subject is neither who talks nor who "
+        "listens: the clause behind it is the content.",
         "“The divers said that the leg was cracked,” Okoro said.",
     ),
     Rule(
