@@ -11,6 +11,7 @@ from onrecord.reading.speakers.firms import (
     is_known_outlet,
     is_outlet,
     is_product,
+    leading_firm,
     main_firm,
     only_firm,
     words_of,
@@ -61,7 +62,7 @@ def _varied(cast: Cast, head: int, words: str, before: list[str], noun: str) -> 
     if only is not None:
         return only, "the only organisation of the article"
     lead = None if any(w in cast.lexicon.demonyms for w in before) else _lead_firm(cast, head)
-    found = (lead or main_firm(cast, head)) if noun in FIRMS else None
+    found = (lead or main_firm(cast, head) or leading_firm(cast, head)) if noun in FIRMS else None
     return None if found is None else (found, "the organisation that is spoken of")
 
 
@@ -111,6 +112,7 @@ def _ways(cast: Cast, head: int, noun: str) -> Iterator[tuple[Referent, str]]:
         (company_meant, firm and not doubtful, "the organisation that is spoken of"),
         (only_firm, firm and not doubtful, "the only organisation of the article"),
         (main_firm, firm and not doubtful, "the organisation that is spoken of"),
+        (leading_firm, firm and not doubtful, "the organisation that is spoken of"),
     )
     for find, asked, because in tries:
         found = find(cast, head) if asked else None

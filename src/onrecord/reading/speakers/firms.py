@@ -13,6 +13,8 @@ _DOMINANT = 3
 """How many times as often as any other the organisation is named that "the company" means."""
 _OFTEN = 3
 """How often, at least, the one is named that the whole article is about."""
+_LEAD = 1
+"""The last sentence in which the company that the article is about comes in; a headline may stand before."""
 _WINDOW = 3
 """Paragraphs back in which "the company" looks for its name."""
 
@@ -48,6 +50,16 @@ def only_firm(cast: Cast, head: int) -> Referent | None:
     if not before or len({_label(r) for r in firms.values()}) > 1 or _is_unnamed(cast, head, FIRMS):
         return None
     return max(before, key=lambda r: len(r.name))
+
+
+def leading_firm(cast: Cast, head: int) -> Referent | None:
+    """The company that the first sentence is about, as long as no other one has done or suffered anything."""
+    firms = {i: r for i, r in _firms(cast).items() if i < head}
+    doing = [i for i in firms if cast.tree.tokens[i].dep in SUBJECTS]
+    first = next((i for i in firms if _leads(cast, i) and cast.tree.sentence_of(i) <= _LEAD), None)
+    if first is None or {_label(firms[i]) for i in doing} != {_label(firms[first])} or _is_unnamed(cast, head, FIRMS):
+        return None
+    return max((r for r in firms.values() if _label(r) == _label(firms[first])), key=lambda r: len(r.name))
 
 
 def _firms(cast: Cast) -> dict[int, Referent]:

@@ -1,10 +1,11 @@
 """From the words of a source to the speaker: the head of the source decides."""
 
 from onrecord.reading.speakers.bodies import body_meant
-from onrecord.reading.speakers.cast import Cast, head_of
+from onrecord.reading.speakers.cast import Cast
 from onrecord.reading.speakers.descriptions import spoken_of
 from onrecord.reading.speakers.documents import author_of
 from onrecord.reading.speakers.extents import person_behind, titled_behind, whole
+from onrecord.reading.speakers.joint import each_of, joined_heads, joined_names, listed_people, with_others
 from onrecord.reading.speakers.pairs import two_meant
 from onrecord.reading.speakers.tables import FIRMS, KIN
 from onrecord.reading.speakers.titles import based, fellow, initialed, title_run
@@ -41,33 +42,13 @@ _NOBODY_KNOWN = frozenset(
         "them",
     }
 )
-_WHO = frozenset({"WP", "WDT"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 
 
 def source_heads(tree: Tree, source: Spans) -> list[int]:
     """The head tokens of a source: one, and those joined to it by "and"."""
     run = [i for span in source for i in tree.within(span)]
-    return _joined_heads(tree, run) if run else []
-
-
-def _joined_heads(tree: Tree, run: list[int]) -> list[int]:
-    head = head_of(tree, run)
-    heads, todo, inside = [head], [head], set(run)
-    while todo:
-        here = todo.pop()
-        joined = [c for c in tree.children[here] if tree.tokens[c].dep == "conj" and c in inside]
-        joined = [c for c in joined if not _in_aside(tree, here, c)]
-        heads.extend(joined)
-        todo.extend(joined)
-    return sorted(heads)
-
-
-def _in_aside(tree: Tree, head: int, other: int) -> bool:
-    """Whether `other` only stands in what is told of `head`: "Lund, who sat between Kell and Anna Moreau"."""
-    between = [tree.tokens[i] for i in range(head + 1, other)]
-    opens = [n for n, token in enumerate(between) if token.tag in _WHO]
-    return bool(opens) and not any(token.text == "," for token in between[opens[-1] :])
+    return joined_heads(tree, run) if run else []
 
 
 def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
@@ -75,44 +56,19 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
     run = whole(cast, source)
     if not run:
         return Speaker(None, None, "no source")
-    heads = _joined_heads(cast.tree, run)
+    heads = joined_heads(cast.tree, run)
     if len(heads) > 1 and all(h in cast.meant and is_name(cast, h) for h in heads):
         each = [some_of(cast, run, h, apart=True) for h in heads]
         told = [one.name if one and one.name else cast.meant[h].name for one, h in zip(each, heads, strict=True)]
-        return Speaker(_joined(list(dict.fromkeys(told))), cast.meant[heads[0]].span, "names joined")
+        return Speaker(joined_names(list(dict.fromkeys(told))), cast.meant[heads[0]].span, "names joined")
     if len(heads) > 1 and cast.tree.tokens[heads[0]].tag == "PRP" and run[0] == heads[0]:
-        return _with_others(cast, heads[0], run)
+        return with_others(cast, heads[0], run)
     if len(heads) > 1:
-        return title_run(cast, run, heads[0]) or as_described(cast, run)
-    people = _listed_people(cast, heads[0], run)
+        return title_run(cast, run, heads[0]) or each_of(cast, heads, run) or as_described(cast, run)
+    people = listed_people(cast, heads[0], run)
     if len(people) > 1:
-        return Speaker(_joined(people), cast.meant[heads[0]].span, "names joined")
+        return Speaker(joined_names(people), cast.meant[heads[0]].span, "names joined")
     return _one(cast, heads[0], run, because)
-
-
-def _with_others(cast: Cast, head: int, run: list[int]) -> Speaker:
-    """Whom a pronoun means, and those joined to it: "he and others who oppose it"."""
-    found = cast.meant.get(head)
-    if found is None:
-        return Speaker(None, None, "pronoun in doubt")
-    rest = " ".join(cast.article.words(cast.tree.span(run[1], run[-1])).split())
-    return Speaker(f"{found.name} {rest}", found.span, "names joined")
-
-
-def _joined(names: list[str]) -> str:
-    return ", ".join(names[:-1]) + f" and {names[-1]}" if len(names) > 1 else names[0]
-
-
-def _listed_people(cast: Cast, head: int, run: list[int]) -> list[str]:
-    """The people of a list whose joints the parser lost: "Sens. Jeff Merkley (D-Ore.), Sherrod Brown and …"."""
-    tokens = cast.tree.tokens
-    listed = [i for i in run if i in cast.meant and cast.meant[i].type is EntityType.PERSON and is_name(cast, i)]
-    listed = [i for i in listed if i == head or tokens[i].dep in {"conj", "appos", "nsubj"}]
-    listed = [i for i in listed if not _in_aside(cast.tree, head, i)]
-    joined = any(
-        tokens[i].dep == "cc" and tokens[i].text.lower() == "and" and listed[:1] < [i] < listed[-1:] for i in run
-    )
-    return list(dict.fromkeys(cast.meant[i].name for i in listed)) if joined and head in listed else []
 
 
 def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Speaker:
@@ -187,7 +143,7 @@ def _unknown_name(cast: Cast, run: list[int], head: int) -> Speaker | None:
 
 def _two(cast: Cast, run: list[int]) -> Speaker | None:
     two = two_meant(cast, run)
-    return None if two is None else Speaker(_joined([r.name for r in two]), two[0].span, "two who were just named")
+    return None if two is None else Speaker(joined_names([r.name for r in two]), two[0].span, "two who were just named")
 
 
 def _of_several(cast: Cast, head: int) -> Speaker | None:

@@ -1,0 +1,87 @@
+"""Several who speak together: which of a source's words head a name or a description of their own, and who they are."""
+
+from onrecord.reading.speakers.cast import Cast, head_of
+from onrecord.reading.speakers.tables import ARTICLES
+from onrecord.reading.speakers.titles import title_run
+from onrecord.reading.speakers.wordings import NOT_THEIRS, Speaker, as_described, is_name
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import EntityType
+
+_WHO = frozenset({"WP", "WDT"})
+
+
+def joined_heads(tree: Tree, run: list[int]) -> list[int]:
+    """The head tokens of the words `run`: one, and those joined to it by "and"."""
+    head = head_of(tree, run)
+    heads, todo, inside = [head], [head], set(run)
+    while todo:
+        here = todo.pop()
+        joined = [c for c in tree.children[here] if tree.tokens[c].dep == "conj" and c in inside]
+        joined = [c for c in joined if not _in_aside(tree, here, c)]
+        heads.extend(joined)
+        todo.extend(joined)
+    return sorted(heads)
+
+
+def _in_aside(tree: Tree, head: int, other: int) -> bool:
+    """Whether `other` only stands in what is told of `head`: "Lund, who sat between Kell and Anna Moreau"."""
+    between = [tree.tokens[i] for i in range(head + 1, other)]
+    opens = [n for n, token in enumerate(between) if token.tag in _WHO]
+    return bool(opens) and not any(token.text == "," for token in between[opens[-1] :])
+
+
+def joined_names(names: list[str]) -> str:
+    """“A, B and C”."""
+    return ", ".join(names[:-1]) + f" and {names[-1]}" if len(names) > 1 else names[0]
+
+
+def listed_people(cast: Cast, head: int, run: list[int]) -> list[str]:
+    """The people of a list whose joints the parser lost: "Sens. Jeff Merkley (D-Ore.), Sherrod Brown and …"."""
+    tokens = cast.tree.tokens
+    listed = [i for i in run if i in cast.meant and cast.meant[i].type is EntityType.PERSON and is_name(cast, i)]
+    listed = [i for i in listed if i == head or tokens[i].dep in {"conj", "appos", "nsubj"}]
+    listed = [i for i in listed if not _in_aside(cast.tree, head, i)]
+    joined = any(
+        tokens[i].dep == "cc" and tokens[i].text.lower() == "and" and listed[:1] < [i] < listed[-1:] for i in run
+    )
+    return list(dict.fromkeys(cast.meant[i].name for i in listed)) if joined and head in listed else []
+
+
+def each_of(cast: Cast, heads: list[int], run: list[int]) -> Speaker | None:
+    """Several of whom some are named and the others described: "Mr. Kell and the workers"."""
+    tokens = cast.tree.tokens
+    parts = [[i for i in run if i in cast.tree.subtree(head, NOT_THEIRS)] for head in heads]
+    rest = {tokens[i].text.lower() for i in run} - {tokens[i].text.lower() for part in parts for i in part}
+    apart = sum(map(len, parts)) == len({i for part in parts for i in part})
+    if not rest <= {"and", ","} or not apart:
+        return None
+    named = [_part_name(cast, head, part) for head, part in zip(heads, parts, strict=True)]
+    plain = (name or _says_who(cast, head, part) for name, head, part in zip(named, heads, parts, strict=True))
+    if not any(named) or not all(plain):
+        return None
+    told = [name or as_described(cast, part).name or "" for name, part in zip(named, parts, strict=True)]
+    return Speaker(joined_names(told), cast.tree.span(run[0], run[-1]), "names joined")
+
+
+def _part_name(cast: Cast, head: int, part: list[int]) -> str | None:
+    """Whom a part of a joint source names and does no more: "Mr. Kell", "the IMF"."""
+    if head not in cast.meant or not is_name(cast, head):
+        return title.name if (title := title_run(cast, part, head)) else None
+    inside = cast.tree.within(cast.heads[head].span)
+    words = {cast.tree.tokens[i].text.lower().rstrip(".") for i in part if i not in inside}
+    alone = set(inside) <= set(part) and words <= ARTICLES | cast.lexicon.titles
+    return cast.meant[head].name if alone else None
+
+
+def _says_who(cast: Cast, head: int, part: list[int]) -> bool:
+    """Whether a description stands for itself: not "academic" in "academic and author Anna Moreau"."""
+    return cast.tree.tokens[head].tag == "NNS" or cast.tree.tokens[part[0]].dep in {"det", "poss", "nummod"}
+
+
+def with_others(cast: Cast, head: int, run: list[int]) -> Speaker:
+    """Whom a pronoun means, and those joined to it: "he and others who oppose it"."""
+    found = cast.meant.get(head)
+    if found is None:
+        return Speaker(None, None, "pronoun in doubt")
+    rest = " ".join(cast.article.words(cast.tree.span(run[1], run[-1])).split())
+    return Speaker(f"{found.name} {rest}", found.span, "names joined")
