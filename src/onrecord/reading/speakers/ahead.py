@@ -11,6 +11,8 @@ from onrecord.reading.values import EntityType, MentionKind
 
 _LEAD = 5
 """Sentences of an article in which somebody may speak under a description before the name comes."""
+_NEXT = 2
+"""The same where nothing but the bare name tells."""
 _REACH = 3
 """Sentences on in which the name comes."""
 
@@ -38,6 +40,44 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
             agrees = own is None or may_agree(own.gender, gender_of(cast, found))
             return found if (known or bare) and agrees else None
     return None
+
+
+def named_bare(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | None:
+    """Who is described at token `head`, speaks, and speaks next by the bare name: "A resident said … Luke Kell said".
+
+    News brings in nobody by the bare name whom it has not just told of.
+    """
+    tokens, here = cast.tree.tokens, cast.tree.sentence_of(head)
+    person = cast.heads[head].type is EntityType.PERSON and tokens[head].tag in {"NN", "NNP"}
+    if head not in speakers or head in cast.quoted or not person or len(_unnamed(cast, here, speakers)) > 1:
+        return None
+    for n in range(here + 1, min(here + 1 + _NEXT, len(cast.tree.sentences))):
+        sentence = cast.tree.sentences[n]
+        new = list(_new(cast, n))
+        others = [i for i in range(sentence.first, sentence.last) if i in speakers and i not in new]
+        if new or others:
+            told = new[0] if len(new) == 1 and not others and new[0] in speakers else None
+            found = cast.meant[told] if told is not None and _is_bare(cast, told) else None
+            own = cast.meant.get(head)
+            agrees = found is not None and (own is None or may_agree(own.gender, gender_of(cast, found)))
+            return found if agrees else None
+    return None
+
+
+def _unnamed(cast: Cast, n: int, speakers: frozenset[int]) -> list[int]:
+    """Where somebody speaks in sentence `n` under a description."""
+    sentence = cast.tree.sentences[n]
+    told = (i for i in range(sentence.first, sentence.last) if i in speakers and i in cast.heads)
+    return [i for i in told if cast.heads[i].kind is MentionKind.NOMINAL]
+
+
+def _is_bare(cast: Cast, i: int) -> bool:
+    """Whether the person at token `i` is named in full, and nothing beside the name says who that is."""
+    tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[i].span)
+    beside = [tokens[n] for n in (run[0] - 1, run[-1] + 1) if 0 <= n < len(tokens)]
+    told = [c for c in cast.tree.children[i] if c not in run and tokens[c].dep != "punct"]
+    plain = all(t.text not in {",", "(", "-"} or n == 0 for n, t in enumerate(beside))
+    return len(run) > 1 and not told and plain and not cast.roles.get(cast.meant[i].name)
 
 
 def _new(cast: Cast, n: int) -> Iterator[int]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.speakers.ahead import named_next
+from onrecord.reading.speakers.ahead import named_bare, named_next
 from onrecord.reading.speakers.cast import Cast, make_cast
 from onrecord.reading.speakers.descriptions import means
 from onrecord.reading.speakers.gender import OF_PRONOUN, learn_genders
@@ -40,7 +40,8 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
         mention = cast.heads[head]
         if mention.kind is MentionKind.NOMINAL:
             cast.meant[head], because[head] = means(cast, head)
-            ahead = named_next(cast, head, speakers) if because[head] == "description" else None
+            unnamed = because[head] == "description"
+            ahead = (named_next(cast, head, speakers) or named_bare(cast, head, speakers)) if unnamed else None
             if ahead is not None:
                 cast.meant[head], because[head] = ahead, "named in the sentences after"
         elif mention.kind is MentionKind.NAME and mention.entity is None:
