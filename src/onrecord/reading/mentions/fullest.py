@@ -10,11 +10,10 @@ from dataclasses import dataclass, replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.families import models
-from onrecord.reading.mentions.names import GLUED, PARTICLES
+from onrecord.reading.mentions.names import GLUED, PARTICLES, SUFFIXES
 from onrecord.reading.mentions.types import FIRM_WORDS, TRADES, is_acronym
 from onrecord.reading.values import EntityType
 
-_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "jnr", "jnr.", "snr", "snr.", "ii", "iii", "iv"})
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&"})
 _LEGAL_FORMS = frozenset({"n.v.", "s.a.", "a.s.", "b.v.", "s.p.a."})
 """What stands before the name of a company: "N.V. DSM"."""
@@ -80,7 +79,7 @@ class _Person:
 def _parts(words: str) -> tuple[list[str], str]:
     """The words of a person's name without a suffix (particles belong to the surname), and the suffix."""
     parts = [p.strip(",") for p in words.lower().split()]
-    suffix = parts.pop().rstrip(".") if len(parts) > 1 and parts[-1] in _SUFFIXES else ""
+    suffix = parts.pop().rstrip(".") if len(parts) > 1 and parts[-1] in SUFFIXES else ""
     if len(parts) == _WITH_INITIAL and _INITIAL.fullmatch(parts[0]) and not _INITIAL.fullmatch(parts[1]):
         parts = parts[1:]  # "W. Mark Felt" goes by "Mark Felt"
     while len(parts) > 1 and parts[-2] in PARTICLES:
@@ -99,7 +98,7 @@ def _cut_overruns(forms: Sequence[Form], lexicon: Lexicon) -> list[Form]:
     The shorter name must stand more often, or as often where the longer one opens the text.
     """
     tally = Counter(f.words for f in forms if f.type is EntityType.PERSON and " " in f.words)
-    cut = {w: w.rsplit(" ", 1)[0] for w in tally if w.rsplit(" ", 1)[1].lower().rstrip(".") not in _SUFFIXES}
+    cut = {w: w.rsplit(" ", 1)[0] for w in tally if w.rsplit(" ", 1)[1].lower().rstrip(".") not in SUFFIXES}
     opening = min(forms, key=lambda f: f.order).words if forms else ""
     cut = {w: short for w, short in cut.items() if tally[short] >= tally[w] + (w != opening)}
     cut |= _headline_verbs(forms, tally, lexicon)

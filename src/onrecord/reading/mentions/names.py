@@ -50,6 +50,8 @@ PARTICLES = frozenset(
     {"de", "di", "da", "del", "della", "dos", "van", "von", "der", "den", "ter", "ten", "bin", "al", "el", "la", "le"}
 )
 """Words inside a surname, in small letters."""
+SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "jnr", "jnr.", "snr", "snr.", "ii", "iii", "iv"})
+"""What stands behind a surname and is none."""
 GLUED = frozenset({"al", "el", "ul", "ad", "ash"})
 """Particles that a hyphen ties to the rest of the surname."""
 _CALENDAR = frozenset(

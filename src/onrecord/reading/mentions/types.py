@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.context import THINGS, told_types
 from onrecord.reading.mentions.designations import INNER_CAPITAL
+from onrecord.reading.mentions.names import SUFFIXES
 from onrecord.reading.mentions.values import Name, written
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -87,9 +88,10 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
         spelled.setdefault(form.lower(), form)
         stands[form.lower()] += 1
         if name.type is EntityType.PERSON and name.last > name.first:
-            second = written(article, tree, name.first + 1, name.last).lower()  # "Waller-Bridge" is three tokens
-            surnames |= {tree.tokens[name.last].text.lower()}
-            for surname in {tree.tokens[name.last].text.lower(), second}:
+            last = _surname_of(tree, name)
+            second = written(article, tree, name.first + 1, last).lower()  # "Waller-Bridge" is three tokens
+            surnames |= {tree.tokens[last].text.lower()}
+            for surname in {tree.tokens[last].text.lower(), second}:
                 votes.setdefault(surname, Counter())[EntityType.PERSON] += _SURNAME_WEIGHT
     _add_whole_names(votes, surnames, lexicon, frozenset(f for f, words in spelled.items() if is_acronym(words)))
     opened = {f.rsplit(" ", 1)[0] for f in votes if f.rsplit(" ", 1)[-1] in FIRM_WORDS}  # "magna international | inc."
@@ -105,6 +107,11 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
     for form in surnames & {f for f in votes if stands[f] >= _SUBJECT_OF_THE_ARTICLE}:
         votes[form][EntityType.ORG] = 0  # "Bloomberg" all over an article on Michael Bloomberg is not the agency
     return {form: _winner(form, spelled.get(form, form), tally, lexicon) for form, tally in votes.items()}
+
+
+def _surname_of(tree: Tree, name: Name) -> int:
+    """The token of the surname: before the suffix of "Anthony Kell III"."""
+    return name.last - (name.last - name.first > 1 and tree.tokens[name.last].text.lower() in SUFFIXES)
 
 
 def _add_whole_names(

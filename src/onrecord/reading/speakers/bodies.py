@@ -62,7 +62,7 @@ def _varied(cast: Cast, head: int, words: str, before: list[str], noun: str) -> 
     if only is not None:
         return only, "the only organisation of the article"
     lead = None if any(w in cast.lexicon.demonyms for w in before) else _lead_firm(cast, head)
-    found = (lead or main_firm(cast, head) or leading_firm(cast, head)) if noun in FIRMS else None
+    found = (lead or main_firm(cast, head) or leading_firm(cast, head, alone=True)) if noun in FIRMS else None
     return None if found is None else (found, "the organisation that is spoken of")
 
 

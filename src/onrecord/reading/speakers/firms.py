@@ -52,10 +52,13 @@ def only_firm(cast: Cast, head: int) -> Referent | None:
     return max(before, key=lambda r: len(r.name))
 
 
-def leading_firm(cast: Cast, head: int) -> Referent | None:
-    """The company that the first sentence is about, as long as no other one has done or suffered anything."""
+def leading_firm(cast: Cast, head: int, *, alone: bool = False) -> Referent | None:
+    """The company that the first sentence is about, as long as no other one has done or suffered anything.
+
+    `alone`: as long as no other one has been named at all.
+    """
     firms = {i: r for i, r in _firms(cast).items() if i < head}
-    doing = [i for i in firms if cast.tree.tokens[i].dep in SUBJECTS]
+    doing = [i for i in firms if cast.tree.tokens[i].dep in {*SUBJECTS, "conj"} or alone]
     first = next((i for i in firms if _leads(cast, i) and cast.tree.sentence_of(i) <= _LEAD), None)
     if first is None or {_label(firms[i]) for i in doing} != {_label(firms[first])} or _is_unnamed(cast, head, FIRMS):
         return None

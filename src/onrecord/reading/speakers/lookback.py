@@ -1,13 +1,14 @@
 """Looking back from a pronoun: who speaks, acts or is told of in the sentences before."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from onrecord.reading.speakers.agreement import GENDER, SUBJECTS, Look, told_under
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.gender import gender_of
 from onrecord.reading.speakers.prominence import is_a_stranger
 from onrecord.reading.speakers.sources import speaker_of
-from onrecord.reading.speakers.tables import DOCUMENTS, FOLK, SOMEBODY, WRITINGS
+from onrecord.reading.speakers.tables import DOCUMENTS, FIRMS, FOLK, PRESS, SOMEBODY, WRITINGS
 from onrecord.reading.speakers.turns import Turns
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.article import Role
@@ -129,6 +130,37 @@ def unnamed_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
         return None
     kind = EntityType.PERSON if one else EntityType.GROUP if several else EntityType.WORK
     return Referent(speaker.name, speaker.span, kind, GENDER.get(word, "u"), several)
+
+
+def spoke_as_nobody_known(cast: Cast, i: int, turns: Turns) -> Referent | None:
+    """Who is the subject of the sentence before, speaks there and was taken for no person: "A dealer said … He said …".
+
+    That is one whose name is of no known kind, or a word for a trade that no list has.
+    """
+    n = next(sentences_before(cast, cast.tree.sentence_of(i), 1, turns.speakers), None)
+    if n is None:
+        return None
+    sentence = cast.tree.sentences[n]
+    mains = [t for t in range(sentence.first, sentence.last) if t not in cast.quoted and _is_main(cast, t)]
+    if len(mains) != 1 or not turns.of(mains[0]):
+        return None
+    one = mains[0]
+    if one in cast.heads and cast.heads[one].kind is MentionKind.NAME:
+        found = cast.meant.get(one) if is_a_stranger(cast, one) else None
+        return None if found is None else replace(found, type=EntityType.PERSON)
+    token = cast.tree.tokens[one]
+    if one in cast.meant or token.tag != "NN" or not _is_trade(token.lemma):
+        return None
+    speaker = speaker_of(cast, turns.of(one)[0].words, {})
+    if speaker.name is None or speaker.span is None:
+        return None
+    return Referent(speaker.name, speaker.span, EntityType.PERSON, "u")
+
+
+def _is_trade(lemma: str) -> bool:
+    """Whether a noun that no list has is likely to be a word for a person."""
+    thing = lemma in WRITINGS | DOCUMENTS | PRESS | FIRMS
+    return lemma.endswith(("er", "or", "ist", "ian", "man", "woman")) and not thing
 
 
 def named_beside(cast: Cast, i: int, look: Look) -> dict[str, Referent] | None:

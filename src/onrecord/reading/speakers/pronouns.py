@@ -9,6 +9,7 @@ from onrecord.reading.speakers.lookback import (
     joint_before,
     only_group_before,
     sentences_before,
+    spoke_as_nobody_known,
     spoke_beside,
     still_speaking,
     unnamed_before,
@@ -66,6 +67,9 @@ def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str
     found = spoke_beside(cast, i, speakers, look)
     if found is not None:
         return found, "speaker of the clause before"
+    found = spoke_as_nobody_known(cast, i, turns)
+    if found is not None and found.name not in look.barred:
+        return found, "last speaker or subject"
     found = earlier(cast, i, _REACH, speakers, look)
     if found is not None:
         return found, "last speaker or subject"

@@ -39,7 +39,7 @@ _ROWS = (
     ),
     SpeakerRule(
         "names joined",
-        "Several names joined by “and”.",
+        "Several joined by “and”, of whom one at least has a name; the others go by their descriptions.",
         "[Kell and Moreau] said the pier was safe.",
     ),
     SpeakerRule(
@@ -81,7 +81,7 @@ _ROWS = (
     SpeakerRule(
         "named in the sentences after",
         "A description in an article’s first sentences: the first person named after it as a speaker, who holds "
-        "such an office or comes in by the bare name.",
+        "such an office or comes in by the bare name; anywhere, who speaks next and comes in by the bare name.",
         "[A police commander] said the pier was safe. It rained. Gen. Anna Moreau said it was late.",
     ),
     SpeakerRule(
@@ -132,7 +132,8 @@ _ROWS = (
     ),
     SpeakerRule(
         "the organisation that is spoken of",
-        "“The company” and the like: the one organisation of the last three paragraphs, or the one named most by far.",
+        "“The company” and the like: the one organisation of the last three paragraphs, the one named most by far, or "
+        "the one that the article opens with, where no other does anything.",
         "Airbus lost orders. It rained. [The company] said it would close the plant.",
     ),
     SpeakerRule(

@@ -70,6 +70,8 @@ def _turns(tree: Tree, attribution: Attribution) -> Iterable[Turn]:
     if not addressed and verb is not None:
         addressed = [c for c in tree.children[verb] if c > verb and tree.tokens[c].dep in {"dobj", "dative"}]
     asks = attribution.kind is Kind.QUESTION or (verb is not None and tree.tokens[verb].lemma in ASKING)
+    if not addressed and asks and verb is not None:
+        addressed = [c for c in tree.children[verb] if tree.tokens[c].dep == "nsubjpass"]
     told = frozenset(i for span in attribution.content for i in tree.within(span))
     for head in source_heads(tree, attribution.source):
         yield Turn(head, verb, asks, addressed[0] if addressed else None, told, attribution.source)

@@ -1,0 +1,70 @@
+"""Speakers of several names and descriptions, by a bare name that comes later, and by words that no list has."""
+
+import pytest
+from tests.reading.speaking import check
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Mr. Kell and some union leaders", "Paul Kell and some union leaders"),
+        ("The IMF and three banks", "International Monetary Fund and three banks"),
+        ("Two detectives and Kell", "Two detectives and Paul Kell"),
+        ("An academic and author of books", "academic and author of books"),
+        ("The dockers and the crane drivers", "dockers and the crane drivers"),
+    ],
+)
+def test_each_of_several_has_his_own_name(source: str, speaker: str) -> None:
+    before = "Paul Kell met the International Monetary Fund (IMF) in York."
+    check(f"{before} [{source}|source] [said|cue] the pier was safe.", speaker)
+
+
+@pytest.mark.parametrize(
+    ("source", "behind", "speaker"),
+    [
+        ("A resident", "“It shook,” [Paul Kell|source] [said|cue].", "Paul Kell"),
+        ("A resident", "“It shook,” [Paul Kell|source], a baker, [said|cue].", "a resident"),
+        ("A group of residents", "“It shook,” [Paul Kell|source] [said|cue].", "group of residents"),
+        ("A woman", "“It shook,” [Mr. Paul Kell|source] [said|cue].", "a woman"),
+    ],
+    ids=["bare name", "somebody new", "several", "another gender"],
+)
+def test_who_was_described_goes_on_by_the_bare_name(source: str, behind: str, speaker: str) -> None:
+    check(f"It rained. The pier fell. [{source}|source] [said|cue] it was late. {behind}", speaker, "Paul Kell")
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        ("Kell Corp. bought a yard of Smit Corp. It rained in York.", "the thrift", "Kell Corp."),
+        ("Kell Corp. bought a yard. Smit Corp. sold two. It rained.", "the thrift", "the thrift"),
+        ("Kell Corp. bought a yard. A London firm sold two. It rained.", "the thrift", "the thrift"),
+    ],
+    ids=["the one that acts", "another acts", "another without a name"],
+)
+def test_the_company_that_an_article_opens_with(before: str, source: str, speaker: str) -> None:
+    check(f"{before} Sales of Moreau Corp. rose, [{source}|source] [said|cue].", speaker)
+
+
+def test_he_is_the_one_who_spoke_under_a_word_that_no_list_has() -> None:
+    check(
+        "[A dealer in London|source] [said|cue] that Paul Kell’s exit had hurt. [He|source] [blamed|cue] the weather.",
+        "dealer in London",
+        "dealer in London",
+    )
+
+
+def test_who_was_asked_in_the_passive_answers() -> None:
+    check(
+        "Anna Moreau met Jan Smit. Smit [was asked|cue] by [Paul Kell|source] if it was so. "
+        "[He|source] [replied|cue] no.",
+        "Paul Kell",
+        "Jan Smit",
+    )
+
+
+def test_a_surname_stands_before_its_suffix() -> None:
+    check(
+        "Anthony LaKell III was charged on Monday. LaKell wept. [He|source] [said|cue] no.",
+        "Anthony LaKell",
+    )
