@@ -10,9 +10,11 @@ from onrecord.reading.attribution.chain import chained
 from onrecord.reading.attribution.circumstances import medium_of, place_of
 from onrecord.reading.attribution.clauses import clause_drafts
 from onrecord.reading.attribution.cues import find_cues
+from onrecord.reading.attribution.deeds import is_deed
 from onrecord.reading.attribution.draft import Draft, Windows, stands_in, wholly_quoted
 from onrecord.reading.attribution.edges import fitted
 from onrecord.reading.attribution.evidence import WRITER, Marks, evidence
+from onrecord.reading.attribution.extents import extended
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.passives import passive_drafts
 from onrecord.reading.attribution.retold import RULE as RETOLD
@@ -54,8 +56,13 @@ def find_attributions(
     weighed = weigh_attributions(article, tree, quotes, tagged, lexicon, faults, political=political)
     # Where no model marked anything the rules have no second voter to lose confidence to.
     least = LEAST_IN_POLITICS if political else LEAST if tagged else LEAST_INSIDE
-    told = [a for a, found in weighed if political or not (_is_the_writers(a, found) or is_topic(tree, a))]
+    told = [a for a, found in weighed if political or not _is_none(tree, a, found)]
     return _nested(_kept(told, least))
+
+
+def _is_none(tree: Tree, one: Attribution, found: Mapping[str, float]) -> bool:
+    """Whether, outside of politics, it is no attribution by what it tells."""
+    return _is_the_writers(one, found) or is_topic(tree, one) or is_deed(tree, one)
 
 
 def _is_the_writers(one: Attribution, found: Mapping[str, float]) -> bool:
@@ -139,7 +146,7 @@ def _with_quotes(article: Article, tree: Tree, voted: list[Voted], quotes: tuple
     for one, draft in zip(voted, adopted.drafts, strict=True):
         if draft is not None:
             near = [quotes[n] for n in windows.around(hull(draft.content))]
-            kept.append(replace(one, draft=fitted(article.text, tree, draft, near)))
+            kept.append(replace(one, draft=extended(tree, fitted(article.text, tree, draft, near))))
     looked = any(v.tagged is not None or v.alone for v in voted)
     return kept + [Voted(draft, None, ruled=True, alone=looked) for draft in adopted.standing]
 

@@ -2,6 +2,7 @@
 
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Manner
+from onrecord.text.span import Span
 
 _JUDGING = frozenset(
     {"applaud", "assail", "commend", "condemn", "congratulate", "criticise", "criticize", "decry", "defend", "denounce",
@@ -20,8 +21,19 @@ def is_topic(tree: Tree, one: Attribution) -> bool:
     if one.manner is not Manner.INDIRECT:
         return False
     cue = [tree.tokens[i] for span in one.cue for i in tree.within(span)]
-    content = [tree.tokens[i] for span in one.content for i in tree.within(span)]
+    content = [tree.tokens[i] for span in one.content for i in tree.within(span) if not _is_aside(tree, i, span)]
     judges = any(t.lemma in _JUDGING for t in cue)
     speaks = any(t.lemma in _SPEAKING for t in cue) and bool(cue) and cue[-1].text.lower() in _OF_WHAT
     says = any(t.tag in _SAYING or t.text.lower() in _WHY for t in content)
     return (judges or speaks) and not says
+
+
+def _is_aside(tree: Tree, at: int, content: Span) -> bool:
+    """Whether the word stands in a relative clause of the content, which only tells what thing is meant."""
+    while content.covers(tree.tokens[at].span):
+        if tree.tokens[at].dep == "relcl":
+            return True
+        if tree.tokens[at].head == at:
+            break
+        at = tree.tokens[at].head
+    return False
