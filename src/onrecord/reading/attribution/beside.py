@@ -112,7 +112,7 @@ def _owner(page: Page, near: Near, quote: Quote, earlier: Quote | None, *, over:
     if quote.continues:
         return next((n for n, d in near if earlier is not None and _holds(d, earlier)), None)
     near = [(n, d) for n, d in near if d.rule != "transcript-turn"]
-    rules = (_adjoining, _beside, _led_up, _carried_over) if over else (_adjoining, _beside, _led_up)
+    rules = (_adjoining, _behind, _led_up, _carried_over, _ahead) if over else (_adjoining, _behind, _led_up, _ahead)
     return next((owner for rule in rules if (owner := rule(page, near, quote)) is not None), None)
 
 
@@ -127,19 +127,25 @@ def _adjoining(page: Page, near: Near, quote: Quote) -> int | None:
     return owner if beside and page.text[last.start] in _OPENING else None
 
 
-def _beside(page: Page, near: Near, quote: Quote) -> int | None:
-    """The draft that brings another quotation in the same paragraph, before this one or right behind it."""
+def _behind(page: Page, near: Near, quote: Quote) -> int | None:
+    """The draft that brings another quotation before this one in the same paragraph."""
     paragraph = page.paragraph(quote)
-    if paragraph is None:
+    if paragraph is None or not page.opens_sentence(quote, paragraph):
         return None
-    speaking = [(n, d) for n, d in near if _speaks_in(page.text, d, paragraph)]
-    behind = [n for n, d in speaking if max(s.end for s in (*d.cue, *d.content)) <= quote.span.start]
-    if behind and page.opens_sentence(quote, paragraph):
-        return _nearest(near, dict(speaking)[behind[-1]], quote, behind[-1])
-    if not page.is_sentence(quote):
+    speaking = {n: d for n, d in near if _speaks_in(page.text, d, paragraph)}
+    behind = [n for n, d in speaking.items() if max(s.end for s in (*d.cue, *d.content)) <= quote.span.start]
+    return _nearest(near, speaking[behind[-1]], quote, behind[-1]) if behind else None
+
+
+def _ahead(page: Page, near: Near, quote: Quote) -> int | None:
+    """The draft that brings another quotation right behind this one in the same paragraph."""
+    paragraph = page.paragraph(quote)
+    if paragraph is None or not page.is_sentence(quote):
         return None
-    ahead = (n for n, d in speaking if min(d.content).start >= quote.span.end and _touches(page.text, quote, d))
-    return next(ahead, None)
+    speaking = ((n, d) for n, d in near if _speaks_in(page.text, d, paragraph))
+    return next(
+        (n for n, d in speaking if min(d.content).start >= quote.span.end and _touches(page.text, quote, d)), None
+    )
 
 
 def _nearest(near: Near, speaking: Draft, quote: Quote, own: int) -> int:

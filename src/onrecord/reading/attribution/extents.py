@@ -8,14 +8,47 @@ from onrecord.text.span import Span, Spans
 
 _RELATIVE = frozenset({"WDT", "WP"})
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
+_CLAUSE = frozenset({"ccomp", "xcomp", "advcl"})
+_ADDRESSING = frozenset(
+    {"advise", "ask", "beg", "encourage", "implore", "instruct", "invite", "order", "persuade", "tell", "urge", "warn"}
+)
 _MOST_STEPS = 4
 """Verbs between a relative pronoun and the head of its clause, at most ("which he said they think is …")."""
 
 
 def extended(tree: Tree, draft: Draft) -> Draft:
     """The draft with the extent that annotators give its content."""
+    draft = _to_somebody(tree, draft)
     content = _with_antecedent(tree, draft)
     return draft if content == draft.content else replace(draft, content=content)
+
+
+def _to_somebody(tree: Tree, draft: Draft) -> Draft:
+    """The draft with whoever is told to do it outside of the content: "were told [to leave]", "urged [him] [to go]"."""
+    if draft.verb is None or draft.addressee or draft.entry.lemma not in _ADDRESSING:
+        return draft
+    first, *rest = draft.content
+    told = tree.child(draft.verb, "nsubjpass")
+    if told is not None and rest and first.covers(tree.tokens[told].span):
+        return replace(draft, content=tuple(rest), addressee=(first,))
+    start = None if draft.entry.lemma == "order" else _infinitive(tree, draft.verb)
+    if start is None or not draft.cue[-1].end <= first.start < start < first.end:
+        return draft
+    spoken_to = [i for i in tree.within(Span(first.start, start)) if tree.tokens[i].pos != "ADP"]
+    if not spoken_to or tree.tokens[spoken_to[-1]].pos not in _NAMING or tree.tokens[spoken_to[0]].dep == "mark":
+        return draft
+    who = tree.span(spoken_to[0], spoken_to[-1])
+    return replace(draft, content=(Span(start, first.end), *rest), addressee=(who,))
+
+
+def _infinitive(tree: Tree, verb: int) -> int | None:
+    """Where "to" or "not to" stands that begins what somebody is told to do; None where that is done to a thing."""
+    doing = next((c for c in tree.children[verb] if c > verb and tree.tokens[c].dep in _CLAUSE), None)
+    words = () if doing is None else tree.children[doing]
+    to = next((c for c in words if tree.tokens[c].tag == "TO"), None)
+    if to is None or any(tree.tokens[c].dep == "auxpass" for c in words):
+        return None
+    return tree.tokens[to - 1 if tree.tokens[to - 1].dep == "neg" else to].span.start
 
 
 def _with_antecedent(tree: Tree, draft: Draft) -> Spans:
