@@ -185,6 +185,7 @@ def _carried_over(page: Page, near: Near, quote: Quote) -> int | None:
         return None
     inside = {n: _part_in(d, before) for n, d in near if d.source and (d.cue or d.rule == "standing-quote")}
     last = max((n for n, part in inside.items() if part is not None), key=lambda n: inside[n] or before, default=None)
+    last = _main(page, dict(near), inside, last)
     owner = next((d for n, d in near if n == last), None)
     if last is None or owner is None or owner.entry.kind not in SPOKEN or not _reports(owner):
         return None
@@ -195,6 +196,21 @@ def _carried_over(page: Page, near: Near, quote: Quote) -> int | None:
     if quoted and is_single(text, quoted[-1]) != is_single(text, quote.span):
         return None  # other marks than the article's own: a pull quote
     return last if alone or quoted else None
+
+
+def _main(page: Page, near: dict[int, Draft], inside: dict[int, Span | None], last: int | None) -> int | None:
+    """The draft that brings a quotation in the last one's sentence: "“…,” he argued after she had objected"."""
+    end = None if last is None else inside[last]
+    if last is None or end is None or _is_quoting(page.text, near[last]):
+        return last
+    others = (n for n, part in inside.items() if part is not None and near[n].source != near[last].source)
+    here = [n for n in others if near[n].cue and _is_quoting(page.text, near[n])]
+    sentence = page.sentence_at(near[last].cue[0].start) if near[last].cue else None
+    return next((n for n in reversed(here) if sentence is not None and sentence.covers(near[n].cue[0])), last)
+
+
+def _is_quoting(text: str, draft: Draft) -> bool:
+    return any(text[part.start] in _OPENING for part in draft.content)
 
 
 def _tells(draft: Draft) -> bool:

@@ -16,6 +16,7 @@ _LONG = 4
 """Letters from which a word of a heading has a capital, whatever kind of word it is."""
 _SENTENCE_BREAK = re.compile(r"[.!?…:]['\"”’)\]]*\s*\Z|^\s*\Z")
 _ENDS = ".!?…"
+_INNER_MARKS = "'’"
 _SENTENCE_END = re.compile(r"[.!?…:,]['\"”’)\]]*\s*\Z")
 _SINGLE = frozenset("‘'")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -46,6 +47,11 @@ class Page:
         here = self.number(quote)
         return None if here is None else self.tree.paragraphs[here].span
 
+    def sentence_at(self, place: int) -> Span | None:
+        """The sentence that the code point stands in."""
+        token = self.tree.at(place)
+        return None if token is None else self.tree.sentences[self.tree.sentence_of(token)].span
+
     def is_sentence(self, quote: Quote) -> bool:
         """Whether the quotation has words enough for speech."""
         return len(quote.inner.of(self.text).split()) >= _SENTENCE_LIKE
@@ -67,7 +73,8 @@ class Page:
         """Whether a paragraph opens with it, a whole sentence or several, and narration follows."""
         paragraph = self.paragraph(quote)
         words = quote.inner.of(self.text).strip()
-        if paragraph is None or not (quote.closed and self.is_sentence(quote) and words.endswith(tuple(_ENDS))):
+        whole = quote.closed and self.is_sentence(quote) and words.rstrip(_INNER_MARKS).endswith(tuple(_ENDS))
+        if paragraph is None or not whole:
             return False
         opens = self.text[paragraph.start : quote.span.start].strip() == "" and not words[0].islower()
         behind = self.text[quote.span.end : paragraph.end].lstrip()

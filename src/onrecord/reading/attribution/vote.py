@@ -206,12 +206,21 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
         or draft.entry.strength == "refused"
     )
     content = draft.content if keeps else _after(draft.addressee, mark.content)
+    if not keeps and RULES[draft.rule].exact_edges:
+        content = _with_front(draft, content)
     own = draft.rule == "transcript-turn" or _is_remote(tree, draft, mark)
     source = draft.source if own else mark.source or draft.source
     cue = draft.cue or mark.cue
     if _touch(content, (*source, *cue)):
         return draft
     return replace(draft, content=content, source=source, cue=cue)
+
+
+def _with_front(draft: Draft, content: Spans) -> Spans:
+    """The content with what stands before the cue where the tagger only saw the quotation that goes on behind it."""
+    front = draft.content[0]
+    apart = bool(draft.cue) and front.end <= draft.cue[0].start and all(draft.cue[0].end <= c.start for c in content)
+    return (front, *content) if apart else content
 
 
 def _swallows(tree: Tree, draft: Draft, mark: Tagged) -> bool:
