@@ -59,7 +59,22 @@ def _with_antecedent(tree: Tree, draft: Draft) -> Spans:
         return draft.content
     meant = noun_phrase(tree, head)
     clear = all(not meant.overlaps(s) for s in (*draft.source, *draft.cue, *draft.content))
-    return (meant, *draft.content[1:]) if clear and meant.end <= draft.content[0].start else draft.content
+    if not clear or meant.end > draft.content[0].start:
+        return draft.content
+    return (meant, *(_before_main(tree, head, part) for part in draft.content[1:]))
+
+
+def _before_main(tree: Tree, noun: int, part: Span) -> Span:
+    """The words without the main clause that goes on behind a relative one: "which she says is unsafe | was sold"."""
+    main = tree.tokens[noun].head
+    inside = tree.within(part)
+    if tree.tokens[main].pos not in {"VERB", "AUX"} or main not in inside[1:]:
+        return part
+    words = [c for c in tree.children[main] if c > noun and tree.tokens[c].dep in {"aux", "auxpass", "neg", "advmod"}]
+    last = min((main, *(c for c in words if c in inside))) - 1
+    while last > inside[0] and tree.tokens[last].text == ",":
+        last -= 1
+    return tree.span(inside[0], last) if last >= inside[0] else part
 
 
 def _lone_pronoun(tree: Tree, part: Span) -> int | None:

@@ -17,6 +17,7 @@ from onrecord.reading.attribution.evidence import WRITER, Marks, evidence
 from onrecord.reading.attribution.extents import extended
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.passives import passive_drafts
+from onrecord.reading.attribution.refusals import refusal_drafts
 from onrecord.reading.attribution.retold import RULE as RETOLD
 from onrecord.reading.attribution.retold import retold_drafts
 from onrecord.reading.attribution.sureness import (
@@ -110,6 +111,7 @@ def weigh_attributions(
     drafts += clause_drafts(article, tree, cues, quotes, lexicon)
     drafts += accordance_drafts(article, tree, quotes)
     drafts += noun_drafts(article, tree, quotes, lexicon)
+    drafts += _beside(refusal_drafts(article, tree, quotes), drafts)
     if not political:
         drafts += _beside(passive_drafts(article, tree), drafts)
     drafts = chained(article, tree, _distinct(drafts), lexicon)

@@ -101,6 +101,11 @@ _ROWS = (
         "The ring is believed to be Roman.",
     ),
     Rule(
+        "turned-down",
+        "Words for not telling: a verb of telling with a negation, or “no comment”: what is not told is the content.",
+        "The board would not divulge the names of the divers.",
+    ),
+    Rule(
         "retold",
         "A reporting verb inside quotation marks or a turn of an interview whose subject is neither who talks nor who "
         "listens: the clause behind it is the content.",

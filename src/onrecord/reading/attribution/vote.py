@@ -11,6 +11,7 @@ from onrecord.reading.attribution.cues import is_idiom
 from onrecord.reading.attribution.draft import Draft, Windows, stands_in
 from onrecord.reading.attribution.fitting import in_its_item, in_its_marks, is_mark, on_tokens
 from onrecord.reading.attribution.passives import RULE as NOBODY
+from onrecord.reading.attribution.refusals import RULE as REFUSED
 from onrecord.reading.attribution.rules import RULES
 from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
@@ -35,7 +36,7 @@ _NEARBY = 6
 """How many drafts on either side may be of the same sentence."""
 _PLAIN = Cue("", "said", Kind.STATEMENT)
 _CLAUSES = frozenset({"source-cue-content", "content-cue-source"})
-_INSIDE = _CLAUSES | {"source-cue-object", "according-to", NOBODY}
+_INSIDE = _CLAUSES | {"source-cue-object", "according-to", NOBODY, REFUSED}
 """Rules that find somebody's words inside another's."""
 
 
