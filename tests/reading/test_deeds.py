@@ -48,6 +48,10 @@ def test_a_clause_or_a_forecast_is_one(text: str) -> None:
             (["the inspectorate"], ["says"], ["The crane", "is unsafe"]),
         ),
         (
+            "Smit voiced skepticism about the plan to close the pier.",
+            (["Smit"], ["voiced skepticism about"], ["the plan to close the pier"]),
+        ),
+        (
             "The crew were told to leave the ship.",
             ([], ["were told"], ["to leave the ship"]),
         ),
@@ -67,3 +71,8 @@ def test_a_second_half_goes_on_from_the_speaker_before_it() -> None:
         ["argued"],
         ["“The boom is holding,”", "“I told them, 'You are late.'”"],
     )
+
+
+def test_a_noun_of_anothers_is_told_inside_ones_words() -> None:
+    text = "Kell dismissed accusations by the union that it had been misled."
+    assert told(text)[1] == (["the union"], ["accusations"], ["that it had been misled"])

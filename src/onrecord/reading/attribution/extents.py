@@ -1,4 +1,4 @@
-"""What belongs to a content and what does not, by syntax: the antecedent of "which", whoever is spoken to."""
+"""What belongs to a content or cue and what does not, by syntax: the antecedent of "which", whoever is spoken to."""
 
 from dataclasses import replace
 
@@ -93,3 +93,28 @@ def _antecedent(tree: Tree, pronoun: int) -> int | None:
             return token.head if noun.pos in _NAMING and noun.entity not in {"DATE", "TIME"} else None
         at = token.head
     return None
+
+
+def with_object(tree: Tree, draft: Draft, mark: Spans, content: Spans) -> Spans:
+    """The rule's cue, with the object that the tagger has in its own where it would stand nowhere else.
+
+    "Voiced [skepticism about] | the plan" says nothing without it.
+    """
+    thing = None if draft.verb is None or len(draft.cue) != 1 else tree.child(draft.verb, "dobj")
+    if thing is None or not _is_in(tree, thing, mark) or thing < tree.within(draft.cue[0])[-1]:
+        return draft.cue or mark
+    behind = tree.tokens[thing + 1] if thing + 1 < len(tree.tokens) else None
+    last = thing + 1 if behind is not None and behind.pos == "ADP" and _is_in(tree, thing + 1, mark) else thing
+    wider = tree.span(tree.within(draft.cue[0])[0], last)
+    return draft.cue if any(wider.overlaps(s) for s in (*content, *draft.addressee)) else (wider,)
+
+
+def with_front(draft: Draft, content: Spans) -> Spans:
+    """The content with what stands before the cue where the tagger only saw the quotation that goes on behind it."""
+    front = draft.content[0]
+    apart = bool(draft.cue) and front.end <= draft.cue[0].start and all(draft.cue[0].end <= c.start for c in content)
+    return (front, *content) if apart else content
+
+
+def _is_in(tree: Tree, token: int, spans: Spans) -> bool:
+    return any(span.covers(tree.tokens[token].span) for span in spans)

@@ -2,7 +2,7 @@
 
 from onrecord.reading.attribution.draft import Draft, fit_quotes, noun_phrase, trim
 from onrecord.reading.attribution.sources import subject_head
-from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Quote
 from onrecord.text.article import Article
@@ -14,6 +14,17 @@ _CARRIERS = frozenset(
 """Verbs that only carry the noun ("made a request"): their subject is the source."""
 
 
+_ASKED, _SAID_OF, _THOUGHT = frozenset({"for"}), frozenset({"of"}), frozenset({"about", "of", "over"})
+_PREPOSITIONS = {
+    **dict.fromkeys(("appeal", "call", "demand", "plea", "request"), _ASKED),
+    **dict.fromkeys(("accusation", "allegation", "claim", "offer", "pledge", "promise", "warning"), _SAID_OF),
+    **dict.fromkeys(("concern", "doubt", "expectation", "fear", "suspicion", "worry"), _THOUGHT),
+}
+"""What brings a content without a verb, where somebody has the noun: "the Navy's request for a patrol"."""
+_NO_INFINITIVE = frozenset({"claimed", "said"})
+"""Classes of noun that an infinitive does not say more of: "charges to account for a loss"."""
+
+
 def noun_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...], lexicon: Lexicon) -> list[Draft]:
     """One draft for each reporting noun that has content, and a source that the phrase itself names."""
     drafts = []
@@ -21,19 +32,24 @@ def noun_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...], lexicon
         entry = lexicon.cue_nouns.get(token.lemma)
         if entry is None or token.pos != "NOUN" or any(q.span.covers(token.span) for q in quotes):
             continue
-        verbs = lexicon.cues.get(tree.tokens[token.head].lemma, ())
-        if token.dep == "dobj" and any("object" in v.frames for v in verbs):
-            continue  # "expressed concerns that": the verb reports, the noun is part of what it reports
-        content = _content(tree, i)
-        if content is None:
-            continue
         source, carrier = _source(tree, i)
-        span = trim(article.text, fit_quotes(content, quotes))
-        if source and not any(s.overlaps(span) for s in source):
+        if not source or _is_said_by_its_verb(tree, i, lexicon, carried=carrier is not None):
+            continue
+        content = _content(tree, i, entry) or (_named(tree, i) if carrier is None else None)
+        span = None if content is None else trim(article.text, fit_quotes(content, quotes))
+        if span is not None and not any(s.overlaps(span) for s in source):
             cue = token.span if carrier is None else _carried(tree, carrier, i)
             rule = "carried-noun" if carrier is not None else "reporting-noun"
             drafts.append(Draft(source, (cue,), (span,), entry, rule, i))
     return drafts
+
+
+def _is_said_by_its_verb(tree: Tree, noun: int, lexicon: Lexicon, *, carried: bool) -> bool:
+    """Whether the verb reports and the noun is part of it ("expressed their concerns that"), unless it is another's."""
+    verbs = lexicon.cues.get(tree.tokens[tree.tokens[noun].head].lemma, ())
+    owner = tree.child(noun, "poss")
+    anothers = not carried and (owner is None or tree.tokens[owner].pos != "PRON")
+    return tree.tokens[noun].dep == "dobj" and any("object" in v.frames for v in verbs) and not anothers
 
 
 def _carried(tree: Tree, carrier: int, noun: int) -> Span:
@@ -42,13 +58,23 @@ def _carried(tree: Tree, carrier: int, noun: int) -> Span:
     return tree.span(carrier, noun) if close else tree.tokens[noun].span
 
 
-def _content(tree: Tree, noun: int) -> Span | None:
+def _content(tree: Tree, noun: int, entry: Cue) -> Span | None:
     """The that-clause or infinitive that says what it is about."""
     for child in (c for c in tree.children[noun] if c > noun):
         token = tree.tokens[child]
-        if token.dep in {"acl", "ccomp", "relcl"} and _is_clause(tree, child):
+        told = token.dep in {"acl", "ccomp", "relcl"} and _is_clause(tree, child)
+        if told and (tree.tokens[child].tag != "VB" or entry.strength not in _NO_INFINITIVE):
             inside = tree.subtree(child)
             return tree.span(inside[0], inside[-1]) if inside[0] > noun else None
+    return None
+
+
+def _named(tree: Tree, noun: int) -> Span | None:
+    """The phrase that names what it is about: "for a patrol"."""
+    prepositions = _PREPOSITIONS.get(tree.tokens[noun].lemma, frozenset())
+    for child in (c for c in tree.children[noun] if c > noun and tree.tokens[c].dep == "prep"):
+        if tree.tokens[child].text.lower() in prepositions:
+            return tree.span(child, tree.subtree(child)[-1])
     return None
 
 
@@ -61,9 +87,11 @@ def _is_clause(tree: Tree, verb: int) -> bool:
 
 def _source(tree: Tree, noun: int) -> tuple[Spans, int | None]:
     """Whose noun it is: possessor, "by"/"from" phrase, or the subject of a verb that only carries it."""
+    if any(tree.tokens[c].text.lower() == "no" for c in tree.children[noun]):
+        return (), None  # "has no plans to"
     owner = tree.child(noun, "poss")
     if owner is not None:
-        return (noun_phrase(tree, owner),), None
+        return (_unmarked(tree, noun_phrase(tree, owner)),), None
     for child in (c for c in tree.children[noun] if tree.tokens[c].text.lower() in {"by", "from"}):
         head = tree.child(child, "pobj")
         if head is not None:
@@ -74,3 +102,9 @@ def _source(tree: Tree, noun: int) -> tuple[Spans, int | None]:
         if subject is not None:
             return (noun_phrase(tree, subject),), verb
     return (), None
+
+
+def _unmarked(tree: Tree, owner: Span) -> Span:
+    """The owner without the sign of owning: "the Navy|'s"."""
+    inside = tree.within(owner)
+    return tree.span(inside[0], inside[-2]) if len(inside) > 1 and tree.tokens[inside[-1]].tag == "POS" else owner

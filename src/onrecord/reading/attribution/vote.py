@@ -8,7 +8,8 @@ that the tagger drew otherwise goes.
 from dataclasses import dataclass, replace
 
 from onrecord.reading.attribution.cues import is_idiom
-from onrecord.reading.attribution.draft import Draft, Windows, stands_in
+from onrecord.reading.attribution.draft import Draft, Windows, noun_phrase, stands_in
+from onrecord.reading.attribution.extents import with_front, with_object
 from onrecord.reading.attribution.fitting import in_its_item, in_its_marks, is_mark, on_tokens
 from onrecord.reading.attribution.passives import RULE as NOBODY
 from onrecord.reading.attribution.refusals import RULE as REFUSED
@@ -36,7 +37,7 @@ _NEARBY = 6
 """How many drafts on either side may be of the same sentence."""
 _PLAIN = Cue("", "said", Kind.STATEMENT)
 _CLAUSES = frozenset({"source-cue-content", "content-cue-source"})
-_INSIDE = _CLAUSES | {"source-cue-object", "according-to", NOBODY, REFUSED}
+_INSIDE = _CLAUSES | {"source-cue-object", "according-to", "reporting-noun", "carried-noun", NOBODY, REFUSED}
 """Rules that find somebody's words inside another's."""
 
 
@@ -208,20 +209,13 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     )
     content = draft.content if keeps else _after(draft.addressee, mark.content)
     if not keeps and RULES[draft.rule].exact_edges:
-        content = _with_front(draft, content)
+        content = with_front(draft, content)
     own = draft.rule == "transcript-turn" or _is_remote(tree, draft, mark)
     source = draft.source if own else mark.source or draft.source
-    cue = draft.cue or mark.cue
+    cue = with_object(tree, draft, mark.cue, content)
     if _touch(content, (*source, *cue)):
         return draft
     return replace(draft, content=content, source=source, cue=cue)
-
-
-def _with_front(draft: Draft, content: Spans) -> Spans:
-    """The content with what stands before the cue where the tagger only saw the quotation that goes on behind it."""
-    front = draft.content[0]
-    apart = bool(draft.cue) and front.end <= draft.cue[0].start and all(draft.cue[0].end <= c.start for c in content)
-    return (front, *content) if apart else content
 
 
 def _swallows(tree: Tree, draft: Draft, mark: Tagged) -> bool:
@@ -267,8 +261,15 @@ def _from_tagger(tree: Tree, mark: Tagged, lexicon: Lexicon) -> Draft:
     verb = next(reversed(known or verbs or tokens), None)
     entry = _entry(tree, verb, lexicon)
     negated = any(tree.tokens[i].dep == "neg" for i in tokens)
+    source = mark.source or _owner(tree, verb)
     doubtful = negated or not (entry.frames or entry.lemma in lexicon.cue_nouns)
-    return Draft(mark.source, mark.cue, mark.content, entry, "tagger", verb, negated=negated, doubtful=doubtful)
+    return Draft(source, mark.cue, mark.content, entry, "tagger", verb, negated=negated, doubtful=doubtful)
+
+
+def _owner(tree: Tree, noun: int | None) -> Spans:
+    """Whose noun the cue is, where the tagger left its source out: "[her] call for a strike"."""
+    owner = None if noun is None or tree.tokens[noun].pos != "NOUN" else tree.child(noun, "poss")
+    return () if owner is None else (noun_phrase(tree, owner),)
 
 
 def _entry(tree: Tree, verb: int | None, lexicon: Lexicon) -> Cue:
