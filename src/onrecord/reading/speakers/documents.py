@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.cast import Cast, Referent, described
 from onrecord.reading.speakers.firms import company_meant, is_outlet
 from onrecord.reading.speakers.tables import DOCUMENTS, FIRMS, GIVING_OUT, RECEIVING, REPORTS, SAME_DOCUMENT, SITES
 from onrecord.reading.values import EntityType, MentionKind
@@ -18,7 +18,7 @@ def author_of(cast: Cast, head: int) -> tuple[Referent, str] | None:
     beside = _told(cast, head)
     if beside is not None:
         return beside, "author of the document"
-    before = _told_before(cast, head) if _points_back(cast, head) else None
+    before = _told_before(cast, head) if _points_back(cast, head) else _just_spoke(cast, head)
     return None if before is None else (before, "author of the document told before")
 
 
@@ -47,8 +47,21 @@ def _outlet_of(cast: Cast, i: int) -> Referent | None:
 
 def _told(cast: Cast, head: int) -> Referent | None:
     """The author whom the phrase or the verb around the document names."""
-    named = next((i for i in _near(cast, head) if _is_named(cast, i)), None)
-    return _house(cast, head) if named is None else _with_fellows(cast, named)
+    near = list(_near(cast, head))
+    named = next((i for i in near if _is_named(cast, i)), None)
+    if named is not None:
+        return _with_fellows(cast, named)
+    house = _house(cast, head)
+    unnamed = next((i for i in near if i in cast.heads and cast.heads[i].kind is MentionKind.NOMINAL), None)
+    return _as_told(cast, unnamed) if house is None and unnamed is not None else house
+
+
+def _as_told(cast: Cast, i: int) -> Referent:
+    """The author without a name, as the article describes him: "a statement from the Indian government"."""
+    if i in cast.meant:
+        return cast.meant[i]
+    run, kind = cast.tree.within(cast.heads[i].span), cast.heads[i].type
+    return described(cast, run[0], run[-1], plural=cast.tree.tokens[i].tag == "NNS", kind=kind)
 
 
 def _with_fellows(cast: Cast, i: int) -> Referent:
@@ -131,6 +144,36 @@ def _told_before(cast: Cast, head: int) -> Referent | None:
     kinds |= {"announce"} if "announcement" in kinds else frozenset()
     earlier = (i for i in range(head - 1, -1, -1) if cast.tree.tokens[i].lemma.lower() in kinds)
     return next((found for i in earlier if (found := _told(cast, i) or _announcer(cast, i)) is not None), None)
+
+
+def _just_spoke(cast: Cast, head: int) -> Referent | None:
+    """The body of which the sentence before tells that it spoke or issued something: "a statement said"."""
+    tokens = cast.tree.tokens
+    if tokens[head].lemma != "statement" or any(tokens[c].dep == "prep" for c in cast.tree.children[head]):
+        return None
+    n = next((n for n in range(cast.tree.sentence_of(head) - 1, -1, -1) if _is_told(cast, n)), None)
+    if n is None:
+        return None
+    sentence = cast.tree.sentences[n]
+    bodies = {
+        i
+        for i in range(sentence.first, sentence.last)
+        if i in cast.meant and _is_body(cast, i) and i not in cast.quoted
+    }
+    doing = [
+        i
+        for i in bodies
+        if tokens[i].dep == "nsubj"
+        and (tokens[tokens[i].head].lemma in cast.lexicon.cues or tokens[tokens[i].head].lemma in GIVING_OUT)
+    ]
+    return cast.meant[doing[0]] if len(doing) == 1 else None
+
+
+def _is_told(cast: Cast, n: int) -> bool:
+    """Whether the article itself tells something in the sentence."""
+    sentence = cast.tree.sentences[n]
+    run = range(sentence.first, sentence.last)
+    return any(i not in cast.quoted and cast.tree.tokens[i].pos != "PUNCT" for i in run)
 
 
 def _announcer(cast: Cast, verb: int) -> Referent | None:
