@@ -32,7 +32,7 @@ def joint_before(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | Non
     named = [
         t
         for t in range(sentence.first, sentence.last)
-        if t in cast.meant and cast.heads[t].kind is MentionKind.NAME and t not in cast.quoted
+        if t in cast.meant and t not in cast.quoted and _has_name(cast, t)
     ]
     tops = [t for t in named if _is_main(cast, t)]
     for t in named:
@@ -43,6 +43,11 @@ def joint_before(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | Non
         return None
     name = ", ".join(names[:-1]) + f" and {names[-1]}"
     return Referent(name, cast.meant[tops[0]].span, cast.meant[tops[0]].type, "u", plural=True)
+
+
+def _has_name(cast: Cast, t: int) -> bool:
+    """Whether token `t` is a name, or a description of somebody named: "the mayor, Anna Moreau,"."""
+    return cast.heads[t].kind is MentionKind.NAME or cast.meant[t].name in cast.people
 
 
 def earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Look) -> Referent | None:
