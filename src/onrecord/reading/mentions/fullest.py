@@ -194,7 +194,7 @@ def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
         same = [p for p in people if _may_be(p, parts, suffix)]
         return same[0].name if len(same) == 1 else None
     word = parts[0]
-    fits = [p for p in people if p.last == word and not p.suffix] or [p for p in people if p.last == word]
+    fits = _elders([p for p in people if p.last == word])
     fits = [p for p in people if suffix and p.suffix == suffix and word in {p.first, p.last}] or fits
     fits = fits or [p for p in people if p.last.partition("-")[0] in GLUED and p.last.partition("-")[2] == word]
     fits = fits or [p for p in people if p.first == word] or [p for p in people if word in p.name.lower().split()]
@@ -207,6 +207,11 @@ def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
     if len(fits) > 1:
         fits = _established(form, fits)
     return fits[0].name if len(fits) == 1 else None
+
+
+def _elders(family: list[_Person]) -> list[_Person]:
+    """Those of one surname, without a "Jr." who has his first name of another of them."""
+    return [p for p in family if not p.suffix or not any(o.first == p.first and not o.suffix for o in family)]
 
 
 def _established(form: Form, fits: list[_Person]) -> list[_Person]:

@@ -21,6 +21,8 @@ class Look:
 
     fits: Callable[[Referent], bool]
     barred: frozenset[str]
+    asked: frozenset[int] = frozenset()
+    """The tokens of the question that it answers: who is "he" there is "he" in the answer."""
 
     def finds(self, referent: Referent) -> bool:
         """Whether the pronoun may mean `referent`."""

@@ -173,7 +173,7 @@ def named_beside(cast: Cast, i: int, look: Look) -> dict[str, Referent] | None:
     first = cast.tree.sentences[cast.tree.sentence_of(i)].first
     gender = GENDER.get(cast.tree.tokens[i].text.lower())
     told = told_under(cast, cast.tree.tokens[i].head)
-    before = [t for t in range(first, i) if t not in cast.quoted]
+    before = [t for t in range(first, i) if t not in cast.quoted and t not in look.asked]
     if gender and any(
         GENDER.get(cast.tree.tokens[t].text.lower()) == gender
         for t in before

@@ -40,7 +40,7 @@ def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
     asked = question_before(cast, turns, i)
     if asked is not None:
         asker = cast.meant.get(asked.source)
-        look = Look(fits, look.barred | ({asker.name} if asker else frozenset()))
+        look = Look(fits, look.barred | ({asker.name} if asker else frozenset()), asked.told)
         found = answerer(cast, asked)
         if found is not None and look.finds(found):
             return found, "answer to the question"
