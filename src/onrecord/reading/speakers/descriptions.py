@@ -169,6 +169,16 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     return cast.people[chosen[0]], "role" if sure else "role, the only one left"
 
 
+def who_speaks(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | None:
+    """Of several who may hold the office at token `head`, the only one who says anything in the article by name."""
+    asked = role_of([cast.tree.tokens[i] for i in cast.tree.within(cast.heads[head].span)], cast.lexicon)
+    if asked is None or head not in speakers:
+        return None
+    holders = {n for n, roles in cast.roles.items() if any(fits(asked, r) for r in roles)}
+    speaking = {r.name for i, r in cast.meant.items() if i in speakers and r.name in holders and _is_name(cast, i)}
+    return cast.people[speaking.pop()] if len(speaking) == 1 else None
+
+
 def _is_named_before(cast: Cast, name: str, before: int) -> bool:
     """Whether the article has named the person before token `before`."""
     return any(r.name == name and i < before for i, r in cast.meant.items())

@@ -6,7 +6,7 @@ from dataclasses import replace
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.speakers.ahead import named_bare, named_next
 from onrecord.reading.speakers.cast import Cast, make_cast
-from onrecord.reading.speakers.descriptions import means
+from onrecord.reading.speakers.descriptions import means, who_speaks
 from onrecord.reading.speakers.gender import OF_PRONOUN, learn_genders
 from onrecord.reading.speakers.namesakes import namesake
 from onrecord.reading.speakers.owners import with_owner
@@ -40,6 +40,8 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
         mention = cast.heads[head]
         if mention.kind is MentionKind.NOMINAL:
             cast.meant[head], because[head] = means(cast, head)
+            if because[head] == "role fits several" and (one := who_speaks(cast, head, speakers)) is not None:
+                cast.meant[head], because[head] = one, "role"
             unnamed = because[head] == "description"
             ahead = (named_next(cast, head, speakers) or named_bare(cast, head, speakers)) if unnamed else None
             if ahead is not None:
