@@ -8,7 +8,7 @@ from onrecord.reading.speakers.extents import person_behind, titled_behind, whol
 from onrecord.reading.speakers.joint import each_of, joined_heads, joined_names, listed_people, with_others
 from onrecord.reading.speakers.pairs import two_meant
 from onrecord.reading.speakers.tables import FIRMS, KIN
-from onrecord.reading.speakers.titles import based, fellow, initialed, title_run
+from onrecord.reading.speakers.titles import based, fellow, initialed, organ, title_run
 from onrecord.reading.speakers.wordings import NOT_BEFORE_WHO, Speaker, as_described, is_name, some_of, told_apart
 from onrecord.reading.speakers.years import asks_for_age, of_age
 from onrecord.reading.syntax import Tree
@@ -76,7 +76,8 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     if text in _RELATIVES and not cast.tree.tokens[head].text.isupper() and cast.tree.tokens[head].tag in {"WP", "WDT"}:
         return _antecedent_noun(cast, head, because)
     if head in cast.heads and is_name(cast, head):
-        other = based(cast, run, head) or fellow(cast, run, head) or some_of(cast, run, head)
+        other = based(cast, run, head) or fellow(cast, run, head) or organ(cast, run, head)
+        other = other or some_of(cast, run, head) or _national(cast, run, head)
         return other or _named(cast, head, because)
     if head in because and because[head] not in {"description", "role fits several"}:
         return Speaker(cast.meant[head].name, cast.meant[head].span, because[head])
@@ -105,6 +106,16 @@ def _aged(cast: Cast, head: int, run: list[int]) -> Speaker | None:
         return Speaker(found.name, found.span, "person of that age")
     in_mind = spoken_of(cast, run[0]) if asks_for_age(words) and cast.tree.tokens[head].tag != "NNP" else None
     return None if in_mind is None else Speaker(in_mind.name, in_mind.span, "the person that is spoken of")
+
+
+def _national(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """Whom "the Australian" means where he or she was just named."""
+    token, first = cast.tree.tokens[head], cast.tree.tokens[run[0]].text.lower()
+    one = token.tag in {"NNP", "NN"} and first == "the" and run[-1] == head
+    if not one or token.text.lower() not in cast.lexicon.demonyms or cast.meant[head].type is not EntityType.GROUP:
+        return None
+    found = spoken_of(cast, run[0])
+    return None if found is None else Speaker(found.name, found.span, "the person that is spoken of")
 
 
 def _firm(cast: Cast, run: list[int], head: int) -> Speaker | None:

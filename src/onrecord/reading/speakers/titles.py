@@ -1,7 +1,7 @@
 """Who is meant by a source whose head the parser put on a title, an office or a place beside the name."""
 
 from onrecord.reading.speakers.cast import Cast
-from onrecord.reading.speakers.tables import ARTICLES, SECOND_HATS, SHORT_OFFICES
+from onrecord.reading.speakers.tables import ARTICLES, PRESS, SECOND_HATS, SHORT_OFFICES
 from onrecord.reading.speakers.wordings import Speaker, as_described, is_name
 from onrecord.reading.values import EntityType
 
@@ -56,6 +56,17 @@ def fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
     if cast.meant[last].type is EntityType.PERSON and titled and not words & {",", "and"}:
         return Speaker(cast.meant[last].name, cast.meant[last].span, "name after a title")
     return None
+
+
+def organ(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The outlet behind its owner and a word for it: "the Communist Party daily Granma"."""
+    last = run[-1]
+    if head == last or last not in cast.meant or not is_name(cast, last) or cast.meant[last].type is EntityType.PERSON:
+        return None
+    behind, first = cast.tree.within(cast.heads[head].span)[-1] + 1, cast.tree.within(cast.heads[last].span)[0]
+    words = [t.text for t in cast.tree.tokens[behind:first]]
+    called = words[-1:] and words[-1] in PRESS | {"agency", "weekly"} and all(w.islower() for w in words)
+    return Speaker(cast.meant[last].name, cast.meant[last].span, "name after a title") if called else None
 
 
 def based(cast: Cast, run: list[int], head: int) -> Speaker | None:
