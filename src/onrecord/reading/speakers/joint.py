@@ -1,5 +1,7 @@
 """Several who speak together: which of a source's words head a name or a description of their own, and who they are."""
 
+import itertools
+
 from onrecord.reading.speakers.cast import Cast, head_of
 from onrecord.reading.speakers.tables import ARTICLES
 from onrecord.reading.speakers.titles import title_run
@@ -8,6 +10,9 @@ from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 
 _WHO = frozenset({"WP", "WDT"})
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+_OPENING = frozenset({",", ":", "--", "–", "—", "_"})
+"""What leads from a number to the names."""
 
 
 def joined_heads(tree: Tree, run: list[int]) -> list[int]:
@@ -40,11 +45,35 @@ def listed_people(cast: Cast, head: int, run: list[int]) -> list[str]:
     tokens = cast.tree.tokens
     listed = [i for i in run if i in cast.meant and cast.meant[i].type is EntityType.PERSON and is_name(cast, i)]
     listed = [i for i in listed if i == head or tokens[i].dep in {"conj", "appos", "nsubj"}]
-    listed = [i for i in listed if not _in_aside(cast.tree, head, i)]
+    listed = [i for i in listed if not _in_aside(cast.tree, head, i) and not _is_of(cast.tree, head, i)]
     joined = any(
         tokens[i].dep == "cc" and tokens[i].text.lower() == "and" and listed[:1] < [i] < listed[-1:] for i in run
     )
     return list(dict.fromkeys(cast.meant[i].name for i in listed)) if joined and head in listed else []
+
+
+def _is_of(tree: Tree, head: int, other: int) -> bool:
+    """Whether `other` only says of whom `head` is something: "Lund, the lawyer for Kell and Anna Moreau"."""
+    between = itertools.takewhile(lambda i: i != head, tree.ancestors(other))
+    return any(tree.tokens[i].dep == "prep" for i in between)
+
+
+def counted(cast: Cast, run: list[int]) -> Speaker | None:
+    """Those whom a number announces and as many names tell: "two reporters, Anna Moreau and Paul Kell"."""
+    tokens = cast.tree.tokens
+    number = next((_NUMBERS[t] for i in run[:2] if (t := tokens[i].text.lower()) in _NUMBERS), None)
+    names = [i for i in run if i in cast.meant and is_name(cast, i)]
+    if number is None or len(names) < number:
+        return None
+    last = names[-number:]
+    first = cast.tree.within(cast.heads[last[0]].span)[0]
+    inside = {i for head in last for i in cast.tree.within(cast.heads[head].span)}
+    between = {tokens[i].text.lower() for i in range(first, run[-1] + 1) if i not in inside}
+    opened = any(tokens[i].text in _OPENING for i in range(first - 2, first))
+    people = {cast.meant[i].name: i for i in last}
+    if not opened or not between <= {",", "and", "the"} or "and" not in between or len(people) < number:
+        return None
+    return Speaker(joined_names(list(people)), cast.meant[last[0]].span, "names joined")
 
 
 def each_of(cast: Cast, heads: list[int], run: list[int]) -> Speaker | None:

@@ -5,7 +5,7 @@ from onrecord.reading.speakers.cast import Cast
 from onrecord.reading.speakers.descriptions import spoken_of
 from onrecord.reading.speakers.documents import author_of
 from onrecord.reading.speakers.extents import person_behind, titled_behind, whole
-from onrecord.reading.speakers.joint import each_of, joined_heads, joined_names, listed_people, with_others
+from onrecord.reading.speakers.joint import counted, each_of, joined_heads, joined_names, listed_people, with_others
 from onrecord.reading.speakers.pairs import two_meant
 from onrecord.reading.speakers.tables import FIRMS, KIN
 from onrecord.reading.speakers.titles import based, fellow, initialed, organ, title_run
@@ -56,6 +56,9 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
     run = whole(cast, source)
     if not run:
         return Speaker(None, None, "no source")
+    told = counted(cast, run)
+    if told is not None:
+        return told
     heads = joined_heads(cast.tree, run)
     if len(heads) > 1 and all(h in cast.meant and is_name(cast, h) for h in heads):
         each = [some_of(cast, run, h, apart=True) for h in heads]
@@ -64,7 +67,7 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
     if len(heads) > 1 and cast.tree.tokens[heads[0]].tag == "PRP" and run[0] == heads[0]:
         return with_others(cast, heads[0], run)
     if len(heads) > 1:
-        return title_run(cast, run, heads[0]) or each_of(cast, heads, run) or as_described(cast, run)
+        return each_of(cast, heads, run) or title_run(cast, run, heads[0]) or as_described(cast, run)
     people = listed_people(cast, heads[0], run)
     if len(people) > 1:
         return Speaker(joined_names(people), cast.meant[heads[0]].span, "names joined")
