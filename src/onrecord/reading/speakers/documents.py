@@ -82,6 +82,10 @@ def _near(cast: Cast, head: int) -> Iterator[int]:
     for c in children:
         if tokens[c].dep == "prep" and tokens[c].text.lower() in {"by", "from"}:
             yield from tree.children[c]
+    if tokens[head].lemma.lower() in SITES:
+        yield from (p for c in children if tokens[c].text.lower() in {"of", "for"} for p in _and_beside(cast, c))
+    if tokens[head].lemma.lower() == "recording":
+        yield from _called(cast, head)
     yield from (c for c in children if tokens[c].dep == "poss")
     for c in children:
         if tokens[c].dep == "prep" and tokens[c].text.lower() == "on":
@@ -92,6 +96,21 @@ def _near(cast: Cast, head: int) -> Iterator[int]:
         bodies = (c for c in children if tokens[c].dep in {"compound", "nmod"} and _is_body(cast, c))
         yield from (c for c in bodies if tokens[head].lemma.lower() != "filing" or not _receives(cast, c))
     yield from _issuer(cast, head)
+
+
+def _and_beside(cast: Cast, preposition: int) -> Iterator[int]:
+    """The name that a preposition leads to, or that stands beside: "for the accounting firm Kell Advisors"."""
+    for noun in cast.tree.children[preposition]:
+        beside = (c for c in cast.tree.children[noun] if cast.tree.tokens[c].dep == "appos")
+        yield from (i for i in (noun, *beside) if _is_named(cast, i))
+
+
+def _called(cast: Cast, head: int) -> Iterator[int]:
+    """Whom somebody called who heard a recording: "Calls to Kell Advisors were not answered, and a recording said"."""
+    tokens = cast.tree.tokens
+    for i in range(head - 1, cast.tree.sentences[max(0, cast.tree.sentence_of(head) - 1)].first - 1, -1):
+        if tokens[i].text.lower() == "to" and tokens[tokens[i].head].lemma in {"call", "message"}:
+            yield from cast.tree.children[i]
 
 
 def _given_out(cast: Cast, verb: int) -> Iterator[int]:

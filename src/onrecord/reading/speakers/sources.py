@@ -56,9 +56,11 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
     run = whole(cast, source)
     if not run:
         return Speaker(None, None, "no source")
-    told = counted(cast, run)
-    if told is not None:
-        return told
+    return counted(cast, run) or _speaker(cast, run, because)
+
+
+def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
+    """The speaker whom the words `run` mean, by their heads."""
     heads = joined_heads(cast.tree, run)
     if len(heads) > 1 and all(h in cast.meant and is_name(cast, h) for h in heads):
         each = [some_of(cast, run, h, apart=True) for h in heads]
