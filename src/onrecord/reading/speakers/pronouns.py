@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.reading.speakers.agreement import GENDER, SUBJECTS, Look, agreeing, barred_for, told_under
-from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.cast import Cast, Referent, described
 from onrecord.reading.speakers.lookback import (
     earlier,
     joint_before,
@@ -18,6 +18,8 @@ from onrecord.reading.speakers.prominence import most_prominent
 from onrecord.reading.speakers.turns import Turns, answerer, question_before, told_of
 from onrecord.reading.values import EntityType
 
+_BEHIND = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj"})
+"""What behind a noun is no part of who somebody is."""
 _REACH = 6
 """Sentences looked back over; farther off, news repeats the name."""
 _NEAR = 2
@@ -56,9 +58,22 @@ def _in_clause(cast: Cast, i: int, look: Look) -> Iterator[tuple[Referent, str]]
         found = cast.meant.get(subject)
         if found and look.finds(found) and not _is_dateline(cast, subject):
             yield found, "subject of the governing clause"
+        if found is None and _is_several(cast, i, subject):
+            run = cast.tree.subtree(subject, _BEHIND)
+            yield (
+                described(cast, run[0], run[-1], plural=True, kind=EntityType.GROUP),
+                "subject of the governing clause",
+            )
     fronted = _fronted(cast, i, look)
     if fronted is not None:
         yield fronted, "subject of the fronted clause"
+
+
+def _is_several(cast: Cast, i: int, subject: int) -> bool:
+    """Whether "they" speaks in a clause of which several are the subject for whom no list has the word."""
+    tokens = cast.tree.tokens
+    they = tokens[i].text.lower() == "they" and tokens[tokens[i].head].dep in {"advcl", "relcl"}
+    return they and tokens[subject].tag == "NNS" and subject not in cast.heads and subject not in cast.quoted
 
 
 def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str] | None:
