@@ -1,6 +1,7 @@
 """Speakers of several names and descriptions, by a bare name that comes later, and by words that no list has."""
 
 import pytest
+from bench.system import plain_article, reading_of
 from tests.reading.speaking import check
 
 
@@ -68,3 +69,56 @@ def test_a_surname_stands_before_its_suffix() -> None:
         "Anthony LaKell III was charged on Monday. LaKell wept. [He|source] [said|cue] no.",
         "Anthony LaKell",
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Two reporters who broke it, Anna Moreau and Jan Smit", "Anna Moreau and Jan Smit"),
+        ("Three reporters, Anna Moreau and Jan Smit", "Three reporters"),
+        ("Jan Smit, the lawyer for Paul Kell and Anna Moreau", "Jan Smit"),
+        ("The Communist Party daily Granma", "Granma"),
+    ],
+)
+def test_a_number_and_an_owner_lead_to_names(source: str, speaker: str) -> None:
+    check(f"[{source}|source] [said|cue] the pier was safe.", speaker)
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        ("Paul Kell died on Friday after falling.", "The New Zealand-born Australian", "Paul Kell"),
+        ("Paul Kell and Jan Smit fell on Friday.", "The New Zealand-born Australian", "Australian"),
+    ],
+)
+def test_a_countryman_is_who_was_just_told_of(before: str, source: str, speaker: str) -> None:
+    check(f"{before} [{source}|source] [said|cue] it was late.", speaker)
+
+
+def test_of_two_judges_the_one_who_speaks() -> None:
+    check(
+        "Judge Paul Kell was shot. Judge Jan Smit tried the man. [Smit|source] [called|cue] it a tragedy. It rained. "
+        "[The judge|source] [said|cue] it was late.",
+        "Jan Smit",
+        "Jan Smit",
+    )
+
+
+def test_they_are_the_several_of_the_clause_above() -> None:
+    check("The participants used a pen when [they|source] [thought|cue] the dots had moved.", "the participants")
+
+
+def test_they_are_two_who_were_named_beside_their_offices() -> None:
+    check(
+        "In York, the mayor, Paul Kell, and the harbour master, Anna Moreau, agreed. [They|source] [said|cue] no.",
+        "Paul Kell and Anna Moreau",
+    )
+
+
+def test_he_who_answers_is_not_put_in_doubt_by_the_question() -> None:
+    text = "Paul Kell wept. Asked by the judge if he knew what he had done, he responded, “Yes.”"
+    assert [a.speaker for a in reading_of(plain_article(text))[0].attributions][-1] == "Paul Kell"
+
+
+def test_a_namesake_with_a_suffix_is_told_apart_by_his_first_name() -> None:
+    check("Police held Anthony Kell III. [Kell|source] [said|cue] no. It is a car of Michele Kell.", "Anthony Kell")

@@ -86,3 +86,18 @@ def test_a_source_that_stops_inside_of_a_phrase(marked: str, speaker: str) -> No
 )
 def test_who_is_described(marked: str, speaker: str) -> None:
     check(marked, speaker)
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        ("The ships met, according to a letter from the Indian government.", "the letter", "Indian government"),
+        ("The Harbour Ministry issued a warning.", "An accompanying statement", "Harbour Ministry"),
+        ("The Harbour Ministry and the Foreign Office issued warnings.", "A statement", "a statement"),
+        ("Calls to Moreau Shipping were not answered, and", "a recording", "Moreau Shipping"),
+        ("It rained, and", "a recording", "a recording"),
+        ("It rained, but", "the website of the accounting firm Moreau Advisors", "Moreau Advisors"),
+    ],
+)
+def test_a_document_speaks_for_whom_the_article_told_of(before: str, source: str, speaker: str) -> None:
+    check(f"{before} [{source}|source] [said|cue] it was late.", speaker)

@@ -25,7 +25,6 @@ from onrecord.reading.speakers.tables import (
     NEWSY,
     OWN_NAME_BODIES,
     PRESS,
-    SEATS_OF_WORK,
     SITES,
 )
 from onrecord.reading.values import EntityType, MentionKind
@@ -94,7 +93,7 @@ def _ways(cast: Cast, head: int, noun: str) -> Iterator[tuple[Referent, str]]:
     An outlet may have reported, or be reported on: only what is called by the very word is then meant by it.
     """
     firm, press = noun in FIRMS, noun in PRESS
-    body = firm or noun in FELLOWSHIPS | SEATS_OF_WORK
+    body = firm or noun in FELLOWSHIPS
     owner = _site_owner(cast, head) if body else None
     if owner is not None:
         yield owner, "the organisation named beside it"

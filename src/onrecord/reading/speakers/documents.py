@@ -174,18 +174,11 @@ def _just_spoke(cast: Cast, head: int) -> Referent | None:
     if n is None:
         return None
     sentence = cast.tree.sentences[n]
-    bodies = {
-        i
-        for i in range(sentence.first, sentence.last)
-        if i in cast.meant and _is_body(cast, i) and i not in cast.quoted
-    }
-    doing = [
-        i
-        for i in bodies
-        if tokens[i].dep == "nsubj"
-        and (tokens[tokens[i].head].lemma in cast.lexicon.cues or tokens[tokens[i].head].lemma in GIVING_OUT)
-    ]
-    return cast.meant[doing[0]] if len(doing) == 1 else None
+    bodies = [i for i in range(sentence.first, sentence.last) if i in cast.meant and _is_body(cast, i)]
+    doing = [i for i in bodies if i not in cast.quoted and tokens[i].dep in {"nsubj", "conj"}]
+    verb = tokens[tokens[doing[0]].head] if len(doing) == 1 else None
+    told = verb is not None and (verb.lemma in cast.lexicon.cues or verb.lemma in GIVING_OUT)
+    return cast.meant[doing[0]] if told else None
 
 
 def _is_told(cast: Cast, n: int) -> bool:

@@ -35,11 +35,14 @@ def joint_before(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | Non
         if t in cast.meant and t not in cast.quoted and _has_name(cast, t)
     ]
     tops = [t for t in named if _is_main(cast, t)]
+    mains = len(tops)
     for t in named:
-        if cast.tree.tokens[t].dep == "conj" and cast.tree.tokens[t].head in tops:
+        token, above = cast.tree.tokens[t], cast.meant.get(cast.tree.tokens[t].head)
+        beside = token.dep == "appos" and above is not None and above.name == cast.meant[t].name
+        if token.head in tops and (token.dep == "conj" or beside):
             tops.append(t)
     names = list(dict.fromkeys(cast.meant[t].name for t in tops))
-    if len(names) == 1 or any(cast.tree.tokens[t].dep != "conj" for t in tops[1:]) or not names:
+    if len(names) == 1 or any(cast.tree.tokens[t].dep != "conj" for t in tops[1:mains]) or not names:
         return None
     name = ", ".join(names[:-1]) + f" and {names[-1]}"
     return Referent(name, cast.meant[tops[0]].span, cast.meant[tops[0]].type, "u", plural=True)

@@ -54,18 +54,20 @@ _ROWS = (
     ),
     SpeakerRule(
         "author of the document",
-        "A statement, letter, website or the like, whose author stands beside it: in the phrase, or by the verb that "
-        "gives it out.",
+        "A statement, letter, website or the like, whose author stands beside it, by name or described: in the phrase, "
+        "by the verb that gives it out, or (a recording) as the one who was called.",
         "[A statement from Moreau Shipping] said the yard would close.",
     ),
     SpeakerRule(
         "author of the document told before",
-        "“The letter”, “the statement”: the author of the last such document that the article spoke of.",
+        "“The letter”, “the statement”: the author of the last such document that the article spoke of; “a statement”: "
+        "the one body that spoke or issued something in the sentence before.",
         "A letter from Anna Moreau came on Monday. [The letter] said the yard would close.",
     ),
     SpeakerRule(
         "role",
-        "A definite description of an office or trade that one person of the article holds, in the country asked for.",
+        "A definite description of an office or trade that one person of the article holds, in the country asked for; "
+        "where several do, the only one of them who says anything.",
         "Paul Kell, a lawyer, met Anna Moreau. [The lawyer] said it was late.",
     ),
     SpeakerRule(
@@ -97,7 +99,7 @@ _ROWS = (
     SpeakerRule(
         "the person that is spoken of",
         "A calling or a former office that nobody is told to hold: the one person of the sentence before, as its "
-        "subject, or the one whom the whole article names most by far.",
+        "subject, or the one whom the whole article names most by far. So, too, “the Australian”.",
         "Anna Moreau left in tears. [The former mayor] said the yard would close.",
     ),
     SpeakerRule(

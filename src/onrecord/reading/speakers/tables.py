@@ -110,11 +110,6 @@ THINGS = frozenset(
 FELLOWSHIPS = frozenset({"organization", "organisation", "agency", "group", "charity", "nonprofit", "bureau"})
 """Descriptions of any body whose name need not hold the word."""
 
-SEATS_OF_WORK = frozenset(
-    {"team", "club", "franchise", "school", "union", "hospital", "church", "museum", "college", "university", "zoo"}
-)
-"""Descriptions of bodies that many people belong to or work at."""
-
 OFFICIAL = frozenset(
     {"police", "court", "department", "ministry", "office", "university", "college", "school", "council", "commission",
      "committee", "senate", "congress", "parliament", "government", "army", "navy", "force", "administration", "fbi",
