@@ -123,7 +123,7 @@ def _draft(
     if rule == "quote-cue-source" and not (source or cue.passive):
         source, addressee = addressee, ()  # inverted: "“Who knew?” asked Oakes"
     content = _without(article.text, content, (cue.span, *source))
-    if not content:
+    if not content or (rule == "source-cue-object" and not (source or cue.passive) and _is_name(tree, content)):
         return None
     return Draft(
         source=source,
@@ -136,6 +136,12 @@ def _draft(
         negated=cue.negated,
         doubtful=cue.hypothetical or (cue.negated and entry.kind is not Kind.REFUSAL),
     )
+
+
+def _is_name(tree: Tree, content: Spans) -> bool:
+    """Whether the words only name somebody: in ", reported The Mirror" it is the source that follows the verb."""
+    words = [tree.tokens[i] for part in content for i in tree.within(part)]
+    return all(t.pos in {"PROPN", "DET", "CCONJ", "PUNCT"} for t in words) and any(t.entity for t in words)
 
 
 def _content(

@@ -105,7 +105,7 @@ def weigh_attributions(
 
     `political`: whether it is news of party politics (beat.py).
     """
-    drafts = transcript_drafts(article) + signature_drafts(article) + post_drafts(article)
+    drafts = transcript_drafts(article, tree) + signature_drafts(article) + post_drafts(article)
     turns = turns_of(drafts)
     cues = find_cues(tree, quotes, lexicon, turns)
     drafts += clause_drafts(article, tree, cues, quotes, lexicon)

@@ -50,14 +50,34 @@ _FRAMES = {
 _IT = _Frame(_THAT, "said", Kind.STATEMENT, "")
 _OF_IT = frozenset({"believe", "estimate", "fear", "hope", "report", "rumor", "rumour", "say", "suspect", "think"})
 """Verbs of "it is feared that …"."""
+_COURTS = frozenset({"court", "hearing", "inquest", "inquiry", "juror", "jury", "trial", "tribunal"})
+"""Who is told things that are printed without a word of who tells them."""
 _WH = frozenset({"WDT", "WP", "WP$", "WRB"})
 _COMPLEMENTS = frozenset({"xcomp", "prep", "ccomp", "oprd"})
 
 
 def passive_drafts(article: Article, tree: Tree) -> list[Draft]:
     """A draft for each reporting passive that names no agent."""
-    found = (_draft(article, tree, i) for i, token in enumerate(tree.tokens) if token.tag == "VBN")
+    found = [_draft(article, tree, i) for i, token in enumerate(tree.tokens) if token.tag == "VBN"]
+    found += [_heard(article, tree, i) for i, token in enumerate(tree.tokens) if token.lemma == "hear"]
     return [draft for draft in found if draft is not None]
+
+
+def _heard(article: Article, tree: Tree, verb: int) -> Draft | None:
+    """What a court was told: the clause behind or before "the inquest heard"."""
+    court = tree.child(verb, "nsubj")
+    if court is None or tree.tokens[court].lemma not in _COURTS or tree.child(verb, "neg") is not None:
+        return None
+    before = (c for c in tree.children[verb] if c < court and tree.tokens[c].dep == "ccomp")
+    told = next((tree.subtree(c) for c in before), None)
+    front = () if told is None else (trim(article.text, tree.span(told[0], told[-1])),)
+    said = front or (_behind(article, tree, verb, _THAT) if tree.child(verb, "dobj") is None else ())
+    listening = noun_phrase(tree, court)
+    if not said or any(part.overlaps(listening) for part in said):
+        return None
+    entry = Cue("hear", "said", Kind.STATEMENT)
+    cue = cue_span(tree, verb, None, entry)
+    return Draft((), (cue,), said, entry, RULE, verb, addressee=(listening,))
 
 
 def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
@@ -90,7 +110,8 @@ def _behind(article: Article, tree: Tree, verb: int, opens: frozenset[str]) -> S
     for child in (c for c in tree.children[verb] if c > verb and tree.tokens[c].dep in _COMPLEMENTS):
         inside = tree.subtree(child)
         first = tree.tokens[inside[0]]
-        bare = "that" in opens and tree.tokens[child].dep == "ccomp" and first.tag not in _WH
+        whole = tree.tokens[child].tag != "VB" or tree.child(child, "aux") is not None
+        bare = "that" in opens and tree.tokens[child].dep == "ccomp" and first.tag not in _WH and whole
         if inside[0] > verb and (first.text.lower() in opens or bare):
             return (trim(article.text, tree.span(inside[0], inside[-1])),)
     return ()

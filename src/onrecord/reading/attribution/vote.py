@@ -169,6 +169,7 @@ def _likeness(draft: Draft, mark: Tagged) -> float:
     apart = _is_told(draft, mark) or (
         bool(draft.cue and mark.cue) and not one_cue and stands_in(draft.cue, mark.content)
     )
+    apart = apart or (draft.rule == NOBODY and bool(mark.cue and mark.source) and not one_cue)
     if (alike >= _SAME or one_cue) and not apart:
         return alike + 0.01
     return 0.0

@@ -1,0 +1,53 @@
+"""An interview that a paper labels "Q:" and "A:": the answers are the one person's whom its head names."""
+
+import pytest
+from bench.system import plain_article, reading_of
+
+TURNS = """
+
+Q: When did it start?
+
+A: In October, up on the ladder.
+
+I was there with my brother.
+
+Q. Who knew of it?
+
+A. Nobody asked."""
+
+
+def turns(head: str) -> list[tuple[str | None, str, int]]:
+    """Speaker, kind and number of pieces of each turn."""
+    read = reading_of(plain_article(head + TURNS))[0].attributions
+    return [(a.speaker, a.kind, len(a.content)) for a in read if a.because.startswith("transcript-turn")]
+
+
+def test_the_answers_are_of_whom_the_headline_names() -> None:
+    got = turns("Five questions to Ada Lund.\n\nAda Lund spoke with our reporter Joe Pask on Monday in the harbour.")
+    assert got == [
+        (None, "question", 1),
+        ("Ada Lund", "statement", 2),
+        (None, "question", 1),
+        ("Ada Lund", "statement", 1),
+    ]
+
+
+@pytest.mark.parametrize("head", ["An interview from the harbour.", "Ada Lund and Joe Pask spoke with us on Monday."])
+def test_nobody_answers_where_it_is_not_plain_who(head: str) -> None:
+    assert {speaker for speaker, _, _ in turns(head)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The inquest heard that the lamp was out.", ["that the lamp was out"]),
+        ("The lamp had been out for a week, the inquest heard.", ["The lamp had been out for a week"]),
+    ],
+)
+def test_what_a_court_heard_is_nobodys_who_is_named(text: str, content: list[str]) -> None:
+    (one,) = reading_of(plain_article(text))[0].attributions
+    assert ([part.of(text) for part in one.content], one.source, one.because.split("+")[0]) == (
+        content,
+        (),
+        "nobody-named",
+    )
