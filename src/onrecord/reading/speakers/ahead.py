@@ -1,11 +1,12 @@
 """Who is described first and named next: "A naval commander said … Vice Adm. Bill Gortney told reporters …"."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from onrecord.reading.speakers.agreement import SUBJECTS
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.gender import gender_of, may_agree
-from onrecord.reading.speakers.roles import role_of
+from onrecord.reading.speakers.roles import Role, role_of
 from onrecord.reading.speakers.tables import ANYBODY, STANDS_FOR
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -24,7 +25,7 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
     """
     tokens, here = cast.tree.tokens, cast.tree.sentence_of(head)
     asked = role_of([tokens[i] for i in cast.tree.within(cast.heads[head].span)], cast.lexicon)
-    if here >= _LEAD or head not in speakers or asked is None or tokens[head].tag not in {"NN", "NNP"}:
+    if head not in speakers or asked is None or tokens[head].tag not in {"NN", "NNP"}:
         return None
     some = tokens[cast.tree.within(cast.heads[head].span)[0]].text.lower() in {"a", "an", "one", "another"}
     for n in range(here + 1, min(here + 1 + _REACH, len(cast.tree.sentences))):
@@ -38,8 +39,17 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
             bare = not roles and new[0] in speakers and not some and asked.head not in ANYBODY
             own = cast.meant.get(head)
             agrees = own is None or may_agree(own.gender, gender_of(cast, found))
-            return found if (known or bare) and agrees else None
+            same = n <= here + _NEXT and any(_goes_on(asked, r, heads) for r in roles)
+            told = known or bare if here < _LEAD else same
+            return found if told and agrees and cast.heads[head].type is EntityType.PERSON else None
     return None
+
+
+def _goes_on(asked: Role, held: Role, heads: AbstractSet[str]) -> bool:
+    """Whether an office may be the one just described: "spokesman Paul Kell" behind "a Pentagon spokesman"."""
+    same = held.head in heads or bool(heads & held.words)
+    shared = held.words & asked.words or held.countries & asked.countries
+    return same and bool(asked.words) and (not held.words or bool(shared))
 
 
 def named_bare(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | None:
