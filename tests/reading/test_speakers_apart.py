@@ -122,3 +122,29 @@ def test_he_who_answers_is_not_put_in_doubt_by_the_question() -> None:
 
 def test_a_namesake_with_a_suffix_is_told_apart_by_his_first_name() -> None:
     check("Police held Anthony Kell III. [Kell|source] [said|cue] no. It is a car of Michele Kell.", "Anthony Kell")
+
+
+_FAR = "It rained. " * 6
+
+
+@pytest.mark.parametrize(
+    ("source", "behind", "speaker"),
+    [
+        ("A Pentagon spokesman", "spokesman [Paul Kell|source] [told|cue] us.", "Paul Kell"),
+        ("A Pentagon spokesman", "Navy spokesman [Paul Kell|source] [told|cue] us.", "Pentagon spokesman"),
+        ("A spokesman", "spokesman [Paul Kell|source] [told|cue] us.", "a spokesman"),
+        ("Pentagon spokesmen", "spokesman [Paul Kell|source] [told|cue] us.", "Pentagon spokesmen"),
+    ],
+    ids=["the bare office", "another's office", "any spokesman", "several"],
+)
+def test_an_office_brings_in_who_was_just_described_with_it(source: str, behind: str, speaker: str) -> None:
+    check(f"{_FAR}[{source}|source] [said|cue] it was late. “It rains,” {behind}", speaker, "Paul Kell")
+
+
+def test_the_company_is_the_one_that_was_relied_on() -> None:
+    check(
+        "Kell Corp. met Moreau Corp. in York. [According to|cue] [Smit Corp.|source], it began on Tuesday. "
+        "“It is over,” [the company|source] [said|cue].",
+        "Smit Corp.",
+        "Smit Corp.",
+    )

@@ -213,12 +213,19 @@ def _last_spoken_of(cast: Cast, head: int) -> Referent | None:
         return None
     inside = range(sentence.first, sentence.last)
     bodies = [i for i in inside if i in cast.meant and _is_told_body(cast, i) and not is_product(cast, i)]
-    subjects = [i for i in bodies if cast.tree.tokens[i].dep in SUBJECTS]
+    subjects = [i for i in bodies if cast.tree.tokens[i].dep in SUBJECTS or _is_relied_on(cast, i)]
     if not subjects or len({cast.meant[i].name for i in subjects}) > 1:
         return None
     first = cast.meant[subjects[0]]
     others = {cast.meant[i].name for i in bodies} - {first.name}
     return None if any(_acts(cast, name) for name in others) else first
+
+
+def _is_relied_on(cast: Cast, i: int) -> bool:
+    """Whether the sentence tells what it tells "according to" the body."""
+    tokens = cast.tree.tokens
+    to = tokens[tokens[i].head]
+    return tokens[i].dep == "pobj" and to.text.lower() == "to" and tokens[to.head].text.lower() == "according"
 
 
 def _acts(cast: Cast, name: str) -> bool:

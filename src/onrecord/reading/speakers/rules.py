@@ -83,7 +83,8 @@ _ROWS = (
     SpeakerRule(
         "named in the sentences after",
         "A description in an article’s first sentences: the first person named after it as a speaker, who holds "
-        "such an office or comes in by the bare name; anywhere, who speaks next and comes in by the bare name.",
+        "such an office or comes in by the bare name; anywhere, who speaks next and comes in by the bare "
+        "name or the bare office.",
         "[A police commander] said the pier was safe. It rained. Gen. Anna Moreau said it was late.",
     ),
     SpeakerRule(
