@@ -4,8 +4,9 @@
     python bench/utterance_weights.py DATA --write    # and write ledger/utterance_weights.py
 
 Logistic regression (bench/logistic.py) on the pairs of `gold/utterances.jsonl` that the
-rules were mended on (`tuned`) and those of `gold/utterances_weighed.jsonl`: pairs of the same stories that the rules
-leave apart, the likeliest of them, labelled by reading. Only pairs are used that the rule is asked of: times that fit,
+rules were mended on (`tuned`), those of `gold/utterances_weighed.jsonl`: pairs of the same stories that the rules
+leave apart, the likeliest of them, labelled by reading, and the topics of `gold/utterance_groups.jsonl` that are not
+held apart. Only pairs are used that the rule is asked of: times that fit,
 no other days, no two speakers. Cross-validated by story. DATA: see `bench/utterances.py`.
 """
 
@@ -21,7 +22,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.logistic import Vector, probable
-from bench.utterances import GOLD, Pair, Report, documents, held, pairs
+from bench.utterances import GOLD, Pair, Report, documents, grouped, held, pairs
 
 from bench import logistic
 from onrecord.ledger.record import record
@@ -35,6 +36,7 @@ from onrecord.ledger.utterance_units import Unit, units
 
 READ = GOLD.with_name("utterances_weighed.jsonl")
 INTO = Path(__file__).resolve().parents[1] / "src" / "onrecord" / "ledger" / "utterance_weights.py"
+KEPT_APART = frozenset({"blind", "held"})
 PENALTY = 3.3
 """On evidence that is scaled to a spread of one."""
 
@@ -51,7 +53,7 @@ class Row:
 
 def rows(data: Path) -> Iterator[Row]:
     """The pairs that the rule is asked of, each with the two sentences that have most in common."""
-    asked = [pair for pair in (*pairs(), *pairs(READ)) if pair.part != "blind"]
+    asked = [pair for pair in (*pairs(), *pairs(READ), *grouped()) if pair.part not in KEPT_APART]
     for story, names in documents(data, asked).items():
         known, articles = held(data, story, names)
         made = record(articles)

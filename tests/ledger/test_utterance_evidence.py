@@ -5,6 +5,7 @@ from tests.ledger.saying import day, person, saying
 
 from onrecord.ledger.utterance_evidence import evidence, weighed
 from onrecord.ledger.utterance_groups import compared, setting
+from onrecord.ledger.utterance_index import rarity
 from onrecord.ledger.utterance_likeness import Likeness
 from onrecord.ledger.utterance_units import units
 from onrecord.ledger.utterance_weights import WEIGHTS
@@ -64,3 +65,19 @@ def test_a_known_speaker_makes_it_likelier() -> None:
 
 def test_the_name_of_a_thing_is_no_speech_act() -> None:
     assert not rules("the death penalty", "the death penalty")
+
+
+def test_a_phrase_in_common_is_not_enough_where_all_else_differs() -> None:
+    called = "two patrol cars and a fire engine went to the crash at the corner of Mill Street and the harbour road"
+    struck = "an old woman in a grey coat was walking home along Mill Street and the harbour road when a van hit her"
+    assert not rules(called, struck)
+    assert rules(called, called.replace("two patrol cars and a fire engine", "the guards and their dogs"))
+
+
+@pytest.mark.parametrize("others", [0, 40])
+def test_a_word_of_one_sentence_tells_as_much_in_a_small_pile_as_in_a_large_one(others: int) -> None:
+    more = [saying(f"o{n}", MAYOR, f"the lamps of pier {n} burn", manner=Manner.INDIRECT) for n in range(others)]
+    found = units([saying("a", MAYOR, FERRY, manner=Manner.INDIRECT), *more])
+    rare = rarity(found)
+    assert rare.of(["ferry"]) == pytest.approx(1.0)
+    assert not others or rare.of(["pier"]) < rare.of(["ferry"]) / 2

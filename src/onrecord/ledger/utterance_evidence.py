@@ -15,8 +15,6 @@ from onrecord.ledger.wording_senses import sense
 from onrecord.reading.values import Manner
 
 _DENIALS = frozenset(("not", "never", "no", "none", "nothing"))
-_TENTH = 10.0
-"""So that all amounts are of one size."""
 
 
 def weighed(two: Likeness) -> float:
@@ -38,7 +36,7 @@ def _who(two: Likeness) -> Iterator[tuple[str, float]]:
     yield "speaker unknown", unknown
     yield "speaker left open", unknown and two.left_open
     yield "speaker unknown, share of the shorter", unknown * two.weighed
-    yield "speaker unknown, weight in common", unknown * two.told / _TENTH
+    yield "speaker unknown, weight in common", unknown * two.told
     yield "a word of the cue in common", bool(_cue(two.one) & _cue(two.other))
 
 

@@ -23,7 +23,7 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
-    """How much a stem tells: the rarer among all sentences, the more."""
+    """How much a stem tells: the rarer among all sentences, the more; 1.0 where one sentence alone has it."""
 
     weights: Mapping[str, float]
 
@@ -39,7 +39,8 @@ class Rarity:
 def rarity(units: Sequence[Unit]) -> Rarity:
     """How much every stem tells among these sentences."""
     counts = Counter(stem for unit in units for stem in set(unit.stems))
-    return Rarity(MappingProxyType({stem: math.log(1 + len(units) / count) for stem, count in counts.items()}))
+    once = math.log(1 + len(units))
+    return Rarity(MappingProxyType({stem: math.log(1 + len(units) / count) / once for stem, count in counts.items()}))
 
 
 def candidates(units: Sequence[Unit], rare: Rarity) -> Iterator[tuple[int, int]]:

@@ -35,7 +35,7 @@ class Likeness:
     other_days: bool
     """Whether the articles are of different days, and do not both say when it was said."""
     told: float = 0.0
-    """What the stems in both weigh together."""
+    """What the stems in both weigh together, in stems that one sentence alone has."""
     told_of_longer: float = 0.0
     """Their share of the weight of the sentence that tells more."""
 
