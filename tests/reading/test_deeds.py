@@ -19,6 +19,7 @@ def told(text: str) -> list[tuple[list[str], list[str], list[str]]]:
         "The mayor declared a state of emergency.",
         "Kell is expected to be charged on Friday.",
         "Ada Kell could not be reached for comment.",
+        "The police saw how angry they were.",
     ],
 )
 def test_a_deed_a_mood_and_a_timetable_are_no_report(text: str) -> None:

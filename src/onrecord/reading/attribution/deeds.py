@@ -44,13 +44,18 @@ def is_deed(tree: Tree, one: Attribution) -> bool:
         return True
     if any(_is_done(tree, i) for i in inside):
         return True
-    return _is_due(one, verbs, content) or _is_mood(cue, content)
+    return _is_seen(one, verbs, content) or _is_due(one, verbs, content) or _is_mood(cue, content)
 
 
 def _is_done(tree: Tree, verb: int) -> bool:
     """Whether the verb does what it says to its object."""
     done = tree.child(verb, "dobj")
     return done is not None and tree.tokens[done].lemma in _DONE.get(tree.tokens[verb].lemma, frozenset())
+
+
+def _is_seen(one: Attribution, verbs: list[str], content: list[Token]) -> bool:
+    """Whether somebody saw something; what somebody sees *as* something is thought."""
+    return bool(one.source) and verbs[-1:] == ["see"] and not any(t.text.lower() == "as" for t in content)
 
 
 def _is_due(one: Attribution, verbs: list[str], content: list[Token]) -> bool:

@@ -12,6 +12,8 @@ _CLAUSE = frozenset({"ccomp", "xcomp", "advcl"})
 _ADDRESSING = frozenset(
     {"advise", "ask", "beg", "encourage", "implore", "instruct", "invite", "order", "persuade", "tell", "urge", "warn"}
 )
+_FEWEST = 3
+"""Words from which a content that breaks off is mended: of fewer it is not plain what they were taken for."""
 _MOST_STEPS = 4
 """Verbs between a relative pronoun and the head of its clause, at most ("which he said they think is …")."""
 
@@ -19,8 +21,21 @@ _MOST_STEPS = 4
 def extended(tree: Tree, draft: Draft) -> Draft:
     """The draft with the extent that annotators give its content."""
     draft = _to_somebody(tree, draft)
-    content = _with_antecedent(tree, draft)
+    content = tuple(_to_its_noun(tree, draft, part) for part in _with_antecedent(tree, draft))
     return draft if content == draft.content else replace(draft, content=content)
+
+
+def _to_its_noun(tree: Tree, draft: Draft, part: Span) -> Span:
+    """The words with the noun that an article or preposition at their end belongs to: "from the | website"."""
+    inside = tree.within(part)
+    at = inside[-1] if inside else 0
+    noun = tree.tokens[at].head if tree.tokens[at].pos == "DET" else tree.child(at, "pobj")
+    open_ended = len(inside) > _FEWEST and tree.tokens[at].pos in {"DET", "ADP"} and tree.tokens[at].text != "as"
+    if not open_ended or noun is None or noun <= at or tree.tokens[noun].pos not in _NAMING:
+        return part
+    whole = Span(part.start, max(noun_phrase(tree, noun).end, part.end))
+    others = (*draft.source, *draft.cue, *(c for c in draft.content if c != part))
+    return part if any(whole.overlaps(s) for s in others) else whole
 
 
 def _to_somebody(tree: Tree, draft: Draft) -> Draft:
