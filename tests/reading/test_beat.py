@@ -18,7 +18,8 @@ def _tokens(lemmas: str) -> list[Token]:
     ("lemmas", "political"),
     [
         ("the nominee hope to win the primary", True),
-        ("the Republican hope that voter listen", True),
+        ("the Republican hope that voter vote in the election", True),
+        ("the Republican hope that voter listen", False),
         ("voter of the ballot vote in the election of the board", False),
         ("the senator sail", False),
         ("the candidate candidate candidate", False),
