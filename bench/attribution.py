@@ -138,7 +138,9 @@ def main() -> None:
     parser.add_argument("data", type=Path, nargs="?", help="the folder of PolNeAR; for --other the one above")
     parser.add_argument("--split", default="dev")
     parser.add_argument("--gold", metavar="SPLIT", help="our own articles instead: train, dev or test")
-    parser.add_argument("--other", metavar="SPLIT", help="other outlets' articles that we marked: train or dev")
+    parser.add_argument(
+        "--other", metavar="SPLIT", help="others' articles that we marked: train, dev, calibration, blind"
+    )
     parser.add_argument("--genre", default="", help="of our own articles only those whose name begins so")
     parser.add_argument("--limit", type=int, help="at most so many articles, spread over the split")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="show at most N errors of each kind")

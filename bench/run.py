@@ -45,6 +45,7 @@ PARTS = (
     Part("Attribution (PolNeAR dev)", "attribution.py", "polnear", ("--split", "dev")),
     Part("Attribution (our own gold, test part)", "attribution.py", None, ("--gold", "test")),
     Part("Attribution (other news, dev)", "attribution.py", ".", ("--other", "dev")),
+    Part("Attribution (other news, blind)", "attribution.py", ".", ("--other", "blind")),
     Part("Attribution (how far confidence holds on articles it was not fitted on)", "calibrate.py", "."),
     Part("Attribution (two annotators of one article)", "agreement.py", "."),
     Part("Times (TempEval-3 training part)", "times.py", "tempeval3"),

@@ -1,8 +1,8 @@
 # ruff: noqa: INP001 - a folder of texts with its tools, not a package
 """Marks on other people's texts: offsets alone are kept here, the texts are rebuilt from the data they belong to.
 
-`other_news/{train,dev}.jsonl` hold a line for each article: the corpus and its id there, the SHA-256 of the rebuilt
-text, and the attributions as in `convert.py`'s JSON Lines. The texts come from four public sets:
+`other_news/{train,dev,calibration,blind}.jsonl` hold a line for each article: the corpus and its id there, the SHA-256
+of the rebuilt text, and the attributions as in `convert.py`'s JSON Lines. The texts come from four public sets:
 
     ecbplus   ECB+ (Cybulska and Vossen 2014), in ecbplus/ecbplus_docs_topics1-35.jsonl of the data folder
     html      web pages of trafilatura's evaluation (github adbar/trafilatura), in html/pages/*.html
