@@ -5,7 +5,7 @@
 
 Logistic regression (bench/logistic.py). What is learnt is whether an attribution matches a
 marked one with its source (bench/scoring.py). The articles: the dev parts of PolNeAR, of our own gold and of other
-news, and 109 more of other news, none of which the tagger saw; an attribution of the small ones counts as much as
+news, and 110 more of other news, none of which the tagger saw; an attribution of the small ones counts as much as
 several of PolNeAR's. Cross-validated by article, five times.
 """
 
