@@ -38,6 +38,8 @@ def initialed(tree: Tree) -> Iterator[tuple[int, int, int]]:
         for start in (first, first + 1) if tree.tokens[first].text == "The" else (first,):
             words = [t.text for t in tree.tokens[start : last + 1]]
             letters = "".join(_initials(w) for w in words if w[0].isalnum() and w.lower() not in _SMALL - {"the"})
+            if len(words) == len(("Marks", "and", "Spencer")) and words[1] in {"and", "&"}:
+                letters = f"{words[0][0]}&{words[2][0]}"
             if letters in acronyms and letters not in words:
                 found.setdefault(letters, {}).setdefault(" ".join(words), (start, last))
     for letters, runs in found.items():

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from onrecord.reading.speakers.agreement import SUBJECTS
 from onrecord.reading.speakers.cast import Cast, Referent
@@ -28,6 +29,10 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
     if head not in speakers or asked is None or tokens[head].tag not in {"NN", "NNP"}:
         return None
     some = tokens[cast.tree.within(cast.heads[head].span)[0]].text.lower() in {"a", "an", "one", "another"}
+    bare_word = here == 0 and len(cast.tree.within(cast.heads[head].span)) == 1
+    holder = _only_holder(cast, asked) if bare_word else None
+    if holder is not None:
+        return holder
     for n in range(here + 1, min(here + 1 + _REACH, len(cast.tree.sentences))):
         new = [i for i in _new(cast, n) if i in speakers or tokens[i].dep in SUBJECTS]
         if len(new) > 1:
@@ -43,6 +48,34 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
             told = known or bare if here < _LEAD else same
             return found if told and agrees and cast.heads[head].type is EntityType.PERSON else None
     return None
+
+
+def named_together(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | None:
+    """The several who are named beside the same word next: "the producers said … The producers, A and B, have …"."""
+    tokens, here = cast.tree.tokens, cast.tree.sentence_of(head)
+    if head not in speakers or tokens[head].tag != "NNS" or here >= _LEAD:
+        return None
+    ends = cast.tree.sentences[min(here + _REACH, len(cast.tree.sentences) - 1)].last
+    for i in range(cast.tree.sentences[here].last, ends):
+        if tokens[i].tag == "NNS" and tokens[i].lemma == tokens[head].lemma:
+            named = [c for c in cast.tree.children[i] if tokens[c].dep == "appos" and c in cast.meant]
+            for t in named:
+                named += [c for c in cast.tree.children[t] if tokens[c].dep == "conj" and c in cast.meant]
+            people = [cast.meant[c] for c in named if cast.meant[c].type is EntityType.PERSON]
+            if len(people) < len(("A", "B")) or len(people) < len(named):
+                return None
+            names = [r.name for r in people]
+            return replace(people[0], name=f"{', '.join(names[:-1])} and {names[-1]}", plural=True)
+    return None
+
+
+def _only_holder(cast: Cast, asked: Role) -> Referent | None:
+    """The one person of the article who is told to be what a headline calls somebody: "Star in court, lawyer says"."""
+    heads = STANDS_FOR.get(asked.head, frozenset()) | {asked.head}
+    holders = [n for n, roles in cast.roles.items() if any(r.head in heads for r in roles)]
+    firsts = (cast.tree.within(cast.heads[i].span)[0] for i in cast.nominals.get(asked.head, ()))
+    unnamed = any(cast.tree.tokens[i].text.lower() in {"a", "an", "another", "one"} for i in firsts)
+    return cast.people[holders[0]] if len(holders) == 1 and not unnamed and asked.head not in ANYBODY else None
 
 
 def _goes_on(asked: Role, held: Role, heads: AbstractSet[str]) -> bool:

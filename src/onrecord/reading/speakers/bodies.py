@@ -26,6 +26,7 @@ from onrecord.reading.speakers.tables import (
     OWN_NAME_BODIES,
     PRESS,
     SITES,
+    WIRES,
 )
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -35,7 +36,9 @@ _STOCK = frozenset({"share", "stock", "unit"})
 
 def body_meant(cast: Cast, head: int, words: str) -> tuple[Referent, str] | None:
     """The organisation that the description `words`, headed by token `head`, points back to, and the rule."""
-    *before, noun = [w for w in words.lower().split() if w not in ARTICLES] or [""]
+    *before, noun = [w for w in _without_trade(cast, head, words).lower().split() if w not in ARTICLES] or [""]
+    if " ".join((*before[-1:], noun)) in WIRES:
+        before, noun = [], "newspaper"
     before = [] if noun in PRESS | {"agency"} and set(before) <= NEWSY else before
     noun = "newspaper" if noun == "agency" and " news " in f" {words.lower()} " else noun
     if before:
@@ -44,6 +47,17 @@ def body_meant(cast: Cast, head: int, words: str) -> tuple[Referent, str] | None
     if noun in OWN_NAME_BODIES and len(named) == 1:
         return next(iter(named.values())), "body named before"
     return _near(cast, head, noun)
+
+
+def _without_trade(cast: Cast, head: int, words: str) -> str:
+    """The description without what the company makes or runs, told in general: "the maker | of fasteners"."""
+    tokens = cast.tree.tokens
+    of = cast.tree.child(head, "prep")
+    things = None if of is None or of != head + 1 or tokens[of].text != "of" else cast.tree.child(of, "pobj")
+    if things is None or tokens[things].tag != "NNS" or tokens[head].lemma not in FIRMS:
+        return words
+    general = not any(tokens[c].dep in {"det", "poss", "nummod"} for c in cast.tree.children[things])
+    return words.split(" of ", maxsplit=1)[0] if general else words
 
 
 def _varied(cast: Cast, head: int, words: str, before: list[str], noun: str) -> tuple[Referent, str] | None:
@@ -218,7 +232,8 @@ def _last_spoken_of(cast: Cast, head: int) -> Referent | None:
         return None
     first = cast.meant[subjects[0]]
     others = {cast.meant[i].name for i in bodies} - {first.name}
-    return None if any(_acts(cast, name) for name in others) else first
+    joined = any(cast.tree.tokens[i].dep == "conj" and cast.tree.tokens[i].head in subjects for i in bodies)
+    return None if joined or any(_acts(cast, name) for name in others) else first
 
 
 def _is_relied_on(cast: Cast, i: int) -> bool:

@@ -25,10 +25,22 @@ def company_meant(cast: Cast, head: int) -> Referent | None:
     firms = _firms(cast)
     before = {i: r for i, r in firms.items() if i < head}
     near = _most_named([r for i, r in before.items() if i >= first], fewest=1)
+    if (
+        near is not None
+        and not _is_doing(cast, near, firms)
+        and any(_is_doing(cast, r, firms) for r in before.values())
+    ):
+        near = None
     far = _most_named(list(firms.values()), fewest=_OFTEN)
     if near is None and far is not None:
         near = next((r for _, r in sorted(before.items(), reverse=True) if _label(r) == _label(far)), None)
     return near
+
+
+def _is_doing(cast: Cast, firm: Referent, firms: dict[int, Referent]) -> bool:
+    """Whether the article anywhere tells what it does or owns: what never does may be a film or a product."""
+    doing = (r.name for i, r in firms.items() if cast.tree.tokens[i].dep in {*SUBJECTS, "conj", "poss", "compound"})
+    return any(name.startswith(firm.name) or firm.name.startswith(name) for name in doing)
 
 
 def main_firm(cast: Cast, head: int) -> Referent | None:

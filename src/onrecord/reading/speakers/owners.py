@@ -6,7 +6,7 @@ A source that is such a pronoun and nothing else ("his claim that …") has its 
 from dataclasses import replace
 
 from onrecord.reading.speakers.agreement import Look, agreeing
-from onrecord.reading.speakers.cast import Cast, Referent, head_of
+from onrecord.reading.speakers.cast import Cast, Referent, described, head_of
 from onrecord.reading.speakers.lookback import earlier, named_beside
 from onrecord.reading.speakers.ties import tied
 from onrecord.reading.speakers.turns import Turns
@@ -16,6 +16,8 @@ from onrecord.text.span import Spans
 
 _AS = {"his": "his", "her": "her", "its": "it", "their": "they"}
 """What each agrees with, as a pronoun that `agreeing` knows."""
+_BEHIND = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj"})
+"""What behind a noun is no part of who somebody is."""
 _REACH = 3
 """Sentences looked back over."""
 
@@ -28,6 +30,7 @@ def with_owner(cast: Cast, turns: Turns, source: Spans, speaker: Speaker) -> Spe
         return speaker
     owner = _owner(cast, turns, run[0])
     if len(run) == 1:
+        owner = owner or _doers(cast, run[0])
         because = "pronoun in doubt" if owner is None else "owner told before"
         return Speaker(owner.name, owner.span, because) if owner else Speaker(None, None, because)
     if owner is None or speaker.name is None:
@@ -51,6 +54,17 @@ def _owner(cast: Cast, turns: Turns, i: int) -> Referent | None:
         return None
     found = next(iter(beside.values()), None) or earlier(cast, i, _REACH, turns.speakers, look)
     return found if found is not None and not found.plural and _is_named(cast, found) else None
+
+
+def _doers(cast: Cast, i: int) -> Referent | None:
+    """The several who do something with what is theirs: "Kidnappers kept their promise to …"."""
+    tokens = cast.tree.tokens
+    thing = tokens[i].head
+    subject = cast.tree.child(tokens[thing].head, "nsubj") if tokens[thing].dep == "dobj" else None
+    if tokens[i].text.lower() != "their" or subject is None or subject in cast.meant or tokens[subject].tag != "NNS":
+        return None
+    run = cast.tree.subtree(subject, _BEHIND)
+    return described(cast, run[0], run[-1], plural=True, kind=EntityType.GROUP)
 
 
 def _is_named(cast: Cast, referent: Referent) -> bool:

@@ -16,6 +16,7 @@ from onrecord.reading.speakers.lookback import (
 )
 from onrecord.reading.speakers.prominence import most_prominent
 from onrecord.reading.speakers.turns import Turns, answerer, question_before, told_of
+from onrecord.reading.speakers.unnamed import of_no_gender, writing_before
 from onrecord.reading.values import EntityType
 
 _BEHIND = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj"})
@@ -108,6 +109,9 @@ def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str]
     found = spoke_beside(cast, i, speakers, look)
     if found is not None:
         return found, "speaker of the clause before"
+    found = (of_no_gender if plural else writing_before)(cast, i, turns)
+    if found is not None:
+        return found, "unnamed source of the sentence before"
     found = joint_before(cast, i, speakers) if plural else None
     if found is not None:
         return found, "joint subject of the sentence before"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.speakers.ahead import named_bare, named_next
+from onrecord.reading.speakers.ahead import named_bare, named_next, named_together
 from onrecord.reading.speakers.cast import Cast, make_cast
 from onrecord.reading.speakers.descriptions import means, who_speaks
 from onrecord.reading.speakers.gender import OF_PRONOUN, learn_genders
@@ -43,7 +43,8 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
             if because[head] == "role fits several" and (one := who_speaks(cast, head, speakers)) is not None:
                 cast.meant[head], because[head] = one, "role"
             unnamed = because[head] == "description"
-            ahead = (named_next(cast, head, speakers) or named_bare(cast, head, speakers)) if unnamed else None
+            ways = (named_next, named_bare, named_together) if unnamed else ()
+            ahead = next((one for way in ways if (one := way(cast, head, speakers)) is not None), None)
             if ahead is not None:
                 cast.meant[head], because[head] = ahead, "named in the sentences after"
         elif mention.kind is MentionKind.NAME and mention.entity is None:

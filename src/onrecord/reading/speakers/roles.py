@@ -12,6 +12,7 @@ from onrecord.reading.speakers.tables import (
     RELATIONAL,
     SAME_WORD,
     SEATED,
+    SOUGHT,
     STANDS_FOR,
 )
 from onrecord.reading.syntax import Tree
@@ -212,7 +213,10 @@ def fits(asked: Role, held: Role) -> bool:
     if asked.head == "leader" and asked.countries and held.head in {"chief", "head", "chairman"} and held.words:
         return False  # "the Cuban leader" is not the chief of the Cuban Interests Section
     same_country = not asked.countries or not held.countries or asked.countries & held.countries
-    return bool(same_country) and asked.words - PLAIN <= held.words | {held.head}
+    words = asked.words - PLAIN
+    if asked.head in SOUGHT and held.head in SOUGHT and len(words) > 1:
+        words -= {"former"}  # whoever was named as a candidate is a former one once the vote is over
+    return bool(same_country) and words <= held.words | {held.head}
 
 
 def fits_office(asked: Role, held: Role, places: frozenset[str]) -> bool:

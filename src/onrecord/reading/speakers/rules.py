@@ -84,7 +84,8 @@ _ROWS = (
         "named in the sentences after",
         "A description in an article’s first sentences: the first person named after it as a speaker, who holds "
         "such an office or comes in by the bare name; anywhere, who speaks next and comes in by the bare "
-        "name or the bare office.",
+        "name or the bare office; the several named beside the same word; in a headline, the one holder of the bare "
+        "office.",
         "[A police commander] said the pier was safe. It rained. Gen. Anna Moreau said it was late.",
     ),
     SpeakerRule(
@@ -171,7 +172,8 @@ _ROWS = (
     ),
     SpeakerRule(
         "unnamed source of the sentence before",
-        "“It”: the report, letter or e-mail that spoke in the sentence before; “they”: the several who did.",
+        "“It”: the report, letter or e-mail that spoke in the sentence before, or that it is about; “they”: the "
+        "several who spoke there, or the spokesperson.",
         "The study by the council says that rents rise. [It] warns that many will leave.",
     ),
     SpeakerRule(
@@ -193,7 +195,7 @@ _ROWS = (
     SpeakerRule(
         "owner told before",
         "A description that opens with “his”, “her”, “its” or “their”: the owner’s name in place of the pronoun; of "
-        "“his claim that …”, the owner.",
+        "“his claim that …”, the owner; of “their”, also the several who do something with what is theirs.",
         "Anna Moreau left on Monday. [Her lawyer] said she was ill.",
     ),
     SpeakerRule(

@@ -7,7 +7,7 @@ from onrecord.reading.speakers.documents import author_of
 from onrecord.reading.speakers.extents import person_behind, titled_behind, whole
 from onrecord.reading.speakers.joint import counted, each_of, joined_heads, joined_names, listed_people, with_others
 from onrecord.reading.speakers.pairs import two_meant
-from onrecord.reading.speakers.tables import FIRMS, KIN
+from onrecord.reading.speakers.tables import FIRMS, KIN, WIRES
 from onrecord.reading.speakers.titles import based, fellow, initialed, organ, title_run
 from onrecord.reading.speakers.wordings import NOT_BEFORE_WHO, Speaker, as_described, is_name, some_of, told_apart
 from onrecord.reading.speakers.years import asks_for_age, of_age
@@ -129,7 +129,8 @@ def _firm(cast: Cast, run: list[int], head: int) -> Speaker | None:
     if head in cast.heads or tokens[head].tag != "NN" or tokens[run[0]].text.lower() != "the" or run[-1] != head:
         return None
     words = " ".join(cast.article.words(cast.tree.span(run[0], head)).split())
-    found = body_meant(cast, head, words) if tokens[head].lemma in FIRMS else None
+    called = tokens[head].lemma in FIRMS or words.lower().removeprefix("the ") in WIRES
+    found = body_meant(cast, head, words) if called else None
     return None if found is None else Speaker(found[0].name, found[0].span, found[1])
 
 

@@ -88,6 +88,9 @@ FIRMS = frozenset(
 PRESS = frozenset({"newspaper", "paper", "magazine", "broadcaster", "network", "station", "tabloid", "daily", "outlet"})
 """Descriptions of a news outlet."""
 
+WIRES = frozenset({"newswire", "news wire", "wire service", "news service"})
+"""What else a news agency is called."""
+
 NEWSY = frozenset({"news", "daily", "weekly", "local", "state", "official", "morning"})
 """Words that single out no outlet before a word for one: "the news agency", "the daily newspaper"."""
 
@@ -133,6 +136,9 @@ EPITHETS = frozenset(
      "killer", "bomber", "inmate", "veteran", "champion", "driver", "golfer", "boxer", "swimmer", "sprinter", "ceo"}
 )  # fmt: skip
 """What news calls somebody by turns whom it has named: such a word brings in nobody new with "the"."""
+
+SOUGHT = frozenset({"candidate", "nominee", "contender", "hopeful", "challenger"})
+"""Who seeks an office: "former" once the vote is over, with no change of person."""
 
 PARENTS = frozenset({"mother", "father", "mum", "mom", "dad", "grandmother", "grandfather"})
 """Words for kin that with another word ("the mother of two") vary somebody's name."""
@@ -273,8 +279,8 @@ SECOND_HATS = frozenset({"ceo", "coo", "cfo", "founder", "co-founder", "chairman
 
 WRITINGS = DOCUMENTS | frozenset(
     {"account", "affidavit", "analysis", "article", "bill", "book", "complaint", "document", "dossier", "editorial",
-     "file", "indictment", "interview", "lawsuit", "notice", "paper", "petition", "poll", "record", "report", "review",
-     "ruling", "story", "study", "survey", "transcript", "version", "video", "warrant"}
+     "file", "indictment", "interview", "lawsuit", "notice", "paper", "petition", "poll", "record", "report", "ruling",
+     "resolution", "review", "story", "study", "survey", "transcript", "version", "video", "warrant"}
 )  # fmt: skip
 """Things that are written or recorded and say something: which of many is meant shows in "a" and "the"."""
 

@@ -1,6 +1,7 @@
 """Who is meant by a source whose head the parser put on a title, an office or a place beside the name."""
 
-from onrecord.reading.speakers.cast import Cast
+from onrecord.reading.speakers.bodies import body_meant
+from onrecord.reading.speakers.cast import Cast, head_of
 from onrecord.reading.speakers.tables import ARTICLES, PRESS, SECOND_HATS, SHORT_OFFICES
 from onrecord.reading.speakers.wordings import Speaker, as_described, is_name
 from onrecord.reading.values import EntityType
@@ -74,12 +75,24 @@ def based(cast: Cast, run: list[int], head: int) -> Speaker | None:
     tokens = cast.tree.tokens
     at = next((i for i in run if tokens[i].text.lower() == "based" and tokens[i - 1].text == "-" and i > head), None)
     at = at or next((i for i in run if tokens[i].text.lower().endswith("-based") and i > head), None)
-    if at is None or cast.heads[head].type is not EntityType.PLACE or at == run[-1]:
+    if at is None or not (cast.heads[head].type is EntityType.PLACE or _is_after_the(cast, run, head)) or at == run[-1]:
         return None
     behind = [i for i in run if i > at]
     names = (i for i in behind if i in cast.meant and is_name(cast, i))
     body = next((cast.meant[i] for i in names if cast.heads[i].span.start == tokens[behind[0]].span.start), None)
-    return Speaker(body.name, body.span, "name") if body else as_described(cast, behind)
+    if body is not None:
+        return Speaker(body.name, body.span, "name")
+    noun = head_of(cast.tree, behind)
+    words = " ".join(cast.article.words(cast.tree.span(behind[0], behind[-1])).split())
+    meant = body_meant(cast, noun, words) if cast.tree.tokens[run[0]].text.lower() == "the" else None
+    return as_described(cast, behind) if meant is None else Speaker(meant[0].name, meant[0].span, meant[1])
+
+
+def _is_after_the(cast: Cast, run: list[int], head: int) -> bool:
+    """Whether the name stands behind "the" and before a comma: a place, whatever the parser takes it for."""
+    name = cast.tree.within(cast.heads[head].span)
+    the = cast.tree.tokens[run[0]].text.lower() == "the" and run[1:2] == [name[0]]
+    return the and cast.tree.tokens[name[-1] + 1].text == ","
 
 
 def initialed(cast: Cast, run: list[int], head: int) -> Speaker | None:

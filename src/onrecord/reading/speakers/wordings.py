@@ -112,7 +112,7 @@ def _before_bracket(cast: Cast, first: int, last: int) -> int:
     words = [t.text for t in cast.tree.tokens[first : last + 1]]
     opening = len(words) - 1 - words[::-1].index("(") if "(" in words else 0
     inside = [w for w in words[opening + 1 :] if w != ")"]
-    acronym = opening > 0 and len(inside) == 1 and inside[0].isupper()
+    acronym = opening > 0 and len(inside) == 1 and (inside[0].isupper() or inside[0].startswith("@"))
     return first + opening - 1 if acronym or (opening > 0 and ")" not in words[opening:]) else last
 
 
