@@ -43,6 +43,24 @@ def asserted(text: str) -> list[str]:
             id="a participle does not take the main clause in",
         ),
         pytest.param(
+            "Police say the boat was loaded with nets but have not yet found out who sailed it.",
+            "Police",
+            ("the boat was loaded with nets",),
+            id="without what the speaker does besides",
+        ),
+        pytest.param(
+            "The owner says they have had word that the ferry is out of order and is unlikely to sail this week.",
+            "the owner",
+            ("they have had word that the ferry is out of order and is unlikely to sail this week",),
+            id="a verb of the inner clause stays",
+        ),
+        pytest.param(
+            "The U.S. Geological Survey in Golden, Colo., said it was 6.1. A magnitude 6 quake can cause damage.",
+            "U.S. Geological Survey",
+            ("it was 6.1",),
+            id="up to the full stop behind a number",
+        ),
+        pytest.param(
             "When will the ferries sail again? On Monday at noon, the operator announced.",
             "the operator",
             ("On Monday at noon",),

@@ -10,6 +10,10 @@ CASES = [
     ("Passengers were told to wait on the quay until noon.", ["to wait on the quay until noon"]),
     ("It is feared that three sailors drowned off the cape.", ["that three sailors drowned off the cape"]),
     ("The bridge was described as a danger to ships.", ["The bridge", "as a danger to ships"]),
+    (
+        "Nobody is thought to have been injured and anybody with information is asked to call the harbour.",
+        ["Nobody", "to have been injured", "to call the harbour"],
+    ),
     ("The bell was told by a child to ring.", []),
     ("The ferry was built to be fast.", []),
     ("The hearing is expected to begin on Monday.", []),

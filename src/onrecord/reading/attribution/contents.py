@@ -106,11 +106,15 @@ def _first_complement(tree: Tree, cue: CueAt, entry: Cue) -> int | None:
         if request is not None and wished is not None and wished < request:
             return tree.child(wished, "pobj")  # "called for both sides to talk"
         return request if request is not None else _first(tree, after, _PHRASAL_OBJECTS)
-    if entry.lemma in _NAMING and not any(
-        deps.dep in {"oprd", "attr", "acomp", "ccomp"} for deps in (tree.tokens[c] for c in after)
-    ):
-        return None  # "called the police" says nothing of the police
-    return _first(tree, after, _OBJECTS)
+    return _first(tree, after, _OBJECTS) if _is_told_of(tree, entry, after) else None
+
+
+def _is_told_of(tree: Tree, entry: Cue, after: list[int]) -> bool:
+    """Whether anything is said of the object: "called the police" and "identified a suspect" tell deeds."""
+    if entry.lemma == "identify":
+        return _first(tree, after, frozenset({"prep"}), frozenset({"as"})) is not None
+    named = any(tree.tokens[c].dep in {"oprd", "attr", "acomp", "ccomp"} for c in after)
+    return named or entry.lemma not in _NAMING
 
 
 def _first(tree: Tree, among: list[int], deps: frozenset[str], lemmas: frozenset[str] = frozenset()) -> int | None:

@@ -12,19 +12,22 @@ from onrecord.text.tokens import Token
 _KNOWING = frozenset({"know", "learn", "notice", "realise", "realize", "witness"})
 _DOING = frozenset(
     {"adopt", "approve", "authorise", "authorize", "ban", "enact", "focus", "impose", "opt", "pass", "persuade",
-     "prohibit", "represent", "symbolise", "symbolize"}
+     "prohibit", "represent", "symbolise", "symbolize", "vote"}
 )  # fmt: skip
 _PROCLAIMED = frozenset(
-    {"alert", "bankruptcy", "ceasefire", "curfew", "emergency", "holiday", "independence", "state", "truce", "victory",
-     "war"}
+    {"alert", "area", "bankruptcy", "ceasefire", "curfew", "dividend", "emergency", "holiday", "independence", "site",
+     "specie", "species", "state", "truce", "victory", "war", "zone"}
 )  # fmt: skip
 _CONVENED = frozenset({"ambulance", "election", "hearing", "meeting", "police", "session"})
 _DONE = {"declare": _PROCLAIMED, "call": _CONVENED}
 """Reporting verbs that with such an object tell a deed: "declared a state of emergency", "called a hearing"."""
+_THINGS = frozenset({"attr", "ccomp", "dobj", "oprd"})
+_SIDING = frozenset({"advocate", "critic", "opponent", "proponent", "supporter"})
 _LINKING = frozenset({"appear", "seem"})
 _NEVER = _KNOWING | _DOING
 _CLAUSE = frozenset({"MD", "TO", "VBD", "VBG", "VBP", "VBZ"})
 _FEWEST = 2
+_NO_ONE = frozenset({"neither", "no", "nobody", "none"})
 _DOUBTING = frozenset({"sceptical", "skeptical", "wary"})
 """Moods that say what somebody thinks of the thing: that it may not be so."""
 _DAYS = frozenset(
@@ -42,15 +45,30 @@ def is_deed(tree: Tree, one: Attribution) -> bool:
     verbs = [t.lemma.lower() for t in cue if t.pos == "VERB"]
     if verbs and (verbs[-1] in _NEVER or (verbs[-1] in _LINKING and not one.source)):
         return True
-    if any(_is_done(tree, i) for i in inside):
+    if any(_is_done(tree, i) for i in inside) or _is_of_no_one(tree, one, verbs) or _is_courtesy(cue, content):
         return True
     return _is_seen(one, verbs, content) or _is_due(one, verbs, content) or _is_mood(cue, content)
 
 
 def _is_done(tree: Tree, verb: int) -> bool:
     """Whether the verb does what it says to its object."""
-    done = tree.child(verb, "dobj")
-    return done is not None and tree.tokens[done].lemma in _DONE.get(tree.tokens[verb].lemma, frozenset())
+    made = _DONE.get(tree.tokens[verb].lemma, frozenset())
+    things = [c for c in tree.children[verb] if tree.tokens[c].dep in _THINGS]
+    things += [c for thing in things for c in tree.children[thing] if tree.tokens[c].dep in _THINGS]
+    return any(tree.tokens[thing].lemma in made for thing in things)
+
+
+def _is_of_no_one(tree: Tree, one: Attribution, verbs: list[str]) -> bool:
+    """Whether nobody owned up to a deed: "No one has claimed responsibility"."""
+    first = next((tree.tokens[i].text.lower() for span in one.source for i in tree.within(span)), "")
+    return first in _NO_ONE and verbs[-1:] == ["claim"]
+
+
+def _is_courtesy(cue: list[Token], content: list[Token]) -> bool:
+    """Whether somebody condoled with others, or showed a feeling that is all that is told: "expressed anger"."""
+    condoled = any(t.lemma.lower() == "condolence" for t in cue)
+    words = [t for t in content if t.pos != "PUNCT"]
+    return condoled or (len(words) == 1 and words[0].pos == "NOUN" and any(t.lemma == "express" for t in cue))
 
 
 def _is_seen(one: Attribution, verbs: list[str], content: list[Token]) -> bool:
@@ -64,9 +82,10 @@ def _is_due(one: Attribution, verbs: list[str], content: list[Token]) -> bool:
 
 
 def _is_mood(cue: list[Token], content: list[Token]) -> bool:
-    """Whether somebody only is pleased with, or critical of, a thing that is named."""
+    """Whether somebody only is pleased with, critical or an advocate of a thing that is named."""
     words = [t for t in cue if t.pos != "PUNCT"]
     if len(words) <= _FEWEST or words[-1].pos != "ADP" or any(t.pos == "VERB" for t in words[:-2]):
         return False
-    mood = words[-2].tag == "JJ" and words[-2].lemma.lower() not in _DOUBTING
+    lemma = words[-2].lemma.lower()
+    mood = lemma in _SIDING or (words[-2].tag == "JJ" and lemma not in _DOUBTING)
     return mood and any(t.lemma == "be" for t in words) and not any(t.tag in _CLAUSE for t in content)

@@ -12,6 +12,9 @@ from onrecord.text.span import Span, Spans
 
 _MARKS = frozenset('"“”«»„`')
 _SENTENCE_END = re.compile(r"(?<![A-Z.])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)[.!?][\"”’')\]]*\s")
+_FULL_STOP = re.compile(r"(?:\b[a-z]{3,}|\d)(\.)\s+(?=[A-Z])")
+"""A full stop that is no abbreviation's: behind a common word or a number, with a capital to follow."""
+_LEAD = 3
 _QUESTION = re.compile(r"\?\s+(?=[A-Z])")
 _ASKED = re.compile(r"\s*\?\s+(?=[A-Z])")
 _CONTRARY = re.compile(
@@ -25,6 +28,7 @@ def fitted(text: str, tree: Tree, draft: Draft, quotes: Sequence[Quote]) -> Draf
     content = _of_one_sentence(text, tree, draft, quotes)
     content = _answer(text, draft, content)
     content = _before_contrary(text, content)
+    content = _to_full_stop(text, tree, draft, content, quotes)
     cue = tuple(part for span in draft.cue for part in _round_bracket(text, span))
     return draft if (cue, content) == (draft.cue, draft.content) else replace(draft, cue=cue, content=content)
 
@@ -62,6 +66,25 @@ def _is_apart(text: str, part: Span, cue: Spans) -> bool:
         return False
     between = Span(part.end - 1, cue[0].start) if part.end <= cue[0].start else Span(cue[-1].end, part.start)
     return between.start < between.end and _SENTENCE_END.search(text, between.start, between.end + 1) is not None
+
+
+def _to_full_stop(text: str, tree: Tree, draft: Draft, content: Spans, quotes: Sequence[Quote]) -> Spans:
+    """What is told without marks up to the end of its first sentence: the next is the narrator's again."""
+    part = content[-1]
+    quoted = _is_quoted(text, part) or any(quote.span.overlaps(part) for quote in quotes)
+    led_in = ":" in text[max(0, part.start - _LEAD) : part.end]
+    behind = bool(draft.cue) and len(content) == 1 and draft.cue[-1].end <= part.start
+    if not behind or quoted or led_in or is_turn(draft):
+        return content
+    stops = (stop.start(1) for stop in _FULL_STOP.finditer(text, part.start, part.end))
+    end = next((at for at in stops if _ends_at(tree, at)), None)
+    return content if end is None else (*content[:-1], Span(part.start, end))
+
+
+def _ends_at(tree: Tree, stop: int) -> bool:
+    """Whether the sentence ends at the full stop."""
+    at = tree.at(stop)
+    return at is not None and tree.sentences[tree.sentence_of(at)].last == at + 1
 
 
 def _answer(text: str, draft: Draft, content: Spans) -> Spans:

@@ -12,6 +12,8 @@ _CLAUSE = frozenset({"ccomp", "xcomp", "advcl"})
 _ADDRESSING = frozenset(
     {"advise", "ask", "beg", "encourage", "implore", "instruct", "invite", "order", "persuade", "tell", "urge", "warn"}
 )
+_SUBJECTS = ("nsubj", "nsubjpass", "expl")
+_NUMBERS = {"was": "one", "were": "many", "am": "", "’m": "", "'m": ""}
 _FEWEST = 3
 """Words from which a content that breaks off is mended: of fewer it is not plain what they were taken for."""
 _MOST_STEPS = 4
@@ -20,7 +22,7 @@ _MOST_STEPS = 4
 
 def extended(tree: Tree, draft: Draft) -> Draft:
     """The draft with the extent that annotators give its content."""
-    draft = _to_somebody(tree, draft)
+    draft = _without_own_deed(tree, _to_somebody(tree, draft))
     content = tuple(_to_its_noun(tree, draft, part) for part in _with_antecedent(tree, draft))
     return draft if content == draft.content else replace(draft, content=content)
 
@@ -54,6 +56,34 @@ def _to_somebody(tree: Tree, draft: Draft) -> Draft:
         return draft
     who = tree.span(spoken_to[0], spoken_to[-1])
     return replace(draft, content=(Span(start, first.end), *rest), addressee=(who,))
+
+
+def _without_own_deed(tree: Tree, draft: Draft) -> Draft:
+    """The draft without what the speaker does besides: "Police say it was loaded | but have not yet found …".
+
+    A verb joined to the clause's own, without a subject and of the other number, is not of that clause.
+    """
+    part = draft.content[-1]
+    told = None if draft.verb is None or not draft.cue else tree.child(draft.verb, "ccomp")
+    if told is None or part.start < draft.cue[-1].end or told not in tree.within(part):
+        return draft
+    number = _number(tree, told)
+    for verb in (c for c in tree.children[told] if tree.tokens[c].dep == "conj" and c in tree.within(part)):
+        other = _number(tree, verb)
+        first = tree.subtree(verb)[0]
+        while tree.tokens[first - 1].dep in {"cc", "punct"} and first - 1 > told:
+            first -= 1
+        inner = any(_number(tree, i) == other for i in range(told + 1, first) if tree.tokens[i].pos in {"VERB", "AUX"})
+        if tree.child(verb, *_SUBJECTS) is None and number and other and number != other and not inner:
+            return replace(draft, content=(*draft.content[:-1], Span(part.start, tree.tokens[first - 1].span.end)))
+    return draft
+
+
+def _number(tree: Tree, verb: int) -> str:
+    """The number that the verb or its first helping verb shows: "one", "many", or nothing."""
+    helping = (c for c in tree.children[verb] if tree.tokens[c].dep in {"aux", "auxpass"})
+    token = tree.tokens[next(helping, verb)]
+    return _NUMBERS.get(token.text.lower(), {"VBZ": "one", "VBP": "many"}.get(token.tag, ""))
 
 
 def _infinitive(tree: Tree, verb: int) -> int | None:

@@ -108,10 +108,19 @@ def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
 def _behind(article: Article, tree: Tree, verb: int, opens: frozenset[str]) -> Spans:
     """The clause or phrase behind the verb that one of `opens` begins; a clause may leave "that" out."""
     for child in (c for c in tree.children[verb] if c > verb and tree.tokens[c].dep in _COMPLEMENTS):
-        inside = tree.subtree(child)
+        apart = _joined_clause(tree, child)
+        inside = [i for i in tree.subtree(child) if i < apart]
         first = tree.tokens[inside[0]]
         whole = tree.tokens[child].tag != "VB" or tree.child(child, "aux") is not None
         bare = "that" in opens and tree.tokens[child].dep == "ccomp" and first.tag not in _WH and whole
         if inside[0] > verb and (first.text.lower() in opens or bare):
             return (trim(article.text, tree.span(inside[0], inside[-1])),)
     return ()
+
+
+def _joined_clause(tree: Tree, head: int) -> int:
+    """Where a clause with a subject of its own is joined to the infinitive: "to be hurt | and the public was asked"."""
+    bare = any(tree.tokens[c].tag == "TO" for c in tree.children[head])
+    joined = (c for c in tree.children[head] if tree.tokens[c].dep == "conj" and bare)
+    first = next((tree.subtree(c)[0] for c in joined if tree.child(c, "nsubj", "nsubjpass") is not None), None)
+    return len(tree.tokens) if first is None else first - 1

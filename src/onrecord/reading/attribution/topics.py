@@ -9,6 +9,7 @@ _JUDGING = frozenset(
      "deplore", "hail", "laud", "praise", "salute", "thank", "welcome"}
 )  # fmt: skip
 _SPEAKING = frozenset({"allude", "boast", "comment", "refer", "speak", "talk", "write"})
+_DEPICTING = frozenset({"depict", "describe", "recount"})
 _OF_WHAT = frozenset({"about", "of", "on", "to"})
 _WHY = frozenset({"as", "because", "for", "that"})
 """What brings a reason, and with it what was said."""
@@ -22,10 +23,20 @@ def is_topic(tree: Tree, one: Attribution) -> bool:
         return False
     cue = [tree.tokens[i] for span in one.cue for i in tree.within(span)]
     content = [tree.tokens[i] for span in one.content for i in tree.within(span) if not _is_aside(tree, i, span)]
+    if any(t.lemma in _DEPICTING for t in cue) and any(_is_sight(tree, span) for span in one.content):
+        return True
     judges = any(t.lemma in _JUDGING for t in cue)
     speaks = any(t.lemma in _SPEAKING for t in cue) and bool(cue) and cue[-1].text.lower() in _OF_WHAT
     says = any(t.tag in _SAYING or t.text.lower() in _WHY for t in content)
     return (judges or speaks) and not says
+
+
+def _is_sight(tree: Tree, content: Span) -> bool:
+    """Whether it only names what was seen: "the scene of chaos", "what witnesses saw"."""
+    inside = tree.within(content)
+    run = [tree.tokens[i] for i in inside]
+    says = any(t.tag in _SAYING for t in run)
+    return bool(run) and (run[0].text.lower() == "what" or (not says and any(t.lemma == "scene" for t in run)))
 
 
 def _is_aside(tree: Tree, at: int, content: Span) -> bool:

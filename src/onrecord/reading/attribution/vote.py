@@ -123,9 +123,13 @@ def _paired(drafts: list[Draft], marks: list[Tagged], windows: Windows) -> dict[
 
 
 def _may_speak(tree: Tree, source: Spans) -> bool:
-    """Whether a source has a noun or pronoun in it, not only an article; none at all is possible."""
+    """Whether a source has a noun or pronoun in it, not only an article; none at all is possible.
+
+    What capitals throughout ("REPORT: …") the parser took for another kind of word is one.
+    """
     words = [tree.tokens[i] for span in source for i in tree.within(span)]
-    return not source or any(word.pos in _NOUNS and word.text.lower() not in _ARTICLES for word in words)
+    named = (w for w in words if w.pos in _NOUNS or (w.text.isalpha() and w.text.isupper()))
+    return not source or any(word.text.lower() not in _ARTICLES for word in named)
 
 
 def _stands_alone(tree: Tree, mark: Tagged, lexicon: Lexicon, *, political: bool) -> bool:
