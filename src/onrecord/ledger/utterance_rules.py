@@ -239,7 +239,7 @@ def _is_borne_out(two: Likeness) -> bool:
 _EVEN = 0.5
 _FAIR = 0.6
 """Below it a weak rule is wrong of every third pair or so of stories that it was not made on."""
-_SURE = 0.8
+_SURE = 0.9
 """Where weights that were fitted without a story are right of its pairs (`bench/utterance_weights.py`)."""
 
 _NAMED = (
