@@ -5,6 +5,7 @@ from onrecord.reading.attribution.draft import noun_phrase
 from onrecord.reading.syntax import Tree
 from onrecord.text.span import Spans
 
+_PERSONS = frozenset({"he", "she", "they"})
 _GOVERNED = frozenset({"advcl", "xcomp", "conj", "pcomp", "prep", "dep", "ccomp", "acl"})
 _QUOTING = frozenset({"quote", "cite", "report"})
 _MOST_STEPS = 4
@@ -61,5 +62,21 @@ def _subject(tree: Tree, verb: int) -> int | None:
             return token.head
         if token.dep == "ccomp" and at != verb:
             return None
-        at = token.head
+        told = told_of(tree, at)
+        at = token.head if told is None else told
     return None
+
+
+def told_of(tree: Tree, verb: int) -> int | None:
+    """The clause of "say" before its "saying", whose subject the parse gives to the wrong verb: nobody says, saying.
+
+    "Police say he refused, saying he had done nothing": the words are his.
+    """
+    token = tree.tokens[verb]
+    if token.tag != "VBG" or token.dep != "advcl" or tree.tokens[token.head].lemma != token.lemma:
+        return None
+    before = [c for c in tree.children[token.head] if token.head < c < verb and tree.tokens[c].dep == "ccomp"]
+    subject = tree.child(before[-1], "nsubj") if before else None
+    if subject is None or not (tree.tokens[subject].lemma in _PERSONS or tree.tokens[subject].entity == "PERSON"):
+        return None
+    return before[-1]

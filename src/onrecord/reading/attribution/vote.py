@@ -14,6 +14,7 @@ from onrecord.reading.attribution.fitting import in_its_item, in_its_marks, is_m
 from onrecord.reading.attribution.passives import RULE as NOBODY
 from onrecord.reading.attribution.refusals import RULE as REFUSED
 from onrecord.reading.attribution.rules import RULES
+from onrecord.reading.attribution.sources import told_of
 from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind
@@ -215,7 +216,8 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     content = draft.content if keeps else _after(draft.addressee, mark.content)
     if not keeps and RULES[draft.rule].exact_edges:
         content = with_front(draft, content)
-    own = draft.rule == "transcript-turn" or _is_remote(tree, draft, mark)
+    reported = draft.verb is not None and bool(draft.source) and told_of(tree, draft.verb) is not None
+    own = draft.rule == "transcript-turn" or reported or _is_remote(tree, draft, mark)
     source = draft.source if own else mark.source or draft.source
     cue = with_object(tree, draft, mark.cue, content)
     if _touch(content, (*source, *cue)):
