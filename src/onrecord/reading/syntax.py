@@ -7,6 +7,10 @@ from dataclasses import replace
 from onrecord.text.span import Span
 from onrecord.text.tokens import Observations, Paragraph, Sentence, Token
 
+BESIDE_THE_NOUN = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj"})
+"""What hangs on a noun and is no part of what somebody or something is called by it."""
+WH_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
+"""Words that ask or relate: "who", "which", "whose", "where"."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from onrecord.reading.attribution.draft import Draft
 from onrecord.reading.attribution.vote import Voted, is_reporting
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import WH_TAGS, Tree
 from onrecord.reading.values import Manner, Quote
 from onrecord.text.span import Span, Spans
 
@@ -30,7 +30,6 @@ WRITER = "source the writer"
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nor"})
 _SIGNS = {"“": 1, "«": 1, "”": -1, "»": -1}
 _ANY_MARK = _SIGNS.keys() | {"``", "''", '"'}
-_WH = frozenset({"WP", "WRB", "WDT", "WP$"})
 _POSSESSIVES = frozenset({"PRP$", "WP$"})
 
 
@@ -122,7 +121,7 @@ def _says_the_contrary(tree: Tree, draft: Draft) -> bool:
     ]
     if draft.source and opening and opening[0].text.lower() in _NOBODY:
         return True
-    asked = opening[-1].tag in _WH or opening[-1].text.lower() in {"whether", "if", "to"} if opening else True
+    asked = opening[-1].tag in WH_TAGS or opening[-1].text.lower() in {"whether", "if", "to"} if opening else True
     return draft.negated and draft.entry.lemma in {"say", "state", "claim"} and not asked
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from onrecord.reading.attribution.cues import cue_span
 from onrecord.reading.attribution.draft import Draft, noun_phrase, trim
 from onrecord.reading.lexicon import Cue
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import WH_TAGS, Tree
 from onrecord.reading.values import Kind
 from onrecord.text.article import Article
 from onrecord.text.span import Spans
@@ -52,7 +52,6 @@ _OF_IT = frozenset({"believe", "estimate", "fear", "hope", "report", "rumor", "r
 """Verbs of "it is feared that …"."""
 _COURTS = frozenset({"court", "hearing", "inquest", "inquiry", "juror", "jury", "trial", "tribunal"})
 """Who is told things that are printed without a word of who tells them."""
-_WH = frozenset({"WDT", "WP", "WP$", "WRB"})
 _COMPLEMENTS = frozenset({"xcomp", "prep", "ccomp", "oprd"})
 
 
@@ -112,7 +111,7 @@ def _behind(article: Article, tree: Tree, verb: int, opens: frozenset[str]) -> S
         inside = [i for i in tree.subtree(child) if i < apart]
         first = tree.tokens[inside[0]]
         whole = tree.tokens[child].tag != "VB" or tree.child(child, "aux") is not None
-        bare = "that" in opens and tree.tokens[child].dep == "ccomp" and first.tag not in _WH and whole
+        bare = "that" in opens and tree.tokens[child].dep == "ccomp" and first.tag not in WH_TAGS and whole
         if inside[0] > verb and (first.text.lower() in opens or bare):
             return (trim(article.text, tree.span(inside[0], inside[-1])),)
     return ()

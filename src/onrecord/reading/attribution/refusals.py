@@ -7,7 +7,7 @@ that is not made. "Did not elaborate" and "could not be reached" tell of no refu
 from onrecord.reading.attribution.draft import Draft, noun_phrase, trim
 from onrecord.reading.attribution.sources import subject_head
 from onrecord.reading.lexicon import Cue
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import WH_TAGS, Tree
 from onrecord.reading.values import Kind, Quote
 from onrecord.text.article import Article
 from onrecord.text.span import Span, Spans
@@ -25,7 +25,6 @@ _ALONE = frozenset({"comment", "elaborate", "speak", "talk"})
 _WOULD = frozenset({"would", "'d", "’d"})
 _HELPING = _WOULD | {"did", "does", "do", "has", "have", "had"}
 _ABOUT = frozenset({"about", "of", "on"})
-_WH = frozenset({"WDT", "WP", "WP$", "WRB"})
 _ENTRY = Cue("refuse", "refused", Kind.REFUSAL)
 
 
@@ -40,7 +39,7 @@ def refusal_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...]) -> l
 def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
     said = _no_comment(tree, verb) or _withheld(article, tree, verb)
     subject = None if said is None else subject_head(tree, verb)
-    if said is None or subject is None or tree.tokens[subject].tag in _WH:
+    if said is None or subject is None or tree.tokens[subject].tag in WH_TAGS:
         return None
     source = noun_phrase(tree, subject, without=verb)
     cue, content = said
@@ -85,7 +84,7 @@ def _what(article: Article, tree: Tree, verb: int) -> Span | None:
             return noun_phrase(tree, child)
         first = tree.tokens[tree.subtree(child)[0]]
         clause = token.dep in {"ccomp", "advcl", "xcomp"} and (
-            first.tag in _WH or first.text.lower() in {"if", "whether"}
+            first.tag in WH_TAGS or first.text.lower() in {"if", "whether"}
         )
         topic = token.dep == "prep" and token.text.lower() in _ABOUT
         if (clause or topic) and tree.tokens[verb].lemma not in _GIVING and tree.subtree(child)[0] > verb:

@@ -10,6 +10,8 @@ _LONGEST = 8
 """Most words a long form may have (the longest seen while reading had seven)."""
 _FEWEST = 3
 """Letters that an acronym without brackets needs; two come together by chance."""
+_TWO_AND_JOINT = 3
+"""Words of "Marks and Spencer"."""
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "la"})
 
@@ -38,7 +40,7 @@ def initialed(tree: Tree) -> Iterator[tuple[int, int, int]]:
         for start in (first, first + 1) if tree.tokens[first].text == "The" else (first,):
             words = [t.text for t in tree.tokens[start : last + 1]]
             letters = "".join(_initials(w) for w in words if w[0].isalnum() and w.lower() not in _SMALL - {"the"})
-            if len(words) == len(("Marks", "and", "Spencer")) and words[1] in {"and", "&"}:
+            if len(words) == _TWO_AND_JOINT and words[1] in {"and", "&"}:
                 letters = f"{words[0][0]}&{words[2][0]}"
             if letters in acronyms and letters not in words:
                 found.setdefault(letters, {}).setdefault(" ".join(words), (start, last))

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
 from onrecord.reading.values import EntityType, Mention, MentionKind
 
 _LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "predet", "quantmod", "advmod"})
-_NOT_BELOW = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj"})
 _PRONOUNS = {
     "he": EntityType.PERSON,
     "she": EntityType.PERSON,
@@ -55,7 +54,7 @@ def phrase(tree: Tree, head: int) -> tuple[int, int]:
         if child < head and token.dep in _LEFT:
             first = min(first, tree.subtree(child)[0])
         elif child > head and token.dep == "prep" and token.text.lower() in {"of", "for"}:
-            last = max(last, tree.subtree(child, _NOT_BELOW)[-1])
+            last = max(last, tree.subtree(child, BESIDE_THE_NOUN)[-1])
     return first, last
 
 

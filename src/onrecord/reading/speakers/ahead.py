@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from onrecord.reading.speakers.agreement import SUBJECTS
-from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.cast import Cast, Referent, joined_names
 from onrecord.reading.speakers.gender import gender_of, may_agree
 from onrecord.reading.speakers.roles import Role, role_of
 from onrecord.reading.speakers.tables import ANYBODY, STANDS_FOR
@@ -17,6 +17,7 @@ _NEXT = 2
 """The same where nothing but the bare name tells."""
 _REACH = 3
 """Sentences on in which the name comes."""
+_SEVERAL = 2
 
 
 def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | None:
@@ -62,10 +63,9 @@ def named_together(cast: Cast, head: int, speakers: frozenset[int]) -> Referent 
             for t in named:
                 named += [c for c in cast.tree.children[t] if tokens[c].dep == "conj" and c in cast.meant]
             people = [cast.meant[c] for c in named if cast.meant[c].type is EntityType.PERSON]
-            if len(people) < len(("A", "B")) or len(people) < len(named):
+            if len(people) < _SEVERAL or len(people) < len(named):
                 return None
-            names = [r.name for r in people]
-            return replace(people[0], name=f"{', '.join(names[:-1])} and {names[-1]}", plural=True)
+            return replace(people[0], name=joined_names([r.name for r in people]), plural=True)
     return None
 
 

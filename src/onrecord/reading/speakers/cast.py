@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.speakers.roles import Role, introduced
 from onrecord.reading.speakers.tables import ARTICLES, GENDERED
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
 from onrecord.reading.values import EntityType, Mention, MentionKind
 from onrecord.text.article import Article
 from onrecord.text.span import Span
@@ -30,6 +30,11 @@ class Referent:
     gender: str
     """"f", "m" or "u"."""
     plural: bool = False
+
+
+def joined_names(names: list[str]) -> str:
+    """“A, B and C”."""
+    return ", ".join(names[:-1]) + f" and {names[-1]}" if len(names) > 1 else names[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,3 +185,9 @@ def described(cast: Cast, first: int, last: int, *, plural: bool, kind: EntityTy
     if tokens[first].text.lower() in ARTICLES:
         words = words[0].lower() + words[1:] if words[:2].istitle() or words[1:2] == " " else words
     return Referent(words, span, kind, gender, plural)
+
+
+def several(cast: Cast, noun: int) -> Referent:
+    """The several without a name whom the noun at token `noun` describes: "Two rival bidders"."""
+    run = cast.tree.subtree(noun, BESIDE_THE_NOUN)
+    return described(cast, run[0], run[-1], plural=True, kind=EntityType.GROUP)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from onrecord.reading.speakers.cast import Cast, Referent, described
+from onrecord.reading.speakers.cast import Cast, Referent, described, joined_names
 from onrecord.reading.speakers.firms import company_meant, is_outlet
 from onrecord.reading.speakers.tables import DOCUMENTS, FIRMS, GIVING_OUT, RECEIVING, REPORTS, SAME_DOCUMENT, SITES
 from onrecord.reading.values import EntityType, MentionKind
@@ -72,7 +72,7 @@ def _with_fellows(cast: Cast, i: int) -> Referent:
     names = list(dict.fromkeys(cast.meant[t].name for t in all_of_them))
     if len(names) == 1:
         return cast.meant[i]
-    return replace(cast.meant[i], name=f"{', '.join(names[:-1])} and {names[-1]}", plural=True)
+    return replace(cast.meant[i], name=joined_names(names), plural=True)
 
 
 def _near(cast: Cast, head: int) -> Iterator[int]:

@@ -2,6 +2,7 @@
 
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.tables import ARTICLES, FIRMS, RELATIONAL
+from onrecord.reading.syntax import BESIDE_THE_NOUN
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Span, Spans
 
@@ -10,7 +11,6 @@ _LONGEST_NAME = 8
 """Tokens."""
 _OPENING = frozenset({"compound", "nmod", "amod", "poss"})
 """How a word hangs on a noun that comes after it."""
-_NOT_BELOW = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj"})
 _NARROWING = frozenset({"in", "of", "at", "for", "from", "with", "on", "near"})
 _PLAIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 
@@ -40,14 +40,14 @@ def _runs_on(cast: Cast, last: int) -> int | None:
         if parted or tokens[last].text.endswith("."):
             return _end_of_person(cast, last + 1 + parted)
     if tokens[last].dep == "prep" and tokens[last].text in _NARROWING and i < last:
-        end = max(cast.tree.subtree(last, _NOT_BELOW))  # "prosecutors in" of "prosecutors in New York"
+        end = max(cast.tree.subtree(last, BESIDE_THE_NOUN))  # "prosecutors in" of "prosecutors in New York"
         return end if end > last else None
     between = tokens[last + 1 : i]
     plain = all(t.pos in _PLAIN or t.text in {"'s", "’s", "'", "’", "-", "."} for t in between)
     if i <= last:
         return None
     if tokens[last].text.lower() in ARTICLES and tokens[last].dep == "det":
-        return max(i, *cast.tree.subtree(i, _NOT_BELOW))
+        return max(i, *cast.tree.subtree(i, BESIDE_THE_NOUN))
     return i if plain and tokens[last].dep in _OPENING and _is_somebody(cast, i) else None
 
 

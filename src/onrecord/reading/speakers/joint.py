@@ -2,7 +2,7 @@
 
 import itertools
 
-from onrecord.reading.speakers.cast import Cast, head_of
+from onrecord.reading.speakers.cast import Cast, head_of, joined_names
 from onrecord.reading.speakers.tables import ARTICLES
 from onrecord.reading.speakers.titles import title_run
 from onrecord.reading.speakers.wordings import NOT_THEIRS, Speaker, as_described, is_name
@@ -33,11 +33,6 @@ def _in_aside(tree: Tree, head: int, other: int) -> bool:
     between = [tree.tokens[i] for i in range(head + 1, other)]
     opens = [n for n, token in enumerate(between) if token.tag in _WHO]
     return bool(opens) and not any(token.text == "," for token in between[opens[-1] :])
-
-
-def joined_names(names: list[str]) -> str:
-    """“A, B and C”."""
-    return ", ".join(names[:-1]) + f" and {names[-1]}" if len(names) > 1 else names[0]
 
 
 def listed_people(cast: Cast, head: int, run: list[int]) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.reading.speakers.agreement import GENDER, SUBJECTS, Look, told_under
-from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.cast import Cast, Referent, joined_names
 from onrecord.reading.speakers.gender import gender_of
 from onrecord.reading.speakers.prominence import is_a_stranger
 from onrecord.reading.speakers.sources import speaker_of
@@ -44,8 +44,7 @@ def joint_before(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | Non
     names = list(dict.fromkeys(cast.meant[t].name for t in tops))
     if len(names) == 1 or any(cast.tree.tokens[t].dep != "conj" for t in tops[1:mains]) or not names:
         return None
-    name = ", ".join(names[:-1]) + f" and {names[-1]}"
-    return Referent(name, cast.meant[tops[0]].span, cast.meant[tops[0]].type, "u", plural=True)
+    return Referent(joined_names(names), cast.meant[tops[0]].span, cast.meant[tops[0]].type, "u", plural=True)
 
 
 def _has_name(cast: Cast, t: int) -> bool:

@@ -6,7 +6,7 @@ A source that is such a pronoun and nothing else ("his claim that …") has its 
 from dataclasses import replace
 
 from onrecord.reading.speakers.agreement import Look, agreeing
-from onrecord.reading.speakers.cast import Cast, Referent, described, head_of
+from onrecord.reading.speakers.cast import Cast, Referent, head_of, several
 from onrecord.reading.speakers.lookback import earlier, named_beside
 from onrecord.reading.speakers.ties import tied
 from onrecord.reading.speakers.turns import Turns
@@ -16,8 +16,6 @@ from onrecord.text.span import Spans
 
 _AS = {"his": "his", "her": "her", "its": "it", "their": "they"}
 """What each agrees with, as a pronoun that `agreeing` knows."""
-_BEHIND = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj"})
-"""What behind a noun is no part of who somebody is."""
 _REACH = 3
 """Sentences looked back over."""
 
@@ -63,8 +61,7 @@ def _doers(cast: Cast, i: int) -> Referent | None:
     subject = cast.tree.child(tokens[thing].head, "nsubj") if tokens[thing].dep == "dobj" else None
     if tokens[i].text.lower() != "their" or subject is None or subject in cast.meant or tokens[subject].tag != "NNS":
         return None
-    run = cast.tree.subtree(subject, _BEHIND)
-    return described(cast, run[0], run[-1], plural=True, kind=EntityType.GROUP)
+    return several(cast, subject)
 
 
 def _is_named(cast: Cast, referent: Referent) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.reading.speakers.agreement import GENDER, SUBJECTS, Look, agreeing, barred_for, told_under
-from onrecord.reading.speakers.cast import Cast, Referent, described
+from onrecord.reading.speakers.cast import Cast, Referent, several
 from onrecord.reading.speakers.lookback import (
     earlier,
     joint_before,
@@ -19,8 +19,6 @@ from onrecord.reading.speakers.turns import Turns, answerer, question_before, to
 from onrecord.reading.speakers.unnamed import of_no_gender, writing_before
 from onrecord.reading.values import EntityType
 
-_BEHIND = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj"})
-"""What behind a noun is no part of who somebody is."""
 _REACH = 6
 """Sentences looked back over; farther off, news repeats the name."""
 _NEAR = 2
@@ -60,11 +58,7 @@ def _in_clause(cast: Cast, i: int, look: Look) -> Iterator[tuple[Referent, str]]
         if found and look.finds(found) and not _is_dateline(cast, subject):
             yield found, "subject of the governing clause"
         if found is None and _is_several(cast, i, subject):
-            run = cast.tree.subtree(subject, _BEHIND)
-            yield (
-                described(cast, run[0], run[-1], plural=True, kind=EntityType.GROUP),
-                "subject of the governing clause",
-            )
+            yield several(cast, subject), "subject of the governing clause"
     fronted = _fronted(cast, i, look)
     if fronted is not None:
         yield fronted, "subject of the fronted clause"

@@ -1,11 +1,11 @@
 """From the words of a source to the speaker: the head of the source decides."""
 
 from onrecord.reading.speakers.bodies import body_meant
-from onrecord.reading.speakers.cast import Cast
+from onrecord.reading.speakers.cast import Cast, joined_names
 from onrecord.reading.speakers.descriptions import spoken_of
 from onrecord.reading.speakers.documents import author_of
 from onrecord.reading.speakers.extents import person_behind, titled_behind, whole
-from onrecord.reading.speakers.joint import counted, each_of, joined_heads, joined_names, listed_people, with_others
+from onrecord.reading.speakers.joint import counted, each_of, joined_heads, listed_people, with_others
 from onrecord.reading.speakers.pairs import two_meant
 from onrecord.reading.speakers.tables import FIRMS, KIN, WIRES
 from onrecord.reading.speakers.titles import based, fellow, initialed, organ, title_run

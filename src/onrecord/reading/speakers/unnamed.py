@@ -7,10 +7,8 @@ from onrecord.reading.speakers.sources import speaker_of
 from onrecord.reading.speakers.tables import DOCUMENTS, WRITINGS
 from onrecord.reading.speakers.turns import Turns
 from onrecord.reading.speakers.wordings import as_described
+from onrecord.reading.syntax import BESIDE_THE_NOUN
 from onrecord.reading.values import EntityType
-
-_BEHIND = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj"})
-"""What behind a noun is no part of what something is called."""
 
 
 def of_no_gender(cast: Cast, i: int, turns: Turns) -> Referent | None:
@@ -38,7 +36,7 @@ def writing_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
             return None
         if tokens[subject].lemma not in WRITINGS - DOCUMENTS:
             return None
-        told = as_described(cast, list(cast.tree.subtree(subject, _BEHIND)))
+        told = as_described(cast, list(cast.tree.subtree(subject, BESIDE_THE_NOUN)))
         if told.name is not None and told.span is not None:
             return Referent(told.name, told.span, EntityType.WORK, "u")
     return None
