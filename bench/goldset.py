@@ -13,7 +13,8 @@ from gold.marked import MarkedText, load
 
 ROOT = Path(__file__).resolve().parents[1] / "gold"
 ARTICLES = ROOT / "wikinews"
-SPLITS = ("train", "dev", "test")
+SPLITS = ("train", "dev", "test", "seen", "fresh")
+"""What each is for, and who may read its errors, stands in gold/README.md."""
 
 
 def names(split: str) -> list[str]:

@@ -44,6 +44,7 @@ _NEEDED = {".": ("ecbplus",)}
 PARTS = (
     Part("Attribution (PolNeAR dev)", "attribution.py", "polnear", ("--split", "dev")),
     Part("Attribution (our own gold, test part)", "attribution.py", None, ("--gold", "test")),
+    Part("Attribution (our own gold, fresh part)", "attribution.py", None, ("--gold", "fresh")),
     Part("Attribution (other news, dev)", "attribution.py", ".", ("--other", "dev")),
     Part("Attribution (other news, blind)", "attribution.py", ".", ("--other", "blind")),
     Part("Attribution (how far confidence holds on articles it was not fitted on)", "calibrate.py", "."),

@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from gold.marked import ROLES, MarkedText, Said, load
 
 GOLD = Path(__file__).resolve().parent
-SPLITS = ("train", "dev", "test")
+SPLITS = ("train", "dev", "test", "seen", "fresh")
 BRAT_CONFIGURATION = """[entities]
 Source
 Cue

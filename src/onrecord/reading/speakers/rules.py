@@ -38,6 +38,11 @@ _ROWS = (
         "[Moreau] said it would close.",
     ),
     SpeakerRule(
+        "name behind a title",
+        "A name that the parser parted from its source at the full stop of a title.",
+        "[Harbour police spokesman Maj. Gerry Kell] says the pier is under repair.",
+    ),
+    SpeakerRule(
         "names joined",
         "Several joined by “and”, of whom one at least has a name; the others go by their descriptions.",
         "[Kell and Moreau] said the pier was safe.",
