@@ -62,8 +62,12 @@ _NOT_ONLY_PEOPLE = frozenset(
      "publisher", "rival", "sponsor", "supplier"}
 )  # fmt: skip
 """Occupations that firms and countries have, too: "Apple, the leader in …"."""
-
-
+_KIN = frozenset(
+    {"father", "mother", "brother", "sister", "son", "daughter", "husband", "wife", "grandmother", "grandfather",
+     "uncle", "aunt", "nephew", "niece", "cousin", "stepfather", "stepmother", "widow", "widower", "grandson",
+     "granddaughter"}
+)  # fmt: skip
+"""What only people are to each other."""
 _ARMS = frozenset({"missile", "missiles", "defense", "defence", "air-defense", "air-defence", "rocket", "rockets"})
 _ARMED = frozenset({"system", "systems", "battery", "batteries", "launcher", "launchers"}) | _ARMS - {
     "defense",
@@ -86,7 +90,7 @@ def told_types(tree: Tree, name: Name, lexicon: Lexicon) -> Iterator[tuple[Entit
         if _right_before(tree, name, nouns) or _beside(tree, name, nouns):
             yield kind, _TOLD
     yield from ((kind, weight) for test, kind, weight in _TESTS if test(tree, name))
-    if _is_officer(tree, name, lexicon):
+    if _is_officer(tree, name, lexicon) or _is_somebody(tree, name, lexicon):
         yield EntityType.PERSON, _OFFICER
 
 
@@ -163,6 +167,24 @@ def _is_officer(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
         return False
     beside = (tree.tokens[i] for i in tree.children[name.last] if i > name.last and tree.tokens[i].dep == "appos")
     return any(t.tag == "NN" and t.lemma in lexicon.offices and t.lemma not in _NOT_ONLY_PEOPLE for t in beside)
+
+
+def _is_somebody(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
+    """Whether what the model takes for a place or thing is told to be a person.
+
+    "The president Thabo Kell", "Dominic Long, who recalled …", "his daughter, Tutut".
+    """
+    token, before = tree.tokens[name.last], tree.tokens[name.first - 1] if name.first else None
+    if name.type in {EntityType.PERSON, EntityType.GROUP}:
+        return False
+    if token.dep == "appos" and tree.tokens[token.head].tag == "NN" and tree.tokens[token.head].lemma in _KIN:
+        return True
+    given = name.first < name.last and tree.tokens[name.first].text.lower() in lexicon.first_names
+    behind = [t.text for t in tree.tokens[name.last + 1 : name.last + 3]]
+    hangs = any(tree.tokens[c].dep == "relcl" for c in tree.children[name.last])
+    office = before is not None and before.tag == "NN" and before.text in lexicon.offices - _NOT_ONLY_PEOPLE
+    titled = office and name.first < name.last and _one_phrase(tree, name)
+    return (given and hangs and behind == [",", "who"]) or (titled and (given or name.type is EntityType.PLACE))
 
 
 def _says_of_oneself(tree: Tree, name: Name) -> bool:

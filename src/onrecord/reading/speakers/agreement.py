@@ -58,9 +58,11 @@ def told_under(cast: Cast, verb: int) -> set[int]:
     """The tokens of what the verb reports: in "Jackson was on probation, he said" he is not Jackson.
 
     Who speaks in a clause before is not among them: in "Jackson said it hurt, he told the court" the two are one.
+    Nor is what a semicolon parts from it: "Kell blamed the board; he said …".
     """
     tokens = cast.tree.tokens
     clauses = [c for c in cast.tree.children[verb] if tokens[c].dep == "ccomp"]
+    clauses = [c for c in clauses if not any(t.text == ";" for t in tokens[c:verb])]
     saying = [c for c in clauses if c < verb and tokens[c].lemma in cast.lexicon.cues]
     spoke = {t for c in saying for t in cast.tree.children[c] if tokens[t].dep == "nsubj"}
     spoke |= {t for s in spoke for t in cast.tree.children[s] if tokens[t].dep == "appos"}

@@ -1,6 +1,7 @@
 """Which organisation "the company", "the ministry" or "the newspaper" points back to."""
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import partial
 
 from onrecord.reading.speakers.agreement import SUBJECTS
@@ -25,6 +26,7 @@ from onrecord.reading.speakers.tables import (
     NEWSY,
     OWN_NAME_BODIES,
     PRESS,
+    SAME_WORD,
     SITES,
     WIRES,
 )
@@ -43,10 +45,38 @@ def body_meant(cast: Cast, head: int, words: str) -> tuple[Referent, str] | None
     noun = "newspaper" if noun == "agency" and " news " in f" {words.lower()} " else noun
     if before:
         return _varied(cast, head, words, before, noun)
-    named = {r.name: r for i, r in cast.meant.items() if i < head and is_body(cast, i) and noun in words_of(r)}
-    if noun in OWN_NAME_BODIES and len(named) == 1:
-        return next(iter(named.values())), "body named before"
-    return _near(cast, head, noun)
+    called = _so_called(cast, head, noun) if noun in OWN_NAME_BODIES else None
+    return _near(cast, head, noun) if called is None else (called, "body named before")
+
+
+def body_in_full(cast: Cast, body: Referent) -> Referent:
+    """The one longer name that a body's bare word is short for: "the Council" beside "the Yorkdale Harbour Council"."""
+    word = body.name.lower().removeprefix("the ")
+    if word not in OWN_NAME_BODIES:
+        return body
+    whole = {r.name: r for i, r in cast.meant.items() if is_body(cast, i) and " " in r.name and word in words_of(r)}
+    return next(iter(whole.values())) if len(whole) == 1 else body
+
+
+def _so_called(cast: Cast, head: int, noun: str) -> Referent | None:
+    """The one body that has the word in its name: of all before token `head`, else of the last two told sentences."""
+    alike = {noun, SAME_WORD.get(noun, noun)}
+    named = {i: r for i, r in cast.meant.items() if i < head and is_body(cast, i) and _has_word(r, alike)}
+    if len({r.name for r in named.values()}) > 1:
+        here = cast.tree.sentence_of(head)
+        told = [n for n in range(here - 1, -1, -1) if _is_told(cast, n)][:2]
+        named = {i: r for i, r in named.items() if cast.tree.sentence_of(i) in {here, *told}}
+    return next(iter(named.values())) if len({r.name for r in named.values()}) == 1 else None
+
+
+def _has_word(body: Referent, words: AbstractSet[str]) -> bool:
+    return any(SAME_WORD.get(word, word) in words for word in words_of(body))
+
+
+def _is_told(cast: Cast, n: int) -> bool:
+    """Whether the article itself tells something in the sentence."""
+    sentence = cast.tree.sentences[n]
+    return any(i not in cast.quoted and _is_word(cast, i) for i in range(sentence.first, sentence.last))
 
 
 def _without_trade(cast: Cast, head: int, words: str) -> str:
@@ -220,11 +250,10 @@ def _only_varies(words: str, before: Iterable[str]) -> bool:
 
 def _last_spoken_of(cast: Cast, head: int) -> Referent | None:
     """The one organisation that is a subject of the sentence before, when it names no other."""
-    before = reversed(cast.tree.sentences[: cast.tree.sentence_of(head)])
-    told = (s for s in before if any(i not in cast.quoted and _is_word(cast, i) for i in range(s.first, s.last)))
-    sentence = next(told, None)
-    if sentence is None:
+    told = next((n for n in range(cast.tree.sentence_of(head) - 1, -1, -1) if _is_told(cast, n)), None)
+    if told is None:
         return None
+    sentence = cast.tree.sentences[told]
     inside = range(sentence.first, sentence.last)
     bodies = [i for i in inside if i in cast.meant and _is_told_body(cast, i) and not is_product(cast, i)]
     subjects = [i for i in bodies if cast.tree.tokens[i].dep in SUBJECTS or _is_relied_on(cast, i)]

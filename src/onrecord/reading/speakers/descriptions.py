@@ -31,8 +31,10 @@ _DOMINANT = 3
 _RESEARCHERS = frozenset({"scientist", "researcher", "author"})
 _WORDS_FOR = dict.fromkeys(_RESEARCHERS, _RESEARCHERS)
 """By lemma: the words by which news speaks of the same unnamed people by turns."""
-_MEMORY = 8
-"""Sentences back in which a bare role ("the mayor") looks for its holder."""
+_LONGEST = 8
+"""Tokens of a body's name, at most."""
+_MEMORY = 30
+"""Sentences back in which a bare role ("the mayor") looks for its only holder."""
 
 
 def means(cast: Cast, head: int) -> tuple[Referent, str]:
@@ -105,6 +107,8 @@ def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
             found = cast.meant[child]
             if (found.type is EntityType.PERSON) == (kind is EntityType.PERSON):
                 return found
+    if kind is EntityType.ORG and (called := _name_behind(cast, head)) is not None:
+        return called
     behind = (_is_he(cast, head) or person_behind(cast, head)) if kind is EntityType.PERSON else None
     if behind is not None:
         return behind
@@ -113,6 +117,18 @@ def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
     parted = any(t.text in QUOTATION_MARKS for t in between)
     outer = cast.meant.get(token.head) if token.dep == "appos" and not parted else None
     return outer if outer and outer.type is kind else None
+
+
+def _name_behind(cast: Cast, head: int) -> Referent | None:
+    """The body named right behind the noun, which the parser gave a place of its own: "the ruling body the IAAF"."""
+    tokens, the = cast.tree.tokens, head + 1
+    first = the + 1 if tokens[the].text.lower() == "the" else the
+    named = (i for i in range(first, first + _LONGEST) if i in cast.meant and cast.heads[i].kind is MentionKind.NAME)
+    i = next(named, None)
+    if i is None or cast.tree.within(cast.heads[i].span)[0] not in {the, first}:
+        return None
+    same = tokens[i].head == tokens[head].head and tokens[i].dep == tokens[head].dep
+    return cast.meant[i] if same and cast.meant[i].type is EntityType.ORG else None
 
 
 def _is_he(cast: Cast, head: int) -> Referent | None:
@@ -198,7 +214,7 @@ def _seated(cast: Cast, asked: Role, own: Referent) -> tuple[Referent, str]:
 def _epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Referent, str] | None:
     """The person in mind whom "the former mayor" or "the Conservative MP" varies, where nobody holds such a role."""
     former = asked.words & {"former", "ex"} and asked.head in cast.lexicon.offices
-    if asked.head not in EPITHETS | PARENTS and not former:
+    if (asked.head not in EPITHETS | PARENTS and not former) or run[0] in cast.quoted:
         return None
     if _introduced_unnamed(cast, run[0], asked.head) >= 0 or any(_is_name(cast, i) for i in run if i in cast.heads):
         return None

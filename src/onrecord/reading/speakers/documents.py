@@ -160,7 +160,7 @@ def _told_before(cast: Cast, head: int) -> Referent | None:
     """The author of the last document of that kind that the article spoke of."""
     lemma = cast.tree.tokens[head].lemma.lower()
     kinds = next((kinds for kinds in SAME_DOCUMENT if lemma in kinds), frozenset({lemma}))
-    kinds |= {"announce"} if "announcement" in kinds else frozenset()
+    kinds |= {"announce", "state"} if "announcement" in kinds else frozenset()
     earlier = (i for i in range(head - 1, -1, -1) if cast.tree.tokens[i].lemma.lower() in kinds)
     return next((found for i in earlier if (found := _told(cast, i) or _announcer(cast, i)) is not None), None)
 

@@ -11,7 +11,7 @@ _LONGEST_NAME = 8
 """Tokens."""
 _OPENING = frozenset({"compound", "nmod", "amod", "poss"})
 """How a word hangs on a noun that comes after it."""
-_NARROWING = frozenset({"in", "of", "at", "for", "from", "with", "on", "near"})
+_NARROWING = frozenset({"in", "of", "at", "by", "for", "from", "with", "on", "near"})
 _PLAIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 
 
@@ -93,18 +93,27 @@ def _splits(cast: Cast, span: Span, last: int) -> bool:
 
 def person_behind(cast: Cast, head: int) -> Referent | None:
     """The person whom the parser put to the place or body before: "The head of police in Dar es Salaam, Ken Ali,"."""
-    tokens = cast.tree.tokens
-    for i in cast.tree.subtree(head, frozenset({"relcl", "acl", "conj"})):
-        if (
-            i > head
-            and tokens[i].dep == "appos"
-            and i in cast.meant
-            and cast.heads[i].kind is MentionKind.NAME
-            and i not in cast.quoted
-        ):
-            first = cast.tree.within(cast.heads[i].span)[0]
-            person, beside = cast.meant[i].type is EntityType.PERSON, cast.meant.get(tokens[i].head)
-            nobody = beside is None or beside.type is not EntityType.PERSON
-            if person and nobody and tokens[first - 1].text == ",":
+    run = cast.tree.subtree(head, frozenset({"relcl", "acl", "conj"}))
+    return next((cast.meant[i] for i in run if _stands_behind(cast, head, i)), None) or _behind_clause(cast, head)
+
+
+def _behind_clause(cast: Cast, head: int) -> Referent | None:
+    """The same where what the person does ends in the place: "a captain who lives in York, Paul Kell, said …"."""
+    tokens, verb = cast.tree.tokens, cast.tree.tokens[head].head
+    for clause in (c for c in cast.tree.children[head] if tokens[c].dep == "relcl"):
+        for i in cast.tree.subtree(clause, frozenset({"conj"})):
+            closed = i + 1 < len(tokens) and tokens[i + 1].text == "," and verb > i
+            if closed and tokens[verb].pos in {"VERB", "AUX"} and _stands_behind(cast, head, i):
                 return cast.meant[i]
     return None
+
+
+def _stands_behind(cast: Cast, head: int, i: int) -> bool:
+    """Whether a person is named at token `i` behind a comma, in apposition to somebody or something that is none."""
+    tokens = cast.tree.tokens
+    named = i in cast.meant and cast.heads[i].kind is MentionKind.NAME and i not in cast.quoted
+    if i <= head or tokens[i].dep != "appos" or not named or cast.meant[i].type is not EntityType.PERSON:
+        return False
+    beside = cast.meant.get(tokens[i].head)
+    nobody = beside is None or beside.type is not EntityType.PERSON
+    return nobody and tokens[cast.tree.within(cast.heads[i].span)[0] - 1].text == ","

@@ -24,6 +24,7 @@ def namesake(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | None:
         return None
     surname = " " + cast.article.words(mention.span)
     people = {n: r for n, r in cast.people.items() if n.endswith(surname) and not _is_on_first_terms(cast, n)}
+    people = {n: r for n, r in people.items() if not any(_is_short_for(n, other) for other in people)}
     if len(people) == 1:
         return next(iter(people.values()))
     seen = 0
@@ -39,6 +40,11 @@ def namesake(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | None:
         if seen > _REACH:
             break
     return _all_through(cast, surname, people)
+
+
+def _is_short_for(name: str, other: str) -> bool:
+    """Whether one name is the other without its first words: "Sai Baba" beside "Satya Sai Baba"."""
+    return other[:1].isupper() and other.endswith(f" {name}")
 
 
 def _is_on_first_terms(cast: Cast, name: str) -> bool:

@@ -7,6 +7,7 @@ what matters is their order: who speaks or acts in the sentence before comes bef
 from collections import defaultdict
 from collections.abc import Iterable
 
+from onrecord.reading.speakers.agreement import Look
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.gender import OF_PRONOUN, gender_of
 from onrecord.reading.values import EntityType, MentionKind
@@ -47,6 +48,23 @@ def most_prominent(
     most, first = max(((weight, name) for name, weight in weights.items()), default=(0.0, _NOBODY))
     next_most = max((weight for name, weight in weights.items() if name != first), default=0.0)
     return cast.people.get(first) if most >= max(_FAINT, _CLEAR * next_most) else None
+
+
+def only_one_near(cast: Cast, i: int, sentences: Iterable[int], look: Look) -> Referent | None:
+    """The only person named, outside of quotations, whom the pronoun at token `i` may mean in those sentences.
+
+    None where the same pronoun is in doubt before: it may have brought in somebody else.
+    """
+    runs = (cast.tree.sentences[n] for n in sentences)
+    told = [t for run in runs for t in range(run.first, min(run.last, i)) if t not in cast.quoted]
+    near = [t for t in told if t in cast.meant]
+    here, word = cast.tree.sentence_of(i), cast.tree.tokens[i].text.lower()
+    doubtful = (t for t in told if t not in cast.meant and cast.tree.tokens[t].text.lower() == word)
+    if any(cast.tree.sentence_of(t) != here for t in doubtful):
+        return None
+    people = {cast.meant[t].name: cast.meant[t] for t in near if cast.meant[t].name in cast.people}
+    fitting = [person for person in people.values() if look.finds(person)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _weighed(cast: Cast, tokens: range, speakers: frozenset[int], gender: str) -> Iterable[tuple[str, float]]:

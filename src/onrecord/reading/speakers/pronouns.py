@@ -14,7 +14,7 @@ from onrecord.reading.speakers.lookback import (
     still_speaking,
     unnamed_before,
 )
-from onrecord.reading.speakers.prominence import most_prominent
+from onrecord.reading.speakers.prominence import most_prominent, only_one_near
 from onrecord.reading.speakers.turns import Turns, answerer, question_before, told_of
 from onrecord.reading.speakers.unnamed import of_no_gender, writing_before
 from onrecord.reading.values import EntityType
@@ -93,6 +93,7 @@ def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str
     if found is not None:
         return found, "unnamed source of the sentence before"
     found = most_prominent(cast, i, sentences, speakers, look.barred, gender)
+    found = found or (only_one_near(cast, i, sentences[:2], look) if i in speakers else None)
     return None if found is None else (found, "most prominent person")
 
 
@@ -128,10 +129,15 @@ def _governing(cast: Cast, i: int) -> Iterator[int]:
 
 
 def _fronted(cast: Cast, i: int, look: Look) -> Referent | None:
-    """The subject of a clause put before the pronoun's own: "When Steve Jobs introduced it, he praised …"."""
+    """The subject of a clause put before the pronoun's own: "When Steve Jobs introduced it, he praised …".
+
+    So, too, of one before a semicolon: "Paul Kell blamed the board; he said …".
+    """
     tokens = cast.tree.tokens
     told = told_under(cast, tokens[i].head)
-    clauses = [c for c in cast.tree.children[tokens[i].head] if tokens[c].dep == "advcl" and c < i]
+    before = [c for c in cast.tree.children[tokens[i].head] if c < i]
+    clauses = [c for c in before if tokens[c].dep == "advcl" or (tokens[c].dep == "ccomp" and c not in told)]
+    clauses = [c for c in clauses if tokens[c].dep == "advcl" or tokens[c].lemma not in cast.lexicon.cues]
     subjects = [s for c in clauses for s in cast.tree.children[c] if tokens[s].dep in SUBJECTS]
     opening = cast.tree.sentences[cast.tree.sentence_of(i)].first
     fitting = {t for t in range(opening, i) if t in cast.meant}

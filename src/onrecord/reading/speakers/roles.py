@@ -73,7 +73,8 @@ def role_of(tokens: Sequence[Token], lexicon: Lexicon) -> Role | None:
         return None
     words, countries = set(), set()
     related = _noun(tokens[at]) in RELATIONAL
-    whose = max((i for i, t in enumerate(tokens) if related and i < at and t.text in {"'s", "’s"}), default=-1)
+    owners = [i for i, t in enumerate(tokens) if t.text in {"'s", "’s"} and 0 < i < at]
+    whose = max((i for i in owners if related or _noun(tokens[i - 1]) in lexicon.offices), default=-1)
     for i, token in enumerate(tokens):
         if i <= whose:
             continue  # "the officer's partner" is no officer

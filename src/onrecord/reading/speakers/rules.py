@@ -116,7 +116,8 @@ _ROWS = (
     ),
     SpeakerRule(
         "body named before",
-        "“The ministry”, “the council”: the one body before that has the word in its name.",
+        "“The ministry”, “the council”: the one body before that has the word in its name; of several, the one that "
+        "the last two sentences name.",
         "The Harbour Ministry closed the pier. [The ministry] said the leg had cracked.",
     ),
     SpeakerRule(
@@ -162,7 +163,7 @@ _ROWS = (
     ),
     SpeakerRule(
         "subject of the fronted clause",
-        "A pronoun behind a clause set in front: that clause’s subject.",
+        "A pronoun behind a clause set in front, or one that a semicolon ends: that clause’s subject.",
         "As Paul Kell left the court, [he] said that he would appeal.",
     ),
     SpeakerRule(
@@ -189,12 +190,14 @@ _ROWS = (
     SpeakerRule(
         "most prominent person",
         "“He” or “she”: who agrees and comes to mind twice as readily as anybody else, by how lately and in what part "
-        "of the sentence the article mentions each.",
+        "of the sentence the article mentions each; else the only one who is named in its own sentence and the one "
+        "before.",
         "Paul Kell sat beside a guest of Jan Smit. A friend of Smit had asked Kell to come. [He] said it was late.",
     ),
     SpeakerRule(
         _RELATIVE,
-        "“Who”, “which” or “that”: the noun that the relative clause hangs on, found by the rule named behind it.",
+        "“Who”, “which” or “that”: the noun that the relative clause hangs on, found by the rule named behind it; of "
+        "“Kell, an expert from the university, who”, Kell.",
         "Paul Kell, [who] said the leg had cracked, was dismissed.",
     ),
     SpeakerRule(
@@ -248,8 +251,8 @@ _ROWS = (
     ),
     SpeakerRule(
         "relative without a known noun",
-        "“Who”, “which” or “that” behind a noun that is nobody known.",
-        "Kell met a baker [who] said that the pier is closed.",
+        "“Who”, “which” or “that” behind a place, a ship or nothing that could speak.",
+        "Kell left the Marne, [who] said that the pier is closed.",
         resolves=False,
     ),
     SpeakerRule(

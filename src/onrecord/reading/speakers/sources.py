@@ -1,15 +1,16 @@
 """From the words of a source to the speaker: the head of the source decides."""
 
-from onrecord.reading.speakers.bodies import body_meant
+from onrecord.reading.speakers.bodies import body_in_full, body_meant
 from onrecord.reading.speakers.cast import Cast, joined_names
 from onrecord.reading.speakers.descriptions import spoken_of
 from onrecord.reading.speakers.documents import author_of
 from onrecord.reading.speakers.extents import person_behind, titled_behind, whole
 from onrecord.reading.speakers.joint import counted, each_of, joined_heads, listed_people, with_others
 from onrecord.reading.speakers.pairs import two_meant
+from onrecord.reading.speakers.relatives import relative_meant
 from onrecord.reading.speakers.tables import FIRMS, KIN, WIRES
 from onrecord.reading.speakers.titles import based, fellow, initialed, organ, title_run
-from onrecord.reading.speakers.wordings import NOT_BEFORE_WHO, Speaker, as_described, is_name, some_of, told_apart
+from onrecord.reading.speakers.wordings import Speaker, as_described, is_name, some_of, told_apart
 from onrecord.reading.speakers.years import asks_for_age, of_age
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -79,7 +80,7 @@ def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
 def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Speaker:
     text = cast.tree.tokens[head].text.lower()
     if text in _RELATIVES and not cast.tree.tokens[head].text.isupper() and cast.tree.tokens[head].tag in {"WP", "WDT"}:
-        return _antecedent_noun(cast, head, because)
+        return relative_meant(cast, head, because)
     if head in cast.heads and is_name(cast, head):
         other = based(cast, run, head) or fellow(cast, run, head) or organ(cast, run, head)
         other = other or some_of(cast, run, head) or _national(cast, run, head)
@@ -193,48 +194,8 @@ def _named(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
     found = cast.meant.get(head)
     if found is None:
         return Speaker(None, None, "name fits two people")
+    found = body_in_full(cast, found)
     return Speaker(found.name, found.span, because.get(head, "name"))
-
-
-def _antecedent_noun(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
-    """The noun that the clause of "who" or "which" hangs on; nobody when the name right before it is another."""
-    nouns = [cast.tree.tokens[a].head for a in cast.tree.ancestors(head) if cast.tree.tokens[a].dep == "relcl"]
-    noun = nouns[0] if nouns else None
-    before = head - 1
-    while before >= 0 and cast.tree.tokens[before].pos == "PUNCT":
-        before -= 1
-    if before in cast.meant and is_name(cast, before) and noun is not None and before != noun:
-        noun = before if cast.tree.tokens[before].dep == "conj" else None
-    if cast.tree.tokens[head].text.lower() == "who" and (noun is None or not _is_somebody(cast, noun)):
-        return _people_before(cast, before)
-    if noun is not None and noun not in cast.meant:
-        phrase = [i for i in cast.tree.subtree(noun, NOT_BEFORE_WHO) if i < head]
-        thing = cast.tree.tokens[noun].tag in {"NN", "NNS"} and cast.tree.tokens[head].text.lower() == "which"
-        if phrase and phrase[-1] == before and thing:
-            described = as_described(cast, phrase)
-            return Speaker(described.name, described.span, f"relative: {described.because}")
-    if noun is None or noun not in cast.meant:
-        return Speaker(None, None, "relative without a known noun")
-    some = some_of(cast, list(cast.tree.subtree(noun, NOT_BEFORE_WHO)), noun) if is_name(cast, noun) else None
-    if some is not None:
-        return Speaker(some.name, some.span, "relative: " + some.because)
-    return Speaker(cast.meant[noun].name, cast.meant[noun].span, "relative: " + because.get(noun, "name"))
-
-
-def _is_somebody(cast: Cast, i: int) -> bool:
-    """Whether "who" may mean token `i`: people and bodies, no ships and places."""
-    return i in cast.meant and cast.meant[i].type in {EntityType.PERSON, EntityType.GROUP, EntityType.ORG}
-
-
-def _people_before(cast: Cast, i: int) -> Speaker:
-    """The plural noun that the thing right before "who" hangs on: "seamen on board the MV Gibe, who said …"."""
-    tokens = cast.tree.tokens
-    above = [i, *cast.tree.ancestors(i)] if i >= 0 else []
-    noun = next((a for a in above if tokens[a].pos == "VERB" or tokens[a].tag == "NNS"), None)
-    if noun is None or tokens[noun].tag != "NNS" or (noun in cast.heads and not _is_somebody(cast, noun)):
-        return Speaker(None, None, "relative without a known noun")
-    run = cast.tree.subtree(noun, frozenset({"relcl", "acl", "appos"}))
-    return as_described(cast, [t for t in run if t <= i])
 
 
 def _author(cast: Cast, head: int) -> Speaker | None:

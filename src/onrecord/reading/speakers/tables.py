@@ -4,19 +4,8 @@ from collections.abc import Mapping
 
 STANDS_FOR: Mapping[str, frozenset[str]] = {
     "leader": frozenset(
-        {
-            "president",
-            "minister",
-            "premier",
-            "chancellor",
-            "king",
-            "emperor",
-            "chairman",
-            "chief",
-            "head",
-            "pope",
-            "ruler",
-        }
+        {"president", "minister", "premier", "chancellor", "king", "emperor", "chairman", "chief", "head", "pope",
+         "ruler"}
     ),
     "spokesman": frozenset({"spokesperson"}),
     "spokeswoman": frozenset({"spokesperson"}),
@@ -47,7 +36,7 @@ STANDS_FOR: Mapping[str, frozenset[str]] = {
     "premier": frozenset({"minister"}),
     "judge": frozenset({"justice", "magistrate"}),
     "justice": frozenset({"judge"}),
-}
+}  # fmt: skip
 """A role in a later mention -> the roles it may stand for. News varies its words upward, never downward."""
 
 GENDERED: Mapping[str, str] = {
@@ -242,15 +231,19 @@ SEATED = frozenset({"governor", "senator"})
 PARTIES = frozenset({"democrat", "republican", "independent", "conservative", "liberal"})
 """What an office-holder is besides, and may be called at any time."""
 
-SAME_WORD: Mapping[str, str] = {"gop": "republican", "democratic": "democrat", "defence": "defense", "labour": "labor"}
-"""Words in roles that mean the same."""
+SAME_WORD: Mapping[str, str] = {
+    "gop": "republican", "democratic": "democrat", "defence": "defense", "labour": "labor", "centre": "center",
+    "organisation": "organization",
+}  # fmt: skip
+"""Words in roles and in the names of bodies that mean the same."""
 
 SITES = frozenset({"site", "website", "web", "page", "blog", "account", "homepage", "feed"})
 """Places on the Web that belong to somebody who speaks through them."""
 
 DOCUMENTS = SITES | frozenset(
     {"statement", "release", "letter", "email", "e-mail", "mail", "memo", "post", "tweet", "message", "note", "filing",
-     "brief", "recording", "invitation", "announcement", "affidavit", "complaint", "lawsuit", "notice"}
+     "brief", "recording", "invitation", "announcement", "affidavit", "complaint", "lawsuit", "notice",
+     "warning", "advisory", "bulletin", "alert", "prospectus", "instruction", "communique", "posting"}
 )  # fmt: skip
 """Words somebody speaks through: "a statement from Apple" is Apple speaking."""
 

@@ -60,7 +60,7 @@ def _nouns_beside(cast: Cast, i: int) -> Iterator[int]:
     near = [c for c in cast.tree.children[i] if tokens[c].dep == "appos"]
     near += [tokens[i].head] if tokens[i].dep == "appos" else []
     near += [first - 1] if first > 0 and tokens[first - 1].text.islower() else []
-    return (n for n in dict.fromkeys(near) if tokens[n].lemma.lower() in TIED and tokens[n].tag == "NN")
+    return (n for n in dict.fromkeys(near) if tokens[n].lemma.lower() in TIED and tokens[n].tag in {"NN", "NNP"})
 
 
 def _owner(cast: Cast, noun: int) -> int | None:
