@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.reading.attribution.draft import Draft, Windows
 from onrecord.reading.attribution.page import SPOKEN, Page, is_single
+from onrecord.reading.attribution.rules import is_turn
 from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind, Quote
@@ -75,7 +76,7 @@ def _holds(draft: Draft, quote: Quote) -> bool:
     """Whether the quotation is the draft's; a report that stands wholly inside the quotation is another matter."""
     if (
         draft.cue
-        and draft.rule != "transcript-turn"
+        and not is_turn(draft.rule)
         and all(quote.inner.covers(s) for s in (*draft.cue, *draft.source, *draft.content))
     ):
         return False
@@ -86,7 +87,7 @@ def _is_loose(page: Page, draft: Draft, quote: Quote, *, pulled: bool) -> bool:
     """Whether the draft has the quotation only by the tagger's word and has its cue, if any, in another paragraph."""
     paragraph = page.paragraph(quote)
     here = any(paragraph is None or paragraph.covers(c) for c in draft.cue)
-    return not here and (pulled or (quote.continues and draft.rule == "tagger"))
+    return not here and not is_turn(draft.rule) and (pulled or (quote.continues and draft.rule == "tagger"))
 
 
 def _without(draft: Draft, quote: Quote) -> Draft | None:
@@ -111,7 +112,7 @@ def _owner(page: Page, near: Near, quote: Quote, earlier: Quote | None, *, over:
     """Index of the draft whose speech goes on in this quotation."""
     if quote.continues:
         return next((n for n, d in near if earlier is not None and _holds(d, earlier)), None)
-    near = [(n, d) for n, d in near if d.rule != "transcript-turn"]
+    near = [(n, d) for n, d in near if not is_turn(d.rule)]
     rules = (_adjoining, _behind, _led_up, _carried_over, _ahead) if over else (_adjoining, _behind, _led_up, _ahead)
     return next((owner for rule in rules if (owner := rule(page, near, quote)) is not None), None)
 

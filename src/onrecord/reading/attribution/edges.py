@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.reading.attribution.draft import Draft, trim
-from onrecord.reading.attribution.transcripts import is_turn
+from onrecord.reading.attribution.rules import is_turn
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Quote
 from onrecord.text.span import Span, Spans
@@ -48,7 +48,7 @@ def _is_quoted(text: str, part: Span) -> bool:
 def _of_one_sentence(text: str, tree: Tree, draft: Draft, quotes: Sequence[Quote]) -> Spans:
     """The content without unquoted sentences that neither the source nor the cue stands in."""
     own = {tree.sentence_of(i) for role in (*draft.cue, *draft.source) for i in tree.within(role)}
-    if not own or len(draft.content) == 1 or is_turn(draft):
+    if not own or len(draft.content) == 1 or is_turn(draft.rule):
         return draft.content
     kept: list[Span] = []
     for part in draft.content:
@@ -74,7 +74,7 @@ def _to_full_stop(text: str, tree: Tree, draft: Draft, content: Spans, quotes: S
     quoted = _is_quoted(text, part) or any(quote.span.overlaps(part) for quote in quotes)
     led_in = ":" in text[max(0, part.start - _LEAD) : part.end]
     behind = bool(draft.cue) and len(content) == 1 and draft.cue[-1].end <= part.start
-    if not behind or quoted or led_in or is_turn(draft):
+    if not behind or quoted or led_in or is_turn(draft.rule):
         return content
     stops = (stop.start(1) for stop in _FULL_STOP.finditer(text, part.start, part.end))
     end = next((at for at in stops if _ends_at(tree, at)), None)

@@ -15,11 +15,13 @@ from onrecord.reading.attribution.draft import Draft, Windows, stands_in, wholly
 from onrecord.reading.attribution.edges import fitted
 from onrecord.reading.attribution.evidence import WRITER, Marks, evidence
 from onrecord.reading.attribution.extents import extended
+from onrecord.reading.attribution.layout import spoken_drafts
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.passives import passive_drafts
 from onrecord.reading.attribution.refusals import refusal_drafts
 from onrecord.reading.attribution.retold import RULE as RETOLD
 from onrecord.reading.attribution.retold import retold_drafts
+from onrecord.reading.attribution.rules import is_turn
 from onrecord.reading.attribution.sureness import (
     LEAST,
     LEAST_IN_POLITICS,
@@ -30,7 +32,6 @@ from onrecord.reading.attribution.sureness import (
     is_noise,
 )
 from onrecord.reading.attribution.topics import is_topic
-from onrecord.reading.attribution.transcripts import is_turn, post_drafts, signature_drafts, transcript_drafts, turns_of
 from onrecord.reading.attribution.vote import Voted, vote
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
@@ -105,8 +106,8 @@ def weigh_attributions(
 
     `political`: whether it is news of party politics (beat.py).
     """
-    drafts = transcript_drafts(article, tree) + signature_drafts(article) + post_drafts(article)
-    turns = turns_of(drafts)
+    drafts = spoken_drafts(article, tree, lexicon)
+    turns = tuple(c for d in drafts if is_turn(d.rule) for c in d.content)
     cues = find_cues(tree, quotes, lexicon, turns)
     drafts += clause_drafts(article, tree, cues, quotes, lexicon)
     drafts += accordance_drafts(article, tree, quotes)
@@ -190,8 +191,9 @@ def _without_noise(text: str, voted: list[Voted], *, political: bool) -> list[Vo
         describes = any(stands_in((*marks, *draft.content), o.source) for o in near)
         said_by, told_by = _words(text, draft) or ("" if draft.addressee else "it"), {_words(text, o) for o in outer}
         letters = sum(c.isalpha() for part in draft.content for c in part.of(text))
-        noise = describes or any(is_noise(one, said_by, told, political=political) for told in told_by)
-        if letters >= (1 if _is_answer(text, draft) else _FEWEST_LETTERS) and not noise:
+        talk = political and not any(is_turn(o.rule) for o in outer)
+        noise = describes or any(is_noise(one, said_by, told, political=talk) for told in told_by)
+        if letters >= (1 if is_turn(draft.rule) or _is_answer(text, draft) else _FEWEST_LETTERS) and not noise:
             kept.append(replace(one, told_inside=bool(outer) and not political))
     taken = {span for one in kept if one.draft.rule != RETOLD for span in one.draft.cue}
     return [one for one in kept if one.draft.rule != RETOLD or taken.isdisjoint(one.draft.cue)]
@@ -211,7 +213,7 @@ def _attribution(
     article: Article, tree: Tree, voted: Voted, marks: Marks, lexicon: Lexicon
 ) -> tuple[Attribution, Mapping[str, float]]:
     draft = voted.draft
-    manner = Manner.DIRECT if is_turn(draft) else _manner(article.text, draft.content, marks.quotes)
+    manner = Manner.DIRECT if is_turn(draft.rule) else _manner(article.text, draft.content, marks.quotes)
     found = evidence(tree, voted, manner, marks, lexicon)
     turned_down = _turns_down(tree, draft)
     sure = confidence(found)
@@ -274,7 +276,7 @@ def _kind(text: str, draft: Draft, manner: Manner) -> Kind:
     if draft.negated and draft.entry.lemma in _REFUSING:
         return Kind.REFUSAL
     words = " ".join(part.of(text) for part in draft.content).rstrip("\"”'’ ")
-    if draft.entry.strength == "asked" and words.lower().startswith(("for ", "to ")):
+    if draft.entry.strength == "asked" and not is_turn(draft.rule) and words.lower().startswith(("for ", "to ")):
         return Kind.REQUEST
     if manner is Manner.DIRECT and draft.entry.kind is Kind.STATEMENT and words.endswith("?"):
         sentences = [s for s in words.replace("!", ".").split(".") if s.strip()]

@@ -24,6 +24,8 @@ class Rule:
     """What it looks for, and what it takes for source, cue and content."""
     example: str
     exact_edges: bool = False
+    speech: bool = False
+    """Whether its content is direct speech, in quotation marks or not: a turn, a post, a pull quote."""
 
 
 _ROWS = (
@@ -68,9 +70,11 @@ _ROWS = (
     ),
     Rule(
         "transcript-turn",
-        "A paragraph that opens with a label and a colon, as others do: the label is the source, the turn the content.",
+        "A paragraph that opens with a label and a colon or brackets, as others do, or stands below one: the label is "
+        "the source, the turn the content.",
         "COURIER: When did it start? ¶ LINDQVIST: In October, up on the ladder.",
         exact_edges=True,
+        speech=True,
     ),
     Rule(
         "signed-quote",
@@ -82,6 +86,30 @@ _ROWS = (
         "signed-post",
         "A paragraph, and behind it one that opens with a dash, a name and an account: a post shown on the page.",
         "Honoured to speak at the opening today. ¶ — Martha Quill (@marthaquill) January 7, 2020",
+        exact_edges=True,
+        speech=True,
+    ),
+    Rule(
+        "signed-words",
+        "A paragraph, and behind it one that is a dash and a name, where the words are quoted, told elsewhere or in "
+        "the first person, or the article speaks of who signs them.",
+        "The river took my roof and I watched it go. ¶ — Martha Quill, ferry pilot",
+        exact_edges=True,
+        speech=True,
+    ),
+    Rule(
+        "unlabelled-answer",
+        "An interview without labels: paragraphs in the first person behind what the outlet asked, several times, or "
+        "behind paragraphs that are questions to “you” once an interview is announced; these as well. No source.",
+        "The BBC asked if Lindqvist was afraid. ¶ I was. We all were. ¶ The BBC asked why. ¶ I knew the crane.",
+        exact_edges=True,
+        speech=True,
+    ),
+    Rule(
+        "headline-colon",
+        "A headline with a colon, on one side of it an outlet or somebody who tells (police, sources, a report), on "
+        "the other words with a verb: the content.",
+        "Police: two hurt as crane falls",
         exact_edges=True,
     ),
     Rule(
@@ -144,3 +172,8 @@ def voters(because: str) -> tuple[str, ...]:
     """
     rule = because.removesuffix(_AGREED)
     return (rule,) if rule == because else (rule, _TAGGER)
+
+
+def is_turn(rule: str) -> bool:
+    """Whether what the rule finds is direct speech, though without quotation marks."""
+    return RULES[rule].speech

@@ -1,28 +1,51 @@
-"""Speakers set apart by a sign: transcripts ("SMITH: …"), signed quotations ("…" — Jane Smith) and posts."""
+"""Turns of a transcript or an interview: paragraphs set apart by a label ("SMITH: …", "((Wikinews)) …", "Q: …")."""
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from itertools import pairwise
 
-from onrecord.reading.attribution.draft import Draft, trim
+from onrecord.reading.attribution.draft import Draft
 from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind
 from onrecord.text.article import STORY_ROLES, Article
 from onrecord.text.span import Span, Spans
 
-_TURN = re.compile(
-    r"[\"“]?([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3}"
-    r"|[A-Z][\w.'’\-]+ (?:[A-Z][\w.'’\-]* )?[A-Z][\w'’\-]+):\s+(?=\S)"
-)
-_LABEL = re.compile(r"([A-Z][a-z]+):\s+(?=\S)")
-"""One capitalised word before a colon: a label only where it comes back, as in an interview."""
-_OFTEN = 3
-_SPOKEN = Cue(":", "said", Kind.STATEMENT)
-_ASKING = Cue(":", "asked", Kind.QUESTION)
-_TURN_RULE = "transcript-turn"
+SPOKEN = Cue(":", "said", Kind.STATEMENT)
+ASKING = Cue(":", "asked", Kind.QUESTION)
+_RULE = "transcript-turn"
 _FEWEST = 2
-_SHORTEST = 8
+_OFTEN = 3
+_ASIDE = r"(?: [(\[][a-z][^()\[\]\n]{1,30}[)\]])?"
+"""What a speaker does meanwhile: "SMITH (laughing): …"."""
+_TURN = re.compile(
+    r"[\"“]?(?P<label>[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3}(?:, [A-Z][A-Z .,'’\-]{1,40}[A-Z])?"
+    r"|[A-Z][\w.'’\-]+ (?:[A-Z][\w.'’\-]* )?[A-Z][\w'’\-]+)" + _ASIDE + r"(?P<cue>:)\s+(?=\S)"
+)
+_WORD = re.compile(r"(?P<label>[A-Z][a-z]+)" + _ASIDE + r"(?P<cue>:)\s+(?=\S)")
+"""One capitalised word before a colon: a label only where it comes back, as in an interview."""
+_BRACKETED = re.compile(r"\(\( ?(?P<label>[A-Z][^()\n]{0,40}?) ?\)\) ?(?P<cue>:?)\s*(?=\S)")
+"""As a wiki of news labels its interviews: "((Wikinews)) How did it start?"."""
+_ASKED = re.compile(r"(?P<label>Q(?:uestion|UESTION)?|A(?:nswer|NSWER)?) ?\d{0,2}(?P<cue>[:.])\s+(?=\S)")
+"""How papers label an interview of their own: "Q: When did it start? ¶ A: In October"."""
+_ALONE = re.compile(r"(?P<label>[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){0,3})(?P<cue>:?)\Z")
+"""A label on a line of its own, above the words."""
+_MOST_PARAGRAPHS = 8
+"""Paragraphs without a label in one turn, at most: beyond, the article tells something else between two interviews."""
+_SENTENCE_ENDS = (".", "!", "?", "…", '."', ".”", "?”", "!”", ")", "]")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Turn:
+    """A labelled paragraph: where its label begins, the label, its colon (none is possible), its words."""
+
+    start: int
+    label: Span
+    cue: Spans
+    words: Span
+    lettered: bool
+    """Whether the label is a letter for "question" or "answer"."""
 
 
 def transcript_drafts(article: Article, tree: Tree) -> list[Draft]:
@@ -30,48 +53,80 @@ def transcript_drafts(article: Article, tree: Tree) -> list[Draft]:
 
     "A:" is whoever the introduction names alone, and "Q:" nobody.
     """
-    spans = [s.span for s in article.segments if s.role in STORY_ROLES]
-    turns = [(span, match) for span in spans if (match := _TURN.match(article.text, span.start, span.end))]
-    turns += _asked_and_answered(article.text, spans)
-    labels = Counter(m[1] for s in spans if (m := _LABEL.match(article.text, s.start, s.end)))
-    turns += [
-        (span, match)
-        for span in spans
-        if (match := _LABEL.match(article.text, span.start, span.end)) and labels[match[1]] >= _OFTEN
-    ]
+    text, spans = article.text, [s.span for s in article.segments if s.role in STORY_ROLES]
+    turns = _labelled(text, spans)
     if len(turns) < _FEWEST:
         return []
-    answering = _interviewee(tree, min(span.start for span, _ in turns))
+    answering = interviewee(tree, turns[0].start)
+    asking = _who_asks(text, turns)
     drafts = []
-    for n, (span, match) in enumerate(turns := sorted(turns, key=lambda turn: turn[0])):
-        content = trim(article.text, Span(match.end(), span.end))
-        behind = turns[n + 1][0].start if n + 1 < len(turns) else span.end
-        rest = _going_on(article.text, span, [s for s in spans if span.end <= s.start < behind])
-        if len(content) >= _SHORTEST or rest:
-            cue = Span(match.end(1), match.end(1) + 1)
-            label = Span(match.start(1), match.end(1))
-            asks = match.re is _ASKED and match[1].startswith("Q")
-            source = (label,) if match.re is not _ASKED else () if asks or not answering else (*answering, label)
-            entry = _ASKING if asks else _SPOKEN
-            drafts.append(Draft(source, (cue,), (content, *rest), entry, _TURN_RULE))
+    for n, turn in enumerate(turns):
+        behind = turns[n + 1].start if n + 1 < len(turns) else turn.words.end
+        rest = _going_on(text, turn.words, [s for s in spans if turn.words.end <= s.start < behind])
+        label = turn.label.of(text)
+        nobody = turn.lettered and (label.startswith("Q") or not answering)
+        source = () if nobody else (*answering, turn.label) if turn.lettered else (turn.label,)
+        asks = label.startswith("Q") if turn.lettered else label in asking and turn.words.of(text).endswith("?")
+        drafts.append(Draft(source, turn.cue, (turn.words, *rest), ASKING if asks else SPOKEN, _RULE))
     return drafts
 
 
-_ASKED = re.compile(r"(Q(?:uestion|UESTION)?|A(?:nswer|NSWER)?)[:.]\s+(?=\S)")
-"""How papers label an interview of their own: "Q: When did it start? ¶ A: In October"."""
-_MOST_PARAGRAPHS = 8
-"""Paragraphs without a label in one turn, at most: beyond, the article tells something else between two interviews."""
-_SENTENCE_ENDS = (".", "!", "?", "…", '."', ".”", "?”", "!”", ")")
+def _labelled(text: str, spans: list[Span]) -> list[_Turn]:
+    """The paragraphs with a label, in text order."""
+    turns = [t for span in spans for shape in (_TURN, _BRACKETED) if (t := _turn(text, shape, span))]
+    lettered = [t for span in spans if (t := _turn(text, _ASKED, span))]
+    kinds = Counter(t.label.of(text)[0] for t in lettered)
+    turns += lettered if min(kinds["Q"], kinds["A"]) >= 1 and len(lettered) >= _OFTEN else []
+    worded = [t for span in spans if (t := _turn(text, _WORD, span))]
+    turns += [t for t in worded if _comes_back(text, t, worded)]
+    turns += [] if turns else _below(text, spans)
+    return sorted({t.start: t for t in turns}.values())
 
 
-def _asked_and_answered(text: str, spans: list[Span]) -> list[tuple[Span, re.Match[str]]]:
-    """The paragraphs labelled as questions and answers, none where there is not one of each and more."""
-    found = [(span, match) for span in spans if (match := _ASKED.match(text, span.start, span.end))]
-    kinds = Counter(match[1][0] for _, match in found)
-    return found if min(kinds["Q"], kinds["A"]) >= 1 and len(found) >= _OFTEN else []
+def _turn(text: str, shape: re.Pattern[str], span: Span) -> _Turn | None:
+    """The paragraph as a turn, None where it opens with no such label."""
+    match = shape.match(text, span.start, span.end)
+    if match is None:
+        return None
+    cue = Span(*match.span("cue"))
+    words = words_of(text, Span(match.end(), span.end))
+    return _Turn(span.start, Span(*match.span("label")), (cue,) if len(cue) else (), words, shape is _ASKED)
 
 
-def _interviewee(tree: Tree, before: int) -> Spans:
+def _comes_back(text: str, turn: _Turn, others: list[_Turn]) -> bool:
+    """Whether the label of one word comes three times, or is one of two that take turns and of whom one asks."""
+    labels = [t.label.of(text) for t in others]
+    often = Counter(labels)
+    in_turn = all(one != other for one, other in pairwise(labels)) and min(often.values()) >= _FEWEST
+    asked = any(t.words.of(text).endswith("?") for t in others)
+    return often[turn.label.of(text)] >= _OFTEN or (in_turn and asked and len(often) >= _FEWEST)
+
+
+def _below(text: str, spans: list[Span]) -> list[_Turn]:
+    """The paragraphs below labels that have lines of their own: two people at least, each several times, in turn."""
+    found = []
+    for n, span in enumerate(spans[:-1]):
+        match, below = _ALONE.match(text, span.start, span.end), spans[n + 1]
+        if match is not None and text[: below.end].endswith(_SENTENCE_ENDS):
+            cue = Span(*match.span("cue"))
+            label, words = Span(*match.span("label")), words_of(text, below)
+            found.append(_Turn(span.start, label, (cue,) if len(cue) else (), words, lettered=False))
+    often = Counter(t.label.of(text) for t in found)
+    found = [t for t in found if often[t.label.of(text)] >= _FEWEST]
+    labels = [t.label.of(text) for t in found]
+    in_turn = all(one != other for one, other in pairwise(labels))
+    return found if in_turn and len(set(labels)) >= _FEWEST else []
+
+
+def _who_asks(text: str, turns: list[_Turn]) -> set[str]:
+    """The labels of which every other turn at least ends in a question mark; none where all do."""
+    said = Counter(t.label.of(text) for t in turns)
+    asked = Counter(t.label.of(text) for t in turns if t.words.of(text).endswith("?"))
+    asking = {label for label, times in asked.items() if times * 2 >= said[label]}
+    return asking if asking != said.keys() else set()
+
+
+def interviewee(tree: Tree, before: int) -> Spans:
     """The one person whom the headline names, or else the introduction; none where it is not plain."""
     people = [i for i, t in enumerate(tree.tokens) if t.entity == "PERSON" and t.span.end <= before]
     ends = [i for i in people if i + 1 not in people and tree.tokens[i].pos == "PROPN"]
@@ -85,57 +140,18 @@ def _interviewee(tree: Tree, before: int) -> Spans:
     return (tree.span(first, named[0]),)
 
 
-def _going_on(text: str, turn: Span, between: list[Span]) -> Spans:
+def _going_on(text: str, words: Span, between: list[Span]) -> Spans:
     """The paragraphs between two turns that go on with the first; a heading does not."""
     kept = [s for s in between if text[s.start : s.end].rstrip().endswith(_SENTENCE_ENDS)]
-    told = text[turn.start : turn.end].rstrip().endswith((*_SENTENCE_ENDS, ":"))
-    return tuple(trim(text, s) for s in kept) if told and len(between) <= _MOST_PARAGRAPHS else ()
+    told = words.of(text).endswith((*_SENTENCE_ENDS, ":"))
+    return tuple(words_of(text, s) for s in kept) if told and len(between) <= _MOST_PARAGRAPHS else ()
 
 
-_SIGNED = re.compile(r"[\"”]\s*[―—–]\s*((?:[A-Z][\w.'’\-]*)(?:\s+(?:[A-Z][\w.'’\-]*|de|van|von|da|bin|al))*)")
-_SIGN = Cue("―", "said", Kind.STATEMENT)
-
-
-def is_turn(draft: Draft) -> bool:
-    """Whether it is a turn of a transcript or a post: direct speech, though without quotation marks."""
-    return draft.rule in {_TURN_RULE, _POST_RULE}
-
-
-def turns_of(drafts: list[Draft]) -> tuple[Span, ...]:
-    """What the turns of a transcript say: direct speech without marks, in which no other source is looked for."""
-    return tuple(c for d in drafts if is_turn(d) for c in d.content)
-
-
-def signature_drafts(article: Article) -> list[Draft]:
-    """One draft for each paragraph that is a quotation and, behind a dash, a name."""
-    drafts = []
-    for span in (s.span for s in article.segments if s.role in STORY_ROLES):
-        signed = list(_SIGNED.finditer(article.text, span.start, span.end))
-        opens = article.text[span.start : span.start + 1] in {"“", "”", '"'}
-        if not signed or not opens or article.text[signed[-1].end() : span.end].count(" ") > _LONGEST_TAIL:
-            continue
-        name, end = signed[-1], signed[-1].start() + 1
-        dash = re.compile(r"[―—–]").search(article.text, end, name.end())
-        if dash is not None:
-            cue, source = Span(dash.start(), dash.end()), trim(article.text, Span(name.start(1), name.end(1)))
-            drafts.append(Draft((source,), (cue,), (Span(span.start, end),), _SIGN, "signed-quote"))
-    return drafts
-
-
-def post_drafts(article: Article) -> list[Draft]:
-    """One draft for each post that a page shows with its writer, account and day in the paragraph behind it."""
-    spans = [s.span for s in article.segments if s.role in STORY_ROLES]
-    drafts = []
-    for words, by in pairwise(spans):
-        match = _POSTED.match(article.text, by.start, by.end)
-        if match is not None and len(words) >= _SHORTEST:
-            cue, source = (Span(*match.span(n)) for n in (1, 2))
-            drafts.append(Draft((source,), (cue,), (trim(article.text, words),), _SIGN, _POST_RULE))
-    return drafts
-
-
-_POST_RULE = "signed-post"
-_POSTED = re.compile(r"\s*([―—–-]+)\s*([^\n@]{2,60} \(@\w{2,30}\))")
-"""As pages show posts: "— Jane Smith (@janesmith) January 7, 2020"."""
-_LONGEST_TAIL = 8
-"""Words after the name, at most ("— Jane Smith, teacher in Leeds")."""
+def words_of(text: str, span: Span) -> Span:
+    """The paragraph from its first to its last sign: a turn keeps the stop that ends it."""
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

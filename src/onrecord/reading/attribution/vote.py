@@ -13,7 +13,7 @@ from onrecord.reading.attribution.extents import with_front, with_object
 from onrecord.reading.attribution.fitting import in_its_item, in_its_marks, is_mark, on_tokens
 from onrecord.reading.attribution.passives import RULE as NOBODY
 from onrecord.reading.attribution.refusals import RULE as REFUSED
-from onrecord.reading.attribution.rules import RULES
+from onrecord.reading.attribution.rules import RULES, is_turn
 from onrecord.reading.attribution.sources import told_of
 from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
@@ -34,6 +34,7 @@ _LIKELY = 0.5
 _VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 _ARTICLES = frozenset({"a", "an", "the"})
+THOSE_WHO_TALK = frozenset({"i", "me", "we", "us", "you", "my", "our", "your"})
 _NEARBY = 6
 """How many drafts on either side may be of the same sentence."""
 _PLAIN = Cue("", "said", Kind.STATEMENT)
@@ -72,7 +73,7 @@ def vote(
     pairs = _paired(drafts, marks, windows)
     taken = set(pairs.values())
     standing = {n for n, m in enumerate(marks) if n in taken or _stands_alone(tree, m, lexicon, political=political)}
-    turns = sorted(c for d in drafts if d.rule == "transcript-turn" for c in d.content)
+    turns = sorted(c for d in drafts if is_turn(d.rule) for c in d.content)
     near = Windows([turn.start for turn in turns])
     voted = []
     for at, draft in enumerate(drafts):
@@ -88,7 +89,7 @@ def vote(
             ]
             voted.append(Voted(_joined(tree, draft, marks[pairs[at]], beside), _sure(marks[pairs[at]]), ruled=True))
         elif RULES[draft.rule].exact_edges:
-            standing -= across - taken
+            standing -= {n for n in across - taken if not _is_of_another(tree, draft, marks[n])}
             voted.append(Voted(draft, None, ruled=True))
         elif not across or _is_nested(draft, around, political=political):
             # Inside somebody's words, as in a relay, the tagger marks none by its training: that is no doubt.
@@ -182,7 +183,14 @@ def _likeness(draft: Draft, mark: Tagged) -> float:
 
 def _is_told(turn: Draft, mark: Tagged) -> bool:
     """Whether the mark is what somebody in an interview says that others said: its cue stands in the turn."""
-    return turn.rule == "transcript-turn" and bool(mark.cue) and stands_in(mark.cue, turn.content)
+    return is_turn(turn.rule) and bool(mark.cue) and stands_in(mark.cue, turn.content)
+
+
+def _is_of_another(tree: Tree, turn: Draft, mark: Tagged) -> bool:
+    """Whether the mark is what another than who talks and who listens says in a turn, by the turn's word."""
+    said_by = {tree.tokens[i].text.lower() for span in mark.source for i in tree.within(span)}
+    inside = stands_in((*mark.cue, *mark.source, *mark.content), turn.content)
+    return is_turn(turn.rule) and inside and bool(mark.cue and mark.source) and not said_by & THOSE_WHO_TALK
 
 
 def _common(one: Span, two: Span) -> int:
@@ -199,7 +207,7 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     `beside` are the cues of the same source's other attributions: the rule keeps its content where the tagger's runs
     on into one of them ("reiterated that …, but declined to answer").
     """
-    if draft.rule == "signed-post":
+    if is_turn(draft.rule):
         return draft  # the layout says where it begins and ends
     loses = not all(any(c.covers(part) for c in mark.content) for part in draft.content)
     led_in = _opens_a_sentence(tree, draft.content) and mark.content[0].start < draft.content[0].start
@@ -207,17 +215,13 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     labelled = drawn and (loses or led_in)
     runs_on = any(_touch(mark.content, cue) and not _touch(draft.content, cue) for cue in beside)
     keeps = (
-        labelled
-        or runs_on
-        or _swallows(tree, draft, mark)
-        or draft.rule in {"transcript-turn", NOBODY}
-        or draft.entry.strength == "refused"
+        labelled or runs_on or _swallows(tree, draft, mark) or draft.rule == NOBODY or draft.entry.strength == "refused"
     )
     content = draft.content if keeps else _after(draft.addressee, mark.content)
     if not keeps and RULES[draft.rule].exact_edges:
         content = with_front(draft, content)
     reported = draft.verb is not None and bool(draft.source) and told_of(tree, draft.verb) is not None
-    own = draft.rule == "transcript-turn" or reported or _is_remote(tree, draft, mark)
+    own = reported or _is_remote(tree, draft, mark)
     source = draft.source if own else mark.source or draft.source
     cue = with_object(tree, draft, mark.cue, content)
     if _touch(content, (*source, *cue)):

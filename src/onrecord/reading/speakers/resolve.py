@@ -8,6 +8,7 @@ from onrecord.reading.speakers.ahead import named_bare, named_next, named_togeth
 from onrecord.reading.speakers.cast import Cast, make_cast
 from onrecord.reading.speakers.descriptions import means, who_speaks
 from onrecord.reading.speakers.gender import OF_PRONOUN, learn_genders
+from onrecord.reading.speakers.labels import by_layout
 from onrecord.reading.speakers.namesakes import namesake
 from onrecord.reading.speakers.owners import with_owner
 from onrecord.reading.speakers.pronouns import antecedent
@@ -28,7 +29,7 @@ def resolve_speakers(
     turns = turns_of(tree, attributions)
     because = _fill(cast, turns)
     speakers = (with_owner(cast, turns, a.source, speaker_of(cast, a.source, because)) for a in attributions)
-    spoken = tuple(_spoken(a, speaker) for a, speaker in zip(attributions, speakers, strict=True))
+    spoken = tuple(_spoken(a, by_layout(cast, a, speaker)) for a, speaker in zip(attributions, speakers, strict=True))
     return spoken, tuple(sorted(_resolved(cast, mentions, because)))
 
 

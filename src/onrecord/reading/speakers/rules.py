@@ -223,6 +223,19 @@ _ROWS = (
         "The neighbours heard a crash. [One] said it was late.",
     ),
     SpeakerRule(
+        "initials of a label",
+        "The label of a turn, two to four capitals: the one person of the article with these initials, or else the one "
+        "outlet in whose name the letters stand in order.",
+        "The Herald met Ada Lund and Joe Pask. ¶ [AL]: It was late. ¶ JP: It was not so late.",
+    ),
+    SpeakerRule(
+        "the one interviewed",
+        "An answer without a label: the one person who is said to be interviewed or talked to, or else whom alone the "
+        "headline names.",
+        "The BBC interviewed Ada Lund. ¶ The BBC asked if she was afraid. ¶ I was. We all were. ¶ The BBC asked why. ¶ "
+        "I never trusted it.[]",
+    ),
+    SpeakerRule(
         "as described",
         "A source without a name: its own words, without the article.",
         "[A senior official] said talks went on.",
