@@ -60,10 +60,42 @@ def test_a_body_goes_by_its_kind(article: str, speaker: str) -> None:
         ("[A warning by the Yorkdale Council|source] [read|cue] that it was late.", "Yorkdale Council"),
         ("[The instructions on Kell Industries' website|source] [say|cue] no.", "Kell Industries"),
         ("It was late, Anna Moreau stated. [The statement|source] [said|cue] no.", "Anna Moreau"),
+        ("[A memorandum distributed by the owner, Kell Industries,|source] [said|cue] no.", "Kell Industries"),
+        (
+            "The Yorkdale Harbour Council met. [A statement by the Council|source] [said|cue] no.",
+            "Yorkdale Harbour Council",
+        ),
     ],
-    ids=["warning", "on a site", "who stated it"],
+    ids=["warning", "on a site", "who stated it", "given out by", "bare word"],
 )
 def test_a_writing_speaks_for_its_author(article: str, speaker: str) -> None:
+    check(article, speaker)
+
+
+@pytest.mark.parametrize(
+    ("article", "speaker"),
+    [
+        ("[One senior official Monday|source] [said|cue] no.", "One senior official"),
+        ("[A spokesman for Kell Industries, the crane maker|source], [said|cue] no.", "spokesman for Kell Industries"),
+        ("[Even residents of the quay|source] [said|cue] no.", "residents of the quay"),
+        ("The guests plan to stay and [their|source] [goal|cue] is to rest.", "the guests"),
+    ],
+    ids=["day", "what a body is", "even", "theirs"],
+)
+def test_a_description_is_what_says_who_it_is(article: str, speaker: str) -> None:
+    check(article, speaker)
+
+
+@pytest.mark.parametrize(
+    ("article", "speaker"),
+    [
+        ("Jan Smit left in May. “Paul Kell lost. In a letter [he|source] [said|cue] no,” Anna Moreau told us.",
+         "Paul Kell"),
+        ("The guards left in May. “It was late. [They|source] [said|cue] no,” Anna Moreau told us.", None),
+    ],
+    ids=["named in the quotation", "not named in it"],
+)  # fmt: skip
+def test_a_pronoun_in_a_quotation_means_whom_it_tells_of(article: str, speaker: str | None) -> None:
     check(article, speaker)
 
 

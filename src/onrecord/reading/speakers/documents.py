@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from onrecord.reading.speakers.bodies import body_in_full
 from onrecord.reading.speakers.cast import Cast, Referent, described, joined_names
 from onrecord.reading.speakers.firms import company_meant, is_outlet
 from onrecord.reading.speakers.tables import DOCUMENTS, FIRMS, GIVING_OUT, RECEIVING, REPORTS, SAME_DOCUMENT, SITES
@@ -17,9 +18,9 @@ def author_of(cast: Cast, head: int) -> tuple[Referent, str] | None:
         return None
     beside = _told(cast, head)
     if beside is not None:
-        return beside, "author of the document"
+        return body_in_full(cast, beside), "author of the document"
     before = _told_before(cast, head) if _points_back(cast, head) else _just_spoke(cast, head)
-    return None if before is None else (before, "author of the document told before")
+    return None if before is None else (body_in_full(cast, before), "author of the document told before")
 
 
 def _reporter(cast: Cast, head: int) -> tuple[Referent, str] | None:
@@ -118,7 +119,7 @@ def _given_out(cast: Cast, verb: int) -> Iterator[int]:
     tokens = cast.tree.tokens
     for c in cast.tree.children[verb]:
         if tokens[c].text.lower() == "by":
-            yield from cast.tree.children[c]
+            yield from (*_and_beside(cast, c), *cast.tree.children[c])
         yield from _site_owners(cast, c)
 
 

@@ -58,10 +58,23 @@ def _doers(cast: Cast, i: int) -> Referent | None:
     """The several who do something with what is theirs: "Kidnappers kept their promise to …"."""
     tokens = cast.tree.tokens
     thing = tokens[i].head
+    joined = _several_before(cast, i)
+    if joined is not None:
+        return joined
     subject = cast.tree.child(tokens[thing].head, "nsubj") if tokens[thing].dep == "dobj" else None
     if tokens[i].text.lower() != "their" or subject is None or subject in cast.meant or tokens[subject].tag != "NNS":
         return None
     return several(cast, subject)
+
+
+def _several_before(cast: Cast, i: int) -> Referent | None:
+    """The several who are subject of the clause before: "The crew plan to stay and their goal is …"."""
+    tokens, verb = cast.tree.tokens, cast.tree.tokens[cast.tree.tokens[i].head].head
+    above = tokens[verb].head if tokens[verb].dep == "conj" else None
+    subject = None if above is None else cast.tree.child(above, "nsubj")
+    if tokens[i].text.lower() != "their" or subject is None or subject > i or tokens[subject].tag != "NNS":
+        return None
+    return cast.meant.get(subject) or several(cast, subject)
 
 
 def _is_named(cast: Cast, referent: Referent) -> bool:

@@ -48,6 +48,11 @@ def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
     if word not in GENDER and i not in speakers:
         return next(_in_clause(cast, i, look), None)  # "it" and "they" often mean nothing that has a name
     found_here = next(_in_clause(cast, i, look), None)
+    if found_here is None and i in cast.quoted:
+        if word not in GENDER:
+            return None  # whom the one quoted has just told of, no sentence outside of his words says
+        named = _named_inside(cast, i, look)
+        found_here = None if named is None else (named, "last speaker or subject")
     return found_here or (_person if word in GENDER else _thing)(cast, i, turns, look)
 
 
@@ -95,6 +100,16 @@ def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str
     found = most_prominent(cast, i, sentences, speakers, look.barred, gender)
     found = found or (only_one_near(cast, i, sentences[:2], look) if i in speakers else None)
     return None if found is None else (found, "most prominent person")
+
+
+def _named_inside(cast: Cast, i: int, look: Look) -> Referent | None:
+    """The only one named before the pronoun in the quotation that it stands in: “Kell did not win. He said …”."""
+    at = i
+    while at - 1 in cast.quoted and cast.tree.paragraph_of(at - 1) == cast.tree.paragraph_of(i):
+        at -= 1
+    people = {cast.meant[t].name: cast.meant[t] for t in range(at, i) if t in cast.meant and look.agrees(cast.meant[t])}
+    found = next(iter(people.values())) if len(people) == 1 else None
+    return found if found is not None and found.name in cast.people and look.finds(found) else None
 
 
 def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str] | None:

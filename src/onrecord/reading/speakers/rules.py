@@ -184,7 +184,8 @@ _ROWS = (
     ),
     SpeakerRule(
         "last speaker or subject",
-        "A pronoun: who spoke last, or the subject of the sentences before, where it agrees and nobody else does.",
+        "A pronoun: who spoke last, or the subject of the sentences before, where it agrees and nobody else does; in "
+        "a quotation, the only one named before it there.",
         "Anna Moreau lost the vote. [She] said she would go.",
     ),
     SpeakerRule(

@@ -183,25 +183,9 @@ SOMEBODY = frozenset(
 """Words for one person that name no office or trade."""
 
 RELATIONAL = frozenset(
-    {
-        "counterpart",
-        "wife",
-        "husband",
-        "son",
-        "daughter",
-        "mother",
-        "father",
-        "brother",
-        "sister",
-        "colleague",
-        "friend",
-        "ally",
-        "rival",
-        "opponent",
-        "aide",
-        "partner",
-    }
-)
+    {"counterpart", "wife", "husband", "son", "daughter", "mother", "father", "brother", "sister", "colleague",
+     "friend", "ally", "rival", "opponent", "aide", "partner"}
+)  # fmt: skip
 """Roles that need to know of whom; they are only linked where a name stands right beside them."""
 
 KIN = frozenset(
@@ -242,7 +226,7 @@ SITES = frozenset({"site", "website", "web", "page", "blog", "account", "homepag
 
 DOCUMENTS = SITES | frozenset(
     {"statement", "release", "letter", "email", "e-mail", "mail", "memo", "post", "tweet", "message", "note", "filing",
-     "brief", "recording", "invitation", "announcement", "affidavit", "complaint", "lawsuit", "notice",
+     "brief", "memorandum", "recording", "invitation", "announcement", "affidavit", "complaint", "lawsuit", "notice",
      "warning", "advisory", "bulletin", "alert", "prospectus", "instruction", "communique", "posting"}
 )  # fmt: skip
 """Words somebody speaks through: "a statement from Apple" is Apple speaking."""
@@ -256,14 +240,27 @@ RECEIVING = frozenset({"commission", "court", "exchange", "sec", "registry"})
 SAME_DOCUMENT = (
     frozenset({"statement", "release", "announcement"}),
     frozenset({"email", "e-mail", "mail", "message"}),
-    frozenset({"letter", "note", "memo"}),
+    frozenset({"letter", "note", "memo", "memorandum"}),
     frozenset({"affidavit", "complaint"}),
     frozenset({"post", "tweet", "message"}),
 )
 """Words for one kind of document: "the statement" may be the press release told of before."""
 
 GIVING_OUT = frozenset(
-    {"circulate", "email", "file", "issue", "post", "publish", "release", "send", "sign", "tweet", "write"}
+    {
+        "circulate",
+        "distribute",
+        "email",
+        "file",
+        "issue",
+        "post",
+        "publish",
+        "release",
+        "send",
+        "sign",
+        "tweet",
+        "write",
+    }
 )
 """What an author does with a document: its words are the author's."""
 

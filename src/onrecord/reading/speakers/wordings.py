@@ -16,6 +16,9 @@ _ADDING = frozenset({"relcl", "acl", "advcl", "appos", "prep"})
 _PARTING = frozenset({",", "_", "--", "—", "–"})
 """What parts it from the description."""
 _PAIRS = (("(", ")"), ('"', '"'), ("``", "''"), ("“", "”"), ("‘", "’"))
+_FOCUS = frozenset({"even", "only"})
+"""Words before a description that say nothing of whom it describes."""
+_DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 _NAMED_AMONG = (("such", "as"), (",", "including"))
 """What leads to some that belong to the source: they do not say who all of it is."""
 
@@ -78,7 +81,8 @@ def as_described(cast: Cast, run: list[int]) -> Speaker:
     if first == last and _is_no_noun(cast, first):
         return Speaker(None, None, "no name and no noun")
     tokens = cast.tree.tokens
-    last = _before_aside(cast, run, _before_bracket(cast, first, last))
+    first += int(first < last and tokens[first].text.lower() in _FOCUS)
+    last = _before_aside(cast, run, _before_bracket(cast, first, _before_day(cast, first, last)))
     while last > first and _is_left_hanging(cast, first, last):
         last -= 1
     pairs = ((i, (tokens[i].text.lower(), tokens[i + 1].text.lower())) for i in range(first + 1, last))
@@ -91,6 +95,15 @@ def as_described(cast: Cast, run: list[int]) -> Speaker:
     return Speaker(found.name, found.span, "as described")
 
 
+def _before_day(cast: Cast, first: int, last: int) -> int:
+    """Where a description ends before the day on which it was said: "a prison statement | Monday"."""
+    tokens, at = cast.tree.tokens, last
+    while at > first and tokens[at].entity in {"DATE", "TIME"} and tokens[at].dep in {"npadvmod", "nummod", "compound"}:
+        at -= 1
+    named = at < last and any(t.text in _DAYS for t in tokens[at + 1 : last + 1])
+    return at if named and tokens[at].pos in {"NOUN", "PROPN"} else last
+
+
 def _before_aside(cast: Cast, run: list[int], last: int) -> int:
     """Where a description ends before what only adds to it, behind a comma: "the union, | at odds with …"."""
     tokens, head = cast.tree.tokens, head_of(cast.tree, run)
@@ -98,6 +111,9 @@ def _before_aside(cast: Cast, run: list[int], last: int) -> int:
         return last
     added = (c for c in cast.tree.children[head] if tokens[c].dep in _ADDING and head < c <= last)
     starts = [cast.tree.subtree(c)[0] for c in added if tokens[c].dep != "appos" or _is_whole(cast, c)]
+    inside = (i for i in run if head < i <= last and is_name(cast, i))
+    beside = (c for i in inside for c in cast.tree.children[i] if tokens[c].dep == "appos" and i < c <= last)
+    starts += [cast.tree.subtree(c)[0] for c in beside if not is_name(cast, c) and _is_whole(cast, c)]
     return min((n - 2 for n in starts if n - 1 > head and tokens[n - 1].text in _PARTING and n <= last), default=last)
 
 
