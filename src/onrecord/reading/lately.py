@@ -46,7 +46,7 @@ def _is_news(tree: Tree, one: Attribution, times: Iterable[TimeExpression]) -> b
     if one.said.known or one.said_span is not None:
         return False
     cue = next((i for span in one.cue for i in tree.within(span) if tree.tokens[i].pos == "VERB"), None)
-    by_word_of = one.because.startswith("according-to")
+    by_word_of = one.because.startswith(("according-to", "per"))
     if by_word_of and any(tree.tokens[i].lemma in _PAPERS for span in one.source for i in tree.within(span)):
         return False
     if cue is None and by_word_of:

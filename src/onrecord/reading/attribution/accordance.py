@@ -1,5 +1,7 @@
 """Sources brought by a preposition: "according to X", "in the words of X"."""
 
+import re
+
 from onrecord.reading.attribution.draft import Draft, fit_quotes, noun_phrase, trim
 from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import Tree
@@ -8,26 +10,49 @@ from onrecord.text.article import Article
 from onrecord.text.span import Span, Spans
 
 _ACCORDING = Cue("according", "said", Kind.STATEMENT)
+_RATES = frozenset({"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"})
+_OF_ITS_OWN = re.compile(r"(?:;|, (?:and|but|while|whereas))\s+\Z")
 _SHORTEST = 8
 """Code points below which a remainder is no content but debris."""
 
 
 def accordance_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...]) -> list[Draft]:
-    """One draft for each "according to": its content is the sentence, or the clause, that it is set into."""
+    """One draft for each "according to" or "per": its content is the sentence, or the clause, that it is set into."""
     drafts = []
     for i, token in enumerate(tree.tokens[:-1]):
-        if token.text.lower() != "according" or tree.tokens[i + 1].text.lower() != "to":
+        found = _opened(tree, i)
+        if found is None or any(q.span.covers(token.span) for q in quotes):
             continue
-        if any(q.span.covers(token.span) for q in quotes):
-            continue
-        head = tree.child(i + 1, "pobj", "pcomp") or tree.child(i, "pobj")
-        if head is None:
-            continue
-        cue, source = tree.span(i, i + 1), noun_phrase(tree, head)
+        cue, head = found
+        rule = "per" if token.text.lower() == "per" else "according-to"
+        source = noun_phrase(tree, head)
         content = _around(article.text, tree, i, Span(cue.start, source.end), quotes)
         if content:
-            drafts.append(Draft((source,), (cue,), content, _ACCORDING, "according-to", i))
+            drafts.append(Draft((source,), (cue,), content, _ACCORDING, rule, i))
     return drafts
+
+
+def _opened(tree: Tree, at: int) -> tuple[Span, int] | None:
+    """The cue that starts at the token and the head of its source: "according to", or "per" of what can tell."""
+    word = tree.tokens[at].text
+    if word.lower() == "according" and tree.tokens[at + 1].text.lower() == "to":
+        head = tree.child(at + 1, "pobj", "pcomp") or tree.child(at, "pobj")
+        return None if head is None else (tree.span(at, at + 1), head)
+    head = tree.child(at, "pobj") if word.lower() == "per" else None
+    if head is None or not _tells(tree, at, head):
+        return None
+    return tree.span(at, at), head
+
+
+def _tells(tree: Tree, per: int, head: int) -> bool:
+    """Whether "per" means "according to": set off, with a name or something definite behind ("per head" is a rate)."""
+    named = tree.tokens[head].pos == "PROPN" or any(
+        tree.tokens[c].dep in {"det", "poss"} or tree.tokens[c].text.lower() == "current" for c in tree.children[head]
+    )
+    opens = per == tree.sentences[tree.sentence_of(per)].first
+    behind = tree.tokens[min(tree.subtree(head)[-1] + 1, len(tree.tokens) - 1)].text
+    apart = behind == "," if opens else tree.tokens[per - 1].text == "," and behind in {".", ","}
+    return named and apart and tree.tokens[head].entity not in _RATES
 
 
 def _around(text: str, tree: Tree, token: int, phrase: Span, quotes: tuple[Quote, ...]) -> Spans:
@@ -38,8 +63,15 @@ def _around(text: str, tree: Tree, token: int, phrase: Span, quotes: tuple[Quote
     after = trim(text, Span(phrase.end, max(phrase.end, sentence.end)))
     if len(before) < _SHORTEST:
         return (after,) if len(after) >= _SHORTEST else ()
+    if _joins(text, sentence.start, phrase.start) and len(after) >= _SHORTEST and tail.lstrip().startswith(","):
+        return (after,)
     goes_on = tail.lstrip().startswith(",") and len(after) >= _SHORTEST and _is_inside(tree, token, after)
     return (before, after) if goes_on else (before,)
+
+
+def _joins(text: str, start: int, end: int) -> bool:
+    """Whether the phrase opens a clause of its own: behind a semicolon, or "and" and the like behind a comma."""
+    return _OF_ITS_OWN.search(text, start, end) is not None
 
 
 def _is_inside(tree: Tree, token: int, after: Span) -> bool:

@@ -21,7 +21,7 @@ from onrecord.reading.attribution.passives import passive_drafts
 from onrecord.reading.attribution.refusals import refusal_drafts
 from onrecord.reading.attribution.retold import RULE as RETOLD
 from onrecord.reading.attribution.retold import retold_drafts
-from onrecord.reading.attribution.rules import is_turn
+from onrecord.reading.attribution.rules import RULES, is_turn, voters
 from onrecord.reading.attribution.sureness import (
     LEAST,
     LEAST_IN_POLITICS,
@@ -75,12 +75,13 @@ def _is_the_writers(one: Attribution, found: Mapping[str, float]) -> bool:
 def _kept(weighed: list[Attribution], least: float) -> tuple[Attribution, ...]:
     """The attributions that are candidates at least.
 
-    A quotation is, however little is known of whose: it is somebody's words. So is what somebody else's words report, a
-    little less sure: PolNeAR, on which confidence is fitted too, marks none there.
+    A quotation is, however little is known of whose: it is somebody's words. So is what a form shows that reports by
+    itself, and what somebody else's words report, a little less sure: PolNeAR, on which confidence is fitted too, marks none there.
     """
 
     def is_sure(one: Attribution) -> bool:
-        return one.confidence >= least or one.manner is Manner.DIRECT
+        by_form = RULES[voters(one.because)[0]].by_form
+        return one.confidence >= least or one.manner is Manner.DIRECT or by_form
 
     sure = [a for a in weighed if is_sure(a)]
     windows = Windows([hull(a.content).start for a in sure])
@@ -187,7 +188,7 @@ def _without_noise(text: str, voted: list[Voted], *, political: bool) -> list[Vo
         draft = one.draft
         marks = draft.cue or draft.content
         near = [voted[m].draft for m in windows.around(hull(marks)) if m != n]
-        outer = [o for o in near if o.rule != "according-to" and stands_in(marks, o.content)]
+        outer = [o for o in near if o.rule not in {"according-to", "per"} and stands_in(marks, o.content)]
         describes = any(stands_in((*marks, *draft.content), o.source) for o in near)
         said_by, told_by = _words(text, draft) or ("" if draft.addressee else "it"), {_words(text, o) for o in outer}
         letters = sum(c.isalpha() for part in draft.content for c in part.of(text))

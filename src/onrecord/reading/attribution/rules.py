@@ -26,6 +26,8 @@ class Rule:
     exact_edges: bool = False
     speech: bool = False
     """Whether its content is direct speech, in quotation marks or not: a turn, a post, a pull quote."""
+    by_form: bool = False
+    """Whether its form is enough for a candidate, however little the tagger, never taught it, thinks of it."""
 
 
 _ROWS = (
@@ -60,6 +62,12 @@ _ROWS = (
         "according-to",
         "“According to” in front of a noun: the noun is the source, the rest of the sentence or clause the content.",
         "The crane was 31 years old, according to the register.",
+    ),
+    Rule(
+        "per",
+        "“Per”, set off by a comma, in front of a name or of something definite that can tell: the same.",
+        "Per the register, the crane was 31 years old.",
+        by_form=True,
     ),
     Rule(
         "quote-over-break",

@@ -35,11 +35,12 @@ _VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 _ARTICLES = frozenset({"a", "an", "the"})
 THOSE_WHO_TALK = frozenset({"i", "me", "we", "us", "you", "my", "our", "your"})
+_ACCORDING = frozenset({"accord", "according", "per"})
 _NEARBY = 6
 """How many drafts on either side may be of the same sentence."""
 _PLAIN = Cue("", "said", Kind.STATEMENT)
 _CLAUSES = frozenset({"source-cue-content", "content-cue-source"})
-_INSIDE = _CLAUSES | {"source-cue-object", "according-to", "reporting-noun", "carried-noun", NOBODY, REFUSED}
+_INSIDE = _CLAUSES | {"source-cue-object", "according-to", "per", "reporting-noun", "carried-noun", NOBODY, REFUSED}
 """Rules that find somebody's words inside another's."""
 
 
@@ -68,7 +69,9 @@ def vote(
     marks = [on_tokens(tree, t) for t in told]
     marks = [in_its_item(tree, in_its_marks(tree, m)) for m in marks if m.content and _may_speak(tree, m.source)]
     marks = [m for m in marks if not any(is_idiom(tree, i) for cue in m.cue for i in tree.within(cue))]
-    seen = [t.content for t in (*relayed, *(t for t in told if not _may_speak(tree, t.source)))]
+    settings = [m for m in marks if _is_setting(tree, m, drafts)]
+    marks = [m for m in marks if m not in settings]
+    seen = [t.content for t in (*relayed, *settings, *(t for t in told if not _may_speak(tree, t.source)))]
     windows = Windows([hull(m.content).start for m in marks])
     pairs = _paired(drafts, marks, windows)
     taken = set(pairs.values())
@@ -94,9 +97,18 @@ def vote(
         elif not across or _is_nested(draft, around, political=political):
             # Inside somebody's words, as in a relay, the tagger marks none by its training: that is no doubt.
             unseen = bool(tagged) and not across and not any(_touch(draft.content, content) for content in seen)
-            voted.append(Voted(draft, _as_relayed(draft, relayed), ruled=True, alone=unseen))
+            sure = _as_relayed(draft, relayed) or _as_set(draft, settings)
+            voted.append(Voted(draft, sure, ruled=True, alone=unseen))
     alone = [marks[n] for n in sorted(standing - taken)]
     return voted + [Voted(_from_tagger(tree, mark, lexicon), _sure(mark), ruled=False) for mark in alone]
+
+
+def _is_setting(tree: Tree, mark: Tagged, drafts: list[Draft]) -> bool:
+    """Whether it only sets the scene for who speaks: "In a survey | two in three said …"."""
+    inside = [tree.tokens[i] for span in mark.cue for i in tree.within(span)]
+    if len(inside) != 1 or inside[0].pos != "ADP" or inside[0].text.lower() not in {"in", "at", "during"}:
+        return False
+    return any(d.rule in _CLAUSES and d.source and stands_in((*d.source, *d.cue), mark.content) for d in drafts)
 
 
 def _sure(mark: Tagged) -> float:
@@ -109,6 +121,12 @@ def _as_relayed(draft: Draft, relayed: list[Tagged]) -> float | None:
     relays = tuple(relay.span for relay in draft.via)
     sure = (_sure(t) for t in relayed if _touch(t.source, relays) and _touch(t.content, draft.content))
     return max(sure, default=None)
+
+
+def _as_set(draft: Draft, settings: list[Tagged]) -> float | None:
+    """How sure the tagger is that the words are told, where it took only the setting for who tells them."""
+    told = (s.sure for s in settings if stands_in((*draft.source, *draft.cue, *draft.content), s.content))
+    return max(told, default=None)
 
 
 def _paired(drafts: list[Draft], marks: list[Tagged], windows: Windows) -> dict[int, int]:
@@ -148,7 +166,7 @@ def is_reporting(tree: Tree, cue: Spans, lexicon: Lexicon) -> bool:
     """Whether the cue has a word that the lexicon knows to report (or is only a sign, as in a transcript)."""
     words = [tree.tokens[i] for span in cue for i in tree.within(span) if tree.tokens[i].pos != "PUNCT"]
     return not words or any(
-        w.lemma in lexicon.cues or w.lemma in lexicon.cue_nouns or w.lemma == "accord" for w in words
+        w.lemma in lexicon.cues or w.lemma in lexicon.cue_nouns or w.lemma.lower() in _ACCORDING for w in words
     )
 
 
@@ -218,6 +236,8 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
         labelled or runs_on or _swallows(tree, draft, mark) or draft.rule == NOBODY or draft.entry.strength == "refused"
     )
     content = draft.content if keeps else _after(draft.addressee, mark.content)
+    if draft.rule in {"according-to", "per"} and all(part.start >= draft.cue[0].end for part in draft.content):
+        content = tuple(part for part in content if part.start >= draft.cue[0].end) or draft.content
     if not keeps and RULES[draft.rule].exact_edges:
         content = with_front(draft, content)
     reported = draft.verb is not None and bool(draft.source) and told_of(tree, draft.verb) is not None
