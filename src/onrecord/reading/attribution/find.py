@@ -17,7 +17,7 @@ from onrecord.reading.attribution.evidence import WRITER, Marks, evidence
 from onrecord.reading.attribution.extents import extended
 from onrecord.reading.attribution.layout import spoken_drafts
 from onrecord.reading.attribution.nouns import noun_drafts
-from onrecord.reading.attribution.passives import passive_drafts
+from onrecord.reading.attribution.passives import is_told, passive_drafts
 from onrecord.reading.attribution.refusals import refusal_drafts
 from onrecord.reading.attribution.retold import RULE as RETOLD
 from onrecord.reading.attribution.retold import retold_drafts
@@ -115,7 +115,10 @@ def weigh_attributions(
     drafts += noun_drafts(article, tree, quotes, lexicon)
     drafts += _beside(refusal_drafts(article, tree, quotes), drafts)
     if not political:
-        drafts += _beside(passive_drafts(article, tree), drafts)
+        nobodys = passive_drafts(article, tree)
+        told = {draft.verb for draft in nobodys if is_told(article, draft)}
+        drafts = [draft for draft in drafts if draft.source or draft.verb not in told]
+        drafts += _beside(nobodys, drafts)
     drafts = chained(article, tree, _distinct(drafts), lexicon)
     drafts = sorted(drafts, key=lambda d: hull((*d.cue, *d.content)).start)
     adopted = adopt_quotes(article, tree, drafts, quotes, over=False)

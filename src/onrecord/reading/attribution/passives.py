@@ -13,7 +13,7 @@ from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import WH_TAGS, Tree
 from onrecord.reading.values import Kind
 from onrecord.text.article import Article
-from onrecord.text.span import Spans
+from onrecord.text.span import Span, Spans
 
 RULE = "nobody-named"
 
@@ -29,12 +29,18 @@ class _Frame:
 
 
 _TO, _AS, _OF, _THAT = (frozenset({word}) for word in ("to", "as", "of", "that"))
+_BARE = frozenset({""})
+"""Nothing opens it: a name or quality stands right behind the verb ("is considered dangerous")."""
 _THOUGHT, _RECKONED = _Frame(_TO, "believed", Kind.BELIEF), _Frame(_TO, "predicted", Kind.STATEMENT)
 _SEEN, _DESCRIBED = _Frame(_AS, "believed", Kind.BELIEF), _Frame(_AS, "said", Kind.STATEMENT)
 _ASKED = _Frame(_THAT | _TO, "requested", Kind.REQUEST, "addressee")
 _TOLD = _Frame(_THAT | _TO, "said", Kind.STATEMENT, "addressee")
 _FRAMES = {
-    **dict.fromkeys(("believe", "consider", "deem", "presume", "think", "understand"), _THOUGHT),
+    **dict.fromkeys(("believe", "presume", "think", "understand"), _THOUGHT),
+    **dict.fromkeys(("adjudge", "consider", "deem", "judge"), _Frame(_TO | _AS | _BARE, "believed", Kind.BELIEF)),
+    "label": _Frame(_AS | _BARE, "said", Kind.STATEMENT),
+    **dict.fromkeys(("announce", "bill", "cite", "hail", "tout"), _DESCRIBED),
+    "credit": _Frame(frozenset({"with"}), "said", Kind.STATEMENT),
     **dict.fromkeys(("perceive", "regard", "see", "view"), _SEEN),
     **dict.fromkeys(("describe", "portray"), _DESCRIBED),
     **dict.fromkeys(("forecast", "project"), _RECKONED),
@@ -52,31 +58,55 @@ _OF_IT = frozenset({"believe", "estimate", "fear", "hope", "report", "rumor", "r
 """Verbs of "it is feared that …"."""
 _COURTS = frozenset({"court", "hearing", "inquest", "inquiry", "juror", "jury", "trial", "tribunal"})
 """Who is told things that are printed without a word of who tells them."""
+_FEWEST = 2
+"""Words that a name or quality has that says something: "is considered likely" says little."""
+_NOT_YET = frozenset({"can", "could", "may", "might", "must", "should", "will", "would"})
 _COMPLEMENTS = frozenset({"xcomp", "prep", "ccomp", "oprd"})
 
 
 def passive_drafts(article: Article, tree: Tree) -> list[Draft]:
     """A draft for each reporting passive that names no agent."""
     found = [_draft(article, tree, i) for i, token in enumerate(tree.tokens) if token.tag == "VBN"]
-    found += [_heard(article, tree, i) for i, token in enumerate(tree.tokens) if token.lemma == "hear"]
+    found += [_heard(article, tree, i) for i, token in enumerate(tree.tokens) if token.lemma in {"hear", "tell"}]
     return [draft for draft in found if draft is not None]
 
 
+def is_told(article: Article, draft: Draft) -> bool:
+    """Whether it is a clause that somebody is told: this rule knows it better than those of verbs with a source."""
+    clause = not draft.content[0].of(article.text).lower().startswith("to ")
+    return bool(draft.addressee) and _FRAMES.get(draft.entry.lemma) is _TOLD and clause
+
+
 def _heard(article: Article, tree: Tree, verb: int) -> Draft | None:
-    """What a court was told: the clause behind or before "the inquest heard"."""
-    court = tree.child(verb, "nsubj")
+    """What a court was told: the clause behind or before "the inquest heard", before "the court was told"."""
+    told = tree.tokens[verb].lemma == "tell"
+    court = tree.child(verb, "nsubjpass" if told else "nsubj")
     if court is None or tree.tokens[court].lemma not in _COURTS or tree.child(verb, "neg") is not None:
         return None
-    before = (c for c in tree.children[verb] if c < court and tree.tokens[c].dep == "ccomp")
-    told = next((tree.subtree(c) for c in before), None)
-    front = () if told is None else (trim(article.text, tree.span(told[0], told[-1])),)
-    said = front or (_behind(article, tree, verb, _THAT) if tree.child(verb, "dobj") is None else ())
+    behind = () if told or tree.child(verb, "dobj") is not None else _behind(article, tree, verb, _THAT)
+    said = _before(article, tree, verb, court) or behind
     listening = noun_phrase(tree, court)
     if not said or any(part.overlaps(listening) for part in said):
         return None
-    entry = Cue("hear", "said", Kind.STATEMENT)
+    entry = Cue(tree.tokens[verb].lemma, "said", Kind.STATEMENT)
     cue = cue_span(tree, verb, None, entry)
     return Draft((), (cue,), said, entry, RULE, verb, addressee=(listening,))
+
+
+def _before(article: Article, tree: Tree, verb: int, court: int) -> Spans:
+    """The clause before who was told it, also where the parser joined the verb to it: "He fell, the court was told"."""
+    before = (c for c in tree.children[verb] if c < court and tree.tokens[c].dep == "ccomp")
+    told = next((tree.subtree(c) for c in before), None)
+    if told is not None:
+        return (trim(article.text, tree.span(told[0], told[-1])),)
+    listening = noun_phrase(tree, court)
+    sentence = tree.sentences[tree.sentence_of(verb)].span
+    ends = verb + 1 < len(tree.tokens) and tree.tokens[verb + 1].text == "."
+    set_off = article.text[sentence.start : listening.start].rstrip().endswith(",")
+    front = trim(article.text, Span(sentence.start, max(listening.start, sentence.start)))
+    finite = any(tree.tokens[i].tag in {"VBD", "VBZ", "VBP"} for i in tree.within(front))
+    joined = tree.tokens[verb].dep in {"conj", "ccomp", "ROOT"}
+    return (front,) if ends and set_off and finite and joined else ()
 
 
 def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
@@ -89,7 +119,7 @@ def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
     of_it = tree.tokens[of].text.lower() == "it" and token.lemma in _OF_IT
     frame = _IT if of_it else _FRAMES.get(token.lemma)
     said = () if frame is None else _behind(article, tree, verb, frame.opens)
-    if frame is None or not said:
+    if frame is None or not said or ((_BARE < frame.opens or frame is _TOLD) and _is_unreal(tree, verb)):
         return None
     entry = Cue(token.lemma, frame.strength, frame.kind)
     subject = (noun_phrase(tree, of, without=verb if bare else None),)
@@ -104,6 +134,12 @@ def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
     )
 
 
+def _is_unreal(tree: Tree, verb: int) -> bool:
+    """Whether nobody is told to think so yet ("should be considered dangerous"), or it is only a label on a thing."""
+    helping = {tree.tokens[c].text.lower() for c in tree.children[verb] if tree.tokens[c].dep == "aux"}
+    return bool(helping & _NOT_YET) or tree.tokens[verb].dep == "acl"
+
+
 def _behind(article: Article, tree: Tree, verb: int, opens: frozenset[str]) -> Spans:
     """The clause or phrase behind the verb that one of `opens` begins; a clause may leave "that" out."""
     for child in (c for c in tree.children[verb] if c > verb and tree.tokens[c].dep in _COMPLEMENTS):
@@ -112,6 +148,7 @@ def _behind(article: Article, tree: Tree, verb: int, opens: frozenset[str]) -> S
         first = tree.tokens[inside[0]]
         whole = tree.tokens[child].tag != "VB" or tree.child(child, "aux") is not None
         bare = "that" in opens and tree.tokens[child].dep == "ccomp" and first.tag not in WH_TAGS and whole
+        bare = bare or ("" in opens and tree.tokens[child].dep == "oprd" and len(inside) >= _FEWEST)
         if inside[0] > verb and (first.text.lower() in opens or bare):
             return (trim(article.text, tree.span(inside[0], inside[-1])),)
     return ()
