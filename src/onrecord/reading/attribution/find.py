@@ -115,8 +115,8 @@ def weigh_attributions(
     drafts += noun_drafts(article, tree, quotes, lexicon)
     drafts += _beside(refusal_drafts(article, tree, quotes), drafts)
     if not political:
-        nobodys = passive_drafts(article, tree)
-        told = {draft.verb for draft in nobodys if is_told(article, draft)}
+        nobodys = passive_drafts(article, tree, quotes)
+        told = {draft.verb for draft in nobodys if draft.source or is_told(article, draft)}
         drafts = [draft for draft in drafts if draft.source or draft.verb not in told]
         drafts += _beside(nobodys, drafts)
     drafts = chained(article, tree, _distinct(drafts), lexicon)

@@ -1,10 +1,13 @@
 """Reports in a noun: "his claim that …", "calls from lawmakers to …", "made an urgent request to …"."""
 
+from collections.abc import Mapping
+
+from onrecord.reading.attribution.cues import cue_span
 from onrecord.reading.attribution.draft import Draft, fit_quotes, noun_phrase, trim
 from onrecord.reading.attribution.sources import subject_head
 from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import Quote
+from onrecord.reading.values import Kind, Quote
 from onrecord.text.article import Article
 from onrecord.text.span import Span, Spans
 
@@ -21,6 +24,16 @@ _PREPOSITIONS = {
     **dict.fromkeys(("concern", "doubt", "expectation", "fear", "suspicion", "worry"), _THOUGHT),
 }
 """What brings a content without a verb, where somebody has the noun: "the Navy's request for a patrol"."""
+_CARRIED = {
+    **dict.fromkeys(("concern", "doubt", "fear", "suspicion", "worry"), frozenset({"about", "of", "over", "for"})),
+    **dict.fromkeys(("advice", "guidance", "recommendation"), frozenset({"about", "for", "on"})),
+    **dict.fromkeys(("complaint", "statement", "warning"), frozenset({"about"})),
+    **dict.fromkeys(("assessment", "assurance", "estimate"), _SAID_OF),
+    **dict.fromkeys(("appeal", "call", "demand", "plea", "request"), _ASKED),
+}
+"""The same under a verb that carries the noun: "issued recommendations on how to train pilots"."""
+_IS = "be"
+_PLAIN = Cue("", "said", Kind.STATEMENT)
 _NO_INFINITIVE = frozenset({"claimed", "said"})
 """Classes of noun that an infinitive does not say more of: "charges to account for a loss"."""
 
@@ -32,10 +45,11 @@ def noun_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...], lexicon
         entry = lexicon.cue_nouns.get(token.lemma)
         if entry is None or token.pos != "NOUN" or any(q.span.covers(token.span) for q in quotes):
             continue
-        source, carrier = _source(tree, i)
+        predicate = _predicate(tree, i)
+        source, carrier = _source(tree, i, told=predicate is not None)
         if not source or _is_said_by_its_verb(tree, i, lexicon, carried=carrier is not None):
             continue
-        content = _content(tree, i, entry) or (_named(tree, i) if carrier is None else None)
+        content = predicate or _content(tree, i, entry) or _named(tree, i, _PREPOSITIONS if carrier is None else _CARRIED)
         span = None if content is None else trim(article.text, fit_quotes(content, quotes))
         if span is not None and not any(s.overlaps(span) for s in source):
             cue = token.span if carrier is None else _carried(tree, carrier, i)
@@ -55,7 +69,9 @@ def _is_said_by_its_verb(tree: Tree, noun: int, lexicon: Lexicon, *, carried: bo
 def _carried(tree: Tree, carrier: int, noun: int) -> Span:
     """The cue: verb and noun as one ("issued a warning") where only the noun's own words stand between them."""
     close = all(tree.tokens[i].head == noun for i in range(carrier + 1, noun))
-    return tree.span(carrier, noun) if close else tree.tokens[noun].span
+    if not close:
+        return tree.tokens[noun].span
+    return tree.span(tree.within(cue_span(tree, carrier, None, _PLAIN))[0], noun)
 
 
 def _content(tree: Tree, noun: int, entry: Cue) -> Span | None:
@@ -69,9 +85,23 @@ def _content(tree: Tree, noun: int, entry: Cue) -> Span | None:
     return None
 
 
-def _named(tree: Tree, noun: int) -> Span | None:
+def _predicate(tree: Tree, noun: int) -> Span | None:
+    """The clause that the noun is said to be: "their claim was | that the leg was cracked", "one of their demands"."""
+    of = tree.tokens[noun].head if tree.tokens[noun].dep == "pobj" else noun
+    subject = tree.tokens[of].head if of != noun and tree.tokens[of].text.lower() == "of" else noun
+    verb = tree.tokens[subject].head
+    if tree.tokens[subject].dep != "nsubj" or tree.tokens[verb].lemma != _IS:
+        return None
+    clause = next((c for c in tree.children[verb] if c > verb and tree.tokens[c].dep == "ccomp"), None)
+    mark = None if clause is None else tree.child(clause, "mark")
+    if clause is None or mark is None or tree.tokens[mark].text.lower() != "that":
+        return None
+    return tree.span(mark, tree.subtree(clause)[-1])
+
+
+def _named(tree: Tree, noun: int, by_noun: Mapping[str, frozenset[str]]) -> Span | None:
     """The phrase that names what it is about: "for a patrol"."""
-    prepositions = _PREPOSITIONS.get(tree.tokens[noun].lemma, frozenset())
+    prepositions = by_noun.get(tree.tokens[noun].lemma, frozenset())
     for child in (c for c in tree.children[noun] if c > noun and tree.tokens[c].dep == "prep"):
         if tree.tokens[child].text.lower() in prepositions:
             return tree.span(child, tree.subtree(child)[-1])
@@ -85,14 +115,18 @@ def _is_clause(tree: Tree, verb: int) -> bool:
     return that or to
 
 
-def _source(tree: Tree, noun: int) -> tuple[Spans, int | None]:
-    """Whose noun it is: possessor, "by"/"from" phrase, or the subject of a verb that only carries it."""
+def _source(tree: Tree, noun: int, *, told: bool) -> tuple[Spans, int | None]:
+    """Whose noun it is: possessor, "by"/"from" phrase, or the subject of a verb that only carries it.
+
+    Where a predicate says what it is (`told`), what follows "of" owns it: "the demand of the union was that …".
+    """
     if any(tree.tokens[c].text.lower() == "no" for c in tree.children[noun]):
         return (), None  # "has no plans to"
     owner = tree.child(noun, "poss")
     if owner is not None:
         return (_unmarked(tree, noun_phrase(tree, owner)),), None
-    for child in (c for c in tree.children[noun] if tree.tokens[c].text.lower() in {"by", "from"}):
+    by = {"by", "from", "of"} if told else {"by", "from"}
+    for child in (c for c in tree.children[noun] if tree.tokens[c].text.lower() in by):
         head = tree.child(child, "pobj")
         if head is not None:
             return (noun_phrase(tree, head),), None

@@ -11,7 +11,7 @@ from onrecord.reading.attribution.cues import cue_span
 from onrecord.reading.attribution.draft import Draft, noun_phrase, trim
 from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import WH_TAGS, Tree
-from onrecord.reading.values import Kind
+from onrecord.reading.values import Kind, Quote
 from onrecord.text.article import Article
 from onrecord.text.span import Span, Spans
 
@@ -56,6 +56,10 @@ _FRAMES = {
 _IT = _Frame(_THAT, "said", Kind.STATEMENT, "")
 _OF_IT = frozenset({"believe", "estimate", "fear", "hope", "report", "rumor", "rumour", "say", "suspect", "think"})
 """Verbs of "it is feared that …"."""
+_REPORTED = frozenset({"allege", "believe", "claim", "hear", "report", "say", "think"})
+_SPEAKING = frozenset({"answer", "ask", "remark", "reply", "say", "shout", "write", "yell"})
+_GAP = 3
+"""Code points at most between "said" and the mark that opens what was said."""
 _COURTS = frozenset({"court", "hearing", "inquest", "inquiry", "juror", "jury", "trial", "tribunal"})
 """Who is told things that are printed without a word of who tells them."""
 _FEWEST = 2
@@ -64,11 +68,31 @@ _NOT_YET = frozenset({"can", "could", "may", "might", "must", "should", "will", 
 _COMPLEMENTS = frozenset({"xcomp", "prep", "ccomp", "oprd"})
 
 
-def passive_drafts(article: Article, tree: Tree) -> list[Draft]:
-    """A draft for each reporting passive that names no agent."""
-    found = [_draft(article, tree, i) for i, token in enumerate(tree.tokens) if token.tag == "VBN"]
+def passive_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...]) -> list[Draft]:
+    """A draft for each reporting passive that names no agent.
+
+    "He is reported to have said “…”" is the one with a source: whoever the quoted words are of.
+    """
+    found = [_said_to_have_said(tree, i, quotes) for i, token in enumerate(tree.tokens) if token.tag == "VBN"]
+    spoken = {draft.verb for draft in found if draft is not None}
+    found += [_draft(article, tree, i) for i, token in enumerate(tree.tokens) if token.tag == "VBN" and i not in spoken]
     found += [_heard(article, tree, i) for i, token in enumerate(tree.tokens) if token.lemma in {"hear", "tell"}]
     return [draft for draft in found if draft is not None]
+
+
+def _said_to_have_said(tree: Tree, verb: int, quotes: tuple[Quote, ...]) -> Draft | None:
+    """Whoever is reported to have said a quotation that stands right behind."""
+    subject = tree.child(verb, "nsubjpass") if tree.tokens[verb].lemma in _REPORTED else None
+    speaks = None if subject is None else tree.child(verb, "xcomp")
+    if subject is None or speaks is None or tree.tokens[speaks].lemma not in _SPEAKING:
+        return None
+    end = tree.tokens[speaks].span.end
+    quote = next((q for q in quotes if q.parent is None and end < q.span.start <= end + _GAP), None)
+    if quote is None:
+        return None
+    entry = Cue(tree.tokens[speaks].lemma, "said", Kind.STATEMENT)
+    cue = Span(cue_span(tree, verb, None, entry).start, end)
+    return Draft((noun_phrase(tree, subject),), (cue,), (quote.span,), entry, "source-cue-quote", verb)
 
 
 def is_told(article: Article, draft: Draft) -> bool:
