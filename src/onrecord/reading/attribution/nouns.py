@@ -49,7 +49,7 @@ def noun_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...], lexicon
         source, carrier = _source(tree, i, told=predicate is not None)
         if not source or _is_said_by_its_verb(tree, i, lexicon, carried=carrier is not None):
             continue
-        content = predicate or _content(tree, i, entry) or _named(tree, i, _PREPOSITIONS if carrier is None else _CARRIED)
+        content = predicate or _content(tree, i, entry) or _phrase(tree, i, carrier)
         span = None if content is None else trim(article.text, fit_quotes(content, quotes))
         if span is not None and not any(s.overlaps(span) for s in source):
             cue = token.span if carrier is None else _carried(tree, carrier, i)
@@ -97,6 +97,14 @@ def _predicate(tree: Tree, noun: int) -> Span | None:
     if clause is None or mark is None or tree.tokens[mark].text.lower() != "that":
         return None
     return tree.span(mark, tree.subtree(clause)[-1])
+
+
+def _phrase(tree: Tree, noun: int, carrier: int | None) -> Span | None:
+    """The phrase that names it, of a noun with an owner or one that a verb carries, not only is to carry."""
+    if carrier is None:
+        return _named(tree, noun, _PREPOSITIONS)
+    planned = any(tree.tokens[c].tag in {"MD", "TO"} for c in tree.children[carrier])
+    return None if planned else _named(tree, noun, _CARRIED)
 
 
 def _named(tree: Tree, noun: int, by_noun: Mapping[str, frozenset[str]]) -> Span | None:
