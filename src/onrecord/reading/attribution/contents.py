@@ -14,6 +14,9 @@ _NAMING = frozenset({"call", "term", "deem", "brand", "label", "dub"})
 """Verbs that need a name or quality beside their object: "called him a liar"."""
 _PHRASAL_OBJECTS = frozenset({"prep", "dobj", "ccomp", "xcomp", "pcomp"})
 _WHEN = frozenset({"after", "before", "while", "as", "since", "when"})
+_LONGEST = 7
+"""Words of a phrase that only tells when, or by what means."""
+_WHERE = frozenset({"at", "by", "during", "in", "on", "through", "via"})
 _CLOSING = frozenset("\"”»’')]")
 _ABOUT = frozenset({"asked", "warned"})
 """Strengths whose verbs may say only what it was about ("asked about the plan", "asked for help")."""
@@ -186,6 +189,17 @@ def _is_circumstance(tree: Tree, preposition: int, lexicon: Lexicon) -> bool:
         return True
     head = tree.child(preposition, "pobj")
     return head is not None and tree.tokens[head].lemma in lexicon.media
+
+
+def tells_circumstance(tree: Tree, child: int, lexicon: Lexicon) -> bool:
+    """Whether a later child of the verb tells when, or by what means, it was said."""
+    token, run = tree.tokens[child], tree.subtree(child)
+    if len(run) > _LONGEST or any(tree.tokens[i].pos == "VERB" for i in run):
+        return False
+    if token.dep == "npadvmod":
+        return token.entity in {"DATE", "TIME"}
+    head = tree.child(child, "pobj") if token.dep == "prep" and token.text.lower() in _WHERE else None
+    return head is not None and (tree.tokens[head].entity == "DATE" or tree.tokens[head].lemma in lexicon.media)
 
 
 def _before_next_verb(tree: Tree, verb: int, start: int, end: int) -> int:

@@ -17,6 +17,8 @@ _FULL_STOP = re.compile(r"(?:\b[a-z]{3,}|\d)(\.)\s+(?=[A-Z])")
 _LEAD = 3
 _QUESTION = re.compile(r"\?\s+(?=[A-Z])")
 _ASKED = re.compile(r"\s*\?\s+(?=[A-Z])")
+_GOING = re.compile(r",? as (?:he|she|they) (?:left|entered|arrived|emerged|was led|were led)\b")
+"""What the speaker was doing: "insisted that he was innocent as he left the court"."""
 _CONTRARY = re.compile(
     r",?\s+(?:when|while|although|though|but|even though)\s+(?:[\w’']+\s+){1,3}(?:really|actually)\s"
 )
@@ -28,6 +30,7 @@ def fitted(text: str, tree: Tree, draft: Draft, quotes: Sequence[Quote]) -> Draf
     content = _of_one_sentence(text, tree, draft, quotes)
     content = _answer(text, draft, content)
     content = _before_contrary(text, content)
+    content = _before_tail(text, draft, content, quotes)
     content = _to_full_stop(text, tree, draft, content, quotes)
     cue = tuple(part for span in draft.cue for part in _round_bracket(text, span))
     return draft if (cue, content) == (draft.cue, draft.content) else replace(draft, cue=cue, content=content)
@@ -39,6 +42,21 @@ def _round_bracket(text: str, cue: Span) -> Spans:
     if at < 0 or "]" in cue.of(text):
         return (cue,)
     return tuple(part for part in (trim(text, Span(cue.start, at)), Span(at + 1, cue.end)) if len(part) > 0)
+
+
+def _before_tail(text: str, draft: Draft, content: Spans, quotes: Sequence[Quote]) -> Spans:
+    """The content without what the speaker did meanwhile or then: "“Fire,” | and ran", "it was late | as he left"."""
+    part = content[-1]
+    if not draft.cue or part.start < draft.cue[-1].end or is_turn(draft):
+        return content
+    opened = next((q.span for q in quotes if q.span.start == part.start and q.closed and q.parent is None), None)
+    if opened is not None and len(content) == 1 and opened.end < part.end and text[opened.end - 2] in ",.!?":
+        others = any(q.span.start >= opened.end and q.span.overlaps(part) for q in quotes)
+        return content if others else (opened,)
+    gone = _GOING.search(text, part.start, part.end)
+    if gone is None or any(q.span.start < gone.end() and gone.start() < q.span.end for q in quotes):
+        return content
+    return (*content[:-1], trim(text, Span(part.start, gone.start())))
 
 
 def _is_quoted(text: str, part: Span) -> bool:

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from onrecord.reading.attribution.contents import tells_circumstance
 from onrecord.reading.attribution.draft import Draft, noun_phrase
+from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.text.span import Span, Spans
 
@@ -14,15 +16,18 @@ _ADDRESSING = frozenset(
 )
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _NUMBERS = {"was": "one", "were": "many", "am": "", "’m": "", "'m": ""}
+_AHEAD = frozenset({"asked", "believed", "predicted", "promised", "proposed", "requested", "suggested", "wanted"})
+"""Classes of what has not happened yet: "plans a rally on Saturday" tells when the rally is to be."""
 _FEWEST = 3
 """Words from which a content that breaks off is mended: of fewer it is not plain what they were taken for."""
 _MOST_STEPS = 4
 """Verbs between a relative pronoun and the head of its clause, at most ("which he said they think is …")."""
 
 
-def extended(tree: Tree, draft: Draft) -> Draft:
+def extended(tree: Tree, draft: Draft, lexicon: Lexicon) -> Draft:
     """The draft with the extent that annotators give its content."""
     draft = _without_own_deed(tree, _to_somebody(tree, draft))
+    draft = _without_circumstances(tree, draft, lexicon)
     content = tuple(_to_its_noun(tree, draft, part) for part in _with_antecedent(tree, draft))
     return draft if content == draft.content else replace(draft, content=content)
 
@@ -77,6 +82,27 @@ def _without_own_deed(tree: Tree, draft: Draft) -> Draft:
         if tree.child(verb, *_SUBJECTS) is None and number and other and number != other and not inner:
             return replace(draft, content=(*draft.content[:-1], Span(part.start, tree.tokens[first - 1].span.end)))
     return draft
+
+
+def _without_circumstances(tree: Tree, draft: Draft, lexicon: Lexicon) -> Draft:
+    """The draft without when, or by what means, it was told at the end of its content: "announced it | in a letter"."""
+    if draft.verb is None or not draft.cue or draft.entry.strength in _AHEAD:
+        return draft
+    part = draft.content[-1]
+    inside = tree.within(part)
+    if part.start < draft.cue[-1].end or not inside:
+        return draft
+    last = inside[-1]
+    for child in sorted((c for c in tree.children[draft.verb] if c > draft.verb), reverse=True):
+        run = [i for i in tree.subtree(child) if i <= inside[-1]]
+        if not run or run[0] <= inside[0] or run[-1] != last or not tells_circumstance(tree, child, lexicon):
+            break
+        last = run[0] - 1
+        while last > inside[0] and tree.tokens[last].text == ",":
+            last -= 1
+    if last == inside[-1] or last < inside[0]:
+        return draft
+    return replace(draft, content=(*draft.content[:-1], Span(part.start, tree.tokens[last].span.end)))
 
 
 def _number(tree: Tree, verb: int) -> str:

@@ -124,7 +124,7 @@ def weigh_attributions(
     adopted = adopt_quotes(article, tree, drafts, quotes, over=False)
     drafts = [draft for draft in adopted.drafts if draft is not None]
     voted = vote(tree, drafts, tagged, lexicon, political=political)
-    voted = _with_quotes(article, tree, voted, quotes)
+    voted = _with_quotes(article, tree, voted, quotes, lexicon)
     if not political:  # there annotators mark what the quoted speaker says, and nobody inside it
         voted += [Voted(draft, None, ruled=True) for draft in retold_drafts(article, tree, quotes, turns, lexicon)]
     ordered = sorted(voted, key=lambda v: (hull(v.draft.content).start, hull((*v.draft.cue, *v.draft.content)).end))
@@ -145,7 +145,9 @@ def weigh_attributions(
     ]
 
 
-def _with_quotes(article: Article, tree: Tree, voted: list[Voted], quotes: tuple[Quote, ...]) -> list[Voted]:
+def _with_quotes(
+    article: Article, tree: Tree, voted: list[Voted], quotes: tuple[Quote, ...], lexicon: Lexicon
+) -> list[Voted]:
     """What was voted for, with the quotations that go on from it, and the ones that stand alone."""
     adopted = adopt_quotes(article, tree, [v.draft for v in voted], quotes)
     windows = Windows([q.span.start for q in quotes])
@@ -153,7 +155,7 @@ def _with_quotes(article: Article, tree: Tree, voted: list[Voted], quotes: tuple
     for one, draft in zip(voted, adopted.drafts, strict=True):
         if draft is not None:
             near = [quotes[n] for n in windows.around(hull(draft.content))]
-            kept.append(replace(one, draft=extended(tree, fitted(article.text, tree, draft, near))))
+            kept.append(replace(one, draft=extended(tree, fitted(article.text, tree, draft, near), lexicon)))
     looked = any(v.tagged is not None or v.alone for v in voted)
     return kept + [Voted(draft, None, ruled=True, alone=looked) for draft in adopted.standing]
 
