@@ -17,6 +17,9 @@ _WON = frozenset(
     {"crown", "gold", "life", "medal", "prize", "record", "scalp", "silver", "temperature", "title", "trophy", "win"}
 )
 """What is claimed without a word being said."""
+_WHOLE = frozenset({"agent", "ccomp", "dobj", "nsubj", "nsubjpass", "prep"})
+"""What such a participle has not: with an object, "called" judges it."""
+_TO_NAME = frozenset({"call", "dub", "name", "term", "title"})
 _WORDS_OF_THE_CUE = frozenset({"aux", "auxpass", "neg", "advmod"})
 
 
@@ -116,10 +119,31 @@ def is_idiom(tree: Tree, verb: int) -> bool:
     before = [tree.tokens[i].text.lower() for i in range(max(0, verb - 2), verb)]
     if before in (["rather", "than"], ["instead", "of"]):
         return True
+    if _only_names(tree, verb) or _draws_to(tree, verb):
+        return True
     if token.text == "said" and verb > 0 and verb + 1 < len(tree.tokens):
         return tree.tokens[verb - 1].text == "That" and tree.tokens[verb + 1].text == ","
     won = tree.child(verb, "dobj") if token.lemma == "claim" else None
     return won is not None and tree.tokens[won].lemma in _WON
+
+
+def _only_names(tree: Tree, verb: int) -> bool:
+    """Whether it tells only how a thing is named: "a law called the Harbour Act"."""
+    token = tree.tokens[verb]
+    past = token.tag in {"VBD", "VBN"} and token.dep == "acl"
+    deps = {tree.tokens[c].dep for c in tree.children[verb]}
+    inside = any(tree.tokens[a].pos in {"VERB", "AUX"} for a in tree.ancestors(verb))
+    return inside and token.lemma in _TO_NAME and past and "oprd" in deps and not deps & _WHOLE
+
+
+def _draws_to(tree: Tree, verb: int) -> bool:
+    """Whether it is no call: "called the plan into question", "called attention to it"."""
+    token = tree.tokens[verb]
+    if token.lemma != "call":
+        return False
+    into = next((c for c in tree.children[verb] if tree.tokens[c].text.lower() == "into"), None)
+    thing = tree.child(verb, "dobj") if into is None else tree.child(into, "pobj")
+    return thing is not None and tree.tokens[thing].lemma in ({"attention"} if into is None else {"doubt", "question"})
 
 
 def _leans_on_unreal(tree: Tree, verb: int) -> bool:

@@ -6,13 +6,14 @@ taught on news of party politics where such are marked (beat.py), takes them for
 """
 
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import Attribution, Manner
+from onrecord.reading.values import Attribution, Kind, Manner
 from onrecord.text.tokens import Token
 
 _KNOWING = frozenset({"know", "learn", "notice", "realise", "realize", "witness"})
 _DOING = frozenset(
-    {"adopt", "approve", "authorise", "authorize", "ban", "enact", "focus", "impose", "opt", "pass", "persuade",
-     "prohibit", "represent", "symbolise", "symbolize", "vote"}
+    {"adopt", "approve", "authorise", "authorize", "ban", "debate", "discuss", "enact", "file", "focus", "impose",
+     "opt", "pass", "persuade", "present", "prohibit", "rebuff", "recite", "represent", "sentence", "sign",
+     "symbolise", "symbolize", "vote"}
 )  # fmt: skip
 _PROCLAIMED = frozenset(
     {"alert", "area", "bankruptcy", "ceasefire", "curfew", "dividend", "emergency", "holiday", "independence", "site",
@@ -23,6 +24,12 @@ _DONE = {"declare": _PROCLAIMED, "call": _CONVENED}
 """Reporting verbs that with such an object tell a deed: "declared a state of emergency", "called a hearing"."""
 _THINGS = frozenset({"attr", "ccomp", "dobj", "oprd"})
 _SIDING = frozenset({"advocate", "critic", "opponent", "proponent", "supporter"})
+_BACKING = frozenset({"back", "endorse", "favor", "favour", "oppose", "support"})
+_ACTS = ("al", "ance", "ence", "ing", "ion", "ment", "ship", "sion", "sure", "ure")
+"""Endings of nouns for an act: "opposed the expansion"; without one a person or thing is only sided with."""
+_SHORT_ACTS = frozenset({"ban", "cut", "release", "return", "rise", "strike", "use", "visit", "vote"})
+_BODIES = frozenset({"government", "parliament", "organisation", "organization", "king", "nation", "union"})
+_FORMS = frozenset({"VBD", "VBG", "VBN", "VBP", "VBZ", "VB"})
 _LINKING = frozenset({"appear", "seem"})
 _NEVER = _KNOWING | _DOING
 _CLAUSE = frozenset({"MD", "TO", "VBD", "VBG", "VBP", "VBZ"})
@@ -37,7 +44,7 @@ _DAYS = frozenset(
 
 def is_deed(tree: Tree, one: Attribution) -> bool:
     """Whether it tells what somebody knows, does or feels, or when something is due, and brings no words."""
-    if one.manner is not Manner.INDIRECT or not one.cue:
+    if one.manner is not Manner.INDIRECT or not one.cue or one.kind is Kind.REFUSAL:
         return False
     inside = [i for span in one.cue for i in tree.within(span)]
     cue = [tree.tokens[i] for i in inside]
@@ -46,6 +53,8 @@ def is_deed(tree: Tree, one: Attribution) -> bool:
     if verbs and (verbs[-1] in _NEVER or (verbs[-1] in _LINKING and not one.source)):
         return True
     if any(_is_done(tree, i) for i in inside) or _is_of_no_one(tree, one, verbs) or _is_courtesy(cue, content):
+        return True
+    if _is_sided_with(verbs, content) or _is_grasped(one, verbs, content):
         return True
     return _is_seen(one, verbs, content) or _is_due(one, verbs, content) or _is_mood(cue, content)
 
@@ -69,6 +78,18 @@ def _is_courtesy(cue: list[Token], content: list[Token]) -> bool:
     condoled = any(t.lemma.lower() == "condolence" for t in cue)
     words = [t for t in content if t.pos != "PUNCT"]
     return condoled or (len(words) == 1 and words[0].pos == "NOUN" and any(t.lemma == "express" for t in cue))
+
+
+def _is_sided_with(verbs: list[str], content: list[Token]) -> bool:
+    """Whether somebody backs or opposes a person or thing, and no act: "opposed the war", "endorsed the senator"."""
+    things = [t.lemma for t in content if t.pos == "NOUN"]
+    act = any(t in _SHORT_ACTS or (t.endswith(_ACTS) and t not in _BODIES) for t in things)
+    return bool(verbs) and verbs[-1] in _BACKING and not act and not any(t.tag in _FORMS for t in content)
+
+
+def _is_grasped(one: Attribution, verbs: list[str], content: list[Token]) -> bool:
+    """Whether somebody understands a thing; what a paper understands "that" is so, it tells."""
+    return bool(one.source) and verbs[-1:] == ["understand"] and content[0].text.lower() != "that"
 
 
 def _is_seen(one: Attribution, verbs: list[str], content: list[Token]) -> bool:

@@ -42,7 +42,7 @@ def _is_sight(tree: Tree, content: Span) -> bool:
 def _is_aside(tree: Tree, at: int, content: Span) -> bool:
     """Whether the word stands in a relative clause of the content, which only tells what thing is meant."""
     while content.covers(tree.tokens[at].span):
-        if tree.tokens[at].dep == "relcl":
+        if tree.tokens[at].dep == "relcl" or (tree.tokens[at].dep == "acl" and tree.tokens[at].tag == "VBG"):
             return True
         if tree.tokens[at].head == at:
             break
