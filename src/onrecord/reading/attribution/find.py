@@ -18,7 +18,7 @@ from onrecord.reading.attribution.extents import extended
 from onrecord.reading.attribution.layout import spoken_drafts
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.passives import is_told, passive_drafts
-from onrecord.reading.attribution.refusals import refusal_drafts
+from onrecord.reading.attribution.refusals import refusal_drafts, turns_down
 from onrecord.reading.attribution.retold import RULE as RETOLD
 from onrecord.reading.attribution.retold import retold_drafts
 from onrecord.reading.attribution.rules import RULES, is_turn, voters
@@ -76,7 +76,8 @@ def _kept(weighed: list[Attribution], least: float) -> tuple[Attribution, ...]:
     """The attributions that are candidates at least.
 
     A quotation is, however little is known of whose: it is somebody's words. So is what a form shows that reports by
-    itself, and what somebody else's words report, a little less sure: PolNeAR, on which confidence is fitted too, marks none there.
+    itself, and what somebody else's words report, a little less sure: PolNeAR, on which confidence is fitted too, marks
+    none there.
     """
 
     def is_sure(one: Attribution) -> bool:
@@ -221,7 +222,7 @@ def _attribution(
     draft = voted.draft
     manner = Manner.DIRECT if is_turn(draft.rule) else _manner(article.text, draft.content, marks.quotes)
     found = evidence(tree, voted, manner, marks, lexicon)
-    turned_down = _turns_down(tree, draft)
+    turned_down = turns_down(tree, draft)
     sure = confidence(found)
     attribution = Attribution(
         source=draft.source,
@@ -239,25 +240,6 @@ def _attribution(
         because=because(voted),
     )
     return attribution, found
-
-
-_ASKED_FOR = frozenset(
-    {"access", "appeal", "application", "bail", "bid", "entry", "motion", "parole", "permission", "petition", "plea",
-     "request", "stay", "visa"}
-)  # fmt: skip
-"""What is not granted when it is denied: a court that denies a motion says nothing of a claim."""
-
-
-def _turns_down(tree: Tree, draft: Draft) -> bool:
-    """Whether "denied" is said of something asked for: "The judge denied a motion"."""
-    if draft.entry.lemma not in {"deny", "reject", "dismiss"} or draft.verb is None:
-        return False
-    told = tree.child(draft.verb, "dobj", "nsubjpass")
-    return (
-        told is not None
-        and tree.tokens[told].lemma in _ASKED_FOR
-        and stands_in((tree.tokens[told].span,), draft.content)
-    )
 
 
 def _manner(text: str, content: Spans, quotes: tuple[Quote, ...]) -> Manner:

@@ -143,7 +143,7 @@ def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
     of_it = tree.tokens[of].text.lower() == "it" and token.lemma in _OF_IT
     frame = _IT if of_it else _FRAMES.get(token.lemma)
     said = () if frame is None else _behind(article, tree, verb, frame.opens)
-    if frame is None or not said or ((_BARE < frame.opens or frame is _TOLD) and _is_unreal(tree, verb)):
+    if frame is None or not said or (("" in frame.opens or frame is _TOLD) and _is_unreal(tree, verb)):
         return None
     entry = Cue(token.lemma, frame.strength, frame.kind)
     subject = (noun_phrase(tree, of, without=verb if bare else None),)

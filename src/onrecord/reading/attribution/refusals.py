@@ -4,7 +4,7 @@ What is not told is the content: the object or clause of the verb, the verb itse
 that is not made. "Did not elaborate" and "could not be reached" tell of no refusal.
 """
 
-from onrecord.reading.attribution.draft import Draft, noun_phrase, trim
+from onrecord.reading.attribution.draft import Draft, noun_phrase, stands_in, trim
 from onrecord.reading.attribution.sources import subject_head
 from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import WH_TAGS, Tree
@@ -25,7 +25,24 @@ _ALONE = frozenset({"comment", "elaborate", "speak", "talk"})
 _WOULD = frozenset({"would", "'d", "’d"})
 _HELPING = _WOULD | {"did", "does", "do", "has", "have", "had"}
 _ABOUT = frozenset({"about", "of", "on"})
+_ASKED_FOR = frozenset(
+    {"access", "appeal", "application", "bail", "bid", "entry", "motion", "parole", "permission", "petition", "plea",
+     "request", "stay", "visa"}
+)  # fmt: skip
+"""What is not granted when it is denied: a court that denies a motion says nothing of a claim."""
 _ENTRY = Cue("refuse", "refused", Kind.REFUSAL)
+
+
+def turns_down(tree: Tree, draft: Draft) -> bool:
+    """Whether "denied" is said of something asked for: "The judge denied a motion"."""
+    if draft.entry.lemma not in {"deny", "reject", "dismiss"} or draft.verb is None:
+        return False
+    told = tree.child(draft.verb, "dobj", "nsubjpass")
+    return (
+        told is not None
+        and tree.tokens[told].lemma in _ASKED_FOR
+        and stands_in((tree.tokens[told].span,), draft.content)
+    )
 
 
 def refusal_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...]) -> list[Draft]:

@@ -14,6 +14,7 @@ from onrecord.reading.attribution.fitting import in_its_item, in_its_marks, is_m
 from onrecord.reading.attribution.passives import RULE as NOBODY
 from onrecord.reading.attribution.refusals import RULE as REFUSED
 from onrecord.reading.attribution.rules import RULES, is_turn
+from onrecord.reading.attribution.settings import as_set, is_setting
 from onrecord.reading.attribution.sources import told_of
 from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
@@ -69,7 +70,7 @@ def vote(
     marks = [on_tokens(tree, t) for t in told]
     marks = [in_its_item(tree, in_its_marks(tree, m)) for m in marks if m.content and _may_speak(tree, m.source)]
     marks = [m for m in marks if not any(is_idiom(tree, i) for cue in m.cue for i in tree.within(cue))]
-    settings = [m for m in marks if _is_setting(tree, m, drafts)]
+    settings = [m for m in marks if is_setting(tree, m, drafts)]
     marks = [m for m in marks if m not in settings]
     seen = [t.content for t in (*relayed, *settings, *(t for t in told if not _may_speak(tree, t.source)))]
     windows = Windows([hull(m.content).start for m in marks])
@@ -97,18 +98,10 @@ def vote(
         elif not across or _is_nested(draft, around, political=political):
             # Inside somebody's words, as in a relay, the tagger marks none by its training: that is no doubt.
             unseen = bool(tagged) and not across and not any(_touch(draft.content, content) for content in seen)
-            sure = _as_relayed(draft, relayed) or _as_set(draft, settings)
+            sure = _as_relayed(draft, relayed) or as_set(draft, settings)
             voted.append(Voted(draft, sure, ruled=True, alone=unseen))
     alone = [marks[n] for n in sorted(standing - taken)]
     return voted + [Voted(_from_tagger(tree, mark, lexicon), _sure(mark), ruled=False) for mark in alone]
-
-
-def _is_setting(tree: Tree, mark: Tagged, drafts: list[Draft]) -> bool:
-    """Whether it only sets the scene for who speaks: "In a survey | two in three said …"."""
-    inside = [tree.tokens[i] for span in mark.cue for i in tree.within(span)]
-    if len(inside) != 1 or inside[0].pos != "ADP" or inside[0].text.lower() not in {"in", "at", "during"}:
-        return False
-    return any(d.rule in _CLAUSES and d.source and stands_in((*d.source, *d.cue), mark.content) for d in drafts)
 
 
 def _sure(mark: Tagged) -> float:
@@ -121,12 +114,6 @@ def _as_relayed(draft: Draft, relayed: list[Tagged]) -> float | None:
     relays = tuple(relay.span for relay in draft.via)
     sure = (_sure(t) for t in relayed if _touch(t.source, relays) and _touch(t.content, draft.content))
     return max(sure, default=None)
-
-
-def _as_set(draft: Draft, settings: list[Tagged]) -> float | None:
-    """How sure the tagger is that the words are told, where it took only the setting for who tells them."""
-    told = (s.sure for s in settings if stands_in((*draft.source, *draft.cue, *draft.content), s.content))
-    return max(told, default=None)
 
 
 def _paired(drafts: list[Draft], marks: list[Tagged], windows: Windows) -> dict[int, int]:
