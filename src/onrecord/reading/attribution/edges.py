@@ -47,7 +47,7 @@ def _round_bracket(text: str, cue: Span) -> Spans:
 def _before_tail(text: str, draft: Draft, content: Spans, quotes: Sequence[Quote]) -> Spans:
     """The content without what the speaker did meanwhile or then: "“Fire,” | and ran", "it was late | as he left"."""
     part = content[-1]
-    if not draft.cue or part.start < draft.cue[-1].end or is_turn(draft):
+    if not draft.cue or part.start < draft.cue[-1].end or is_turn(draft.rule):
         return content
     opened = next((q.span for q in quotes if q.span.start == part.start and q.closed and q.parent is None), None)
     if opened is not None and len(content) == 1 and opened.end < part.end and text[opened.end - 2] in ",.!?":
