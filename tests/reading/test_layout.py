@@ -51,6 +51,8 @@ TALK = "Ada Lund met us on Monday. ¶ "
             [("Joe Pask", "question", "Were you there?"), ("Ada Lund", "statement", "I was there at four.")],
         ),
         ("Serves: four people. ¶ Time: an hour. ¶ Cost: ten pounds.", []),
+        ("NORTH QUAY: Three hurt, one missing. ¶ SOUTH QUAY: Nobody was hurt.", []),
+        ("I watched it. ¶ Ada Lund. Image: Harbour Board. ¶ You would not think so. ¶ Joe Pask. Image: Herald.", []),
     ],
 )
 def test_a_label_is_who_says_what_stands_behind_or_below_it(text: str, turns: list[tuple[str, str, str]]) -> None:

@@ -1,6 +1,7 @@
 """Turns of a transcript or an interview: paragraphs set apart by a label ("SMITH: …", "((Wikinews)) …", "Q: …")."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
@@ -31,6 +32,9 @@ _ASKED = re.compile(r"(?P<label>Q(?:uestion|UESTION)?|A(?:nswer|NSWER)?) ?\d{0,2
 """How papers label an interview of their own: "Q: When did it start? ¶ A: In October"."""
 _ALONE = re.compile(r"(?P<label>[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){0,3})(?P<cue>:?)\Z")
 """A label on a line of its own, above the words."""
+_CREDIT = re.compile(r"\b(?:Image|Photo|Photograph|Picture|Credit|Source|File|Video)s?\Z|[a-z]{3}\. ")
+"""What ends the label of a caption, not of a turn: "Ada Lund. Image: …"."""
+_TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?\Z")
 _MOST_PARAGRAPHS = 8
 """Paragraphs without a label in one turn, at most: beyond, the article tells something else between two interviews."""
 _SENTENCE_ENDS = (".", "!", "?", "…", '."', ".”", "?”", "!”", ")", "]")
@@ -59,10 +63,12 @@ def transcript_drafts(article: Article, tree: Tree) -> list[Draft]:
         return []
     answering = interviewee(tree, turns[0].start)
     asking = _who_asks(text, turns)
+    starts = [s.start for s in spans]
     drafts = []
     for n, turn in enumerate(turns):
         behind = turns[n + 1].start if n + 1 < len(turns) else turn.words.end
-        rest = _going_on(text, turn.words, [s for s in spans if turn.words.end <= s.start < behind])
+        between = spans[bisect_left(starts, turn.words.end) : bisect_left(starts, behind)]
+        rest = _going_on(text, turn.words, between)
         label = turn.label.of(text)
         nobody = turn.lettered and (label.startswith("Q") or not answering)
         source = () if nobody else (*answering, turn.label) if turn.lettered else (turn.label,)
@@ -74,13 +80,21 @@ def transcript_drafts(article: Article, tree: Tree) -> list[Draft]:
 def _labelled(text: str, spans: list[Span]) -> list[_Turn]:
     """The paragraphs with a label, in text order."""
     turns = [t for span in spans for shape in (_TURN, _BRACKETED) if (t := _turn(text, shape, span))]
+    turns = [t for t in turns if not _CREDIT.search(t.label.of(text))]
+    turns = turns if _is_talk(text, turns) else []
     lettered = [t for span in spans if (t := _turn(text, _ASKED, span))]
     kinds = Counter(t.label.of(text)[0] for t in lettered)
     turns += lettered if min(kinds["Q"], kinds["A"]) >= 1 and len(lettered) >= _OFTEN else []
     worded = [t for span in spans if (t := _turn(text, _WORD, span))]
-    turns += [t for t in worded if _comes_back(text, t, worded)]
+    turns += _coming_back(text, worded)
     turns += [] if turns else _below(text, spans)
     return sorted({t.start: t for t in turns}.values())
+
+
+def _is_talk(text: str, turns: list[_Turn]) -> bool:
+    """Whether people talk: a label comes back, or a turn asks something or has "I", "we" or "you"; a table has none."""
+    labels = {t.label.of(text) for t in turns}
+    return len(labels) < len(turns) or any(_TALK.search(text, t.words.start, t.words.end) for t in turns)
 
 
 def _turn(text: str, shape: re.Pattern[str], span: Span) -> _Turn | None:
@@ -93,13 +107,13 @@ def _turn(text: str, shape: re.Pattern[str], span: Span) -> _Turn | None:
     return _Turn(span.start, Span(*match.span("label")), (cue,) if len(cue) else (), words, shape is _ASKED)
 
 
-def _comes_back(text: str, turn: _Turn, others: list[_Turn]) -> bool:
-    """Whether the label of one word comes three times, or is one of two that take turns and of whom one asks."""
-    labels = [t.label.of(text) for t in others]
+def _coming_back(text: str, turns: list[_Turn]) -> list[_Turn]:
+    """Those whose label of one word comes three times, or all where two take turns and one of them asks."""
+    labels = [t.label.of(text) for t in turns]
     often = Counter(labels)
-    in_turn = all(one != other for one, other in pairwise(labels)) and min(often.values()) >= _FEWEST
-    asked = any(t.words.of(text).endswith("?") for t in others)
-    return often[turn.label.of(text)] >= _OFTEN or (in_turn and asked and len(often) >= _FEWEST)
+    in_turn = len(often) >= _FEWEST <= min(often.values()) and all(one != other for one, other in pairwise(labels))
+    talk = in_turn and any(t.words.of(text).endswith("?") for t in turns)
+    return [t for t, label in zip(turns, labels, strict=True) if talk or often[label] >= _OFTEN]
 
 
 def _below(text: str, spans: list[Span]) -> list[_Turn]:
@@ -107,7 +121,7 @@ def _below(text: str, spans: list[Span]) -> list[_Turn]:
     found = []
     for n, span in enumerate(spans[:-1]):
         match, below = _ALONE.match(text, span.start, span.end), spans[n + 1]
-        if match is not None and text[: below.end].endswith(_SENTENCE_ENDS):
+        if match is not None and below.of(text).rstrip().endswith(_SENTENCE_ENDS):
             cue = Span(*match.span("cue"))
             label, words = Span(*match.span("label")), words_of(text, below)
             found.append(_Turn(span.start, label, (cue,) if len(cue) else (), words, lettered=False))
