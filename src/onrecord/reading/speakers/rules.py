@@ -227,7 +227,7 @@ _ROWS = (
         "initials of a label",
         "The label of a turn, two to four capitals: the one person of the article with these initials, or else the one "
         "outlet in whose name the letters stand in order.",
-        "The Herald met Ada Lund and Joe Pask. ¶ [AL]: It was late. ¶ JP: It was not so late.",
+        "The Herald met Ada Lund and Joe Pask. ¶ [AL]: I came late. ¶ JP: I did not.",
     ),
     SpeakerRule(
         "the one interviewed",
