@@ -51,6 +51,10 @@ TALK = "Ada Lund met us on Monday. ¶ "
             [("Joe Pask", "question", "Were you there?"), ("Ada Lund", "statement", "I was there at four.")],
         ),
         ("Serves: four people. ¶ Time: an hour. ¶ Cost: ten pounds.", []),
+        (
+            "READ MORE: You will not believe it. ¶ SHARE: Tell us. ¶ Update: We fled. ¶ Update: It fell. ¶ Update: Up.",
+            [],
+        ),
         ("NORTH QUAY: Three hurt, one missing. ¶ SOUTH QUAY: Nobody was hurt.", []),
         ("I watched it. ¶ Ada Lund. Image: Harbour Board. ¶ You would not think so. ¶ Joe Pask. Image: Herald.", []),
     ],

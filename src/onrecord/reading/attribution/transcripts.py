@@ -34,6 +34,11 @@ _ALONE = re.compile(r"(?P<label>[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){0,3})(?P
 """A label on a line of its own, above the words."""
 _CREDIT = re.compile(r"\b(?:Image|Photo|Photograph|Picture|Credit|Source|File|Video)s?\Z|[a-z]{3}\. ")
 """What ends the label of a caption, not of a turn: "Ada Lund. Image: …"."""
+_FURNITURE = re.compile(
+    r"(?:read|see|watch|listen|more|read more|see also|share|updated?|correction|related|notes?|tags?|topics?|tips?"
+    r"|breaking|welcome|advertisement|date|time|where|when|what|who|why|how|location|verdict|warning)",
+    re.IGNORECASE,
+)
 _TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?\Z")
 _MOST_PARAGRAPHS = 8
 """Paragraphs without a label in one turn, at most: beyond, the article tells something else between two interviews."""
@@ -80,15 +85,20 @@ def transcript_drafts(article: Article, tree: Tree) -> list[Draft]:
 def _labelled(text: str, spans: list[Span]) -> list[_Turn]:
     """The paragraphs with a label, in text order."""
     turns = [t for span in spans for shape in (_TURN, _BRACKETED) if (t := _turn(text, shape, span))]
-    turns = [t for t in turns if not _CREDIT.search(t.label.of(text))]
+    turns = [t for t in turns if _may_speak(t.label.of(text))]
     turns = turns if _is_talk(text, turns) else []
     lettered = [t for span in spans if (t := _turn(text, _ASKED, span))]
     kinds = Counter(t.label.of(text)[0] for t in lettered)
     turns += lettered if min(kinds["Q"], kinds["A"]) >= 1 and len(lettered) >= _OFTEN else []
-    worded = [t for span in spans if (t := _turn(text, _WORD, span))]
+    worded = [t for span in spans if (t := _turn(text, _WORD, span)) and _may_speak(t.label.of(text))]
     turns += _coming_back(text, worded)
     turns += [] if turns else _below(text, spans)
     return sorted({t.start: t for t in turns}.values())
+
+
+def _may_speak(label: str) -> bool:
+    """Whether it is no word that pages have before a credit, a link or a fact."""
+    return not _CREDIT.search(label) and not _FURNITURE.fullmatch(label)
 
 
 def _is_talk(text: str, turns: list[_Turn]) -> bool:
