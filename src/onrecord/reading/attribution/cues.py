@@ -119,7 +119,7 @@ def is_idiom(tree: Tree, verb: int) -> bool:
     before = [tree.tokens[i].text.lower() for i in range(max(0, verb - 2), verb)]
     if before in (["rather", "than"], ["instead", "of"]):
         return True
-    if _only_names(tree, verb) or _draws_to(tree, verb):
+    if _only_names(tree, verb) or _draws_to(tree, verb) or _withholds(tree, verb):
         return True
     if token.text == "said" and verb > 0 and verb + 1 < len(tree.tokens):
         return tree.tokens[verb - 1].text == "That" and tree.tokens[verb + 1].text == ","
@@ -134,6 +134,12 @@ def _only_names(tree: Tree, verb: int) -> bool:
     deps = {tree.tokens[c].dep for c in tree.children[verb]}
     inside = any(tree.tokens[a].pos in {"VERB", "AUX"} for a in tree.ancestors(verb))
     return inside and token.lemma in _TO_NAME and past and "oprd" in deps and not deps & _WHOLE
+
+
+def _withholds(tree: Tree, verb: int) -> bool:
+    """Whether somebody is not given a thing: "denied the union access", "were denied a chance"."""
+    deps = {tree.tokens[c].dep for c in tree.children[verb]}
+    return tree.tokens[verb].lemma == "deny" and "dobj" in deps and bool(deps & {"dative", "nsubjpass"})
 
 
 def _draws_to(tree: Tree, verb: int) -> bool:

@@ -47,9 +47,12 @@ def _to_its_noun(tree: Tree, draft: Draft, part: Span) -> Span:
 
 def _to_somebody(tree: Tree, draft: Draft) -> Draft:
     """The draft with whoever is told to do it outside of the content: "were told [to leave]", "urged [him] [to go]"."""
-    if draft.verb is None or draft.addressee or draft.entry.lemma not in _ADDRESSING:
+    if draft.verb is None or draft.entry.lemma not in _ADDRESSING:
         return draft
     first, *rest = draft.content
+    if draft.addressee:
+        start = _behind_relative(tree, draft.verb, first)
+        return draft if start is None else replace(draft, content=(Span(start, first.end), *rest))
     told = tree.child(draft.verb, "nsubjpass")
     if told is not None and rest and first.covers(tree.tokens[told].span):
         return replace(draft, content=tuple(rest), addressee=(first,))
@@ -61,6 +64,16 @@ def _to_somebody(tree: Tree, draft: Draft) -> Draft:
         return draft
     who = tree.span(spoken_to[0], spoken_to[-1])
     return replace(draft, content=(Span(start, first.end), *rest), addressee=(who,))
+
+
+def _behind_relative(tree: Tree, verb: int, part: Span) -> int | None:
+    """Where the infinitive starts behind who is meant: "asked the pilot, | who was flying, | to pull up"."""
+    inside = tree.within(part)
+    if not inside or tree.tokens[inside[0]].tag not in _RELATIVE:
+        return None
+    clause = next((a for a in tree.ancestors(inside[0]) if tree.tokens[a].dep == "relcl"), None)
+    start = None if clause is None else _infinitive(tree, verb)
+    return start if start is not None and part.start < start < part.end else None
 
 
 def _without_own_deed(tree: Tree, draft: Draft) -> Draft:

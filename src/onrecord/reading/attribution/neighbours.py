@@ -43,6 +43,9 @@ def quote_before(text: str, tree: Tree, clause: Clause, quotes: tuple[Quote, ...
     if not near or _BETWEEN.match(text[near[-1].span.end : start]) is None:
         return None
     quote = near[-1]
+    joined = text[quote.span.end : start].strip(" ,") in {"and", "but", "then", "and then"}
+    if joined and tree.tokens[clause.cue.verb].dep == "conj" and tree.child(clause.cue.verb, "nsubj") is None:
+        return None  # "conceded there were “grey areas” but said …": those are of the verb before
     ends_sentence = quote.closed and text[quote.inner.end - 1 : quote.inner.end] in SENTENCE_END
     own_sentence = text[quote.span.end : start].strip() == "" and ends_sentence
     led_up_to = any(_LEADS_UP.match(text[o.end : quote.span.start]) for o in others if o.end <= quote.span.start)

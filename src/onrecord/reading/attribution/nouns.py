@@ -100,11 +100,8 @@ def _predicate(tree: Tree, noun: int) -> Span | None:
 
 
 def _phrase(tree: Tree, noun: int, carrier: int | None) -> Span | None:
-    """The phrase that names it, of a noun with an owner or one that a verb carries, not only is to carry."""
-    if carrier is None:
-        return _named(tree, noun, _PREPOSITIONS)
-    planned = any(tree.tokens[c].tag in {"MD", "TO"} for c in tree.children[carrier])
-    return None if planned else _named(tree, noun, _CARRIED)
+    """The phrase that names it, of a noun with an owner or one that a verb carries."""
+    return _named(tree, noun, _PREPOSITIONS if carrier is None else _CARRIED)
 
 
 def _named(tree: Tree, noun: int, by_noun: Mapping[str, frozenset[str]]) -> Span | None:
@@ -141,7 +138,8 @@ def _source(tree: Tree, noun: int, *, told: bool) -> tuple[Spans, int | None]:
     verb = tree.tokens[noun].head
     if tree.tokens[noun].dep == "dobj" and tree.tokens[verb].lemma in _CARRIERS:
         subject = subject_head(tree, verb)
-        if subject is not None:
+        planned = any(tree.tokens[c].tag in {"MD", "TO"} for c in tree.children[verb])
+        if subject is not None and not planned:
             return (noun_phrase(tree, subject),), verb
     return (), None
 
