@@ -66,6 +66,14 @@ def told(text: str) -> list[tuple[list[str], list[str], list[str]]]:
             "The skipper cried out “We are sinking,” and then jumped from the deck.",
             (["The skipper"], ["cried out"], ["“We are sinking,”"]),
         ),
+        (
+            "He asked the pilot, who was flying the plane, to “pull up”.",
+            (["He"], ["asked"], ["to “pull up”"]),
+        ),
+        (
+            "Ada Kell conceded there were “grey areas” but said “these are not as big as the skippers are making out”.",
+            (["Ada Kell"], ["said"], ["“these are not as big as the skippers are making out”"]),
+        ),
     ],
 )
 def test_a_clause_tells_it(text: str, found: tuple[list[str], list[str], list[str]]) -> None:
@@ -83,6 +91,8 @@ def test_a_clause_tells_it(text: str, found: tuple[list[str], list[str], list[st
         "A judge sentenced two men to life for the murder of a sailor.",
         "The council opposed the war.",
         "The update was considered critical.",
+        "The crew were denied a chance to rest.",
+        "The port denied them a chance to rest.",
     ],
 )
 def test_what_only_looks_like_a_report_is_none(text: str) -> None:
