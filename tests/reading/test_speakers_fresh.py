@@ -15,9 +15,16 @@ from onrecord.reading.values import EntityType, MentionKind
         ("It was built by the Yorkdale Harbour Association (YHA), [which|source] [said|cue] no.",
          "Yorkdale Harbour Association"),
         ("Two men carried a banner [that|source] [said|cue] no.", "a banner"),
+        ("Kell met a resident of Paris [who|source] [said|cue] it was late.", "resident of Paris"),
+        ("The lawyer for Boeing, [who|source] [said|cue] it was late, left.", "lawyer for Boeing"),
+        ("He quoted a doctor in Paris, [who|source] [said|cue] it was late.", "doctor in Paris"),
+        ("Anna Moreau of Paris, [who|source] [said|cue] it was late, left.", "Anna Moreau"),
+        ("Kell met with Boeing, [who|source] [said|cue] no.", "Boeing"),
+        ("Kell praised the ministry of health in London, [which|source] [said|cue] it was late.", "ministry of health"),
         ("He wrote to Yorkdale University, [which|source] [said|cue] no.", "Yorkdale University"),
     ],
-    ids=["where he is from", "a trade without a list", "short form", "short form behind by", "thing", "body"],
+    ids=["where he is from", "a trade without a list", "short form", "short form behind by", "thing", "of a place",
+         "for a firm", "in a place", "name and place", "a firm", "where a body is", "body"],
 )  # fmt: skip
 def test_who_and_which_mean_whom_the_clause_is_told_of(article: str, speaker: str) -> None:
     check(article, speaker)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.cast import Cast
 from onrecord.reading.speakers.wordings import NOT_BEFORE_WHO, Speaker, as_described, is_name, some_of
 from onrecord.reading.values import EntityType
 
@@ -13,13 +13,14 @@ _LEADING_UP = frozenset({"pobj", "prep", "appos"})
 def relative_meant(cast: Cast, head: int, because: Mapping[int, str]) -> Speaker:
     """The speaker whom the relative pronoun at token `head` means; nobody when the name right before is another."""
     nouns = [cast.tree.tokens[a].head for a in cast.tree.ancestors(head) if cast.tree.tokens[a].dep == "relcl"]
-    noun = nouns[0] if nouns else None
-    before = _word_before(cast, head)
-    if before in cast.meant and is_name(cast, before) and noun is not None and not _is_same(cast, before, noun):
-        noun = before if cast.tree.tokens[before].dep == "conj" else None
+    noun, before = nouns[0] if nouns else None, _word_before(cast, head)
     who = cast.tree.tokens[head].text.lower() == "who"
-    if who and noun is not None and (person := _person_above(cast, noun, head)) is not None:
-        return Speaker(person.name, person.span, "relative: name in apposition")
+    person = _people_above(cast, noun, before) if who and noun is not None else None
+    if person is not None:
+        return _told_of(cast, person, because, before)
+    if before in cast.meant and is_name(cast, before) and noun is not None and not _is_same(cast, before, noun):
+        kept = cast.tree.tokens[before].dep == "conj"
+        noun = before if kept else noun if _is_where(cast, before, noun) else None
     if noun is not None and noun not in cast.meant:
         phrase = [i for i in cast.tree.subtree(noun, NOT_BEFORE_WHO) if i < head]
         if phrase and phrase[-1] == before and cast.tree.tokens[noun].tag in {"NN", "NNS"}:
@@ -29,10 +30,7 @@ def relative_meant(cast: Cast, head: int, because: Mapping[int, str]) -> Speaker
         return _people_before(cast, before)
     if noun is None or noun not in cast.meant:
         return Speaker(None, None, "relative without a known noun")
-    some = some_of(cast, list(cast.tree.subtree(noun, NOT_BEFORE_WHO)), noun) if is_name(cast, noun) else None
-    if some is not None:
-        return Speaker(some.name, some.span, "relative: " + some.because)
-    return Speaker(cast.meant[noun].name, cast.meant[noun].span, "relative: " + because.get(noun, "name"))
+    return _told_of(cast, noun, because)
 
 
 def _word_before(cast: Cast, head: int) -> int:
@@ -49,19 +47,35 @@ def _is_same(cast: Cast, one: int, other: int) -> bool:
     return one == other or (other in cast.meant and cast.meant[one].name == cast.meant[other].name)
 
 
-def _person_above(cast: Cast, noun: int, head: int) -> Referent | None:
-    """The person named of whom it is told where he is from: "Paul Kell, an expert from the university, | who"."""
-    tokens = cast.tree.tokens
-    body = noun in cast.meant and cast.meant[noun].type in {EntityType.ORG, EntityType.PLACE}
-    if not body or tokens[head - 1].text != ",":
+def _people_above(cast: Cast, noun: int, before: int) -> int | None:
+    """The token of those of whom it is told where they are from: "Kell, an expert from the university, | who"."""
+    tokens, above = cast.tree.tokens, before if before in cast.heads else noun
+    if above not in cast.meant or cast.meant[above].type not in {EntityType.ORG, EntityType.PLACE}:
         return None
-    above = noun
     while tokens[above].dep in _LEADING_UP and tokens[above].head != above:
-        apposed, above = tokens[above].dep == "appos", tokens[above].head
-        person = apposed and above in cast.meant and is_name(cast, above)
-        if person and cast.meant[above].type is EntityType.PERSON:
-            return cast.meant[above]
+        beside = tokens[above].head - 1  # "Kell quoted a doctor in Paris": the parser may hang "in" on the verb
+        above = beside if tokens[above].dep == "pobj" and beside in cast.meant else tokens[above].head
+        if above in cast.meant and cast.meant[above].type in {EntityType.PERSON, EntityType.GROUP}:
+            return above
     return None
+
+
+def _told_of(cast: Cast, noun: int, because: Mapping[int, str], last: int | None = None) -> Speaker:
+    """The speaker for whom the noun means; where it only describes, all of it up to token `last`."""
+    some = some_of(cast, list(cast.tree.subtree(noun, NOT_BEFORE_WHO)), noun) if is_name(cast, noun) else None
+    if some is not None:
+        return Speaker(some.name, some.span, f"relative: {some.because}")
+    why = because.get(noun, "name")
+    if last is None or why not in {"description", "role fits several"}:
+        return Speaker(cast.meant[noun].name, cast.meant[noun].span, f"relative: {why}")
+    told = as_described(cast, list(range(min(cast.tree.subtree(noun, NOT_BEFORE_WHO)), last + 1)))
+    return Speaker(told.name, told.span, f"relative: {told.because}")
+
+
+def _is_where(cast: Cast, place: int, noun: int) -> bool:
+    """Whether the place named at one token says where the body is: "the ministry of health in London, | which"."""
+    here = cast.meant[place].type is EntityType.PLACE and noun in cast.meant and noun < place
+    return here and cast.meant[noun].type is EntityType.ORG and place in cast.tree.subtree(noun)
 
 
 def _is_somebody(cast: Cast, i: int) -> bool:

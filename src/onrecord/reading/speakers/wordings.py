@@ -110,7 +110,8 @@ def _before_aside(cast: Cast, run: list[int], last: int) -> int:
     if any(tokens[c].dep == "conj" and c in run for c in cast.tree.children[head]):
         return last
     added = (c for c in cast.tree.children[head] if tokens[c].dep in _ADDING and head < c <= last)
-    starts = [cast.tree.subtree(c)[0] for c in added if tokens[c].dep != "appos" or _is_whole(cast, c)]
+    named = tokens[head].pos == "PROPN"
+    starts = [cast.tree.subtree(c)[0] for c in added if tokens[c].dep != "appos" or named or _is_whole(cast, c)]
     inside = (i for i in run if head < i <= last and is_name(cast, i))
     beside = (c for i in inside for c in cast.tree.children[i] if tokens[c].dep == "appos" and i < c <= last)
     starts += [cast.tree.subtree(c)[0] for c in beside if not is_name(cast, c) and _is_whole(cast, c)]
