@@ -99,5 +99,9 @@ def test_what_only_looks_like_a_report_is_none(text: str) -> None:
     assert told(text) == []
 
 
-def test_what_a_court_hears_before_a_modal_is_not_told_yet() -> None:
-    assert told("The sailor should be considered armed and dangerous.") == []
+@pytest.mark.parametrize(
+    "text",
+    ["The sailor should be considered armed and dangerous.", "The deal will be seen as a step towards a larger port."],
+)
+def test_what_is_only_to_be_thought_is_nobodys_belief(text: str) -> None:
+    assert told(text) == []

@@ -143,7 +143,7 @@ def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
     of_it = tree.tokens[of].text.lower() == "it" and token.lemma in _OF_IT
     frame = _IT if of_it else _FRAMES.get(token.lemma)
     said = () if frame is None else _behind(article, tree, verb, frame.opens)
-    if frame is None or not said or (("" in frame.opens or frame is _TOLD) and _is_unreal(tree, verb)):
+    if frame is None or not said or _is_unreal(tree, verb, frame):
         return None
     entry = Cue(token.lemma, frame.strength, frame.kind)
     subject = (noun_phrase(tree, of, without=verb if bare else None),)
@@ -158,10 +158,10 @@ def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
     )
 
 
-def _is_unreal(tree: Tree, verb: int) -> bool:
+def _is_unreal(tree: Tree, verb: int, frame: _Frame) -> bool:
     """Whether nobody is told to think so yet ("should be considered dangerous"), or it is only a label on a thing."""
     helping = {tree.tokens[c].text.lower() for c in tree.children[verb] if tree.tokens[c].dep == "aux"}
-    return bool(helping & _NOT_YET) or tree.tokens[verb].dep == "acl"
+    return bool(helping & _NOT_YET) or ("" in frame.opens and tree.tokens[verb].dep == "acl")
 
 
 def _behind(article: Article, tree: Tree, verb: int, opens: frozenset[str]) -> Spans:
