@@ -127,6 +127,7 @@ def test_a_name_wins_over_the_description_beside_it(article: str, speaker: str) 
     [
         ("His eldest daughter, Tutut, wept on Monday.", "Tutut", EntityType.PERSON),
         ("The proof came from Dominic Long, who recalled a boast.", "Dominic Long", EntityType.PERSON),
+        ("WHO director-general Tedros Ghebreyesus wept on Monday.", "Tedros Ghebreyesus", EntityType.PERSON),
         ("The South African president Thabo Mbeki denounced the plan.", "Thabo Mbeki", EntityType.PERSON),
         ("A warning by the Joint Australian Tsunami Warning Center came.", "Joint Australian Tsunami Warning Center",
          EntityType.ORG),

@@ -68,6 +68,7 @@ _KIN = frozenset(
      "granddaughter"}
 )  # fmt: skip
 """What only people are to each other."""
+_HEADS = ("director-general", "secretary-general", "vice-president", "attorney-general", "governor-general")
 _ARMS = frozenset({"missile", "missiles", "defense", "defence", "air-defense", "air-defence", "rocket", "rockets"})
 _ARMED = frozenset({"system", "systems", "battery", "batteries", "launcher", "launchers"}) | _ARMS - {
     "defense",
@@ -184,7 +185,14 @@ def _is_somebody(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
     hangs = any(tree.tokens[c].dep == "relcl" for c in tree.children[name.last])
     office = before is not None and before.tag == "NN" and before.text in lexicon.offices - _NOT_ONLY_PEOPLE
     titled = office and name.first < name.last and _one_phrase(tree, name)
-    return (given and hangs and behind == [",", "who"]) or (titled and (given or name.type is EntityType.PLACE))
+    sure = given or name.type is EntityType.PLACE
+    return (given and hangs and behind == [",", "who"]) or (titled and sure) or _is_head_of_a_body(tree, name)
+
+
+def _is_head_of_a_body(tree: Tree, name: Name) -> bool:
+    """Whether an office of two words, which only a person holds, leads to the name: "WHO director-general Ama Kell"."""
+    words = "".join(t.text.lower() for t in tree.tokens[max(0, name.first - 3) : name.first])
+    return name.first < name.last and words.endswith(_HEADS)
 
 
 def _says_of_oneself(tree: Tree, name: Name) -> bool:
