@@ -22,6 +22,7 @@ from onrecord.reading.mentions.people import first_name_runs, titled_names
 from onrecord.reading.mentions.same import headline_names, same_forms, without_places
 from onrecord.reading.mentions.types import vote
 from onrecord.reading.mentions.values import Name, written
+from onrecord.reading.mentions.worded import worded_names
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType, Mention, MentionKind
 from onrecord.text.article import Article
@@ -67,7 +68,7 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
     names = [*names, *bare_models(tree, names, _tokens(names))]
     names = _settle([*(Name(a, b, EntityType.OTHER, "acronym defined") for a, b, _ in long_forms), *names])
     names = headline_names(article, tree, without_places(tree, names, lexicon))
-    names = [*names, *same_forms(tree, names)]
+    names = worded_names(tree, [*names, *same_forms(tree, names)], lexicon)
     names = [n for name in names for n in _before_shouted(tree, name)]
     types = vote(article, tree, names, lexicon)
     return sorted(n.typed(types[written(article, tree, n.first, n.last).lower()]) for n in names)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.overruns import parted
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -89,7 +90,8 @@ def model_names(tree: Tree, lexicon: Lexicon) -> Iterator[Name]:
     for i, token in enumerate((*tree.tokens, None)):
         ends = token is None or not token.entity or (token.entity_start and not _is_surname(tree, i))
         if first is not None and (ends or _new_paragraph(tree, i)):
-            yield from _trimmed(tree, first, i - 1, lexicon)
+            for run in parted(tree, first, i - 1):
+                yield from _trimmed(tree, *run, lexicon)
             first = None
         if token is not None and token.entity in _TYPES and first is None:
             first = i

@@ -31,6 +31,7 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
         return None
     some = tokens[cast.tree.within(cast.heads[head].span)[0]].text.lower() in {"a", "an", "one", "another"}
     bare_word = here == 0 and len(cast.tree.within(cast.heads[head].span)) == 1
+    may_name = _may_be_a_name(cast, head)
     holder = _only_holder(cast, asked) if bare_word else None
     if holder is not None:
         return holder
@@ -42,7 +43,7 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
             found, heads = cast.meant[new[0]], STANDS_FOR.get(asked.head, frozenset()) | {asked.head}
             roles = [r for r in cast.roles.get(found.name, ()) if r.head not in ANYBODY]
             known = any(r.head in heads or heads & r.words for r in roles)
-            bare = not roles and new[0] in speakers and not some and asked.head not in ANYBODY
+            bare = not roles and new[0] in speakers and not some and asked.head not in ANYBODY and not may_name
             own = cast.meant.get(head)
             agrees = own is None or may_agree(own.gender, gender_of(cast, found))
             same = n <= here + _NEXT and any(_goes_on(asked, r, heads) for r in roles)
@@ -92,7 +93,8 @@ def named_bare(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
     """
     tokens, here = cast.tree.tokens, cast.tree.sentence_of(head)
     person = cast.heads[head].type is EntityType.PERSON and tokens[head].tag in {"NN", "NNP"}
-    if head not in speakers or head in cast.quoted or not person or len(_unnamed(cast, here, speakers)) > 1:
+    unclear = head in cast.quoted or _may_be_a_name(cast, head)
+    if head not in speakers or unclear or not person or len(_unnamed(cast, here, speakers)) > 1:
         return None
     for n in range(here + 1, min(here + 1 + _NEXT, len(cast.tree.sentences))):
         sentence = cast.tree.sentences[n]
@@ -105,6 +107,11 @@ def named_bare(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
             agrees = found is not None and (own is None or may_agree(own.gender, gender_of(cast, found)))
             return found if agrees else None
     return None
+
+
+def _may_be_a_name(cast: Cast, head: int) -> bool:
+    """Whether the word for an office is one capital word without an article: "Sultan said" may be somebody's name."""
+    return len(cast.tree.within(cast.heads[head].span)) == 1 and cast.tree.tokens[head].text.istitle()
 
 
 def _unnamed(cast: Cast, n: int, speakers: frozenset[int]) -> list[int]:
