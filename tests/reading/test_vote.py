@@ -145,3 +145,30 @@ def test_a_rule_is_not_unseen_where_the_tagger_saw_the_words_as_relayed(monkeypa
     with_relay, without = voted(text, relayed, other), voted(text, other)
     (one, less) = ([a for a in some if "bridge" in words(text, a.content)] for some in (with_relay, without))
     assert one[0].confidence > less[0].confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "cues"),
+    [
+        (
+            "Brook denied that the pier was “unsafe”, although her remarks described it as “a very bold thing to do”.",
+            (
+                ("Brook", "denied", "that the pier was “unsafe”", 0.98),
+                ("her remarks", "described", "it as “a very bold thing to do”", 0.98),
+            ),
+            ["denied", "described"],
+        ),
+        (
+            "Brook believed that no such talk was held, saying that he heard every call to the office on that day.",
+            (
+                ("Brook", "believed", "that no such talk was held", 0.9),
+                ("Brook", "saying", "that he heard every call to the office on that day", 0.9),
+            ),
+            ["believed", "saying"],
+        ),
+    ],
+)
+def test_of_two_reports_in_a_sentence_each_keeps_its_cue(text: str, marks: tuple[Mark, ...], cues: list[str]) -> None:
+    found = voted(text, *marks)
+    assert [words(text, a.cue) for a in found] == cues
+    assert [words(text, a.content) for a in found] == [content for _, _, content, _ in marks]

@@ -9,7 +9,7 @@ from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Kind, Manner
 from onrecord.text.tokens import Token
 
-_KNOWING = frozenset({"know", "learn", "notice", "realise", "realize", "witness"})
+_KNOWING = frozenset({"discover", "know", "learn", "notice", "realise", "realize", "witness"})
 _DOING = frozenset(
     {"adopt", "approve", "authorise", "authorize", "ban", "debate", "discuss", "enact", "file", "focus", "impose",
      "opt", "pass", "persuade", "present", "prohibit", "rebuff", "recite", "represent", "sentence", "sign",
@@ -34,6 +34,10 @@ _LINKING = frozenset({"appear", "seem"})
 _NEVER = _KNOWING | _DOING
 _CLAUSE = frozenset({"MD", "TO", "VBD", "VBG", "VBP", "VBZ"})
 _FEWEST = 2
+_HANDLING = frozenset({"examine", "investigate", "probe", "receive", "review", "study"})
+_HANDLED = frozenset({"accusation", "allegation", "claim", "complaint", "report", "rumor", "rumour"})
+"""Others' words, which whoever handles them does not say: "is investigating claims that …"."""
+_SUPPOSING = frozenset({"if", "lest", "unless"})
 _NO_ONE = frozenset({"neither", "no", "nobody", "none"})
 _DOUBTING = frozenset({"sceptical", "skeptical", "wary"})
 """Moods that say what somebody thinks of the thing: that it may not be so."""
@@ -52,11 +56,23 @@ def is_deed(tree: Tree, one: Attribution) -> bool:
     verbs = [t.lemma.lower() for t in cue if t.pos == "VERB"]
     if verbs and (verbs[-1] in _NEVER or (verbs[-1] in _LINKING and not one.source)):
         return True
+    if _is_handled(verbs, cue, content) or any(_is_supposed(tree, i) for i in inside):
+        return True
     if any(_is_done(tree, i) for i in inside) or _is_of_no_one(tree, one, verbs) or _is_courtesy(cue, content):
         return True
     if _is_sided_with(verbs, content) or _is_grasped(one, verbs, content):
         return True
     return _is_seen(one, verbs, content) or _is_due(one, verbs, content) or _is_mood(cue, content)
+
+
+def _is_handled(verbs: list[str], cue: list[Token], content: list[Token]) -> bool:
+    """Whether somebody looks into, or gets, what others say: "received reports that …"."""
+    return verbs[-1:] != [] and verbs[-1] in _HANDLING and any(t.lemma in _HANDLED for t in (*cue, *content[:2]))
+
+
+def _is_supposed(tree: Tree, verb: int) -> bool:
+    """Whether the verb stands in a condition: "if he is announced the winner"."""
+    return any(tree.tokens[c].dep == "mark" and tree.tokens[c].text.lower() in _SUPPOSING for c in tree.children[verb])
 
 
 def _is_done(tree: Tree, verb: int) -> bool:

@@ -111,6 +111,11 @@ def stands_in(marks: Spans, content: Spans) -> bool:
     return all(any(part.covers(mark) for part in content) for mark in marks)
 
 
+def touch(one: Spans, two: Spans) -> bool:
+    """Whether a part of one overlaps a part of the other."""
+    return any(a.overlaps(b) for a in one for b in two)
+
+
 def wholly_quoted(text: str, span: Span) -> bool:
     """Whether the words of `span` stand in quotation marks from end to end."""
     words = span.of(text).strip()

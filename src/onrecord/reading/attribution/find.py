@@ -264,12 +264,18 @@ def _kind(text: str, draft: Draft, manner: Manner) -> Kind:
     if draft.negated and draft.entry.lemma in _REFUSING:
         return Kind.REFUSAL
     words = " ".join(part.of(text) for part in draft.content).rstrip("\"”'’ ")
-    if draft.entry.strength == "asked" and not is_turn(draft.rule) and words.lower().startswith(("for ", "to ")):
+    if draft.entry.strength == "asked" and not is_turn(draft.rule) and _asks_for(text, draft, words):
         return Kind.REQUEST
     if manner is Manner.DIRECT and draft.entry.kind is Kind.STATEMENT and words.endswith("?"):
         sentences = [s for s in words.replace("!", ".").split(".") if s.strip()]
         return Kind.QUESTION if len(sentences) == 1 else draft.entry.kind
     return draft.entry.kind
+
+
+def _asks_for(text: str, draft: Draft, words: str) -> bool:
+    """Whether a thing or deed is asked for, the preposition being in the content or before it: "asked | for | help"."""
+    before = text[draft.cue[-1].end : draft.content[0].start].strip() if draft.cue else ""
+    return before == "for" or words.lower().startswith(("for ", "to "))
 
 
 def _nested(found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:

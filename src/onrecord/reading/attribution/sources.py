@@ -9,6 +9,12 @@ _PERSONS = frozenset({"he", "she", "they"})
 _GOVERNED = frozenset({"advcl", "xcomp", "conj", "pcomp", "prep", "dep", "ccomp", "acl"})
 _QUOTING = frozenset({"quote", "cite", "report"})
 _MOST_STEPS = 4
+_ADDRESSING = frozenset(
+    {"address", "applaud", "assail", "attack", "back", "blast", "condemn", "criticise", "criticize", "decry", "defend",
+     "denounce", "deplore", "dismiss", "hail", "oppose", "praise", "reject", "slam", "support", "welcome"}
+)  # fmt: skip
+"""What is done in words to the thing that the parser then lets speak: "attacked the law saying it was late"."""
+_SAYING = frozenset({"add", "argue", "claim", "declare", "insist", "note", "say", "state", "warn"})
 
 
 def source_of(tree: Tree, cue: CueAt) -> Spans:
@@ -58,6 +64,10 @@ def _subject(tree: Tree, verb: int) -> int | None:
         token = tree.tokens[at]
         if token.head == at or token.dep not in _GOVERNED:
             return None
+        judging = _judging(tree, at)
+        if judging is not None:
+            at = judging
+            continue
         if token.dep == "acl" and tree.tokens[token.head].pos in {"NOUN", "PROPN", "PRON"}:
             return token.head
         if token.dep == "ccomp" and at != verb:
@@ -65,6 +75,14 @@ def _subject(tree: Tree, verb: int) -> int | None:
         told = told_of(tree, at)
         at = token.head if told is None else told
     return None
+
+
+def _judging(tree: Tree, verb: int) -> int | None:
+    """The verb whose subject says what it thinks of its object: "airlines attacked the law | saying it was late"."""
+    token = tree.tokens[verb]
+    thing = tree.tokens[token.head]
+    said = token.dep == "acl" and token.tag == "VBG" and token.lemma in _SAYING and thing.dep == "dobj"
+    return thing.head if said and tree.tokens[thing.head].lemma in _ADDRESSING else None
 
 
 def told_of(tree: Tree, verb: int) -> int | None:

@@ -8,9 +8,10 @@ that the tagger drew otherwise goes.
 from dataclasses import dataclass, replace
 
 from onrecord.reading.attribution.cues import is_idiom
-from onrecord.reading.attribution.draft import Draft, Windows, noun_phrase, stands_in
+from onrecord.reading.attribution.draft import Draft, Windows, noun_phrase, stands_in, touch
 from onrecord.reading.attribution.extents import with_front, with_object
 from onrecord.reading.attribution.fitting import in_its_item, in_its_marks, is_mark, on_tokens
+from onrecord.reading.attribution.pairing import paired
 from onrecord.reading.attribution.passives import RULE as NOBODY
 from onrecord.reading.attribution.refusals import RULE as REFUSED
 from onrecord.reading.attribution.rules import RULES, is_turn
@@ -22,8 +23,6 @@ from onrecord.reading.values import Kind
 from onrecord.text.span import Span, Spans, hull
 from onrecord.text.tokens import Tagged
 
-_SAME = 0.5
-"""Share of common code points (Jaccard) from which two contents are the same one."""
 _INNER = frozenset({"said", "claimed", "denied", "warned", "promised", "admitted", "confirmed", "refused"})
 """Classes of speech act that are kept inside somebody else's words in politics, where annotators mark few."""
 _NOT_INNER = frozenset({"believed", "supported"})
@@ -64,7 +63,7 @@ def vote(
     """The drafts of the rules and the marks of the tagger as one list, in no order. `political`: the article's beat."""
     relays = tuple(relay.span for draft in drafts for relay in draft.via)
     # A relaying clause ("The Telegraph reported") that the tagger took for an attribution of its own is none.
-    passed_on = [_touch(t.source, relays) for t in tagged]
+    passed_on = [touch(t.source, relays) for t in tagged]
     relayed = [t for t, on in zip(tagged, passed_on, strict=True) if on]
     told = [t for t, on in zip(tagged, passed_on, strict=True) if not on]
     marks = [on_tokens(tree, t) for t in told]
@@ -74,7 +73,7 @@ def vote(
     marks = [m for m in marks if m not in settings]
     seen = [t.content for t in (*relayed, *settings, *(t for t in told if not _may_speak(tree, t.source)))]
     windows = Windows([hull(m.content).start for m in marks])
-    pairs = _paired(drafts, marks, windows)
+    pairs = paired(drafts, marks, windows)
     taken = set(pairs.values())
     standing = {n for n, m in enumerate(marks) if n in taken or _stands_alone(tree, m, lexicon, political=political)}
     turns = sorted(c for d in drafts if is_turn(d.rule) for c in d.content)
@@ -82,7 +81,7 @@ def vote(
     voted = []
     for at, draft in enumerate(drafts):
         across = {
-            n for n in windows.around(hull(draft.content)) if n in standing and _touch(draft.content, marks[n].content)
+            n for n in windows.around(hull(draft.content)) if n in standing and touch(draft.content, marks[n].content)
         }
         around = [turns[n] for n in near.around(hull(draft.content))] + [c for n in across for c in marks[n].content]
         if at in pairs:
@@ -97,7 +96,7 @@ def vote(
             voted.append(Voted(draft, None, ruled=True))
         elif not across or _is_nested(draft, around, political=political):
             # Inside somebody's words, as in a relay, the tagger marks none by its training: that is no doubt.
-            unseen = bool(tagged) and not across and not any(_touch(draft.content, content) for content in seen)
+            unseen = bool(tagged) and not across and not any(touch(draft.content, content) for content in seen)
             sure = _as_relayed(draft, relayed) or as_set(draft, settings)
             voted.append(Voted(draft, sure, ruled=True, alone=unseen))
     alone = [marks[n] for n in sorted(standing - taken)]
@@ -112,21 +111,8 @@ def _sure(mark: Tagged) -> float:
 def _as_relayed(draft: Draft, relayed: list[Tagged]) -> float | None:
     """How sure the tagger is of the words where it gave them to who relays them ("He added …, the Herald said")."""
     relays = tuple(relay.span for relay in draft.via)
-    sure = (_sure(t) for t in relayed if _touch(t.source, relays) and _touch(t.content, draft.content))
+    sure = (_sure(t) for t in relayed if touch(t.source, relays) and touch(t.content, draft.content))
     return max(sure, default=None)
-
-
-def _paired(drafts: list[Draft], marks: list[Tagged], windows: Windows) -> dict[int, int]:
-    """Index of a draft -> index of the mark that is the same attribution, each mark once, first draft first."""
-    pairs: dict[int, int] = {}
-    taken: set[int] = set()
-    for at, draft in enumerate(drafts):
-        free = (n for n in windows.around(hull(draft.content)) if n not in taken)
-        likeness, n = max(((_likeness(draft, marks[n]), n) for n in free), default=(0.0, -1))
-        if likeness > 0:
-            pairs[at] = n
-            taken.add(n)
-    return pairs
 
 
 def _may_speak(tree: Tree, source: Spans) -> bool:
@@ -171,39 +157,11 @@ def _is_nested(draft: Draft, contents: list[Span], *, political: bool) -> bool:
     return inside and bool(draft.cue) and named and told and draft.rule in rules
 
 
-def _likeness(draft: Draft, mark: Tagged) -> float:
-    """How far the two are the same attribution, 0 where they are not: where one's cue is told in the other."""
-    overlap = sum(_common(a, b) for a in draft.content for b in mark.content)
-    size = sum(len(s) for s in (*draft.content, *mark.content)) - overlap
-    alike = overlap / size if size else 0.0
-    one_cue = _touch(draft.cue, mark.cue)
-    apart = _is_told(draft, mark) or (
-        bool(draft.cue and mark.cue) and not one_cue and stands_in(draft.cue, mark.content)
-    )
-    apart = apart or (draft.rule == NOBODY and bool(mark.cue and mark.source) and not one_cue)
-    if (alike >= _SAME or one_cue) and not apart:
-        return alike + 0.01
-    return 0.0
-
-
-def _is_told(turn: Draft, mark: Tagged) -> bool:
-    """Whether the mark is what somebody in an interview says that others said: its cue stands in the turn."""
-    return is_turn(turn.rule) and bool(mark.cue) and stands_in(mark.cue, turn.content)
-
-
 def _is_of_another(tree: Tree, turn: Draft, mark: Tagged) -> bool:
     """Whether the mark is what another than who talks and who listens says in a turn, by the turn's word."""
     said_by = {tree.tokens[i].text.lower() for span in mark.source for i in tree.within(span)}
     inside = stands_in((*mark.cue, *mark.source, *mark.content), turn.content)
     return is_turn(turn.rule) and inside and bool(mark.cue and mark.source) and not said_by & THOSE_WHO_TALK
-
-
-def _common(one: Span, two: Span) -> int:
-    return max(0, min(one.end, two.end) - max(one.start, two.start))
-
-
-def _touch(one: Spans, two: Spans) -> bool:
-    return any(a.overlaps(b) for a in one for b in two)
 
 
 def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draft:
@@ -218,7 +176,7 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     led_in = _opens_a_sentence(tree, draft.content) and mark.content[0].start < draft.content[0].start
     drawn = RULES[draft.rule].exact_edges and all(is_mark(tree, part) for part in draft.content)
     labelled = drawn and (loses or led_in)
-    runs_on = any(_touch(mark.content, cue) and not _touch(draft.content, cue) for cue in beside)
+    runs_on = any(touch(mark.content, cue) and not touch(draft.content, cue) for cue in beside)
     keeps = (
         labelled or runs_on or _swallows(tree, draft, mark) or draft.rule == NOBODY or draft.entry.strength == "refused"
     )
@@ -231,7 +189,7 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     own = reported or _is_remote(tree, draft, mark)
     source = draft.source if own else mark.source or draft.source
     cue = with_object(tree, draft, mark.cue, content)
-    if _touch(content, (*source, *cue)):
+    if touch(content, (*source, *cue)):
         return draft
     return replace(draft, content=content, source=source, cue=cue)
 
@@ -250,7 +208,7 @@ def _is_remote(tree: Tree, draft: Draft, mark: Tagged) -> bool:
     if draft.verb is None or not draft.source or not mark.source:
         return False
     sentence = tree.sentences[tree.sentence_of(draft.verb)].span
-    apart = not _touch(draft.source, mark.source)
+    apart = not touch(draft.source, mark.source)
     return apart and sentence.covers(draft.source[0]) and not sentence.covers(mark.source[0])
 
 

@@ -25,6 +25,11 @@ _NOUNS: Mapping[EntityType, frozenset[str]] = MappingProxyType(
         ),
     }
 )  # fmt: skip
+_SETTLED = frozenset(
+    {"village", "town", "province", "district", "region", "suburb", "neighborhood", "neighbourhood", "hamlet",
+     "township", "peninsula", "river"}
+)  # fmt: skip
+"""Those that stand behind the name of the place and of nothing else: not "a Tesla island"."""
 _WHERE = frozenset({"in", "near", "outside", "around", "across", "throughout", "off"})
 _NOT_WHERE = frozenset(
     {"interest", "confidence", "trust", "faith", "believe", "belief", "interested", "invest", "stake", "share",
@@ -130,6 +135,13 @@ def _one_phrase(tree: Tree, name: Name) -> bool:
     return tree.tokens[name.first - 1].head in range(name.first, name.last + 1) or head == name.first - 1
 
 
+def _is_placed(tree: Tree, name: Name) -> bool:
+    """Whether the noun of a place that it names follows: "the Ana Dell village"."""
+    token, behind = tree.tokens[name.last], tree.tokens[name.last + 1 : name.last + 2]
+    hangs = token.head == name.last + 1 and token.dep in {"compound", "nmod"}
+    return hangs and any(t.tag == "NN" and t.text in _SETTLED for t in behind)
+
+
 def _beside(tree: Tree, name: Name, nouns: frozenset[str]) -> bool:
     """Whether an apposition with such a noun follows: "Magna, a Canadian company"."""
     beside = (tree.tokens[i] for i in tree.children[name.last] if i > name.last and tree.tokens[i].dep == "appos")
@@ -206,6 +218,7 @@ def _says_of_oneself(tree: Tree, name: Name) -> bool:
 
 
 _TESTS = (
+    (_is_placed, EntityType.PLACE, _TOLD),
     (_says_of_oneself, EntityType.PERSON, _OFFICER),
     (_is_credited, EntityType.PERSON, _TOLD),
     (_is_weapon, EntityType.PRODUCT, _WEAPON),

@@ -1,0 +1,61 @@
+"""Which mark of the tagger is the same attribution as which draft of a rule.
+
+Those of one cue are; of the others, those whose contents have most in common, unless one is told in the other.
+"""
+
+from onrecord.reading.attribution.draft import Draft, Windows, stands_in, touch
+from onrecord.reading.attribution.passives import RULE as NOBODY
+from onrecord.reading.attribution.rules import is_turn
+from onrecord.text.span import Span, hull
+from onrecord.text.tokens import Tagged
+
+_SAME = 0.5
+"""Share of common code points (Jaccard) from which two contents are the same one."""
+
+
+def paired(drafts: list[Draft], marks: list[Tagged], windows: Windows) -> dict[int, int]:
+    """Index of a draft -> index of the mark that is the same attribution, each mark once.
+
+    Those that share a cue come first, then the first draft.
+    """
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
+    for only_by_cue in (True, False):
+        for at, draft in enumerate(drafts):
+            free = (n for n in windows.around(hull(draft.content)) if n not in taken and at not in pairs)
+            fit = (n for n in free if not only_by_cue or touch(draft.cue, marks[n].cue))
+            likeness, n = max(((_likeness(draft, marks[n]), n) for n in fit), default=(0.0, -1))
+            if likeness > 0:
+                pairs[at] = n
+                taken.add(n)
+    return pairs
+
+
+def _likeness(draft: Draft, mark: Tagged) -> float:
+    """How far the two are the same attribution, 0 where they are not: where one's cue is told in the other."""
+    overlap = sum(_common(a, b) for a in draft.content for b in mark.content)
+    size = sum(len(s) for s in (*draft.content, *mark.content)) - overlap
+    alike = overlap / size if size else 0.0
+    one_cue = touch(draft.cue, mark.cue)
+    apart = _is_told(draft, mark) or (
+        bool(draft.cue and mark.cue) and not one_cue and stands_in(draft.cue, mark.content)
+    )
+    apart = apart or (draft.rule == NOBODY and bool(mark.cue and mark.source) and not one_cue)
+    apart = apart or (not one_cue and _is_its_clause(draft, mark))
+    if (alike >= _SAME or one_cue) and not apart:
+        return alike + 0.01
+    return 0.0
+
+
+def _is_told(turn: Draft, mark: Tagged) -> bool:
+    """Whether the mark is what somebody in an interview says that others said: its cue stands in the turn."""
+    return is_turn(turn.rule) and bool(mark.cue) and stands_in(mark.cue, turn.content)
+
+
+def _is_its_clause(draft: Draft, mark: Tagged) -> bool:
+    """Whether the mark is a report that the rule's content runs on into: "denied …, although he described it as …"."""
+    return bool(draft.cue and mark.cue and mark.source) and stands_in((*mark.cue, *mark.source), draft.content)
+
+
+def _common(one: Span, two: Span) -> int:
+    return max(0, min(one.end, two.end) - max(one.start, two.start))
