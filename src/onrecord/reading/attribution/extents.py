@@ -1,7 +1,8 @@
-"""What belongs to a content or cue and what does not, by syntax: the antecedent of "which", whoever is spoken to."""
+"""What belongs to a content or cue and what does not, by syntax: the antecedent of "which", circumstances."""
 
 from dataclasses import replace
 
+from onrecord.reading.attribution.addressees import addressed
 from onrecord.reading.attribution.contents import tells_circumstance
 from onrecord.reading.attribution.draft import Draft, noun_phrase
 from onrecord.reading.lexicon import Lexicon
@@ -10,10 +11,6 @@ from onrecord.text.span import Span, Spans
 
 _RELATIVE = frozenset({"WDT", "WP"})
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
-_CLAUSE = frozenset({"ccomp", "xcomp", "advcl"})
-_ADDRESSING = frozenset(
-    {"advise", "ask", "beg", "encourage", "implore", "instruct", "invite", "order", "persuade", "tell", "urge", "warn"}
-)
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _NUMBERS = {"was": "one", "were": "many", "am": "", "’m": "", "'m": ""}
 _AHEAD = frozenset({"asked", "believed", "predicted", "promised", "proposed", "requested", "suggested", "wanted"})
@@ -26,7 +23,7 @@ _MOST_STEPS = 4
 
 def extended(tree: Tree, draft: Draft, lexicon: Lexicon) -> Draft:
     """The draft with the extent that annotators give its content."""
-    draft = _without_own_deed(tree, _to_somebody(tree, draft))
+    draft = _without_own_deed(tree, addressed(tree, draft))
     draft = _without_circumstances(tree, draft, lexicon)
     content = tuple(_to_its_noun(tree, draft, part) for part in _with_antecedent(tree, draft))
     return draft if content == draft.content else replace(draft, content=content)
@@ -43,37 +40,6 @@ def _to_its_noun(tree: Tree, draft: Draft, part: Span) -> Span:
     whole = Span(part.start, max(noun_phrase(tree, noun).end, part.end))
     others = (*draft.source, *draft.cue, *(c for c in draft.content if c != part))
     return part if any(whole.overlaps(s) for s in others) else whole
-
-
-def _to_somebody(tree: Tree, draft: Draft) -> Draft:
-    """The draft with whoever is told to do it outside of the content: "were told [to leave]", "urged [him] [to go]"."""
-    if draft.verb is None or draft.entry.lemma not in _ADDRESSING:
-        return draft
-    first, *rest = draft.content
-    if draft.addressee:
-        start = _behind_relative(tree, draft.verb, first)
-        return draft if start is None else replace(draft, content=(Span(start, first.end), *rest))
-    told = tree.child(draft.verb, "nsubjpass")
-    if told is not None and rest and first.covers(tree.tokens[told].span):
-        return replace(draft, content=tuple(rest), addressee=(first,))
-    start = None if draft.entry.lemma == "order" else _infinitive(tree, draft.verb)
-    if start is None or not draft.cue[-1].end <= first.start < start < first.end:
-        return draft
-    spoken_to = [i for i in tree.within(Span(first.start, start)) if tree.tokens[i].pos != "ADP"]
-    if not spoken_to or tree.tokens[spoken_to[-1]].pos not in _NAMING or tree.tokens[spoken_to[0]].dep == "mark":
-        return draft
-    who = tree.span(spoken_to[0], spoken_to[-1])
-    return replace(draft, content=(Span(start, first.end), *rest), addressee=(who,))
-
-
-def _behind_relative(tree: Tree, verb: int, part: Span) -> int | None:
-    """Where the infinitive starts behind who is meant: "asked the pilot, | who was flying, | to pull up"."""
-    inside = tree.within(part)
-    if not inside or tree.tokens[inside[0]].tag not in _RELATIVE:
-        return None
-    clause = next((a for a in tree.ancestors(inside[0]) if tree.tokens[a].dep == "relcl"), None)
-    start = None if clause is None else _infinitive(tree, verb)
-    return start if start is not None and part.start < start < part.end else None
 
 
 def _without_own_deed(tree: Tree, draft: Draft) -> Draft:
@@ -123,16 +89,6 @@ def _number(tree: Tree, verb: int) -> str:
     helping = (c for c in tree.children[verb] if tree.tokens[c].dep in {"aux", "auxpass"})
     token = tree.tokens[next(helping, verb)]
     return _NUMBERS.get(token.text.lower(), {"VBZ": "one", "VBP": "many"}.get(token.tag, ""))
-
-
-def _infinitive(tree: Tree, verb: int) -> int | None:
-    """Where "to" or "not to" stands that begins what somebody is told to do; None where that is done to a thing."""
-    doing = next((c for c in tree.children[verb] if c > verb and tree.tokens[c].dep in _CLAUSE), None)
-    words = () if doing is None else tree.children[doing]
-    to = next((c for c in words if tree.tokens[c].tag == "TO"), None)
-    if to is None or any(tree.tokens[c].dep == "auxpass" for c in words):
-        return None
-    return tree.tokens[to - 1 if tree.tokens[to - 1].dep == "neg" else to].span.start
 
 
 def _with_antecedent(tree: Tree, draft: Draft) -> Spans:
