@@ -18,6 +18,7 @@ from onrecord.reading.attribution.extents import extended
 from onrecord.reading.attribution.layout import spoken_drafts
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.passives import is_told, passive_drafts
+from onrecord.reading.attribution.reactions import is_reaction
 from onrecord.reading.attribution.refusals import refusal_drafts, turns_down
 from onrecord.reading.attribution.retold import RULE as RETOLD
 from onrecord.reading.attribution.retold import retold_drafts
@@ -64,7 +65,7 @@ def find_attributions(
 
 def _is_none(tree: Tree, one: Attribution, found: Mapping[str, float]) -> bool:
     """Whether, outside of politics, it is no attribution by what it tells."""
-    return _is_the_writers(one, found) or is_topic(tree, one) or is_deed(tree, one)
+    return _is_the_writers(one, found) or is_topic(tree, one) or is_deed(tree, one) or is_reaction(tree, one)
 
 
 def _is_the_writers(one: Attribution, found: Mapping[str, float]) -> bool:
