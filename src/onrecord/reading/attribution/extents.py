@@ -17,6 +17,8 @@ _AHEAD = frozenset({"asked", "believed", "predicted", "promised", "proposed", "r
 """Classes of what has not happened yet: "plans a rally on Saturday" tells when the rally is to be."""
 _FEWEST = 3
 """Words from which a content that breaks off is mended: of fewer it is not plain what they were taken for."""
+_SEVERAL = 2
+"""Nouns of phrases in between from which it is open what "which" stands for."""
 _MOST_STEPS = 4
 """Verbs between a relative pronoun and the head of its clause, at most ("which he said they think is …")."""
 
@@ -98,10 +100,18 @@ def _with_antecedent(tree: Tree, draft: Draft) -> Spans:
     if head is None:
         return draft.content
     meant = noun_phrase(tree, head)
+    if _is_ambiguous(tree, head, meant):
+        return draft.content
     clear = all(not meant.overlaps(s) for s in (*draft.source, *draft.cue, *draft.content))
     if not clear or meant.end > draft.content[0].start:
         return draft.content
     return (meant, *(_before_main(tree, head, part) for part in draft.content[1:]))
+
+
+def _is_ambiguous(tree: Tree, noun: int, meant: Span) -> bool:
+    """Whether several other nouns stand nearer to the pronoun: "the sale of nets under the size of a fist, which"."""
+    nearer = (i for i in tree.within(meant) if i > noun and tree.tokens[i].dep == "pobj")
+    return len(list(nearer)) >= _SEVERAL
 
 
 def _before_main(tree: Tree, noun: int, part: Span) -> Span:

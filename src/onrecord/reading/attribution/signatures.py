@@ -106,11 +106,11 @@ def _signer(text: str, tree: Tree, spans: list[Span], n: int) -> tuple[Span, Spa
 
 
 def _is_told_elsewhere(text: str, words: Span) -> bool:
-    """Whether the article has the words, or their first sentence, a second time."""
+    """Whether the article has the words, or their first sentence, a second time, there perhaps with a small letter."""
     said = words.of(text).strip("\"“”'‘’.,!?… ")
     start, end = max(0, words.start - _REACH), words.end + _REACH
     first = re.split(r"(?<=[.!?]) ", said)[0].rstrip(".!?")
-    parts = [said, first] if len(first.split()) >= _FEWEST_WORDS else [said]
+    parts = [said[1:], first[1:]] if len(first.split()) >= _FEWEST_WORDS else [said[1:]]
     return any(text.find(p, words.end, end) >= 0 or text.find(p, start, words.start) >= 0 for p in parts)
 
 
