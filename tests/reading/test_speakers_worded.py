@@ -59,3 +59,28 @@ def test_a_capital_word_that_is_part_of_a_name_is_that_person(text: str, speaker
 @pytest.mark.parametrize(("text", "speaker"), PARTED)
 def test_a_name_ends_at_the_article_of_what_comes_next(text: str, speaker: str) -> None:
     check(text, speaker)
+
+
+SOURCES = [
+    ("In [Fiji Japanese officials|source] [expect|cue] waves of two metres.", "Japanese officials"),
+    ("In [Berlin Angela Merkel|source] [said|cue] the pier was safe.", "Angela Merkel"),
+    ("It ended with [a Chinese|source] [promise|cue] that Lai would be spared.", "Chinese"),
+    (
+        "“It is over.” [—|cue] [Ali Khalil al-Balawi posting on a forum as Abu Dujanah|source]",
+        "Ali Khalil al-Balawi",
+    ),
+    ("[The U.S. and European Union|source] [are seeking|cue] to keep it.", "U.S. and European Union"),
+    (
+        "Anna Moreau and Paul Kell met. [Moreau and Kell, who|source] [had promised|cue] to keep it, left.",
+        "Anna Moreau and Paul Kell",
+    ),
+]
+
+
+def test_a_source_may_stop_at_and() -> None:
+    check("[Moreau, Kell and|source] [said|cue] it was late.", "Moreau and Kell")
+
+
+@pytest.mark.parametrize(("text", "speaker"), SOURCES)
+def test_a_source_that_holds_more_or_less_than_its_name(text: str, speaker: str) -> None:
+    check(text, speaker)

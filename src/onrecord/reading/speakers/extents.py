@@ -27,6 +27,27 @@ def whole(cast: Cast, source: Spans) -> list[int]:
     return [i for i in run if tokens[i].text.strip()]
 
 
+def behind_place(cast: Cast, run: list[int]) -> list[int]:
+    """The source without the place before it that says where they speak: "In Fiji | Japanese officials expect"."""
+    tokens = cast.tree.tokens
+    led = run[0] > 0 and tokens[run[0] - 1].text == "In"
+    head = next((i for i in run if i in cast.heads and cast.heads[i].span.start == tokens[run[0]].span.start), None)
+    if not led or head is None or cast.heads[head].kind is not MentionKind.NAME:
+        return run
+    rest = [i for i in run if i > cast.tree.within(cast.heads[head].span)[-1]]
+    place = cast.heads[head].type is EntityType.PLACE and rest and tokens[rest[0]].pos in _PLAIN
+    return rest if place else run
+
+
+def name_before_deed(cast: Cast, run: list[int], head: int) -> Referent | None:
+    """The person whose name opens a source that the parser took for a clause with the verb `head`."""
+    subject = cast.tree.child(head, "nsubj") if cast.tree.tokens[head].tag in {"VBG", "VBN"} else None
+    if subject is None or subject not in cast.meant or cast.heads[subject].kind is not MentionKind.NAME:
+        return None
+    opens = cast.heads[subject].span.start == cast.tree.tokens[run[0]].span.start
+    return cast.meant[subject] if opens and cast.meant[subject].type is EntityType.PERSON else None
+
+
 def _runs_on(cast: Cast, last: int) -> int | None:
     """The token up to which the phrase of token `last` runs on; None where it ends there."""
     tokens, i = cast.tree.tokens, cast.tree.tokens[last].head

@@ -10,6 +10,7 @@ from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 
 _WHO = frozenset({"WP", "WDT"})
+_SPEAKING = frozenset({EntityType.PERSON, EntityType.ORG, EntityType.PLACE})
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _OPENING = frozenset({",", ":", "--", "–", "—", "_"})
 """What leads from a number to the names."""
@@ -69,6 +70,20 @@ def counted(cast: Cast, run: list[int]) -> Speaker | None:
     if not opened or not between <= {",", "and", "the"} or "and" not in between or len(people) < number:
         return None
     return Speaker(joined_names(list(people)), cast.meant[last[0]].span, "names joined")
+
+
+def only_names(cast: Cast, run: list[int]) -> Speaker | None:
+    """Those whom a source names with no other word: "The U.S. and European Union", also where "who" follows."""
+    tokens = cast.tree.tokens
+    names = [i for i in run if i in cast.meant and is_name(cast, i)]
+    inside = {i for head in names for i in cast.tree.within(cast.heads[head].span)}
+    words = [tokens[i].text.lower() for i in run if i not in inside and tokens[i].tag not in _WHO]
+    people = {cast.meant[i].name: i for i in names if cast.meant[i].type in _SPEAKING}
+    between = [tokens[i].text.lower() for i in run if names and i < names[-1] and i not in inside]
+    listed = len(people) == len(names) > 1 and set(words) <= {",", "and", "the"} and between.count("and") == 1
+    if not listed or "," in between[between.index("and") :] or tokens[max(inside)].dep == "appos":
+        return None
+    return Speaker(joined_names(list(people)), cast.meant[names[0]].span, "names joined")
 
 
 def each_of(cast: Cast, heads: list[int], run: list[int]) -> Speaker | None:

@@ -4,8 +4,8 @@ from onrecord.reading.speakers.bodies import body_in_full, body_meant
 from onrecord.reading.speakers.cast import Cast, joined_names
 from onrecord.reading.speakers.descriptions import spoken_of
 from onrecord.reading.speakers.documents import author_of
-from onrecord.reading.speakers.extents import person_behind, titled_behind, whole
-from onrecord.reading.speakers.joint import counted, each_of, joined_heads, listed_people, with_others
+from onrecord.reading.speakers.extents import behind_place, name_before_deed, person_behind, titled_behind, whole
+from onrecord.reading.speakers.joint import counted, each_of, joined_heads, listed_people, only_names, with_others
 from onrecord.reading.speakers.pairs import two_meant
 from onrecord.reading.speakers.relatives import relative_meant
 from onrecord.reading.speakers.tables import FIRMS, KIN, WIRES
@@ -57,7 +57,8 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
     run = whole(cast, source)
     if not run:
         return Speaker(None, None, "no source")
-    return counted(cast, run) or _speaker(cast, run, because)
+    run = behind_place(cast, run)
+    return counted(cast, run) or only_names(cast, run) or _speaker(cast, run, because)
 
 
 def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
@@ -93,9 +94,15 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
         return told or _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
     aged = because.get(head) != "role fits several" and _aged(cast, head, run)
     somebody = _titled(cast, run) or aged or _two(cast, run) or _firm(cast, run, head) or initialed(cast, run, head)
-    somebody = somebody or _unknown_name(cast, run, head)
+    somebody = somebody or _unknown_name(cast, run, head) or _signed(cast, run, head)
     other = somebody or _author(cast, head) or (None if head in because else _apposed(cast, run, head))
     return other or title_run(cast, run, head) or as_described(cast, run)
+
+
+def _signed(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """Who is named in front of what he does: "Ali Kell posting on a forum as The Wanderer"."""
+    found = name_before_deed(cast, run, head)
+    return None if found is None else Speaker(found.name, found.span, "name")
 
 
 def _titled(cast: Cast, run: list[int]) -> Speaker | None:

@@ -82,6 +82,7 @@ def as_described(cast: Cast, run: list[int]) -> Speaker:
         return Speaker(None, None, "no name and no noun")
     tokens = cast.tree.tokens
     first += int(first < last and tokens[first].text.lower() in _FOCUS)
+    first += int(_is_adjective(cast, first, last))
     last = _before_aside(cast, run, _before_bracket(cast, first, _before_day(cast, first, last)))
     while last > first and _is_left_hanging(cast, first, last):
         last -= 1
@@ -93,6 +94,13 @@ def as_described(cast: Cast, run: list[int]) -> Speaker:
         return _as_printed(cast, first, last)
     found = described(cast, first, last, plural=False, kind=EntityType.OTHER)
     return Speaker(found.name, found.span, "as described")
+
+
+def _is_adjective(cast: Cast, first: int, last: int) -> bool:
+    """Whether the words are an article and what only tells of the noun behind them: "a Chinese | promise"."""
+    tokens = cast.tree.tokens
+    opened = last == first + 1 and tokens[first].text.lower() in ARTICLES
+    return opened and tokens[last].dep in {"amod", "nmod"} and tokens[last].head > last
 
 
 def _before_day(cast: Cast, first: int, last: int) -> int:
