@@ -23,6 +23,25 @@ def test_who_judges_a_thing_says_why_and_a_letter_speaks_for_itself(text: str, s
     assert [[s.of(text) for s in a.source] for a in said] == [[source]]
 
 
+def test_a_judged_thing_is_not_said_too() -> None:
+    (one,) = read("Airlines have attacked the legislation saying they could lose money.")
+    assert one.because == "source-cue-content+tagger"
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "“One of the skippers told us that the pier was burning,” Ada Kell said.",
+            ["Ada Kell", "One of the skippers"],
+        ),
+        ("“One of us said that the pier was burning,” Ada Kell said.", ["Ada Kell"]),
+    ],
+)
+def test_one_of_others_is_retold_and_one_of_us_is_not(text: str, sources: list[str]) -> None:
+    assert [s.of(text) for a in read(text) for s in a.source] == sources
+
+
 @pytest.mark.parametrize(
     "text",
     [

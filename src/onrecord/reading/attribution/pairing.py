@@ -3,9 +3,12 @@
 Those of one cue are; of the others, those whose contents have most in common, unless one is told in the other.
 """
 
+from dataclasses import replace
+
 from onrecord.reading.attribution.draft import Draft, Windows, stands_in, touch
 from onrecord.reading.attribution.passives import RULE as NOBODY
 from onrecord.reading.attribution.rules import is_turn
+from onrecord.reading.syntax import Tree
 from onrecord.text.span import Span, hull
 from onrecord.text.tokens import Tagged
 
@@ -29,6 +32,27 @@ def paired(drafts: list[Draft], marks: list[Tagged], windows: Windows) -> dict[i
                 pairs[at] = n
                 taken.add(n)
     return pairs
+
+
+def told_why(tree: Tree, marks: list[Tagged], drafts: list[Draft]) -> list[Tagged]:
+    """The marks, each as a rule has it where its content begins with a mere thing: "attacked the law | saying …".
+
+    The tagger takes the thing and what is said of it for one content.
+    """
+    ending: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if draft.cue and draft.verb is not None and tree.tokens[draft.verb].tag == "VBG":
+            ending.setdefault(draft.content[-1].end, []).append(draft)
+    return [_behind_a_thing(tree, m, ending.get(m.content[-1].end, [])) for m in marks]
+
+
+def _behind_a_thing(tree: Tree, mark: Tagged, drafts: list[Draft]) -> Tagged:
+    for draft in drafts:
+        inside = len(mark.content) == 1 and stands_in(draft.cue, mark.content) and touch(draft.source, mark.source)
+        thing = tree.within(Span(mark.content[0].start, draft.cue[0].start)) if inside else []
+        if thing and not any(tree.tokens[i].pos in {"VERB", "AUX", "PUNCT"} for i in thing):
+            return replace(mark, cue=draft.cue, content=draft.content)
+    return mark
 
 
 def _likeness(draft: Draft, mark: Tagged) -> float:

@@ -77,7 +77,14 @@ def _is_of_others(tree: Tree, verb: int) -> bool:
         return False
     words = {tree.tokens[i].text.lower() for i in (subject, *tree.children[subject])}
     named = tree.tokens[subject].pos in _NAMED or tree.tokens[subject].text.lower() in _OTHERS
-    return named and not words & _THOSE_WHO_TALK
+    return (named or _is_some_of(tree, subject)) and not words & _THOSE_WHO_TALK
+
+
+def _is_some_of(tree: Tree, subject: int) -> bool:
+    """Whether it is a part of others: "one of the women", not "one of us"."""
+    of = next((c for c in tree.children[subject] if tree.tokens[c].text.lower() == "of"), None)
+    whole = None if of is None else tree.child(of, "pobj")
+    return whole is not None and tree.tokens[whole].pos in _NAMED
 
 
 def _draft(article: Article, tree: Tree, cue: CueAt, room: Span, inside: list[Span], lexicon: Lexicon) -> Draft | None:

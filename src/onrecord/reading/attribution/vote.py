@@ -11,7 +11,7 @@ from onrecord.reading.attribution.cues import is_idiom
 from onrecord.reading.attribution.draft import Draft, Windows, noun_phrase, stands_in, touch
 from onrecord.reading.attribution.extents import with_front, with_object
 from onrecord.reading.attribution.fitting import in_its_item, in_its_marks, is_mark, on_tokens
-from onrecord.reading.attribution.pairing import paired
+from onrecord.reading.attribution.pairing import paired, told_why
 from onrecord.reading.attribution.passives import RULE as NOBODY
 from onrecord.reading.attribution.refusals import RULE as REFUSED
 from onrecord.reading.attribution.rules import RULES, is_turn
@@ -70,7 +70,7 @@ def vote(
     marks = [in_its_item(tree, in_its_marks(tree, m)) for m in marks if m.content and _may_speak(tree, m.source)]
     marks = [m for m in marks if not any(is_idiom(tree, i) for cue in m.cue for i in tree.within(cue))]
     settings = [m for m in marks if is_setting(tree, m, drafts)]
-    marks = [m for m in marks if m not in settings]
+    marks = told_why(tree, [m for m in marks if m not in settings], drafts)
     seen = [t.content for t in (*relayed, *settings, *(t for t in told if not _may_speak(tree, t.source)))]
     windows = Windows([hull(m.content).start for m in marks])
     pairs = paired(drafts, marks, windows)
