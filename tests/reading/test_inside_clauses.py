@@ -89,7 +89,6 @@ def test_a_clause_tells_it(text: str, found: tuple[list[str], list[str], list[st
         "The findings called the safety of the pier into question.",
         "The mayor signed a bill to close the pier.",
         "A judge sentenced two men to life for the murder of a sailor.",
-        "The council opposed the war.",
         "The update was considered critical.",
         "The crew were denied a chance to rest.",
         "The port denied them a chance to rest.",

@@ -24,12 +24,6 @@ _DONE = {"declare": _PROCLAIMED, "call": _CONVENED}
 """Reporting verbs that with such an object tell a deed: "declared a state of emergency", "called a hearing"."""
 _THINGS = frozenset({"attr", "ccomp", "dobj", "oprd"})
 _SIDING = frozenset({"advocate", "critic", "opponent", "proponent", "supporter"})
-_BACKING = frozenset({"back", "endorse", "favor", "favour", "oppose", "support"})
-_ACTS = ("al", "ance", "ence", "ing", "ion", "ment", "ship", "sion", "sure", "ure")
-"""Endings of nouns for an act: "opposed the expansion"; without one a person or thing is only sided with."""
-_SHORT_ACTS = frozenset({"ban", "cut", "release", "return", "rise", "strike", "use", "visit", "vote"})
-_BODIES = frozenset({"government", "parliament", "organisation", "organization", "king", "nation", "union"})
-_FORMS = frozenset({"VBD", "VBG", "VBN", "VBP", "VBZ", "VB"})
 _LINKING = frozenset({"appear", "seem"})
 _NEVER = _KNOWING | _DOING
 _CLAUSE = frozenset({"MD", "TO", "VBD", "VBG", "VBP", "VBZ"})
@@ -60,7 +54,7 @@ def is_deed(tree: Tree, one: Attribution) -> bool:
         return True
     if any(_is_done(tree, i) for i in inside) or _is_of_no_one(tree, one, verbs) or _is_courtesy(cue, content):
         return True
-    if _is_sided_with(verbs, content) or _is_grasped(one, verbs, content):
+    if _is_grasped(one, verbs, content):
         return True
     return _is_seen(one, verbs, content) or _is_due(one, verbs, content) or _is_mood(cue, content)
 
@@ -94,13 +88,6 @@ def _is_courtesy(cue: list[Token], content: list[Token]) -> bool:
     condoled = any(t.lemma.lower() == "condolence" for t in cue)
     words = [t for t in content if t.pos != "PUNCT"]
     return condoled or (len(words) == 1 and words[0].pos == "NOUN" and any(t.lemma == "express" for t in cue))
-
-
-def _is_sided_with(verbs: list[str], content: list[Token]) -> bool:
-    """Whether somebody backs or opposes a person or thing, and no act: "opposed the war", "endorsed the senator"."""
-    things = [t.lemma for t in content if t.pos == "NOUN"]
-    act = any(t in _SHORT_ACTS or (t.endswith(_ACTS) and t not in _BODIES) for t in things)
-    return bool(verbs) and verbs[-1] in _BACKING and not act and not any(t.tag in _FORMS for t in content)
 
 
 def _is_grasped(one: Attribution, verbs: list[str], content: list[Token]) -> bool:

@@ -122,6 +122,8 @@ def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
 def _name_behind(cast: Cast, head: int) -> Referent | None:
     """The body named right behind the noun, which the parser gave a place of its own: "the ruling body the IAAF"."""
     tokens, the = cast.tree.tokens, head + 1
+    if the == len(tokens):
+        return None
     first = the + 1 if tokens[the].text.lower() == "the" else the
     named = (i for i in range(first, first + _LONGEST) if i in cast.meant and cast.heads[i].kind is MentionKind.NAME)
     i = next(named, None)
