@@ -108,3 +108,7 @@ class Lexicon:
     """Noun, or phrase of two words, that says what sort of thing something is -> the sort ("frigate" -> "ship")."""
     axes: Mapping[str, tuple[str, int]] = field(default_factory=lambda: MappingProxyType({}))
     """Word with an opposite, by lemma -> what both are about, and 1 or -1 ("close" -> ("open", -1))."""
+
+    def outlet_names(self) -> frozenset[str]:
+        """Every form of every outlet's name."""
+        return frozenset(name for outlet in self.outlets for name in (outlet.name, *outlet.aliases))

@@ -9,6 +9,8 @@ from onrecord.reading.values import Kind, Quote
 from onrecord.text.article import Article
 from onrecord.text.span import Span, Spans
 
+ACCORDANCE = frozenset({"according-to", "per"})
+"""The rules of this room."""
 _ACCORDING = Cue("according", "said", Kind.STATEMENT)
 _RATES = frozenset({"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"})
 _OF_ITS_OWN = re.compile(r"(?:;|, (?:and|but|while|whereas))\s+\Z")

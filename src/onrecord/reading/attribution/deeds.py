@@ -61,7 +61,7 @@ def is_deed(tree: Tree, one: Attribution) -> bool:
 
 def _is_handled(verbs: list[str], cue: list[Token], content: list[Token]) -> bool:
     """Whether somebody looks into, or gets, what others say: "received reports that …"."""
-    return verbs[-1:] != [] and verbs[-1] in _HANDLING and any(t.lemma in _HANDLED for t in (*cue, *content[:2]))
+    return bool(verbs) and verbs[-1] in _HANDLING and any(t.lemma in _HANDLED for t in (*cue, *content[:2]))
 
 
 def _is_supposed(tree: Tree, verb: int) -> bool:

@@ -9,6 +9,8 @@ from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Quote, Relay
 from onrecord.text.span import Span, Spans
 
+THOSE_WHO_TALK = frozenset({"i", "me", "we", "us", "you", "my", "our", "your"})
+"""In quoted words and turns: who speaks and who is spoken to."""
 _TRAILING = " \t\r\n\u00a0,;:.—–-"
 _LEADING = _TRAILING + ")#>*•▪◦‣●∙"
 _NOT_OF_THE_PHRASE = frozenset({"relcl", "punct", "cc", "preconj"})

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from onrecord.reading.attribution.accordance import accordance_drafts
+from onrecord.reading.attribution.accordance import ACCORDANCE, accordance_drafts
 from onrecord.reading.attribution.beat import is_political
 from onrecord.reading.attribution.beside import adopt_quotes
 from onrecord.reading.attribution.chain import chained
@@ -195,7 +195,7 @@ def _without_noise(text: str, voted: list[Voted], *, political: bool) -> list[Vo
         draft = one.draft
         marks = draft.cue or draft.content
         near = [voted[m].draft for m in windows.around(hull(marks)) if m != n]
-        outer = [o for o in near if o.rule not in {"according-to", "per"} and stands_in(marks, o.content)]
+        outer = [o for o in near if o.rule not in ACCORDANCE and stands_in(marks, o.content)]
         describes = any(stands_in((*marks, *draft.content), o.source) for o in near)
         said_by, told_by = _words(text, draft) or ("" if draft.addressee else "it"), {_words(text, o) for o in outer}
         letters = sum(c.isalpha() for part in draft.content for c in part.of(text))

@@ -4,7 +4,7 @@ import re
 
 from onrecord.reading.attribution.draft import Draft
 from onrecord.reading.clauses import words
-from onrecord.reading.lexicon import Cue, Lexicon
+from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind
 from onrecord.text.article import STORY_ROLES, Article, Role
@@ -29,15 +29,15 @@ _TELLING = words(
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 
 
-def headline_drafts(article: Article, tree: Tree, lexicon: Lexicon) -> list[Draft]:
+def headline_drafts(article: Article, tree: Tree, outlets: frozenset[str]) -> list[Draft]:
     """One draft for a headline with somebody who tells on one side of its colon and a verb on the other."""
     story = [s for s in article.segments if s.role in STORY_ROLES]
     heads = [s.span for n, s in enumerate(story) if s.role is Role.HEADLINE or n == 0]
-    outlets = {name for outlet in lexicon.outlets for name in (outlet.name, *outlet.aliases)} - {article.outlet}
-    return [draft for span in heads if (draft := _parted(article.text, tree, span, outlets)) is not None]
+    others = outlets - {article.outlet}
+    return [draft for span in heads if (draft := _parted(article.text, tree, span, others)) is not None]
 
 
-def _parted(text: str, tree: Tree, span: Span, outlets: set[str]) -> Draft | None:
+def _parted(text: str, tree: Tree, span: Span, outlets: frozenset[str]) -> Draft | None:
     """The headline as who tells and what is told, whichever comes first; None where that is not plain."""
     match = _PARTED.match(text, span.start, span.end)
     if match is None or len(match[0].split()) > _LONGEST or _SENTENCES.search(match[0]):

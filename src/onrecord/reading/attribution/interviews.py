@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.attribution.draft import Draft
 from onrecord.reading.attribution.transcripts import words_of
-from onrecord.reading.lexicon import Cue, Lexicon
+from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind
 from onrecord.text.article import STORY_ROLES, Article
@@ -39,10 +39,9 @@ _WHO_TELL = frozenset({"i", "we"})
 _TRIMMED = " .…\"“”'‘’"
 
 
-def answer_drafts(article: Article, tree: Tree, lexicon: Lexicon) -> list[Draft]:
+def answer_drafts(article: Article, tree: Tree, outlets: frozenset[str]) -> list[Draft]:
     """One draft for each answer of an interview without labels, and for each question that nothing else brings."""
     text, spans = article.text, [s.span for s in article.segments if s.role in STORY_ROLES]
-    outlets = {name for outlet in lexicon.outlets for name in (outlet.name, *outlet.aliases)}
     told = [n for n, span in enumerate(spans) if _is_told(text, tree, span, outlets)]
     if len(told) >= _TOLD:
         return list(_answers(text, spans, told))
@@ -55,7 +54,7 @@ def answer_drafts(article: Article, tree: Tree, lexicon: Lexicon) -> list[Draft]
     return questions + answers
 
 
-def _is_told(text: str, tree: Tree, span: Span, outlets: set[str]) -> bool:
+def _is_told(text: str, tree: Tree, span: Span, outlets: frozenset[str]) -> bool:
     """Whether the paragraph ends in what the outlet, "we" or "I" asked, told or in quotation marks."""
     for i in tree.within(span):
         token, subject = tree.tokens[i], tree.child(i, "nsubj")

@@ -12,6 +12,6 @@ from onrecord.text.article import Article
 
 def spoken_drafts(article: Article, tree: Tree, lexicon: Lexicon) -> list[Draft]:
     """One draft for each turn, signature, answer and parted headline; bare answers only where there are no labels."""
-    labelled = transcript_drafts(article, tree)
-    answers = [] if labelled else answer_drafts(article, tree, lexicon)
-    return labelled + signature_drafts(article, tree, lexicon) + answers + headline_drafts(article, tree, lexicon)
+    outlets, labelled = lexicon.outlet_names(), transcript_drafts(article, tree)
+    answers = [] if labelled else answer_drafts(article, tree, outlets)
+    return labelled + signature_drafts(article, tree, outlets) + answers + headline_drafts(article, tree, outlets)

@@ -7,7 +7,7 @@ something there is another. The clause that completes the verb is the content, u
 from onrecord.reading.attribution.clauses import addressee_of
 from onrecord.reading.attribution.contents import complement
 from onrecord.reading.attribution.cues import CueAt, cue_at, entries_of
-from onrecord.reading.attribution.draft import Draft, trim
+from onrecord.reading.attribution.draft import THOSE_WHO_TALK, Draft, trim
 from onrecord.reading.attribution.sources import source_of, subject_head
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
@@ -16,7 +16,6 @@ from onrecord.text.article import Article
 from onrecord.text.span import Span, Spans
 
 RULE = "retold"
-_THOSE_WHO_TALK = frozenset({"i", "me", "we", "us", "you", "my", "our", "your"})
 _OTHERS = frozenset({"he", "she", "they", "everybody", "everyone", "many", "nobody", "others", "somebody", "someone"})
 _NAMED = frozenset({"NOUN", "PROPN"})
 _KNOWING = frozenset({"know", "learn", "realise", "realize", "recognise", "recognize", "understand"})
@@ -77,7 +76,7 @@ def _is_of_others(tree: Tree, verb: int) -> bool:
         return False
     words = {tree.tokens[i].text.lower() for i in (subject, *tree.children[subject])}
     named = tree.tokens[subject].pos in _NAMED or tree.tokens[subject].text.lower() in _OTHERS
-    return (named or _is_some_of(tree, subject)) and not words & _THOSE_WHO_TALK
+    return (named or _is_some_of(tree, subject)) and not words & THOSE_WHO_TALK
 
 
 def _is_some_of(tree: Tree, subject: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from onrecord.reading.attribution.draft import Draft, trim, wholly_quoted
 from onrecord.reading.attribution.transcripts import words_of
-from onrecord.reading.lexicon import Cue, Lexicon
+from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind
 from onrecord.text.article import STORY_ROLES, Article
@@ -34,11 +34,10 @@ _REACH = 30_000
 _OWN = re.compile(r"\b(?:I|we|We|my|My|our|Our|us)\b")
 
 
-def signature_drafts(article: Article, tree: Tree, lexicon: Lexicon) -> list[Draft]:
+def signature_drafts(article: Article, tree: Tree, outlets: frozenset[str]) -> list[Draft]:
     """One draft for each paragraph that somebody signs, in it or below it."""
     spans = [s.span for s in article.segments if s.role in STORY_ROLES]
     drafts = [draft for span in spans if (draft := _signed(article.text, span)) is not None]
-    outlets = {name for outlet in lexicon.outlets for name in (outlet.name, *outlet.aliases)}
     return drafts + _posts(article.text, spans) + list(_pulled(article, tree, spans, outlets))
 
 
@@ -67,7 +66,7 @@ def _posts(text: str, spans: list[Span]) -> list[Draft]:
     return drafts
 
 
-def _pulled(article: Article, tree: Tree, spans: list[Span], outlets: set[str]) -> Iterator[Draft]:
+def _pulled(article: Article, tree: Tree, spans: list[Span], outlets: frozenset[str]) -> Iterator[Draft]:
     """One draft for each paragraph that a dash and a name below it sign: a pull quote, an opinion, an epigraph."""
     text = article.text
     signers: dict[int, tuple[Span, Span]] = {}

@@ -7,8 +7,9 @@ that the tagger drew otherwise goes.
 
 from dataclasses import dataclass, replace
 
+from onrecord.reading.attribution.accordance import ACCORDANCE
 from onrecord.reading.attribution.cues import is_idiom
-from onrecord.reading.attribution.draft import Draft, Windows, noun_phrase, stands_in, touch
+from onrecord.reading.attribution.draft import THOSE_WHO_TALK, Draft, Windows, noun_phrase, stands_in, touch
 from onrecord.reading.attribution.extents import with_front, with_object
 from onrecord.reading.attribution.fitting import in_its_item, in_its_marks, is_mark, on_tokens
 from onrecord.reading.attribution.pairing import paired, told_why
@@ -34,13 +35,12 @@ _LIKELY = 0.5
 _VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 _ARTICLES = frozenset({"a", "an", "the"})
-THOSE_WHO_TALK = frozenset({"i", "me", "we", "us", "you", "my", "our", "your"})
 _ACCORDING = frozenset({"accord", "according", "per"})
 _NEARBY = 6
 """How many drafts on either side may be of the same sentence."""
 _PLAIN = Cue("", "said", Kind.STATEMENT)
 _CLAUSES = frozenset({"source-cue-content", "content-cue-source"})
-_INSIDE = _CLAUSES | {"source-cue-object", "according-to", "per", "reporting-noun", "carried-noun", NOBODY, REFUSED}
+_INSIDE = _CLAUSES | {"source-cue-object", "reporting-noun", "carried-noun", NOBODY, REFUSED} | ACCORDANCE
 """Rules that find somebody's words inside another's."""
 
 
@@ -181,7 +181,7 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
         labelled or runs_on or _swallows(tree, draft, mark) or draft.rule == NOBODY or draft.entry.strength == "refused"
     )
     content = draft.content if keeps else _after(draft.addressee, mark.content)
-    if draft.rule in {"according-to", "per"} and all(part.start >= draft.cue[0].end for part in draft.content):
+    if draft.rule in ACCORDANCE and all(part.start >= draft.cue[0].end for part in draft.content):
         content = tuple(part for part in content if part.start >= draft.cue[0].end) or draft.content
     if not keeps and RULES[draft.rule].exact_edges:
         content = with_front(draft, content)

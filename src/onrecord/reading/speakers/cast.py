@@ -73,7 +73,7 @@ def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon
     runs = {m: [i for i in tree.within(m.span)] for m in listed}  # noqa: C416 - a list is indexed below
     names = [m for m in listed if m.kind is MentionKind.NAME and runs[m]]
     places = frozenset(tree.tokens[i].text.lower() for m in names if m.type is EntityType.PLACE for i in runs[m])
-    outlets = frozenset(name for outlet in lexicon.outlets for name in (outlet.name, *outlet.aliases))
+    outlets = lexicon.outlet_names()
     bodies = frozenset(tree.tokens[runs[m][0]].text for m in names if m.type is EntityType.ORG and len(runs[m]) > 1)
     papers = frozenset(outlet.name for outlet in lexicon.outlets)
     cast = Cast(
