@@ -114,7 +114,7 @@ def main() -> None:
     for article in read(options)[: options.limit]:
         begun = time.process_time()
         of = pieces(article.text, encode)
-        found = decode(article.text, of, observe(of, run))
+        found = [one for one in decode(article.text, of, observe(of, run)) if not one.further]
         spent += time.process_time() - begun
         count += len(of)
         ours = tuple(marks(one) for one in found)

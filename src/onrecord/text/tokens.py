@@ -52,13 +52,17 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """An attribution as a tagger marked and linked it: spans for its roles, and how probable it and its source are."""
+    """An attribution as a tagger marked and linked it: spans for its roles, and how probable it and its source are.
+
+    `further`: found only by leaning further towards finding something, for readers who mark much.
+    """
 
     source: Spans
     cue: Spans
     content: Spans
     sure: float
     sure_source: float
+    further: bool = False
 
 
 @dataclass(frozen=True, slots=True)

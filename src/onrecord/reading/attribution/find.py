@@ -125,7 +125,8 @@ def weigh_attributions(
     drafts = sorted(drafts, key=lambda d: hull((*d.cue, *d.content)).start)
     adopted = adopt_quotes(article, tree, drafts, quotes, over=False)
     drafts = [draft for draft in adopted.drafts if draft is not None]
-    voted = vote(tree, drafts, tagged, lexicon, political=political)
+    marks = tuple(mark for mark in tagged if political or not mark.further)
+    voted = vote(tree, drafts, marks, lexicon, political=political)
     voted = _with_quotes(article, tree, voted, quotes, lexicon)
     if not political:  # there annotators mark what the quoted speaker says, and nobody inside it
         voted += [Voted(draft, None, ruled=True) for draft in retold_drafts(article, tree, quotes, turns, lexicon)]

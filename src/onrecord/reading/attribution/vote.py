@@ -30,8 +30,6 @@ _NOT_INNER = frozenset({"believed", "supported"})
 """Those that are not kept there in other news."""
 _SHORTEST, _SHORTEST_IN_POLITICS = 8, 3
 """Code points that a content without a rule must have. In politics a name is enough ("has endorsed Cruz")."""
-_LIKELY = 0.5
-"""In politics, where "it seems that …" is marked as an attribution (beat.py), nobody's words stand if this likely."""
 _VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -126,10 +124,13 @@ def _may_speak(tree: Tree, source: Spans) -> bool:
 
 
 def _stands_alone(tree: Tree, mark: Tagged, lexicon: Lexicon, *, political: bool) -> bool:
-    """Whether it may stand without a rule; nobody's words must at least hold a verb. Sureness is weighed later."""
+    """Whether it may stand without a rule; nobody's words must at least hold a verb. Sureness is weighed later.
+
+    In politics people mark nobody's words, too ("it seems that …", "questions about …": beat.py).
+    """
     if sum(len(c) for c in mark.content) < (_SHORTEST_IN_POLITICS if political else _SHORTEST):
         return False
-    if mark.source or (political and mark.sure >= _LIKELY):
+    if mark.source or political:
         return True
     known = is_reporting(tree, mark.cue, lexicon) or all(is_mark(tree, part) for part in mark.content)
     return known and any(tree.tokens[i].tag in _VERBS for span in mark.content for i in tree.within(span))
