@@ -121,8 +121,11 @@ def test_attitudes_and_appearances_stand_as_candidates_in_politics_alone(text: s
     assert not any(one.asserted for one in read_there)
 
 
-def test_nobodys_words_need_a_likely_mark_even_in_politics() -> None:
-    assert voted(CAMPAIGN, ("", "seems", "the campaign is over", 0.4)) == []
+@pytest.mark.parametrize(("text", "stand"), [(CAMPAIGN, 1), (WEATHER, 0)])
+def test_nobodys_words_stand_in_politics_however_little_the_tagger_is_sure_of_them(text: str, stand: int) -> None:
+    seems = text[text.index("the", text.index("seems")) : -1]
+    found = voted(text, ("", "seems", seems, 0.4))
+    assert [(words(text, one.content), one.asserted) for one in found] == [(seems, False)] * stand
 
 
 def test_a_quotation_in_pieces_ends_where_narration_begins() -> None:

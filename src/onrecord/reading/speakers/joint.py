@@ -54,6 +54,34 @@ def _is_of(tree: Tree, head: int, other: int) -> bool:
     return any(tree.tokens[i].dep == "prep" for i in between)
 
 
+def one_told_of(cast: Cast, heads: list[int], run: list[int]) -> Speaker | None:
+    """The one person of a source whose posts the parser joined to the name: "Lund, Harbour Chair and Head of Ports".
+
+    A comma and no "and" parts the name from the posts, and no post has an article of its own behind an "and".
+    """
+    tokens = cast.tree.tokens
+    people = [h for h in heads if h in cast.meant and is_name(cast, h) and cast.meant[h].type is EntityType.PERSON]
+    posts = [h for h in heads if h not in people]
+    if len(people) != 1 or not all(_is_post(cast, h) for h in posts):
+        return None
+    for one, other in itertools.pairwise(heads):
+        between = [i for i in run if one < i < other]
+        joined = [i for i in between if tokens[i].dep == "cc"]
+        parted = any(tokens[i].text == "," for i in between)
+        another = any(tokens[i].dep in {"det", "poss"} for i in between if joined and i > joined[0])
+        if (people[0] in {one, other} and (joined or not parted)) or another:
+            return None
+    found = cast.meant[people[0]]
+    return Speaker(found.name, found.span, "name in apposition")
+
+
+def _is_post(cast: Cast, head: int) -> bool:
+    """Whether the word may be one person's post, and names nobody else, unless it was taken for a body's name."""
+    token = cast.tree.tokens[head]
+    names = head in cast.heads and is_name(cast, head) and token.text.lower() not in cast.lexicon.offices
+    return token.tag in {"NN", "NNP"} and not names
+
+
 def counted(cast: Cast, run: list[int]) -> Speaker | None:
     """Those whom a number announces and as many names tell: "two reporters, Anna Moreau and Paul Kell"."""
     tokens = cast.tree.tokens

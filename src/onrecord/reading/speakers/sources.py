@@ -5,7 +5,15 @@ from onrecord.reading.speakers.cast import Cast, joined_names
 from onrecord.reading.speakers.descriptions import spoken_of
 from onrecord.reading.speakers.documents import author_of
 from onrecord.reading.speakers.extents import behind_place, name_before_deed, person_behind, titled_behind, whole
-from onrecord.reading.speakers.joint import counted, each_of, joined_heads, listed_people, only_names, with_others
+from onrecord.reading.speakers.joint import (
+    counted,
+    each_of,
+    joined_heads,
+    listed_people,
+    one_told_of,
+    only_names,
+    with_others,
+)
 from onrecord.reading.speakers.pairs import two_meant
 from onrecord.reading.speakers.relatives import relative_meant
 from onrecord.reading.speakers.tables import FIRMS, KIN, WIRES
@@ -71,7 +79,8 @@ def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
     if len(heads) > 1 and cast.tree.tokens[heads[0]].tag == "PRP" and run[0] == heads[0]:
         return with_others(cast, heads[0], run)
     if len(heads) > 1:
-        return each_of(cast, heads, run) or title_run(cast, run, heads[0]) or as_described(cast, run)
+        some = one_told_of(cast, heads, run) or each_of(cast, heads, run)
+        return some or title_run(cast, run, heads[0]) or as_described(cast, run)
     people = listed_people(cast, heads[0], run)
     if len(people) > 1:
         return Speaker(joined_names(people), cast.meant[heads[0]].span, "names joined")
