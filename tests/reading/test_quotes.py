@@ -74,6 +74,25 @@ def test_marks_round_a_reporting_clause_are_turned_round() -> None:
     assert [p.what for p in problems] == ["quotation marks round narration"]
 
 
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ('The new rule has cost us half our boats," harbour chief Jan Moreau said Thursday.', "The new rule has"),
+        ("The rule is gone,” said Moreau.", "The rule is gone"),
+        ("”So, we still count the boats,” he said.", "”So, we still"),
+        ("''We count,'' Moreau said. They are ``counting boats,'' she said.", "''We count"),
+    ],
+)
+def test_a_lost_or_turned_opening_mark_is_made_good(text: str, quoted: str) -> None:
+    quotes, problems = find_quotes(article(text))
+    assert quotes[0].span.of(text).startswith(quoted)
+    assert not problems
+
+
+def test_a_closing_mark_behind_narration_opens_nothing() -> None:
+    assert find_quotes(article("Moreau said that the rule was gone,” Kell wrote."))[0] == ()
+
+
 def test_insertions_are_marked_and_links_are_not() -> None:
     text = "“[The missiles] are [late](#) again,” he said."
     quote = find_quotes(article(text))[0][0]
@@ -89,7 +108,7 @@ def test_nested_quotes_know_their_parent() -> None:
     ("text", "problem"),
     [
         ("“It never ends, he said.", "never closed"),
-        ("It ends,” he said.", "without an opening"),
+        ("It ends” he said.", "without an opening"),
         ('in the future." Going forward, we adapt," he said.', "wrong side"),
     ],
 )

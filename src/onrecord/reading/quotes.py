@@ -36,6 +36,13 @@ _LED_IN = re.compile(rf"{_NAMED}(?:, [^,“”\"]{{1,80}},)? {_SAYS}\b[^.“”\
 """Who a paragraph names before the mark that it leaves open."""
 _SIGNED = re.compile(rf"[,.!?][”\"],? (?:{_SAYS} {_NAMED}|{_NAMED} {_SAYS}\b)")
 """Who it names behind the first closing mark."""
+_LOST_OPENING = re.compile(rf"(?<=[,!?])[”\"] (?:[\w’'.-]+,? ){{0,12}}?{_SAYS}\b")
+"""A mark that closes, with who speaks behind it."""
+_LEADS_IN = re.compile(rf"\b(?:{_SAYS}|saying|that)\b|: ")
+"""Words before it by which the quotation may have begun later than its paragraph."""
+_NEAR = 160
+"""Code points behind such a mark within which its speaker is named."""
+_DOUBLE = frozenset('"“”«»')
 _BEFORE_OPENING = " \t\n\r\u00a0([{—–-/"
 
 
@@ -122,7 +129,7 @@ def _in_paragraph(text: str, paragraph: Span, *, goes_on: bool, left_open: bool)
                 problems.append(Problem(_MISPLACED, Span(mark.start(), mark.end())))
             stack.append(_Open(kind, mark.start(), mark.end()))
             continue
-        closed = _close(stack, kind) or _turned_round(text, mark, problems)
+        closed = _close(stack, kind) or _turned_round(text, mark, problems) or _lost(text, mark, paragraph)
         if closed is not None:
             found.append(_quote(text, closed, mark.start(), mark.end()))
         elif kind == "double":
@@ -146,6 +153,18 @@ def _turned_round(text: str, mark: re.Match[str], problems: list[Problem]) -> _O
     if mark.group() != "''" or last is None or text[last.start : last.end] != "”":
         return None
     return _Open("double", last.start, last.end) if text[last.end : last.end + 1].isspace() else None
+
+
+def _lost(text: str, mark: re.Match[str], paragraph: Span) -> _Open | None:
+    """The paragraph's beginning as what opens a quotation whose own mark was lost: It was late,” Moreau said.
+
+    Only where the first mark of a paragraph closes, and who speaks stands behind it and not before it.
+    """
+    first = _first_word(text, paragraph)
+    told = text[first : mark.start()] if mark.start() - first <= _WINDOW else ""
+    lost = told[:1].isupper() and not set(told) & _DOUBLE and _LEADS_IN.search(told) is None
+    signed = lost and _LOST_OPENING.match(text, mark.start(), min(paragraph.end, mark.end() + _NEAR))
+    return _Open("double", first, first) if signed else None
 
 
 def _close(stack: list[_Open], kind: str) -> _Open | None:
@@ -173,16 +192,20 @@ def _role_of(text: str, mark: re.Match[str], paragraph: Span, stack: list[_Open]
     after = text[end] if end < paragraph.end else " "
     if sign in {"'", "‘", "’"}:
         return _single(text, mark, before, after, paragraph, stack)
+    # Between a space and a word no mark closes: one that should is turned round.
+    ahead = before.isspace() and after.isalnum() and not _is_open(stack, "double")
     if sign in _OPENS or sign in _CLOSES:
         turned = _german(text, mark, before, stack)
-        return _OPENS.get(sign) or _CLOSES[sign], sign in _OPENS if turned is None else turned
+        return _OPENS.get(sign) or _CLOSES[sign], (
+            sign in _OPENS or (ahead and sign == "”")
+        ) if turned is None else turned
     if sign == "''" and not _is_open(stack, "double"):
-        return "double", _OTHER_DOUBLE.search(text, paragraph.start, paragraph.end) is None
+        return "double", ahead or _OTHER_DOUBLE.search(text, paragraph.start, paragraph.end) is None
     if sign == '"' and before.isdigit() and not _is_open(stack, "double"):
         return None, False  # inches: 12" guns
     if not _is_open(stack, "double"):
         # A straight mark with a word before it and a space behind it stands on the wrong side of that space.
-        return "double", True
+        return "double", not (_LOST_OPENING.match(text, start, end + _NEAR) and start > paragraph.start)
     opens = before in _BEFORE_OPENING and not after.isspace() and _nests(text, end, paragraph)
     return "double", opens and stack[-1].kind == "single"
 
