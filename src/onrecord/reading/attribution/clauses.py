@@ -1,5 +1,7 @@
 """Attributions that one clause makes: a reporting verb with its source, and its content behind, before or around it."""
 
+from dataclasses import replace
+
 from onrecord.reading.attribution.contents import (
     complement,
     complement_before,
@@ -19,7 +21,7 @@ from onrecord.reading.attribution.neighbours import (
     quote_of_its_own,
     runs_on,
 )
-from onrecord.reading.attribution.sources import quoted_by_another, source_of
+from onrecord.reading.attribution.sources import is_saying, quoted_by_another, source_of
 from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind, Quote
@@ -52,7 +54,19 @@ def clause_drafts(
             if draft is not None:
                 drafts.append(draft)
                 break
-    return drafts
+    return [_without_saying(article.text, tree, draft, drafts) for draft in drafts]
+
+
+def _without_saying(text: str, tree: Tree, draft: Draft, others: list[Draft]) -> Draft:
+    """The draft without the "saying …" of its source that its content ends with: that brings a content of its own."""
+    part = draft.content[-1]
+    for other in others:
+        participle = other.verb is not None and is_saying(tree, other.verb) and other.source == draft.source
+        inside = part.covers(other.cue[0]) and part.end == other.content[-1].end and part.start < other.cue[0].start
+        if participle and inside and draft.source and "clause" in draft.entry.frames:
+            rest = trim(text, Span(part.start, other.cue[0].start))
+            return replace(draft, content=(*draft.content[:-1], rest)) if len(rest) > 0 else draft
+    return draft
 
 
 def _over_the_break(

@@ -15,6 +15,13 @@ _ADDRESSING = frozenset(
 )  # fmt: skip
 """What is done in words to the thing that the parser then lets speak: "attacked the law saying it was late"."""
 _SAYING = frozenset({"add", "argue", "claim", "declare", "insist", "note", "say", "state", "warn"})
+_MUTE = frozenset(
+    {"agreement", "allegation", "arrest", "attack", "ban", "bid", "bill", "claim", "conduct", "contract", "criticism",
+     "decision", "deal", "election", "idea", "law", "measure", "merger", "move", "outcome", "plan", "policy", "poll",
+     "project", "proposal", "protest", "reform", "result", "rule", "sale", "strike", "talk", "tax", "test", "treaty",
+     "unrest", "verdict", "violence", "vote", "war"}
+)  # fmt: skip
+"""What has no voice, whatever is done to it: "would not accept the results saying the count was flawed"."""
 
 
 def source_of(tree: Tree, cue: CueAt) -> Spans:
@@ -44,6 +51,12 @@ def subject_head(tree: Tree, verb: int) -> int | None:
     return _subject(tree, verb)
 
 
+def is_saying(tree: Tree, verb: int) -> bool:
+    """Whether it is a participle that tells more of what its clause does: "refused, saying that …"."""
+    token = tree.tokens[verb]
+    return token.tag == "VBG" and token.dep in {"acl", "advcl"} and token.lemma in _SAYING
+
+
 def _agent(tree: Tree, verb: int) -> Spans:
     by = tree.child(verb, "agent")
     if by is None:
@@ -64,7 +77,7 @@ def _subject(tree: Tree, verb: int) -> int | None:
         token = tree.tokens[at]
         if token.head == at or token.dep not in _GOVERNED:
             return None
-        judging = _judging(tree, at)
+        judging = _judging(tree, at) or _telling_of(tree, at)
         if judging is not None:
             at = judging
             continue
@@ -80,9 +93,40 @@ def _subject(tree: Tree, verb: int) -> int | None:
 def _judging(tree: Tree, verb: int) -> int | None:
     """The verb whose subject says what it thinks of its object: "airlines attacked the law | saying it was late"."""
     token = tree.tokens[verb]
-    thing = tree.tokens[token.head]
-    said = token.dep == "acl" and token.tag == "VBG" and token.lemma in _SAYING and thing.dep == "dobj"
-    return thing.head if said and tree.tokens[thing.head].lemma in _ADDRESSING else None
+    if token.dep != "acl" or token.tag != "VBG" or token.lemma not in _SAYING:
+        return None
+    at = token.head
+    while tree.tokens[at].dep == "pobj" and tree.tokens[tree.tokens[at].head].text.lower() == "of":
+        at = tree.tokens[tree.tokens[at].head].head
+    thing = tree.tokens[at]
+    doing = thing.head
+    mute = thing.lemma in _MUTE or tree.tokens[token.head].lemma in _MUTE
+    if thing.dep != "dobj" or not (tree.tokens[doing].lemma in _ADDRESSING or mute):
+        return None
+    return _reporting(tree, doing)
+
+
+def _reporting(tree: Tree, verb: int) -> int:
+    """The verb of saying whose clause the verb stands in, where both have one subject: "she said she backed it"."""
+    token = tree.tokens[verb]
+    own = tree.child(verb, "nsubj")
+    same = own is not None and tree.tokens[own].lemma in _PERSONS
+    return token.head if token.dep == "ccomp" and same and tree.tokens[token.head].lemma in _SAYING else verb
+
+
+def _telling_of(tree: Tree, verb: int) -> int | None:
+    """The verb of saying whose clause on what a thing is the participle leans on: "she said tests were late, saying".
+
+    What is only said to be something says nothing.
+    """
+    token = tree.tokens[verb]
+    clause = tree.tokens[token.head]
+    leans = token.tag == "VBG" and token.dep == "advcl" and token.lemma in _SAYING
+    if not leans or clause.lemma != "be" or clause.dep != "ccomp" or tree.tokens[clause.head].lemma not in _SAYING:
+        return None
+    subject = tree.child(token.head, "nsubj")
+    thing = subject is not None and tree.tokens[subject].pos == "NOUN" and not tree.tokens[subject].entity
+    return clause.head if thing else None
 
 
 def told_of(tree: Tree, verb: int) -> int | None:
