@@ -42,6 +42,11 @@ def test_nobody_answers_where_it_is_not_plain_who(head: str) -> None:
     [
         ("The inquest heard that the lamp was out.", ["that the lamp was out"]),
         ("The lamp had been out for a week, the inquest heard.", ["The lamp had been out for a week"]),
+        ("But Kell was at the pier until noon, the court heard.", ["But Kell was at the pier until noon"]),
+        (
+            "Kell, aged 42, of Quay Street, also lied, York Crown Court was told.",
+            ["Kell, aged 42, of Quay Street, also lied"],
+        ),
     ],
 )
 def test_what_a_court_heard_is_nobodys_who_is_named(text: str, content: list[str]) -> None:

@@ -115,9 +115,14 @@ def _first_complement(tree: Tree, cue: CueAt, entry: Cue) -> int | None:
 def _is_told_of(tree: Tree, entry: Cue, after: list[int]) -> bool:
     """Whether anything is said of the object: "called the police" and "identified a suspect" tell deeds."""
     if entry.lemma == "identify":
-        return _first(tree, after, frozenset({"prep"}), frozenset({"as"})) is not None
+        return _named_as(tree, after) is not None
     named = any(tree.tokens[c].dep in {"oprd", "attr", "acomp", "ccomp"} for c in after)
     return named or entry.lemma not in _NAMING
+
+
+def _named_as(tree: Tree, after: list[int]) -> int | None:
+    """The "as" that says what the object is: "identified the man as …"."""
+    return next((c for c in after if tree.tokens[c].dep == "prep" and tree.tokens[c].text.lower() == "as"), None)
 
 
 def _first(tree: Tree, among: list[int], deps: frozenset[str], lemmas: frozenset[str] = frozenset()) -> int | None:

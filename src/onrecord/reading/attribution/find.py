@@ -15,6 +15,7 @@ from onrecord.reading.attribution.draft import Draft, Windows, stands_in, wholly
 from onrecord.reading.attribution.edges import fitted
 from onrecord.reading.attribution.evidence import WRITER, Marks, evidence
 from onrecord.reading.attribution.extents import extended
+from onrecord.reading.attribution.judged import judged_drafts
 from onrecord.reading.attribution.layout import spoken_drafts
 from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.passives import is_told, passive_drafts
@@ -112,7 +113,8 @@ def weigh_attributions(
     drafts = spoken_drafts(article, tree, lexicon)
     turns = tuple(c for d in drafts if is_turn(d.rule) for c in d.content)
     cues = find_cues(tree, quotes, lexicon, turns)
-    drafts += clause_drafts(article, tree, cues, quotes, lexicon)
+    judged = judged_drafts(article, tree, quotes)
+    drafts += judged + _beside(clause_drafts(article, tree, cues, quotes, lexicon), judged)
     drafts += accordance_drafts(article, tree, quotes)
     drafts += noun_drafts(article, tree, quotes, lexicon)
     drafts += _beside(refusal_drafts(article, tree, quotes), drafts)

@@ -104,8 +104,9 @@ def is_told(article: Article, draft: Draft) -> bool:
 def _heard(article: Article, tree: Tree, verb: int) -> Draft | None:
     """What a court was told: the clause behind or before "the inquest heard", before "the court was told"."""
     told = tree.tokens[verb].lemma == "tell"
-    court = tree.child(verb, "nsubjpass" if told else "nsubj")
-    if court is None or tree.tokens[court].lemma not in _COURTS or tree.child(verb, "neg") is not None:
+    subjects = (c for c in tree.children[verb] if tree.tokens[c].dep == ("nsubjpass" if told else "nsubj"))
+    court = next((c for c in subjects if tree.tokens[c].lemma in _COURTS), None)
+    if court is None or tree.child(verb, "neg") is not None:
         return None
     behind = () if told or tree.child(verb, "dobj") is not None else _behind(article, tree, verb, _THAT)
     said = _before(article, tree, verb, court) or behind

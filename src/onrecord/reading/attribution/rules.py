@@ -124,6 +124,7 @@ _ROWS = (
         "reporting-noun",
         "A noun that reports, whose owner is the source and whose clause the content.",
         "Okoro’s promise to repay the money came late.",
+        by_form=True,
     ),
     Rule(
         "carried-noun",
@@ -140,6 +141,13 @@ _ROWS = (
         "turned-down",
         "Words for not telling: a verb of telling with a negation, or “no comment”: what is not told is the content.",
         "The board would not divulge the names of the divers.",
+    ),
+    Rule(
+        "judged",
+        "A verb that says what somebody or something is: the noun before its relative clause and what is said of it "
+        "are the content; so are the object of “identify” and what its “as” brings.",
+        "Police identified the diver as Jon Berg, whom colleagues describe as careful.",
+        by_form=True,
     ),
     Rule(
         "retold",

@@ -12,6 +12,7 @@ from onrecord.reading.attribution.cues import is_idiom
 from onrecord.reading.attribution.draft import THOSE_WHO_TALK, Draft, Windows, noun_phrase, stands_in, touch
 from onrecord.reading.attribution.extents import with_front, with_object
 from onrecord.reading.attribution.fitting import in_its_item, in_its_marks, is_mark, on_tokens
+from onrecord.reading.attribution.judged import RULE as JUDGED
 from onrecord.reading.attribution.pairing import paired, told_why
 from onrecord.reading.attribution.passives import RULE as NOBODY
 from onrecord.reading.attribution.refusals import RULE as REFUSED
@@ -38,7 +39,7 @@ _NEARBY = 6
 """How many drafts on either side may be of the same sentence."""
 _PLAIN = Cue("", "said", Kind.STATEMENT)
 _CLAUSES = frozenset({"source-cue-content", "content-cue-source"})
-_INSIDE = _CLAUSES | {"source-cue-object", "reporting-noun", "carried-noun", NOBODY, REFUSED} | ACCORDANCE
+_INSIDE = _CLAUSES | {"source-cue-object", "reporting-noun", "carried-noun", NOBODY, REFUSED, JUDGED} | ACCORDANCE
 """Rules that find somebody's words inside another's."""
 
 
@@ -92,7 +93,7 @@ def vote(
         elif RULES[draft.rule].exact_edges:
             standing -= {n for n in across - taken if not _is_of_another(tree, draft, marks[n])}
             voted.append(Voted(draft, None, ruled=True))
-        elif not across or _is_nested(draft, around, political=political):
+        elif not across or _is_nested(draft, around, political=political) or _is_told_court(draft, marks, across):
             # Inside somebody's words, as in a relay, the tagger marks none by its training: that is no doubt.
             unseen = bool(tagged) and not across and not any(touch(draft.content, content) for content in seen)
             sure = _as_relayed(draft, relayed) or as_set(draft, settings)
@@ -144,6 +145,12 @@ def is_reporting(tree: Tree, cue: Spans, lexicon: Lexicon) -> bool:
     )
 
 
+def _is_told_court(draft: Draft, marks: list[Tagged], across: set[int]) -> bool:
+    """Whether somebody who listens was told all of it, and the tagger only saw whose words are told in it."""
+    told = draft.rule == NOBODY and bool(draft.addressee)
+    return told and all(marks[n].cue and stands_in((*marks[n].cue, *marks[n].content), draft.content) for n in across)
+
+
 def _is_nested(draft: Draft, contents: list[Span], *, political: bool) -> bool:
     """Whether it is somebody else's speech inside another's words, cue and all ("Oakes said the minister denied …").
 
@@ -179,7 +186,11 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     labelled = drawn and (loses or led_in)
     runs_on = any(touch(mark.content, cue) and not touch(draft.content, cue) for cue in beside)
     keeps = (
-        labelled or runs_on or _swallows(tree, draft, mark) or draft.rule == NOBODY or draft.entry.strength == "refused"
+        labelled
+        or runs_on
+        or _swallows(tree, draft, mark)
+        or draft.rule in {NOBODY, JUDGED}
+        or draft.entry.strength == "refused"
     )
     content = draft.content if keeps else _after(draft.addressee, mark.content)
     if draft.rule in ACCORDANCE and all(part.start >= draft.cue[0].end for part in draft.content):
@@ -187,7 +198,8 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     if not keeps and RULES[draft.rule].exact_edges:
         content = with_front(draft, content)
     reported = draft.verb is not None and bool(draft.source) and told_of(tree, draft.verb) is not None
-    own = reported or _is_remote(tree, draft, mark)
+    told = draft.rule == NOBODY and touch(mark.source, draft.addressee)  # "the court was told" names no speaker
+    own = reported or told or _is_remote(tree, draft, mark)
     source = draft.source if own else mark.source or draft.source
     cue = with_object(tree, draft, mark.cue, content)
     if touch(content, (*source, *cue)):
