@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from onrecord.reading.attribution.cues import cue_span
-from onrecord.reading.attribution.draft import Draft, fit_quotes, noun_phrase, trim
+from onrecord.reading.attribution.draft import THOSE_WHO_TALK, Draft, fit_quotes, noun_phrase, trim
 from onrecord.reading.attribution.sources import subject_head
 from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
@@ -21,7 +21,10 @@ _ASKED, _SAID_OF, _THOUGHT = frozenset({"for"}), frozenset({"of"}), frozenset({"
 _PREPOSITIONS = {
     **dict.fromkeys(("appeal", "call", "demand", "plea", "request"), _ASKED),
     **dict.fromkeys(("accusation", "allegation", "claim", "offer", "pledge", "promise", "warning"), _SAID_OF),
-    **dict.fromkeys(("concern", "doubt", "expectation", "fear", "suspicion", "worry"), _THOUGHT),
+    **dict.fromkeys(("concern", "doubt", "fear", "suspicion", "worry"), _THOUGHT),
+    **dict.fromkeys(("estimate", "expectation", "forecast", "prediction"), _THOUGHT | _ASKED),
+    **dict.fromkeys(("comment", "remark", "statement"), frozenset({"about"})),
+    "plan": _ASKED,
 }
 """What brings a content without a verb, where somebody has the noun: "the Navy's request for a patrol"."""
 _CARRIED = {
@@ -33,6 +36,7 @@ _CARRIED = {
 }
 """The same under a verb that carries the noun: "issued recommendations on how to train pilots"."""
 _IS = "be"
+_WHO = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _PLAIN = Cue("", "said", Kind.STATEMENT)
 _NO_INFINITIVE = frozenset({"claimed", "said"})
 """Classes of noun that an infinitive does not say more of: "charges to account for a loss"."""
@@ -43,19 +47,37 @@ def noun_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...], lexicon
     drafts = []
     for i, token in enumerate(tree.tokens):
         entry = lexicon.cue_nouns.get(token.lemma)
-        if entry is None or token.pos != "NOUN" or any(q.span.covers(token.span) for q in quotes):
+        inside = next((q for q in quotes if q.span.covers(token.span)), None)
+        if entry is None or token.pos != "NOUN" or (inside is not None and not _is_anothers(tree, i)):
             continue
         predicate = _predicate(tree, i)
         source, carrier = _source(tree, i, told=predicate is not None)
         if not source or _is_said_by_its_verb(tree, i, lexicon, carried=carrier is not None):
             continue
         content = predicate or _content(tree, i, entry) or _phrase(tree, i, carrier)
-        span = None if content is None else trim(article.text, fit_quotes(content, quotes))
+        span = None if content is None else _within(article.text, content, inside, quotes)
         if span is not None and not any(s.overlaps(span) for s in source):
             cue = token.span if carrier is None else _carried(tree, carrier, i)
             rule = "carried-noun" if carrier is not None else "reporting-noun"
             drafts.append(Draft(source, (cue,), (span,), entry, rule, i))
     return drafts
+
+
+def _is_anothers(tree: Tree, noun: int) -> bool:
+    """Whether, in quoted words, another than who talks owns it, by name or noun: “the firm’s refusal to talk”."""
+    owner = tree.child(noun, "poss")
+    theirs = owner is not None and any(tree.tokens[i].text.lower() in THOSE_WHO_TALK for i in tree.subtree(owner))
+    named = owner is not None and tree.tokens[owner].pos in {"NOUN", "PROPN"}
+    return named and not theirs and owner is not None and tree.tokens[owner].entity not in {"DATE", "TIME"}
+
+
+def _within(text: str, content: Span, room: Quote | None, quotes: tuple[Quote, ...]) -> Span | None:
+    """The words that are told, no quotation cut in two, and none beyond the quotation that they stand in."""
+    if room is None:
+        return trim(text, fit_quotes(content, quotes))
+    inner = room.inner
+    told = Span(max(content.start, inner.start), min(content.end, inner.end))
+    return trim(text, told) if told.start < told.end else None
 
 
 def _is_said_by_its_verb(tree: Tree, noun: int, lexicon: Lexicon, *, carried: bool) -> bool:
@@ -130,7 +152,7 @@ def _source(tree: Tree, noun: int, *, told: bool) -> tuple[Spans, int | None]:
     owner = tree.child(noun, "poss")
     if owner is not None:
         return (_unmarked(tree, noun_phrase(tree, owner)),), None
-    by = {"by", "from", "of"} if told else {"by", "from"}
+    by = {"by", "from", "of"} if told or _is_resolve_of(tree, noun) else {"by", "from"}
     for child in (c for c in tree.children[noun] if tree.tokens[c].text.lower() in by):
         head = tree.child(child, "pobj")
         if head is not None:
@@ -142,6 +164,14 @@ def _source(tree: Tree, noun: int, *, told: bool) -> tuple[Spans, int | None]:
         if subject is not None and not planned:
             return (noun_phrase(tree, subject),), verb
     return (), None
+
+
+def _is_resolve_of(tree: Tree, noun: int) -> bool:
+    """Whether it is what a name behind "of" is about to do: "the decision of the Union to ban all carriers"."""
+    of = next((c for c in tree.children[noun] if tree.tokens[c].text.lower() == "of"), None)
+    who = None if of is None else tree.child(of, "pobj")
+    clause = any(c > noun and _is_clause(tree, c) for c in tree.children[noun] if tree.tokens[c].dep == "acl")
+    return who is not None and tree.tokens[who].entity in _WHO and clause
 
 
 def _unmarked(tree: Tree, owner: Span) -> Span:
