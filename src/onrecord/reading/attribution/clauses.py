@@ -1,5 +1,6 @@
 """Attributions that one clause makes: a reporting verb with its source, and its content behind, before or around it."""
 
+from collections import defaultdict
 from dataclasses import replace
 
 from onrecord.reading.attribution.contents import (
@@ -54,16 +55,19 @@ def clause_drafts(
             if draft is not None:
                 drafts.append(draft)
                 break
-    return [_without_saying(article.text, tree, draft, drafts) for draft in drafts]
+    saying = defaultdict[Spans, list[Draft]](list)
+    for draft in drafts:
+        if draft.source and draft.verb is not None and is_saying(tree, draft.verb):
+            saying[draft.source].append(draft)
+    return [_without_saying(article.text, draft, saying.get(draft.source, [])) for draft in drafts]
 
 
-def _without_saying(text: str, tree: Tree, draft: Draft, others: list[Draft]) -> Draft:
+def _without_saying(text: str, draft: Draft, saying: list[Draft]) -> Draft:
     """The draft without the "saying …" of its source that its content ends with: that brings a content of its own."""
     part = draft.content[-1]
-    for other in others:
-        participle = other.verb is not None and is_saying(tree, other.verb) and other.source == draft.source
+    for other in saying:
         inside = part.covers(other.cue[0]) and part.end == other.content[-1].end and part.start < other.cue[0].start
-        if participle and inside and draft.source and "clause" in draft.entry.frames:
+        if inside and "clause" in draft.entry.frames:
             rest = trim(text, Span(part.start, other.cue[0].start))
             return replace(draft, content=(*draft.content[:-1], rest)) if len(rest) > 0 else draft
     return draft
