@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.speakers.ahead import named_bare, named_next, named_together
 from onrecord.reading.speakers.cast import Cast, make_cast
 from onrecord.reading.speakers.descriptions import means, who_speaks
+from onrecord.reading.speakers.forward import add_described, name_headlined, named_ahead
 from onrecord.reading.speakers.gender import OF_PRONOUN, learn_genders
 from onrecord.reading.speakers.labels import by_layout
 from onrecord.reading.speakers.namesakes import namesake
@@ -37,17 +37,16 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
     """Adds to `cast.meant` whom each description and pronoun means, in text order; returns the rule for each."""
     because: dict[int, str] = {}
     speakers = turns.speakers
+    add_described(cast, turns)
     for head in sorted(cast.heads):
         mention = cast.heads[head]
         if mention.kind is MentionKind.NOMINAL:
             cast.meant[head], because[head] = means(cast, head)
             if because[head] == "role fits several" and (one := who_speaks(cast, head, speakers)) is not None:
                 cast.meant[head], because[head] = one, "role"
-            unnamed = because[head] == "description"
-            ways = (named_next, named_bare, named_together) if unnamed else ()
-            ahead = next((one for way in ways if (one := way(cast, head, speakers)) is not None), None)
+            ahead = named_ahead(cast, turns, head, because) if because[head] == "description" else None
             if ahead is not None:
-                cast.meant[head], because[head] = ahead, "named in the sentences after"
+                cast.meant[head], because[head] = ahead
         elif mention.kind is MentionKind.NAME and mention.entity is None:
             one = namesake(cast, head, speakers)
             if one is not None:
@@ -59,6 +58,7 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
                 told = OF_PRONOUN.get(cast.tree.tokens[head].text.lower())
                 if told is not None and cast.tree.tokens[head].dep in {"nsubj", "nsubjpass"}:
                     cast.genders.setdefault(found[0].name, told)
+    name_headlined(cast, turns, because)
     return because
 
 

@@ -15,7 +15,7 @@ from onrecord.reading.speakers.tables import (
     SOUGHT,
     STANDS_FOR,
 )
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
 from onrecord.text.tokens import Token
 
 _REACH = 11
@@ -54,6 +54,14 @@ _ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "p
 """What may stand between an office and a comma before it, and the name."""
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PREDICATES = frozenset({"VERB", "AUX"})
+_LEADERS = frozenset({"leader", "head", "chief", "boss"})
+_LEADING = {
+    "lead": _LEADERS | {"chair", "chairman", "director"},
+    "head": _LEADERS | {"chair", "chairman", "director"},
+    "chair": frozenset({"chair", "chairman", "head", "leader"}),
+    "run": _LEADERS | {"director"},
+}
+"""What somebody does at the head of a body -> what news calls whoever does it."""
 _STOPS = frozenset({"VERB", "AUX", "SCONJ", "PRON", "CCONJ"})
 
 
@@ -113,6 +121,7 @@ def introduced(tree: Tree, first: int, last: int, people: frozenset[int], lexico
         role = role_of(run, lexicon)
         if role is not None:
             yield role
+    yield from _leading(tree, last, lexicon)
 
 
 def _openings(tree: Tree, first: int, people: frozenset[int], lexicon: Lexicon) -> Iterator[int]:
@@ -190,6 +199,20 @@ def _after(tree: Tree, last: int, people: frozenset[int], lexicon: Lexicon) -> l
     if any(not _owns(tree, i) and i + 1 not in people for i in named):
         return []  # "Blinken, Foreign Secretary David Lammy and …": the title is the next person's
     return run if any(_noun(t) in lexicon.offices for t in run) else []
+
+
+def _leading(tree: Tree, last: int, lexicon: Lexicon) -> Iterator[Role]:
+    """The offices of "X, who leads the committee": leader, head, chairman."""
+    words = [t.text.lower() for t in tree.tokens[last + 1 : last + 3]]
+    verb = last + 3
+    if words != [",", "who"] or verb >= len(tree.tokens) or tree.tokens[verb].lemma not in _LEADING:
+        return
+    led = tree.child(verb, "dobj")
+    run = [tree.tokens[i] for i in tree.subtree(led, BESIDE_THE_NOUN)] if led is not None else []
+    named = {t.text.lower() for t in run if t.text.lower() not in _SMALL and any(c.isalnum() for c in t.text)}
+    countries = {lexicon.demonyms[word] for word in named if word in lexicon.demonyms}
+    for head in sorted(_LEADING[tree.tokens[verb].lemma]) if named else ():
+        yield Role(head, frozenset(SAME_WORD.get(word, word) for word in named), frozenset(countries))
 
 
 def _predicate(tree: Tree, last: int) -> list[Token]:

@@ -87,10 +87,10 @@ _ROWS = (
     ),
     SpeakerRule(
         "named in the sentences after",
-        "A description in an article’s first sentences: the first person named after it as a speaker, who holds "
-        "such an office or comes in by the bare name; anywhere, who speaks next and comes in by the bare "
-        "name or the bare office; the several named beside the same word; in a headline, the one holder of the bare "
-        "office.",
+        "A description in an article’s first sentences: the first person named after it as a speaker, who holds such "
+        "an office or comes in by the bare name, or the first such body; anywhere, who comes in next by the bare name "
+        "or office, or who tells the same again; the several named beside the same word; in a headline, the one who "
+        "holds the office, or has the letters, or is soon described so again.",
         "[A police commander] said the pier was safe. It rained. Gen. Anna Moreau said it was late.",
     ),
     SpeakerRule(

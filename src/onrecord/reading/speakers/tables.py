@@ -26,6 +26,8 @@ STANDS_FOR: Mapping[str, frozenset[str]] = {
     "chief": frozenset({"head", "director", "executive", "ceo", "chairman", "boss", "commander"}),
     "head": frozenset({"chief", "director", "chairman"}),
     "boss": frozenset({"chief", "executive", "ceo", "chairman", "head"}),
+    "chair": frozenset({"chairman", "chairwoman", "chairperson", "head"}),
+    "chairman": frozenset({"chair"}),
     "ceo": frozenset({"executive"}),
     "executive": frozenset({"ceo"}),
     "scientist": frozenset({"professor", "researcher", "physicist", "biologist", "chemist"}),
