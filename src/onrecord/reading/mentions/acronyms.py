@@ -13,7 +13,7 @@ _FEWEST = 3
 _TWO_AND_JOINT = 3
 """Words of "Marks and Spencer"."""
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
-_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "la"})
+_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "la", "with", "against"})
 
 
 def defined(tree: Tree) -> Iterator[tuple[int, int, int]]:

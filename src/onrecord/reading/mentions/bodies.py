@@ -11,6 +11,11 @@ _KINDS = frozenset(
     {"Center", "Centre", "Ministry", "Agency", "Council", "Commission", "Committee", "Institute", "University",
      "Association", "Foundation", "Federation", "Authority", "Union", "Bureau", "Organization", "Organisation"}
 )  # fmt: skip
+_CALLED = frozenset(
+    {"airline", "brewer", "carmaker", "chain", "charity", "company", "firm", "giant", "group", "insurer", "lender",
+     "maker", "newspaper", "nonprofit", "operator", "regulator", "retailer", "startup", "union", "watchdog"}
+)  # fmt: skip
+"""Nouns right behind which stands the name of such a body."""
 _FEWEST = 3
 """Words: two may be a street or a rank ("Shopping Center")."""
 
@@ -25,6 +30,22 @@ def body_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
             first -= 1
         if last - first + 1 >= _FEWEST:
             yield Name(first, last, EntityType.ORG, "kind of body")
+
+
+def called_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
+    """Capitalised words that no model tagged and that a noun for a body leads to: "telecoms firm Talk Talk"."""
+    tokens = tree.tokens
+    for before, token in enumerate(tokens[:-1]):
+        last = token.head
+        run = range(before + 1, last + 1)
+        called = token.tag == "NN" and token.text in _CALLED and token.dep == "compound" and 0 < len(run) <= _FEWEST
+        if called and all(_is_untold(tree, i) and i not in taken for i in run):
+            yield Name(before + 1, last, EntityType.ORG, "kind of body")
+
+
+def _is_untold(tree: Tree, i: int) -> bool:
+    token = tree.tokens[i]
+    return token.pos == "PROPN" and token.text[:1].isupper() and not token.entity
 
 
 def _belongs(tree: Tree, i: int, last: int) -> bool:

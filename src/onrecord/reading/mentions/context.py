@@ -207,6 +207,13 @@ def _is_head_of_a_body(tree: Tree, name: Name) -> bool:
     return name.first < name.last and words.endswith(_HEADS)
 
 
+def _represents(tree: Tree, name: Name) -> bool:
+    """Whether it stands for people: "the Harbour Workers' Conference, which represents 300 pilots"."""
+    clauses = (c for c in tree.children[name.last] if tree.tokens[c].dep == "relcl")
+    stands = (c for c in clauses if tree.tokens[c].lemma == "represent")
+    return any(tree.tokens[s].text.lower() == "which" for c in stands for s in tree.children[c])
+
+
 def _says_of_oneself(tree: Tree, name: Name) -> bool:
     """Whether what the model takes for a place or thing speaks of "her" or "him": "Jabeur said she was glad"."""
     token = tree.tokens[name.last]
@@ -218,6 +225,7 @@ def _says_of_oneself(tree: Tree, name: Name) -> bool:
 
 
 _TESTS = (
+    (_represents, EntityType.ORG, _TOLD),
     (_is_placed, EntityType.PLACE, _TOLD),
     (_says_of_oneself, EntityType.PERSON, _OFFICER),
     (_is_credited, EntityType.PERSON, _TOLD),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.acronyms import defined, initialed
-from onrecord.reading.mentions.bodies import body_runs
+from onrecord.reading.mentions.bodies import body_runs, called_runs
 from onrecord.reading.mentions.designations import (
     bare_models,
     inner_capitals,
@@ -63,6 +63,7 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
     )
     names = _settle([*names, *first_name_runs(tree, lexicon, _tokens(names))])
     names = _settle([*names, *body_runs(tree, _tokens(names))])
+    names = _settle([*names, *called_runs(tree, _tokens(names))])
     names = _settle([*names, *inner_capitals(tree, _tokens(names))])
     names = with_makers(tree, with_versions(tree, with_district(tree, names)))
     names = [*names, *bare_models(tree, names, _tokens(names))]

@@ -17,6 +17,8 @@ from onrecord.reading.values import EntityType
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&"})
 _LEGAL_FORMS = frozenset({"n.v.", "s.a.", "a.s.", "b.v.", "s.p.a."})
 """What stands before the name of a company: "N.V. DSM"."""
+_RAIL = frozenset({"railway", "railways", "railroad"})
+"""What the initials of a railway company leave out: "CN" is the Canadian National Railway Co."""
 _NICKNAME = re.compile(r""" ["'“‘][^"'”’]+["'”’],? """)
 _OPENING = 2
 """Names at the start of a text that may be a headline's."""
@@ -271,5 +273,6 @@ def _is_long_form(short: str, long: str) -> bool:
     if place and words[: len(place)] == place and is_acronym(letters):  # "California ISO"
         return "".join(w[0] for w in words[len(place) :]) == letters
     core = [w for w in words if w.lower().strip(",") not in FIRM_WORDS or w in {"Motor", "Motors", "Group"}]
-    spelled = ("".join(w[0] for w in some) for some in (words, core) if len(some) > 1)
+    brand = [w for w in core if w.lower() not in _RAIL] if core != words else []
+    spelled = ("".join(w[0] for w in some) for some in (words, core, brand) if len(some) > 1)
     return is_acronym(short) and short in spelled

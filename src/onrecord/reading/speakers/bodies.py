@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import partial
 
 from onrecord.reading.speakers.agreement import SUBJECTS
+from onrecord.reading.speakers.called import called
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.firms import (
     company_meant,
@@ -17,6 +18,7 @@ from onrecord.reading.speakers.firms import (
     only_firm,
     words_of,
 )
+from onrecord.reading.speakers.kinds import of_kind, workers_union
 from onrecord.reading.speakers.tables import (
     ANOTHER,
     ARTICLES,
@@ -44,7 +46,10 @@ def body_meant(cast: Cast, head: int, words: str) -> tuple[Referent, str] | None
     before = [] if noun in PRESS | {"agency"} and set(before) <= NEWSY else before
     noun = "newspaper" if noun == "agency" and " news " in f" {words.lower()} " else noun
     if before:
-        return _varied(cast, head, words, before, noun)
+        union = workers_union(cast, head, before, noun)
+        return (
+            _varied(cast, head, words, before, noun) if union is None else (union, "the body that the article calls so")
+        )
     called = _so_called(cast, head, noun) if noun in OWN_NAME_BODIES else None
     return _near(cast, head, noun) if called is None else (called, "body named before")
 
@@ -151,12 +156,13 @@ def _ways(cast: Cast, head: int, noun: str) -> Iterator[tuple[Referent, str]]:
     doubtful = last is not None
     tries = (
         (_only_outlet, press and not doubtful, "the only outlet named before"),
-        (partial(_called, noun=noun), not firm, "the body that the article calls so"),
+        (partial(called, noun=noun), not firm, "the body that the article calls so"),
         (_told_of, body and not press and not doubtful, "the organisation named beside it"),
         (company_meant, firm and not doubtful, "the organisation that is spoken of"),
         (only_firm, firm and not doubtful, "the only organisation of the article"),
         (main_firm, firm and not doubtful, "the organisation that is spoken of"),
         (leading_firm, firm and not doubtful, "the organisation that is spoken of"),
+        (partial(of_kind, noun=noun), True, "the body that the article calls so"),
     )
     for find, asked, because in tries:
         found = find(cast, head) if asked else None
@@ -174,40 +180,6 @@ def _governing(cast: Cast, head: int) -> Referent | None:
     owners = [c for c in cast.tree.children[subject] if tokens[c].dep in {"compound", "poss"}]
     named = [subject, *(owners if tokens[subject].lemma in _STOCK else ())]
     return next((cast.meant[i] for i in named if i in cast.meant and is_body(cast, i)), None)
-
-
-def _called(cast: Cast, head: int, noun: str) -> Referent | None:
-    """The one body before that the article calls by the noun: "the news agency IRNA", "the Maariv newspaper"."""
-    alike = PRESS if noun in PRESS else frozenset({noun})
-    named = (i for i in cast.meant if i < head and is_body(cast, i) and _is_called(cast, i, alike))
-    found = {cast.meant[i].name: cast.meant[i] for i in named}
-    if noun in PRESS:
-        found |= {r.name: r for n in PRESS for i in cast.nominals.get(n, ()) if i < head for r in _masthead(cast, i)}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _is_called(cast: Cast, i: int, nouns: frozenset[str]) -> bool:
-    """Whether one of the nouns stands right before or behind the name headed by token `i`, or in apposition to it."""
-    tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[i].span)
-    other = any(t.pos == "PROPN" for t in tokens[run[-1] + 2 : run[-1] + 3])  # "the Swahili newspaper Uhuru"
-    beside = [
-        run[0] - 1,
-        *(() if other else (run[-1] + 1,)),
-        *(c for c in cast.tree.children[i] if tokens[c].dep == "appos"),
-    ]
-    beside += [tokens[i].head] if tokens[i].dep == "appos" else []
-    told = (tokens[n] for n in beside if 0 <= n < len(tokens))
-    return any(t.pos == "NOUN" and t.text.islower() and t.lemma in nouns for t in told)
-
-
-def _masthead(cast: Cast, i: int) -> Iterator[Referent]:
-    """The name that no finder took for one inside of "the Maariv newspaper"."""
-    before = [t for t in cast.tree.within(cast.heads[i].span) if t < i]
-    words = [t for t in before if cast.tree.tokens[t].pos == "PROPN" and t not in cast.meant]
-    behind = cast.tree.tokens[i + 1 : i + 2]
-    if words and words == before[-len(words) :] and not any(t.pos == "PROPN" for t in behind):
-        span = cast.tree.span(words[0], words[-1])
-        yield Referent(cast.article.words(span), span, EntityType.ORG, "u")
 
 
 def _site_owner(cast: Cast, head: int) -> Referent | None:

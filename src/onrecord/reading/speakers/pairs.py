@@ -1,6 +1,7 @@
 """Who "the pair", "both companies" or "the ministers" are: those that a sentence before joins by "and"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.tables import PAIRS
@@ -12,6 +13,11 @@ _PEOPLE = frozenset({"pair", "duo", "couple"})
 """Words that say two without a number."""
 _LOOSE = frozenset({"parties", "partners", "companies", "firms", "ministers", "executives", "presidents", "sides"})
 """Words in the plural that without a number, too, mean those who were just named together."""
+_KINDS: Mapping[str, tuple[EntityType, ...]] = MappingProxyType(
+    {"sides": (EntityType.ORG, EntityType.PLACE), "countries": (EntityType.PLACE,), "nations": (EntityType.PLACE,)}
+)
+"""Words for two that may be countries."""
+_BODIES = frozenset({EntityType.ORG, EntityType.PLACE})
 _TWO = 2
 _REACH = 4
 """Told sentences back in which they are joined."""
@@ -27,14 +33,19 @@ def two_meant(cast: Cast, run: list[int]) -> tuple[Referent, ...] | None:
     counted = bool(before & _TELLING) or words[-1] in _PEOPLE
     if not counted and (words[-1] not in _LOOSE or before != {"the"}):
         return None
-    kind = EntityType.PERSON if PAIRS[words[-1]] else EntityType.ORG
+    kinds = _KINDS.get(words[-1], (EntityType.PERSON if PAIRS[words[-1]] else EntityType.ORG,))
+    return next((two for kind in kinds if (two := _of_kind(cast, run, kind, counted=counted)) is not None), None)
+
+
+def _of_kind(cast: Cast, run: list[int], kind: EntityType, *, counted: bool) -> tuple[Referent, ...] | None:
+    """Those of that kind whom the source `run` means."""
     here = range(cast.tree.sentences[cast.tree.sentence_of(run[0])].first, run[0])
     if not counted and any(_is_named(cast, i, kind) for i in here):
         return None
     told = list(_told_before(cast, run[0]))
     for n, sentence in enumerate(told[:_REACH]):
         lists = [some for some in _lists(cast, sentence, kind) if not counted or len(some) == _TWO]
-        near = n == 0 or (counted and n == 1) or (kind is EntityType.ORG and _is_only_list(cast, run[0], kind))
+        near = n == 0 or (counted and n == 1) or (kind in _BODIES and _is_only_list(cast, run[0], kind))
         if lists and near:
             return lists[0] if len(lists) == 1 else None
     # Of people, "the pair" may be two whom no near sentence names: only bodies are taken from several sentences.
@@ -95,5 +106,9 @@ def _is_told(cast: Cast, i: int) -> bool:
 
 
 def _is_named(cast: Cast, i: int, kind: EntityType) -> bool:
-    named = i in cast.meant and cast.heads[i].kind is MentionKind.NAME
-    return named and cast.meant[i].type is kind and i not in cast.quoted
+    if i not in cast.meant or i in cast.quoted or cast.meant[i].type is not kind:
+        return False
+    name = cast.meant[i].name
+    body = kind is EntityType.ORG and cast.heads[i].kind is MentionKind.NOMINAL
+    body = body and any(r.name == name and cast.heads[t].kind is MentionKind.NAME for t, r in cast.meant.items())
+    return body or cast.heads[i].kind is MentionKind.NAME

@@ -111,7 +111,7 @@ _ROWS = (
     ),
     SpeakerRule(
         "two who were just named",
-        "“The pair”, “both companies”: the two that the sentence before joins by “and”.",
+        "“The pair”, “both companies”, “both sides”: the two that the sentence before joins by “and”.",
         "Anna Moreau and Paul Kell left. [The pair] said the yard would close.",
     ),
     SpeakerRule(
@@ -127,7 +127,8 @@ _ROWS = (
     ),
     SpeakerRule(
         "the body that the article calls so",
-        "“The agency”, “the newspaper”: the one body before that stands beside the word: “the news agency Vint”.",
+        "“The agency”, “the newspaper”: the one body before that stands beside the word: “the news agency Vint”; “the "
+        "union”: the one of all the article that is such by its name, by that word or by whom it represents.",
         "The relief agency Vint wrote to the Yorkdale Council. It rained. [The agency] said the pier would close.",
     ),
     SpeakerRule(

@@ -157,7 +157,7 @@ PAIRS: Mapping[str, bool] = {
     "leaders": True, "presidents": True, "ministers": True, "executives": True, "senators": True, "politicians": True,
     "lawmakers": True, "candidates": True, "authors": True, "officials": True, "actors": True, "stars": True,
     "partners": False, "sides": False, "groups": False, "agencies": False, "banks": False, "universities": False,
-    "retailers": False, "rivals": False,
+    "retailers": False, "rivals": False, "countries": False, "nations": False,
 }  # fmt: skip
 """Words for two or more who speak together -> whether they are people."""
 
