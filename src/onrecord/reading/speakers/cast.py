@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.speakers.forenames import gender_told
 from onrecord.reading.speakers.roles import Role, introduced
 from onrecord.reading.speakers.tables import ARTICLES, GENDERED
 from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
@@ -86,10 +87,8 @@ def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon
         if m.type is EntityType.PERSON and m.entity:
             found = list(introduced(tree, runs[m][0], runs[m][-1], in_people, lexicon))
             cast.roles.setdefault(m.entity, []).extend(found)
-            told = (w for r in found for w in (r.head, *sorted(r.words & FORMS_OF_ADDRESS)))
-            said = [GENDERED[w] for w in told if w in GENDERED]
-            first = lexicon.first_names.get(m.entity.split()[0].lower(), "u")
-            genders[m.entity] = said[0] if said else genders.get(m.entity, first)
+            told = [w for r in found for w in (r.head, *sorted(r.words & FORMS_OF_ADDRESS))]
+            genders[m.entity] = gender_told(told, m.entity, lexicon, genders.get(m.entity, "u"))
     for m in listed:
         if runs[m]:
             head = head_of(tree, runs[m])
