@@ -8,10 +8,11 @@ from onrecord.reading.speakers.cast import Cast, Referent, joined_names
 from onrecord.reading.speakers.gender import gender_of
 from onrecord.reading.speakers.prominence import is_a_stranger
 from onrecord.reading.speakers.sources import speaker_of
+from onrecord.reading.speakers.stretch import sentences_before
 from onrecord.reading.speakers.tables import DOCUMENTS, FIRMS, FOLK, PRESS, SOMEBODY, WRITINGS
+from onrecord.reading.speakers.topics import last_to_speak, owner_of_subject
 from onrecord.reading.speakers.turns import Turns
 from onrecord.reading.values import EntityType, MentionKind
-from onrecord.text.article import Role
 
 
 def spoke_beside(cast: Cast, i: int, speakers: frozenset[int], look: Look) -> Referent | None:
@@ -229,28 +230,6 @@ def _may_be_a_person(cast: Cast, n: int, speakers: frozenset[int]) -> bool:
     return any(is_a_stranger(cast, t) for t in tops)
 
 
-def sentences_before(cast: Cast, here: int, reach: int, speakers: frozenset[int]) -> Iterator[int]:
-    """The `reach` nearest sentences before `here`; those wholly inside a quotation do not count."""
-    seen = 0
-    for n in range(here - 1, -1, -1):
-        sentence = cast.tree.sentences[n]
-        told = any(
-            t in speakers or (t not in cast.quoted and cast.tree.tokens[t].pos != "PUNCT")
-            for t in range(sentence.first, sentence.last)
-        )
-        if told and _same_part(cast, n, here):
-            seen += 1
-            yield n
-        if seen == reach:
-            return
-
-
-def _same_part(cast: Cast, n: int, here: int) -> bool:
-    """Whether sentence `n` belongs to the same kind of segment; headlines and captions tell no running story."""
-    roles = [cast.tree.paragraphs[cast.tree.paragraph_of(cast.tree.sentences[s].first)].role for s in (n, here)]
-    return roles[0] is roles[1] or Role.BODY not in roles
-
-
 def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look) -> tuple[list[int], list[int]]:
     """Fitting tokens of a sentence outside of quotations: its main subjects or speakers, and the rest."""
     sentence = cast.tree.sentences[n]
@@ -267,7 +246,7 @@ def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look) -> tup
         fitting = [t for t in fitting if cast.meant[t].plural] or fitting  # "they" sooner means people than a body
         mains = [t for t in mains if t in fitting]
     joined = [t for t in fitting if cast.tree.tokens[t].dep == "conj" and cast.tree.tokens[t].head in mains]
-    tops = [*mains, *joined]
+    tops = last_to_speak(cast, n, speakers, fitting) or [*mains, *joined] or owner_of_subject(cast, fitting)
     return tops, [t for t in fitting if t not in tops]
 
 

@@ -4,20 +4,22 @@ from collections.abc import Iterator
 
 from onrecord.reading.speakers.agreement import GENDER, SUBJECTS, Look, agreeing, barred_for, told_under
 from onrecord.reading.speakers.cast import Cast, Referent, several
+from onrecord.reading.speakers.itself import of_itself
 from onrecord.reading.speakers.lookback import (
     earlier,
     joint_before,
     only_group_before,
-    sentences_before,
     spoke_as_nobody_known,
     spoke_beside,
     still_speaking,
     unnamed_before,
 )
 from onrecord.reading.speakers.prominence import most_prominent, only_one_near
+from onrecord.reading.speakers.stretch import sentences_before
+from onrecord.reading.speakers.topics import meant_by_who
 from onrecord.reading.speakers.turns import Turns, answerer, question_before, told_of
 from onrecord.reading.speakers.unnamed import of_no_gender, writing_before
-from onrecord.reading.values import EntityType
+from onrecord.reading.values import EntityType, MentionKind
 
 _REACH = 6
 """Sentences looked back over; farther off, news repeats the name."""
@@ -49,16 +51,18 @@ def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
         return next(_in_clause(cast, i, look), None)  # "it" and "they" often mean nothing that has a name
     found_here = next(_in_clause(cast, i, look), None)
     if found_here is None and i in cast.quoted:
-        if word not in GENDER:
+        if word not in GENDER and word != "they":
             return None  # whom the one quoted has just told of, no sentence outside of his words says
-        named = _named_inside(cast, i, look)
+        named = (_named_inside if word in GENDER else _body_inside)(cast, i, look)
+        if named is None and word not in GENDER:
+            return None
         found_here = None if named is None else (named, "last speaker or subject")
     return found_here or (_person if word in GENDER else _thing)(cast, i, turns, look)
 
 
 def _in_clause(cast: Cast, i: int, look: Look) -> Iterator[tuple[Referent, str]]:
     """Whom the clauses around the pronoun's own make it mean."""
-    for subject in _governing(cast, i):
+    for subject in (meant_by_who(cast, s) for s in _governing(cast, i)):
         found = cast.meant.get(subject)
         if found and look.finds(found) and not _is_dateline(cast, subject):
             yield found, "subject of the governing clause"
@@ -112,6 +116,17 @@ def _named_inside(cast: Cast, i: int, look: Look) -> Referent | None:
     return found if found is not None and found.name in cast.people and look.finds(found) else None
 
 
+def _body_inside(cast: Cast, i: int, look: Look) -> Referent | None:
+    """The only body named before "they" in its quotation: “I asked the Harbour Board to help. They say …”."""
+    at = i
+    while at - 1 in cast.quoted and cast.tree.paragraph_of(at - 1) == cast.tree.paragraph_of(i):
+        at -= 1
+    bodies = {cast.meant[t].name: cast.meant[t] for t in range(at, i) if t in cast.meant and look.agrees(cast.meant[t])}
+    found = next(iter(bodies.values())) if len(bodies) == 1 else None
+    named = found is not None and any(cast.heads[t].kind is MentionKind.NAME for t in range(at, i) if t in cast.meant)
+    return found if named and found is not None and found.type is EntityType.ORG and look.finds(found) else None
+
+
 def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str] | None:
     """What or whom an "it" or "they" that speaks means, looking back."""
     speakers = turns.speakers
@@ -132,7 +147,10 @@ def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str]
     if found is not None:
         return found, "last speaker or subject"
     found = unnamed_before(cast, i, turns) or (only_group_before(cast, i, speakers) if plural else None)
-    return None if found is None else (found, "unnamed source of the sentence before")
+    if found is not None:
+        return found, "unnamed source of the sentence before"
+    found = None if plural else of_itself(cast, i, turns)
+    return None if found is None else (found, "body that tells of itself")
 
 
 def _governing(cast: Cast, i: int) -> Iterator[int]:

@@ -1,0 +1,40 @@
+"""Whom a sentence is about though its subject is another: who speaks at its end, whose the subject is."""
+
+from collections.abc import Sequence
+
+from onrecord.reading.speakers.agreement import SUBJECTS
+from onrecord.reading.speakers.cast import Cast
+from onrecord.reading.values import EntityType, MentionKind
+
+_PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP})
+
+
+def last_to_speak(cast: Cast, n: int, speakers: frozenset[int], fitting: Sequence[int]) -> list[int]:
+    """Who speaks in a clause that ends sentence `n`: "Lynch asked Coleman, who said that he had seen it"."""
+    tokens, last = cast.tree.tokens, cast.tree.sentences[n].last
+    for t in fitting:
+        clauses = [c for c in cast.tree.children[t] if tokens[c].dep == "relcl" and max(cast.tree.subtree(c)) >= last - 2]
+        if any(s in speakers and tokens[s].text.lower() == "who" for c in clauses for s in cast.tree.children[c]):
+            return [t]
+    return []
+
+
+def owner_of_subject(cast: Cast, fitting: Sequence[int]) -> list[int]:
+    """Whose thing the subject of the main clause is: "Kell's career was tied to the yard"."""
+    tokens = cast.tree.tokens
+    return [
+        t
+        for t in fitting
+        if tokens[t].dep == "poss"
+        and tokens[tokens[t].head].dep in SUBJECTS
+        and tokens[tokens[tokens[t].head].head].dep == "ROOT"
+        and cast.heads[t].kind is MentionKind.NAME
+        and not (tokens[t].head in cast.heads and cast.heads[tokens[t].head].type in _PEOPLE)
+    ]
+
+
+def meant_by_who(cast: Cast, subject: int) -> int:
+    """The noun for which the "who" of a clause stands; the subject itself where it is no "who"."""
+    verb = cast.tree.tokens[cast.tree.tokens[subject].head]
+    who = cast.tree.tokens[subject].text.lower() == "who" and verb.dep == "relcl"
+    return verb.head if who and verb.head in cast.meant else subject
