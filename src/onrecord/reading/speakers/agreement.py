@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.gender import OF_PRONOUN, gender_of
-from onrecord.reading.speakers.tables import RELATIONAL
+from onrecord.reading.speakers.tables import KIN, RELATIONAL, TIED
 from onrecord.reading.values import EntityType, MentionKind
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -80,6 +80,7 @@ def barred_for(cast: Cast, i: int) -> frozenset[str]:
         t for t in told_under(cast, verb) if t not in cast.heads or cast.heads[t].kind is not MentionKind.PRONOUN
     }
     beside |= _beside_in_passing(cast, i)
+    beside |= _agents(cast, i)
     barred = {cast.meant[c].name for c in beside if c in cast.meant}
     if i in cast.quoted:
         for ancestor in cast.tree.ancestors(i):
@@ -87,6 +88,17 @@ def barred_for(cast: Cast, i: int) -> frozenset[str]:
             if subject is not None and subject not in cast.quoted and subject in cast.meant:
                 barred.add(cast.meant[subject].name)
     return frozenset(barred)
+
+
+def _agents(cast: Cast, i: int) -> set[int]:
+    """Who, unnamed, speaks for somebody in the clause above: "A representative said | she died in her sleep"."""
+    tokens, verb = cast.tree.tokens, cast.tree.tokens[cast.tree.tokens[i].head]
+    above = cast.tree.child(verb.head, "nsubj") if verb.dep == "ccomp" else None
+    if above is None or tokens[above].tag != "NN" or cast.heads.get(above) is None:
+        return set()
+    lemma = tokens[above].lemma.lower()
+    agent = (lemma in TIED and lemma not in KIN) or lemma == "source"
+    return {above} if agent and above in cast.meant and cast.meant[above].name not in cast.people else set()
 
 
 def _beside_in_passing(cast: Cast, i: int) -> set[int]:

@@ -45,7 +45,15 @@ def joint_before(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | Non
     names = list(dict.fromkeys(cast.meant[t].name for t in tops))
     if len(names) == 1 or any(cast.tree.tokens[t].dep != "conj" for t in tops[1:mains]) or not names:
         return None
+    others = [t for t in range(sentence.first, sentence.last) if _are_others(cast, t, tops)]
+    names += ["others"] if others else []
     return Referent(joined_names(names), cast.meant[tops[0]].span, cast.meant[tops[0]].type, "u", plural=True)
+
+
+def _are_others(cast: Cast, t: int, tops: list[int]) -> bool:
+    """Whether token `t` joins unnamed others to those at `tops`: "Sun, Hewlett-Packard and others"."""
+    token = cast.tree.tokens[t]
+    return token.text.lower() == "others" and token.dep == "conj" and token.head in tops
 
 
 def _has_name(cast: Cast, t: int) -> bool:

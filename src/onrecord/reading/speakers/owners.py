@@ -48,6 +48,8 @@ def _owner(cast: Cast, turns: Turns, i: int) -> Referent | None:
         return None
     look = Look(fits, frozenset())
     beside = named_beside(cast, i, look)
+    if beside is not None and len(beside) > 1:
+        beside = {name: one for name, one in beside.items() if _is_named(cast, one)}
     if beside is None or len(beside) > 1:
         return None
     found = next(iter(beside.values()), None) or earlier(cast, i, _REACH, turns.speakers, look)

@@ -70,7 +70,7 @@ def only_one_near(cast: Cast, i: int, sentences: Iterable[int], look: Look) -> R
 def _weighed(cast: Cast, tokens: range, speakers: frozenset[int], gender: str) -> Iterable[tuple[str, float]]:
     """Each person of the sentence who may be meant, with the weight of that mention."""
     for t in tokens:
-        if t not in cast.heads or (t in cast.quoted and t not in speakers):
+        if t not in cast.heads or (t in cast.quoted and t not in speakers) or _in_brackets(cast, tokens[0], t):
             continue
         found = cast.meant.get(t)
         weight = _MAIN if t in speakers else _PLACES.get(_place(cast, t), _ELSEWHERE)
@@ -83,6 +83,12 @@ def _weighed(cast: Cast, tokens: range, speakers: frozenset[int], gender: str) -
             own = gender_of(cast, found)
             if own in {gender, "u"}:
                 yield found.name, weight * (1.0 if own == gender else _UNSURE)
+
+
+def _in_brackets(cast: Cast, first: int, t: int) -> bool:
+    """Whether token `t` stands between brackets that open in its sentence, which begins at `first`."""
+    before = [token.text for token in cast.tree.tokens[first:t]]
+    return before.count("(") > before.count(")")
 
 
 def is_a_stranger(cast: Cast, t: int) -> bool:

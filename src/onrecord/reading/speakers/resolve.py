@@ -13,6 +13,7 @@ from onrecord.reading.speakers.namesakes import namesake
 from onrecord.reading.speakers.owners import with_owner
 from onrecord.reading.speakers.pronouns import antecedent
 from onrecord.reading.speakers.sources import speaker_of
+from onrecord.reading.speakers.topics import named_at_end
 from onrecord.reading.speakers.turns import Turns, turns_of
 from onrecord.reading.speakers.wordings import Speaker
 from onrecord.reading.syntax import Tree
@@ -42,6 +43,8 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
         mention = cast.heads[head]
         if mention.kind is MentionKind.NOMINAL:
             cast.meant[head], because[head] = means(cast, head)
+            if because[head] == "description" and (one := named_at_end(cast, head)) is not None:
+                cast.meant[head], because[head] = one, "name after a title"
             if because[head] == "role fits several" and (one := who_speaks(cast, head, speakers)) is not None:
                 cast.meant[head], because[head] = one, "role"
             ahead = named_ahead(cast, turns, head, because) if because[head] == "description" else None

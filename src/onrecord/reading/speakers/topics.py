@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.reading.speakers.agreement import SUBJECTS
-from onrecord.reading.speakers.cast import Cast
+from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.values import EntityType, MentionKind
 
 _PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP})
@@ -31,6 +31,18 @@ def owner_of_subject(cast: Cast, fitting: Sequence[int]) -> list[int]:
         and cast.heads[t].kind is MentionKind.NAME
         and not (tokens[t].head in cast.heads and cast.heads[tokens[t].head].type in _PEOPLE)
     ]
+
+
+def named_at_end(cast: Cast, head: int) -> Referent | None:
+    """The person whose title a description is: "Former head of the Harbour Police Paul Kell | was third"."""
+    tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[head].span)
+    last = next((t for t in reversed(run) if t in cast.heads and t > head), None)
+    name = None if last is None else cast.heads[last]
+    if last is None or name is None or name.kind is not MentionKind.NAME or name.type is not EntityType.PERSON:
+        return None
+    words = cast.tree.within(name.span)
+    opened = tokens[run[0]].pos in {"DET", "PRON"} or tokens[words[0] - 1].pos not in {"PROPN", "NOUN"}
+    return None if opened or words[-1] != run[-1] or len(words) == 1 else cast.meant.get(last)
 
 
 def meant_by_who(cast: Cast, subject: int) -> int:
