@@ -18,7 +18,7 @@ def gender_told(words: Sequence[str], name: str, lexicon: Lexicon, before: str) 
     sure = [GENDERED[w] for w in words if w in GENDERED and (w in _SURE or w.endswith("woman"))]
     if sure:
         return sure[0]
-    first = lexicon.first_names.get(name.split()[0].lower(), "u")
+    first = lexicon.first_names.get(name.split(maxsplit=1)[0].lower(), "u")
     said = [GENDERED[w] for w in words if w in GENDERED]
     fitting = [first] if first != "u" else said
     return before if before != "u" else next(iter(fitting), "u")

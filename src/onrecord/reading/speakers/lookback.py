@@ -1,6 +1,5 @@
 """Looking back from a pronoun: who speaks, acts or is told of in the sentences before."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.reading.speakers.agreement import GENDER, SUBJECTS, Look, told_under
@@ -13,6 +12,9 @@ from onrecord.reading.speakers.tables import DOCUMENTS, FIRMS, FOLK, PRESS, SOME
 from onrecord.reading.speakers.topics import last_to_speak, owner_of_subject
 from onrecord.reading.speakers.turns import Turns
 from onrecord.reading.values import EntityType, MentionKind
+
+_LOST = frozenset({"npadvmod", "dep", "nmod", "dobj", "advmod"})
+"""What the parser may make of a subject that an aside parts from its verb."""
 
 
 def spoke_beside(cast: Cast, i: int, speakers: frozenset[int], look: Look) -> Referent | None:
@@ -249,7 +251,8 @@ def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look) -> tup
         for t in inside
         if look.agrees(cast.meant[t]) and (t in speakers or cast.meant[t].type is not EntityType.PLACE)
     ]
-    mains = [t for t in fitting if _is_main(cast, t)] or [t for t in fitting if t in speakers]
+    opening = [t for t in fitting if _opens(cast, t)]
+    mains = opening or [t for t in fitting if _is_main(cast, t)] or [t for t in fitting if t in speakers]
     if not any(_is_folk(cast, t) for t in mains):
         fitting = [t for t in fitting if cast.meant[t].plural] or fitting  # "they" sooner means people than a body
         mains = [t for t in mains if t in fitting]
@@ -273,8 +276,18 @@ def _is_main(cast: Cast, i: int) -> bool:
     if token.dep == "appos" and token.head not in cast.meant and above.dep in SUBJECTS:
         token = above
     if token.dep not in SUBJECTS:
-        return False
+        return _opens(cast, i)
     verb = cast.tree.tokens[token.head]
     while verb.dep == "conj":
         verb = cast.tree.tokens[verb.head]
     return verb.dep == "ROOT"
+
+
+def _opens(cast: Cast, i: int) -> bool:
+    """Whether the name of a person opens the sentence before an aside: "Dan (not his real name), a student, left"."""
+    mention = cast.heads.get(i)
+    if mention is None or mention.kind is not MentionKind.NAME or mention.type is not EntityType.PERSON:
+        return False
+    words, sentence = cast.tree.within(mention.span), cast.tree.sentences[cast.tree.sentence_of(i)]
+    aside = words[-1] + 1 < sentence.last and cast.tree.tokens[words[-1] + 1].text in {",", "("}
+    return words[0] == sentence.first and aside and cast.tree.tokens[i].dep in _LOST

@@ -5,7 +5,7 @@ what matters is their order: who speaks or acts in the sentence before comes bef
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from onrecord.reading.speakers.agreement import Look
 from onrecord.reading.speakers.cast import Cast, Referent
@@ -24,13 +24,15 @@ _ELSEWHERE = 0.4
 _MAIN = 1.0
 _UNSURE = 0.5
 """How much a mention counts of somebody who may or may not be of the pronoun's gender."""
+_BESIDE = 3
+"""Tokens before a pronoun among which a quotation ends that it reports."""
 _NOBODY = ""
 _MISTAKEN = frozenset({EntityType.ORG, EntityType.OTHER, EntityType.PLACE})
 """What people whom the article names by one word are taken for."""
 
 
 def most_prominent(
-    cast: Cast, i: int, sentences: Iterable[int], speakers: frozenset[int], barred: frozenset[str], gender: str
+    cast: Cast, i: int, sentences: Sequence[int], speakers: frozenset[int], barred: frozenset[str], gender: str
 ) -> Referent | None:
     """The person whom the pronoun at token `i` brings to mind, where nobody else comes near; None otherwise.
 
@@ -47,7 +49,21 @@ def most_prominent(
         weights.pop(name, None)
     most, first = max(((weight, name) for name, weight in weights.items()), default=(0.0, _NOBODY))
     next_most = max((weight for name, weight in weights.items() if name != first), default=0.0)
+    quotes = any(t in cast.quoted for t in range(max(i - _BESIDE, 0), i))
+    if quotes and any(_just_spoke(cast, n, speakers, {first, *barred}) for n in sentences[1:2]):
+        return None
     return cast.people.get(first) if most >= max(_FAINT, _CLEAR * next_most) else None
+
+
+def _just_spoke(cast: Cast, n: int, speakers: frozenset[int], but: set[str]) -> bool:
+    """Whether somebody of unknown gender, described and not named, is the subject that speaks in sentence `n`."""
+    sentence = cast.tree.sentences[n]
+    told = (t for t in range(sentence.first, sentence.last) if t in speakers and t in cast.meant)
+    spoke = (t for t in told if cast.heads[t].kind is MentionKind.NOMINAL and cast.tree.tokens[t].dep == "nsubj")
+    found = (cast.meant[t] for t in spoke if t not in cast.quoted)
+    return any(
+        r.type is EntityType.PERSON and not r.plural and r.name not in but and gender_of(cast, r) == "u" for r in found
+    )
 
 
 def only_one_near(cast: Cast, i: int, sentences: Iterable[int], look: Look) -> Referent | None:

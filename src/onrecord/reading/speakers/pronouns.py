@@ -140,24 +140,22 @@ def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str]
     found = joint_before(cast, i, speakers) if plural else None
     if found is not None:
         return found, "joint subject of the sentence before"
-    found = earlier(cast, i, _NEAR, speakers, look)
-    if found is not None:
-        return found, "last speaker or subject"
-    found = still_speaking(cast, i, turns, look)
+    found = earlier(cast, i, _NEAR, speakers, look) or still_speaking(cast, i, turns, look)
     if found is not None:
         return found, "last speaker or subject"
     found = unnamed_before(cast, i, turns) or (only_group_before(cast, i, speakers) if plural else None)
     if found is not None:
         return found, "unnamed source of the sentence before"
     found = None if plural else of_itself(cast, i, turns)
-    return None if found is None else (found, "body that tells of itself")
+    return None if found is None else (found, "last speaker or subject")
 
 
 def _governing(cast: Cast, i: int) -> Iterator[int]:
     """Subjects of the clauses above the pronoun's own, nearest first."""
     for above in cast.tree.ancestors(cast.tree.tokens[i].head):
         subject = cast.tree.child(above, *SUBJECTS)
-        if subject is not None and subject != i and not _is_aside(cast, i, subject):
+        told = subject in cast.quoted and i not in cast.quoted  # “My dear girl,” she said
+        if subject is not None and subject != i and not told and not _is_aside(cast, i, subject):
             yield subject
 
 

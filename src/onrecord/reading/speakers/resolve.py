@@ -42,9 +42,8 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
     for head in sorted(cast.heads):
         mention = cast.heads[head]
         if mention.kind is MentionKind.NOMINAL:
-            cast.meant[head], because[head] = means(cast, head)
-            if because[head] == "description" and (one := named_at_end(cast, head)) is not None:
-                cast.meant[head], because[head] = one, "name after a title"
+            titled = named_at_end(cast, head)
+            cast.meant[head], because[head] = (titled, "name after a title") if titled else means(cast, head)
             if because[head] == "role fits several" and (one := who_speaks(cast, head, speakers)) is not None:
                 cast.meant[head], because[head] = one, "role"
             ahead = named_ahead(cast, turns, head, because) if because[head] == "description" else None

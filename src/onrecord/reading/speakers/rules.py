@@ -186,7 +186,7 @@ _ROWS = (
     SpeakerRule(
         "last speaker or subject",
         "A pronoun: who spoke last, or the subject of the sentences before, where it agrees and nobody else does; in "
-        "a quotation, the only one named before it there.",
+        "a quotation, the only one named before it there; “it” at last the body of which it tells.",
         "Anna Moreau lost the vote. [She] said she would go.",
     ),
     SpeakerRule(

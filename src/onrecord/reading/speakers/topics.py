@@ -13,7 +13,9 @@ def last_to_speak(cast: Cast, n: int, speakers: frozenset[int], fitting: Sequenc
     """Who speaks in a clause that ends sentence `n`: "Lynch asked Coleman, who said that he had seen it"."""
     tokens, last = cast.tree.tokens, cast.tree.sentences[n].last
     for t in fitting:
-        clauses = [c for c in cast.tree.children[t] if tokens[c].dep == "relcl" and max(cast.tree.subtree(c)) >= last - 2]
+        clauses = [
+            c for c in cast.tree.children[t] if tokens[c].dep == "relcl" and max(cast.tree.subtree(c)) >= last - 2
+        ]
         if any(s in speakers and tokens[s].text.lower() == "who" for c in clauses for s in cast.tree.children[c]):
             return [t]
     return []

@@ -2,8 +2,8 @@
 
 from onrecord.reading.speakers.agreement import SUBJECTS
 from onrecord.reading.speakers.cast import Cast, Referent
-from onrecord.reading.speakers.lookback import sentences_before
 from onrecord.reading.speakers.sources import speaker_of
+from onrecord.reading.speakers.stretch import sentences_before
 from onrecord.reading.speakers.tables import DOCUMENTS, WRITINGS
 from onrecord.reading.speakers.turns import Turns
 from onrecord.reading.speakers.wordings import as_described
