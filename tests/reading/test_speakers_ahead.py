@@ -112,10 +112,10 @@ def test_who_is_told_of_first_goes_on_by_the_name(text: str, speaker: str) -> No
                 "Dockers will walk out on Friday, [the union] said. "
                 "Moreau Shipping said talks had failed. The Harbour Workers' Union said it was late."
             ),
-            "the union",
+            "Harbour Workers' Union",
         ),
     ],
-    ids=["by whom it represents", "bare in the headline", "another body before"],
+    ids=["by whom it represents", "bare in the headline", "the one union, after another body"],
 )
 def test_a_body_may_speak_before_its_name(text: str, speaker: str) -> None:
     check(text, speaker)
