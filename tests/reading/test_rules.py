@@ -9,7 +9,8 @@ from bench.system import plain_article, reading_of
 from gold.marked import corpus
 
 from onrecord.reading.attribution.rules import RULES, Rule, voters
-from onrecord.reading.speakers.rules import SPEAKER_RULES, SpeakerRule, steps
+from onrecord.reading.speakers.rule import SpeakerRule
+from onrecord.reading.speakers.rules import SPEAKER_RULES, steps
 from onrecord.reading.values import Attribution
 from onrecord.text.span import Span
 

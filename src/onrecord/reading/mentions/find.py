@@ -47,7 +47,7 @@ def find_mentions(article: Article, tree: Tree, lexicon: Lexicon) -> tuple[Menti
 
     Descriptions and pronouns come without an entity: whom they mean is for `speakers` to say.
     """
-    long_forms = _long_forms(tree)
+    long_forms = _long_forms(tree, lexicon)
     names = _find_names(article, tree, long_forms, lexicon)
     acronyms = {tree.tokens[a].text: written(article, tree, first, last) for first, last, a in long_forms}
     taken = _tokens(names)
@@ -127,11 +127,21 @@ def _name_mentions(
     ]
 
 
-def _long_forms(tree: Tree) -> list[tuple[int, int, int]]:
+def _long_forms(tree: Tree, lexicon: Lexicon) -> list[tuple[int, int, int]]:
     """Long forms with their acronyms; what stands in brackets goes before what only has the initials."""
     told = list(defined(tree))
     known = {tree.tokens[a].text for _, _, a in told}
+    told = [one for one in told if not _is_before_its_holder(tree, one, lexicon)]
     return [*told, *(one for one in initialed(tree) if tree.tokens[one[2]].text not in known)]
+
+
+def _is_before_its_holder(tree: Tree, form: tuple[int, int, int], lexicon: Lexicon) -> bool:
+    """Whether the long form is an office, and its holder's name follows: "Chief Police Officer (CPO) Paul Kell"."""
+    first, last, acronym = form
+    words = [tree.tokens[i].text.lower() for i in range(first, last + 1)]
+    head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    behind = tree.tokens[acronym + 2] if acronym + 2 < len(tree.tokens) else None
+    return head in lexicon.offices and behind is not None and behind.pos == "PROPN" and behind.text.istitle()
 
 
 def _gender(tree: Tree, first: int) -> str:

@@ -1,18 +1,16 @@
 """Whom a description means: "the Russian leader", "the company", "the ministry"."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.reading.speakers.bodies import body_meant
 from onrecord.reading.speakers.cast import Cast, Referent, described
+from onrecord.reading.speakers.epithets import epithet, introduced_unnamed, varies_kin
 from onrecord.reading.speakers.extents import person_behind
 from onrecord.reading.speakers.gender import may_agree
 from onrecord.reading.speakers.roles import Role, fits, fits_office, names_country, role_of
 from onrecord.reading.speakers.tables import (
     ANYBODY,
-    EPITHETS,
-    GENDERED,
     PARENTS,
     QUOTATION_MARKS,
     RELATIONAL,
@@ -20,14 +18,9 @@ from onrecord.reading.speakers.tables import (
     WRITINGS,
 )
 from onrecord.reading.speakers.ties import tied_to
+from onrecord.reading.speakers.wordings import is_name, is_narrowed
 from onrecord.reading.values import EntityType, MentionKind
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_IN_MIND = 2
-"""Sentences back in which a person must be spoken of for a mere description."""
-_OFTEN = 4
-_DOMINANT = 3
-"""How often the person is named whom the article is about, and how many times as often as anybody else."""
 _RESEARCHERS = frozenset({"scientist", "researcher", "author"})
 _WORDS_FOR = dict.fromkeys(_RESEARCHERS, _RESEARCHERS)
 """By lemma: the words by which news speaks of the same unnamed people by turns."""
@@ -74,7 +67,7 @@ def _told_before(cast: Cast, run: Sequence[int], head: int) -> Referent | None:
 def _says_which(cast: Cast, head: int) -> bool:
     """Whether what follows the noun says which ones they are: "the officers involved in the shooting"."""
     behind = [c for c in cast.tree.children[head] if cast.tree.tokens[c].dep in {"acl", "prep"} and c == head + 1]
-    return bool(behind) or _is_narrowed(cast, head)
+    return bool(behind) or is_narrowed(cast, head)
 
 
 def _team_of(cast: Cast, i: int) -> int | None:
@@ -139,7 +132,7 @@ def _is_he(cast: Cast, head: int) -> Referent | None:
     be = token.dep == "nsubj" and cast.tree.tokens[token.head].lemma == "be"
     attr = cast.tree.child(token.head, "attr") if be and token.tag in {"NN", "NNP"} else None
     negated = be and cast.tree.child(token.head, "neg") is not None
-    if attr is None or negated or attr not in cast.meant or not _is_name(cast, attr) or attr < head:
+    if attr is None or negated or attr not in cast.meant or not is_name(cast, attr) or attr < head:
         return None
     return cast.meant[attr] if cast.meant[attr].type is EntityType.PERSON else None
 
@@ -147,7 +140,7 @@ def _is_he(cast: Cast, head: int) -> Referent | None:
 def _is_definite(cast: Cast, first: int, head: int) -> bool:
     """Whether the description points back: "the …", "Ukraine's …", or a capitalised office without an article."""
     token = cast.tree.tokens[first]
-    if _is_narrowed(cast, head):
+    if is_narrowed(cast, head):
         return False
     if token.text.lower() in {"the", "this", "that"}:
         return True
@@ -155,25 +148,19 @@ def _is_definite(cast: Cast, first: int, head: int) -> bool:
     return (owned and token.tag != "PRP$") or (first == head and cast.tree.tokens[head].pos == "PROPN")
 
 
-def _is_narrowed(cast: Cast, head: int) -> bool:
-    """Whether a clause says which one is meant ("the man who killed …"): it does not point back."""
-    clauses = [c for c in cast.tree.children[head] if cast.tree.tokens[c].dep == "relcl"]
-    return any(cast.tree.tokens[min(cast.tree.subtree(c)) - 1].text != "," for c in clauses)
-
-
 def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     asked = role_of([cast.tree.tokens[i] for i in run], cast.lexicon)
     if asked is None or asked.head in RELATIONAL or (asked.head in ANYBODY and not asked.words):
-        varied = asked is not None and asked.head in PARENTS and _is_epithet(cast, run)
-        return (_epithet(cast, asked, run, own) if varied and asked else None) or (own, "description")
+        varied = asked is not None and asked.head in PARENTS and varies_kin(cast, run)
+        return (epithet(cast, asked, run, own) if varied and asked else None) or (own, "description")
     fitting = [
         n
         for n, roles in cast.roles.items()
         if any(fits(asked, r) for r in roles) and may_agree(cast.people[n].gender, own.gender)
     ]
     if not fitting:
-        return _epithet(cast, asked, run, own) or _seated(cast, asked, own)
-    unnamed = _introduced_unnamed(cast, run[0], asked.head)
+        return epithet(cast, asked, run, own) or _seated(cast, asked, own)
+    unnamed = introduced_unnamed(cast, run[0], asked.head)
     sure = [n for n in fitting if names_country(asked, cast.roles[n])]
     chosen = sure or fitting
     if len(chosen) > 1:
@@ -193,7 +180,7 @@ def who_speaks(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
     if asked is None or head not in speakers:
         return None
     holders = {n for n, roles in cast.roles.items() if any(fits(asked, r) for r in roles)}
-    speaking = {r.name for i, r in cast.meant.items() if i in speakers and r.name in holders and _is_name(cast, i)}
+    speaking = {r.name for i, r in cast.meant.items() if i in speakers and r.name in holders and is_name(cast, i)}
     return cast.people[speaking.pop()] if len(speaking) == 1 else None
 
 
@@ -208,63 +195,12 @@ def _seated(cast: Cast, asked: Role, own: Referent) -> tuple[Referent, str]:
     holders = [n for n, roles in cast.roles.items() if any(r.head in alike for r in roles)]
     fitting = [n for n in holders if any(fits_office(asked, r, cast.places) for r in cast.roles[n])]
     single = len(holders) == 1 and fitting == holders and may_agree(cast.people[fitting[0]].gender, own.gender)
-    if single and _may_sit_for(cast, fitting[0], asked.words & cast.places):
+    if single and may_sit_for(cast, fitting[0], asked.words & cast.places):
         return cast.people[fitting[0]], "the only holder of the office"
     return own, "description"
 
 
-def _epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Referent, str] | None:
-    """The person in mind whom "the former mayor" or "the Conservative MP" varies, where nobody holds such a role."""
-    former = asked.words & {"former", "ex"} and asked.head in cast.lexicon.offices
-    if (asked.head not in EPITHETS | PARENTS and not former) or run[0] in cast.quoted:
-        return None
-    if _introduced_unnamed(cast, run[0], asked.head) >= 0 or any(_is_name(cast, i) for i in run if i in cast.heads):
-        return None
-    found = spoken_of(cast, run[0])
-    if found is None or not may_agree(found.gender, own.gender) or _is_otherwise(cast, found.name, asked):
-        return None
-    return found, "the person that is spoken of"
-
-
-def _is_epithet(cast: Cast, run: list[int]) -> bool:
-    """Whether a word for kin says nobody's: "the concerned mother", "the mother-of-two"."""
-    tokens = cast.tree.tokens
-    words = [tokens[i].text.lower() for i in run]
-    own = {tokens[c].dep for i in run for c in cast.tree.children[i]}
-    count = "of" not in words or tokens[run[-1]].pos == "NUM"
-    return words[0] == "the" and len(words) > len(("the", "mother")) and "poss" not in own and count
-
-
-def _is_otherwise(cast: Cast, name: str, asked: Role) -> bool:
-    """Whether the person is told to hold an office, so that another one is likely to be somebody else's."""
-    political = asked.head in STANDS_FOR["politician"] | {"governor", "politician", "mp", "lawmaker"}
-    return political and not asked.words & {"former", "ex"} and any(r.head not in GENDERED for r in cast.roles[name])
-
-
-def spoken_of(cast: Cast, before: int) -> Referent | None:
-    """The one person of the sentence before, who is a subject of it; else the one the article names most by far."""
-    people = {i: r for i, r in cast.meant.items() if i not in cast.quoted and r.name in cast.people}
-    here = cast.tree.sentence_of(before)
-    told = [n for n in range(here - 1, -1, -1) if _is_told(cast, n)]
-    near = {i: r for i, r in people.items() if i < before and cast.tree.sentence_of(i) in {here, *told[:_IN_MIND]}}
-    just = {i: r for i, r in near.items() if cast.tree.sentence_of(i) in {here, *told[:1]}}
-    subjects = [r for i, r in just.items() if cast.tree.tokens[i].dep in _SUBJECTS and cast.tree.sentence_of(i) < here]
-    if subjects and len({r.name for r in just.values()}) == 1:
-        return subjects[0]
-    tally = Counter(r.name for i, r in people.items() if _is_name(cast, i)).most_common(2)
-    (name, most), (_, others) = [*tally, ("", 0), ("", 0)][:2]
-    in_mind = any(r.name == name for r in near.values())
-    return cast.people[name] if in_mind and most >= max(_OFTEN, _DOMINANT * others) else None
-
-
-def _is_told(cast: Cast, n: int) -> bool:
-    """Whether the article itself tells something in the sentence: not all of it is quoted."""
-    sentence = cast.tree.sentences[n]
-    run = range(sentence.first, sentence.last)
-    return any(i not in cast.quoted and cast.tree.tokens[i].pos != "PUNCT" for i in run)
-
-
-def _may_sit_for(cast: Cast, name: str, asked: frozenset[str]) -> bool:
+def may_sit_for(cast: Cast, name: str, asked: frozenset[str]) -> bool:
     """Whether the place in brackets after the name, if any, may be short for the place asked for: "(I-Vt.)"."""
     found = re.search(re.escape(name.rsplit(maxsplit=1)[-1]) + r",? \(?[RDI]-([A-Z][\w.]*)", cast.article.text)
     short = found[1].lower().replace(".", "") if found else ""
@@ -278,17 +214,6 @@ def _is_recent(cast: Cast, name: str, before: int) -> bool:
     return cast.tree.sentence_of(before) - cast.tree.sentence_of(_last_place(cast, name, before)) <= _MEMORY
 
 
-def _introduced_unnamed(cast: Cast, before: int, noun: str) -> int:
-    """Where somebody nameless was last introduced with the same noun ("a police officer"); -1 when nobody was."""
-    heads = [i for i in cast.nominals.get(noun, ()) if i < before]
-    firsts = {i: cast.tree.tokens[cast.tree.within(cast.heads[i].span)[0]].text.lower() for i in heads}
-    return max((i for i in heads if firsts[i] in {"a", "an", "another", "one"}), default=-1)
-
-
 def _last_place(cast: Cast, name: str, before: int) -> int:
     """The last token before `before` that means the person of that name; far behind when he is only named later."""
     return max((i for i, r in cast.meant.items() if r.name == name and i < before), default=before)
-
-
-def _is_name(cast: Cast, i: int) -> bool:
-    return cast.heads[i].kind is MentionKind.NAME

@@ -14,7 +14,13 @@ _PEOPLE = frozenset({"pair", "duo", "couple"})
 _LOOSE = frozenset({"parties", "partners", "companies", "firms", "ministers", "executives", "presidents", "sides"})
 """Words in the plural that without a number, too, mean those who were just named together."""
 _KINDS: Mapping[str, tuple[EntityType, ...]] = MappingProxyType(
-    {"sides": (EntityType.ORG, EntityType.PLACE), "countries": (EntityType.PLACE,), "nations": (EntityType.PLACE,)}
+    {
+        "sides": (EntityType.ORG, EntityType.PLACE),
+        **dict.fromkeys(
+            ("capitals", "countries", "governments", "nations", "neighbors", "neighbours", "states"),
+            (EntityType.PLACE,),
+        ),
+    }
 )
 """Words for two that may be countries."""
 _BODIES = frozenset({EntityType.ORG, EntityType.PLACE})

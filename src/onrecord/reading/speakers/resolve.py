@@ -1,10 +1,12 @@
 """The table of contents of speaker resolution: names, then descriptions and pronouns in text order, then sources."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.speakers.cast import Cast, make_cast
+from onrecord.reading.speakers.accused import accused
+from onrecord.reading.speakers.cast import Cast, Referent, make_cast
+from onrecord.reading.speakers.continued import with_giver
 from onrecord.reading.speakers.descriptions import means, who_speaks
 from onrecord.reading.speakers.forward import add_described, name_headlined, named_ahead
 from onrecord.reading.speakers.gender import OF_PRONOUN, learn_genders
@@ -13,12 +15,16 @@ from onrecord.reading.speakers.namesakes import namesake
 from onrecord.reading.speakers.owners import with_owner
 from onrecord.reading.speakers.pronouns import antecedent
 from onrecord.reading.speakers.sources import speaker_of
+from onrecord.reading.speakers.spoke_last import spoke_last
 from onrecord.reading.speakers.topics import named_at_end
 from onrecord.reading.speakers.turns import Turns, turns_of
 from onrecord.reading.speakers.wordings import Speaker
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Mention, MentionKind
 from onrecord.text.article import Article
+
+_UNNAMED = frozenset({"description", "description told before"})
+"""Rules by which a description means nobody named."""
 
 
 def resolve_speakers(
@@ -30,6 +36,7 @@ def resolve_speakers(
     turns = turns_of(tree, attributions)
     because = _fill(cast, turns)
     speakers = (with_owner(cast, turns, a.source, speaker_of(cast, a.source, because)) for a in attributions)
+    speakers = (with_giver(cast, turns, a.source, one) for a, one in zip(attributions, speakers, strict=True))
     spoken = tuple(_spoken(a, by_layout(cast, a, speaker)) for a, speaker in zip(attributions, speakers, strict=True))
     return spoken, tuple(sorted(_resolved(cast, mentions, because)))
 
@@ -37,20 +44,15 @@ def resolve_speakers(
 def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
     """Adds to `cast.meant` whom each description and pronoun means, in text order; returns the rule for each."""
     because: dict[int, str] = {}
-    speakers = turns.speakers
     add_described(cast, turns)
     for head in sorted(cast.heads):
         mention = cast.heads[head]
         if mention.kind is MentionKind.NOMINAL:
             titled = named_at_end(cast, head)
             cast.meant[head], because[head] = (titled, "name after a title") if titled else means(cast, head)
-            if because[head] == "role fits several" and (one := who_speaks(cast, head, speakers)) is not None:
-                cast.meant[head], because[head] = one, "role"
-            ahead = named_ahead(cast, turns, head, because) if because[head] == "description" else None
-            if ahead is not None:
-                cast.meant[head], because[head] = ahead
+            cast.meant[head], because[head] = _otherwise(cast, turns, head, because)
         elif mention.kind is MentionKind.NAME and mention.entity is None:
-            one = namesake(cast, head, speakers)
+            one = namesake(cast, head, turns.speakers)
             if one is not None:
                 cast.meant[head], because[head] = one, "name of the one just spoken of"
         elif mention.kind is MentionKind.PRONOUN:
@@ -62,6 +64,22 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
                     cast.genders.setdefault(found[0].name, told)
     name_headlined(cast, turns, because)
     return because
+
+
+def _otherwise(cast: Cast, turns: Turns, head: int, because: Mapping[int, str]) -> tuple[Referent, str]:
+    """Whom the description at token `head` means where `means` found nobody named, by who speaks around it."""
+    found, rule = cast.meant[head], because[head]
+    if rule == "role fits several":
+        one = who_speaks(cast, head, turns.speakers)
+        return (found, rule) if one is None else (one, "role")
+    tried = accused(cast, head) if rule in _UNNAMED and head in turns.speakers else None
+    if tried is not None:
+        return tried, "the one on trial"
+    last = spoke_last(cast, head, turns) if rule in _UNNAMED else None
+    if last is not None:
+        return last, "the person that spoke last"
+    ahead = named_ahead(cast, turns, head, because) if rule == "description" else None
+    return (found, rule) if ahead is None else ahead
 
 
 def _spoken(attribution: Attribution, speaker: Speaker) -> Attribution:

@@ -6,22 +6,10 @@ rule is worth on marked articles stands in docs/rules.md, which `bench/rules.py`
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from onrecord.reading.speakers.rule import SpeakerRule
 
 _RELATIVE = "relative"
-
-
-@dataclass(frozen=True, slots=True)
-class SpeakerRule:
-    """One way from the words of a source to the speaker."""
-
-    name: str
-    construction: str
-    """What the words of the source must be, and who is taken for the speaker."""
-    example: str
-    """Article text; the source that the rule reads stands in brackets."""
-    resolves: bool = True
-    """Whether it gives a speaker; a rule that does not says why there is none."""
 
 
 _ROWS = (
@@ -108,6 +96,17 @@ _ROWS = (
         "A calling or a former office that nobody is told to hold: the one person of the sentence before, as its "
         "subject, or the one whom the whole article names most by far. So, too, “the Australian”.",
         "Anna Moreau left in tears. [The former mayor] said the yard would close.",
+    ),
+    SpeakerRule(
+        "the person that spoke last",
+        "A calling with “the”, or a word for any office: who spoke in the sentences before, where nobody else is named "
+        "since or called so.",
+        "Anna Moreau told us of the reef. It was hot. [The ecologist] said the yard would close.",
+    ),
+    SpeakerRule(
+        "the one on trial",
+        "“The defendant”, “the suspect”: the only person of whom the article tells that he was charged or tried.",
+        "Paul Kell was charged on Monday. It rained. [The defendant] said the yard would close.",
     ),
     SpeakerRule(
         "two who were just named",

@@ -2,8 +2,8 @@
 
 from onrecord.reading.speakers.bodies import body_in_full, body_meant
 from onrecord.reading.speakers.cast import Cast, joined_names
-from onrecord.reading.speakers.descriptions import spoken_of
 from onrecord.reading.speakers.documents import author_of
+from onrecord.reading.speakers.epithets import known_for, spoken_of
 from onrecord.reading.speakers.extents import behind_place, name_before_deed, person_behind, titled_behind, whole
 from onrecord.reading.speakers.joint import (
     counted,
@@ -17,7 +17,7 @@ from onrecord.reading.speakers.joint import (
 from onrecord.reading.speakers.pairs import two_meant
 from onrecord.reading.speakers.relatives import relative_meant
 from onrecord.reading.speakers.tables import FIRMS, KIN, WIRES
-from onrecord.reading.speakers.titles import based, fellow, initialed, organ, title_run
+from onrecord.reading.speakers.titles import based, fellow, initialed, organ, title_run, with_titles
 from onrecord.reading.speakers.wordings import Speaker, as_described, is_name, some_of, told_apart
 from onrecord.reading.speakers.years import asks_for_age, of_age
 from onrecord.reading.syntax import Tree
@@ -72,6 +72,9 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
 def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
     """The speaker whom the words `run` mean, by their heads."""
     heads = joined_heads(cast.tree, run)
+    other = _known(cast, run) or with_titles(cast, heads)
+    if other is not None:
+        return other
     if len(heads) > 1 and all(h in cast.meant and is_name(cast, h) for h in heads):
         each = [some_of(cast, run, h, apart=True) for h in heads]
         told = [one.name if one and one.name else cast.meant[h].name for one, h in zip(each, heads, strict=True)]
@@ -85,6 +88,12 @@ def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
     if len(people) > 1:
         return Speaker(joined_names(people), cast.meant[heads[0]].span, "names joined")
     return _one(cast, heads[0], run, because)
+
+
+def _known(cast: Cast, run: list[int]) -> Speaker | None:
+    """Whom "the Gone Tomorrow hitmaker" means."""
+    found = known_for(cast, run)
+    return None if found is None else Speaker(found.name, found.span, "the person that is spoken of")
 
 
 def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Speaker:

@@ -118,16 +118,6 @@ ANOTHER = frozenset(
 )  # fmt: skip
 """Words that single out a company beside the one spoken of."""
 
-EPITHETS = frozenset(
-    {"billionaire", "tycoon", "mogul", "magnate", "politician", "lawmaker", "mp", "senator", "congressman",
-     "congresswoman",
-     "mayor", "governor", "actor", "actress", "singer", "musician", "rapper", "comedian", "filmmaker", "entrepreneur",
-     "businessman", "businesswoman", "star", "novelist", "playwright", "quarterback", "striker", "midfielder",
-     "defender", "goalkeeper", "pitcher", "receiver", "forward", "winger", "model", "celebrity", "frontman",
-     "killer", "bomber", "inmate", "veteran", "champion", "driver", "golfer", "boxer", "swimmer", "sprinter", "ceo"}
-)  # fmt: skip
-"""What news calls somebody by turns whom it has named: such a word brings in nobody new with "the"."""
-
 SOUGHT = frozenset({"candidate", "nominee", "contender", "hopeful", "challenger"})
 """Who seeks an office: "former" once the vote is over, with no change of person."""
 
@@ -157,7 +147,8 @@ PAIRS: Mapping[str, bool] = {
     "leaders": True, "presidents": True, "ministers": True, "executives": True, "senators": True, "politicians": True,
     "lawmakers": True, "candidates": True, "authors": True, "officials": True, "actors": True, "stars": True,
     "partners": False, "sides": False, "groups": False, "agencies": False, "banks": False, "universities": False,
-    "retailers": False, "rivals": False, "countries": False, "nations": False,
+    "retailers": False, "rivals": False, "countries": False, "nations": False, "governments": False, "states": False,
+    "neighbors": False, "neighbours": False, "capitals": False,
 }  # fmt: skip
 """Words for two or more who speak together -> whether they are people."""
 

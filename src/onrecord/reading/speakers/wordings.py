@@ -37,6 +37,12 @@ def is_name(cast: Cast, head: int) -> bool:
     return head in cast.heads and cast.heads[head].kind is MentionKind.NAME
 
 
+def is_narrowed(cast: Cast, head: int) -> bool:
+    """Whether a clause says which one is meant ("the man who killed …"): it does not point back."""
+    clauses = [c for c in cast.tree.children[head] if cast.tree.tokens[c].dep == "relcl"]
+    return any(cast.tree.tokens[min(cast.tree.subtree(c)) - 1].text != "," for c in clauses)
+
+
 def told_apart(cast: Cast, head: int, run: list[int]) -> Speaker | None:
     """Which "one" or "those" it is, where the phrase says so: "one of the occupants", "those in attendance"."""
     tokens = cast.tree.tokens

@@ -1,0 +1,131 @@
+"""Speakers who go on under what they are: the ecologist, the official, the hitmaker, the defendant, both sides."""
+
+import pytest
+from bench.system import plain_article, reading_of
+from tests.reading.speaking import check
+
+
+def speakers(text: str) -> list[str | None]:
+    """Who speaks in a plain text, in order."""
+    reading, _ = reading_of(plain_article(text))
+    return [a.speaker for a in sorted(reading.attributions, key=lambda a: min(s.start for s in a.cue))]
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        ("[Anna Moreau|source] [told|cue] of the reef. It was hot.", "The marine ecologist", "Anna Moreau"),
+        ("[Anna Moreau|source] [told|cue] Paul Kell of the reef.", "The marine ecologist", "marine ecologist"),
+        (
+            "Jan Smit, an ecologist, came. [Anna Moreau|source] [told|cue] of the reef.",
+            "The ecologist",
+            "Jan Smit",
+        ),
+        (
+            "[Anna Moreau|source] [told|cue] of an ecologist she had met.",
+            "The ecologist",
+            "the ecologist",
+        ),
+        ("[Anna Moreau|source] [told|cue] of the reef. It was hot.", "The club's ecologist", "club's ecologist"),
+        ("[Anna Moreau|source] [argued|cue] with the host on Monday.", "The host", "the host"),
+        ("[Anna Moreau|source] [said|cue] it was late.", "The judge", "the judge"),
+    ],
+    ids=["spoke last", "two named", "holder of it", "somebody unnamed", "of a body", "another beside", "no calling"],
+)
+def test_who_spoke_last_goes_on_under_a_calling(before: str, source: str, speaker: str) -> None:
+    marked = f"{before} [{source}|source] [said|cue] no."
+    check(marked, "Anna Moreau", speaker)
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        ("[Paul Kell, a ministry spokesman,|source] [said|cue] no.", "The official", "Paul Kell"),
+        ("[Paul Kell, a fisherman,|source] [said|cue] no.", "The official", "the official"),
+        ("An official came. [Paul Kell, a ministry spokesman,|source] [said|cue] no.", "The official", "Paul Kell"),
+        (
+            "[Paul Kell, a ministry spokesman,|source] [said|cue] no. An official came.",
+            "The official",
+            "the official",
+        ),
+        ("[Admiral Paul Kell|source] [said|cue] no.", "The Navy chief", "Paul Kell"),
+    ],
+    ids=["an office", "no office", "told of before", "another since", "chief"],
+)
+def test_a_word_for_any_office(before: str, source: str, speaker: str) -> None:
+    check(f"{before} [{source}|source] [said|cue] it was late.", "Paul Kell", speaker)
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("The Gone Tomorrow hitmaker", "Lena Moreau"),
+        ("The Queen of the Quay star", "Lena Moreau"),
+        ("The Paul Kell hitmaker", "Paul Kell hitmaker"),
+    ],
+)
+def test_who_is_known_for_a_song(source: str, speaker: str) -> None:
+    check(f"Lena Moreau left the stage in York. [{source}|source] [said|cue] it was late.", speaker)
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Paul Kell was charged on Monday. It rained.", "Paul Kell"),
+        ("Police arrested Paul Kell on Monday. It rained.", "Paul Kell"),
+        ("The trial of two men opened. Kell's trial is next. Paul Kell left.", "Paul Kell"),
+        ("After his arrest, Paul Kell left. It rained.", "Paul Kell"),
+        ("Paul Kell was charged on Monday and Jan Smit was arrested.", "the suspect"),
+        ("Paul Kell was charged on Monday. A suspect fled.", "the suspect"),
+        ("Paul Kell came on Monday.", "the suspect"),
+    ],
+    ids=["charged", "arrested", "his trial", "his arrest", "two", "another", "nobody"],
+)
+def test_the_one_on_trial(before: str, speaker: str) -> None:
+    check(f"{before} [The suspect|source] [said|cue] it was late.", speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“I am so sorry,” Moreau wrote. “It was late,” the post continued.", "Anna Moreau"),
+        ("“I am so sorry,” Moreau wrote. “It was late,” the letter added.", "Anna Moreau"),
+        ("“I am so sorry,” Moreau wrote. Paul Kell has left. “It was late,” the post continued.", "the post"),
+        ("A letter lay there. “I am so sorry,” Moreau said. “It was late,” the letter added.", "the letter"),
+        ("“I am so sorry,” Moreau wrote. “It was late,” a post said.", "a post"),
+    ],
+    ids=["post", "letter", "somebody else named", "another letter", "a post"],
+)
+def test_a_statement_goes_on(text: str, speaker: str) -> None:
+    assert speakers(f"Anna Moreau has cancelled a show in York.\n\n{text}")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Envoys of Norway and Sweden held talks.", "Norway and Sweden"),
+        ("Ships left from Norway and Sweden.", "Both sides"),
+        ("Envoys of Norway, Sweden and Denmark held talks.", "Both sides"),
+        ("Kell Corp. and Moreau Corp. held talks.", "Kell Corp. and Moreau Corp."),
+    ],
+    ids=["states", "only where", "three", "firms"],
+)
+def test_both_sides_may_be_states(before: str, speaker: str) -> None:
+    check(f"{before} [Both sides|source] [said|cue] it was late.", speaker)
+
+
+def test_the_initials_of_an_office_before_its_holder_are_no_name() -> None:
+    assert speakers("Yorkdale area Chief Police Officer (CPO) Paul Kell has denied the claims.")[0] == "Paul Kell"
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Dr. David Kell, Temerty Chair and Senior Curator of Ships at the Museum,", "David Kell"),
+        ("Anna Moreau, mayor, and Paul Kell", "Anna Moreau and Paul Kell"),
+        ("Anna Moreau and her lawyer", "Anna Moreau and her lawyer"),
+    ],
+    ids=["two titles", "two people", "somebody besides"],
+)
+def test_titles_beside_a_name_are_nobody_else(source: str, speaker: str) -> None:
+    assert speakers(f'"It is late," {source} said in a release.')[0] == speaker
