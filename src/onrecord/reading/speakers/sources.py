@@ -17,7 +17,7 @@ from onrecord.reading.speakers.joint import (
 from onrecord.reading.speakers.pairs import two_meant
 from onrecord.reading.speakers.relatives import relative_meant
 from onrecord.reading.speakers.tables import FIRMS, KIN, WIRES
-from onrecord.reading.speakers.titles import based, fellow, initialed, organ, title_run, with_titles
+from onrecord.reading.speakers.titles import based, fellow, initialed, organ, title_run
 from onrecord.reading.speakers.wordings import Speaker, as_described, is_name, some_of, told_apart
 from onrecord.reading.speakers.years import asks_for_age, of_age
 from onrecord.reading.syntax import Tree
@@ -72,9 +72,9 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
 def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
     """The speaker whom the words `run` mean, by their heads."""
     heads = joined_heads(cast.tree, run)
-    other = _known(cast, run) or with_titles(cast, heads)
-    if other is not None:
-        return other
+    known = _known(cast, run)
+    if known is not None:
+        return known
     if len(heads) > 1 and all(h in cast.meant and is_name(cast, h) for h in heads):
         each = [some_of(cast, run, h, apart=True) for h in heads]
         told = [one.name if one and one.name else cast.meant[h].name for one, h in zip(each, heads, strict=True)]

@@ -4,10 +4,8 @@ from onrecord.reading.speakers.bodies import body_meant
 from onrecord.reading.speakers.cast import Cast, head_of
 from onrecord.reading.speakers.tables import ARTICLES, PRESS, SECOND_HATS, SHORT_OFFICES
 from onrecord.reading.speakers.wordings import Speaker, as_described, is_name
-from onrecord.reading.values import EntityType, MentionKind
+from onrecord.reading.values import EntityType
 
-_COMMA = 2
-"""How far a title stands behind the last word of a name, with a comma between."""
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 
 
@@ -28,32 +26,6 @@ def title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
     if tokens[head].pos == "PROPN" or tokens[run[-1]].dep == "appos" or after_comma:
         return Speaker(cast.meant[run[-1]].name, cast.meant[run[-1]].span, "name after a title")
     return None
-
-
-def with_titles(cast: Cast, heads: list[int]) -> Speaker | None:
-    """The one person among `heads` where the rest are titles that a comma sets beside the name.
-
-    "Anna Moreau, chair and senior curator of the museum", which the parser takes for three.
-    """
-    tokens = cast.tree.tokens
-    people = [h for h in heads if h in cast.meant and is_name(cast, h) and cast.meant[h].type is EntityType.PERSON]
-    rest = [h for h in heads if h not in people]
-    if len(people) != 1 or not rest or not all(h in cast.heads and _is_office(cast, h) for h in rest):
-        return None
-    name = cast.tree.within(cast.heads[people[0]].span)
-    opening = min(cast.tree.within(cast.heads[h].span)[0] for h in rest)
-    behind = opening > name[-1] and opening - name[-1] <= _COMMA and tokens[opening - 1].text == ","
-    bare = all(tokens[cast.tree.within(cast.heads[h].span)[0]].pos != "DET" for h in rest)
-    before = len(rest) == 1 and rest[0] < name[0] and tokens[name[0] - 1].text == ","
-    joined = any(t.tag == "CC" for t in tokens[min(heads) : name[0]])
-    one = Speaker(cast.meant[people[0]].name, cast.meant[people[0]].span, "name in apposition")
-    return one if (behind and bare) or (before and not joined) else None
-
-
-def _is_office(cast: Cast, h: int) -> bool:
-    """Whether one person's office is told at token `h`."""
-    described = cast.heads[h].kind is MentionKind.NOMINAL and cast.heads[h].type is EntityType.PERSON
-    return described and cast.tree.tokens[h].tag in {"NN", "NNP"}
 
 
 def _is_title_before(cast: Cast, head: int, person: int) -> bool:
