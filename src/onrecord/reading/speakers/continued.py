@@ -1,7 +1,7 @@
 """Whose statement goes on: "“I am so sorry,” Moreau wrote. “It was late,” the post continued"."""
 
 from onrecord.reading.speakers.cast import Cast, Referent, head_of
-from onrecord.reading.speakers.lookback import sentences_before
+from onrecord.reading.speakers.stretch import sentences_before
 from onrecord.reading.speakers.tables import DOCUMENTS
 from onrecord.reading.speakers.turns import Turn, Turns
 from onrecord.reading.speakers.wordings import Speaker

@@ -27,6 +27,7 @@ _BODIES = frozenset({EntityType.ORG, EntityType.PLACE})
 _TWO = 2
 _REACH = 4
 """Told sentences back in which they are joined."""
+_WHERE = frozenset({"in", "at", "near", "from", "to", "across", "around", "through", "on"})
 _UNNAMED = frozenset({"a", "an", "two", "several", "some", "other", "many", "three"})
 
 
@@ -74,10 +75,17 @@ def _lists(cast: Cast, sentence: range, kind: EntityType) -> Iterator[tuple[Refe
         joined = [i]
         for t in joined:
             joined += [c for c in cast.tree.children[t] if cast.tree.tokens[c].dep == "conj" and c in sentence]
-        if len(joined) > 1 and all(_is_named(cast, t, kind) for t in joined):
+        named = len(joined) > 1 and all(_is_named(cast, t, kind) for t in joined)
+        if named and not (kind is EntityType.PLACE and _is_where(cast, i)):
             people = {cast.meant[t].name: cast.meant[t] for t in sorted(joined)}
             if len(people) == len(joined):
                 yield tuple(people.values())
+
+
+def _is_where(cast: Cast, i: int) -> bool:
+    """Whether the place at token `i` only says where something is: "in York and Leeds"."""
+    token = cast.tree.tokens[i]
+    return token.dep == "pobj" and cast.tree.tokens[token.head].text.lower() in _WHERE
 
 
 def _is_only_list(cast: Cast, before: int, kind: EntityType) -> bool:

@@ -5,8 +5,8 @@ from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.descriptions import may_sit_for
 from onrecord.reading.speakers.epithets import introduced_unnamed, is_beside, varies_kin
 from onrecord.reading.speakers.gender import gender_of, may_agree
-from onrecord.reading.speakers.lookback import sentences_before
 from onrecord.reading.speakers.roles import Role, fits, role_of
+from onrecord.reading.speakers.stretch import sentences_before
 from onrecord.reading.speakers.tables import PARENTS, SEATED, STANDS_FOR
 from onrecord.reading.speakers.turns import Turn, Turns, told_of
 from onrecord.reading.speakers.wordings import is_name, is_narrowed
