@@ -56,3 +56,17 @@ def test_what_a_court_heard_is_nobodys_who_is_named(text: str, content: list[str
         (),
         "nobody-named",
     )
+
+
+@pytest.mark.parametrize(
+    ("headline", "content"),
+    [
+        ("Man lied about knife, court told", "Man lied about knife"),
+        ("‘Steel yourselves’, murder jury told", "‘Steel yourselves’"),
+        ("Driver was drunk, inquest hears", "Driver was drunk"),
+    ],
+)
+def test_who_listens_in_a_headline_is_not_who_speaks(headline: str, content: str) -> None:
+    (one,) = reading_of(plain_article(f"{headline}\n\nThe bridge is shut."))[0].attributions
+    assert (one.source, one.speaker) == ((), None)
+    assert one.content[0].of(headline) == content

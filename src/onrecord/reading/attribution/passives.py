@@ -8,7 +8,7 @@ the verb.
 from dataclasses import dataclass
 
 from onrecord.reading.attribution.cues import cue_span
-from onrecord.reading.attribution.draft import Draft, noun_phrase, trim
+from onrecord.reading.attribution.draft import Draft, noun_phrase, touch, trim
 from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import WH_TAGS, Tree
 from onrecord.reading.values import Kind, Quote
@@ -95,16 +95,31 @@ def _said_to_have_said(tree: Tree, verb: int, quotes: tuple[Quote, ...]) -> Draf
     return Draft((noun_phrase(tree, subject),), (cue,), (quote.span,), entry, "source-cue-quote", verb)
 
 
-def is_told(article: Article, draft: Draft) -> bool:
-    """Whether it is a clause that somebody is told: this rule knows it better than those of verbs with a source."""
+def without_told(article: Article, drafts: list[Draft], nobodys: list[Draft]) -> list[Draft]:
+    """The drafts without those that this finder knows better than the rules of verbs with a source.
+
+    That is a clause that somebody is told, and who listens taken for who speaks ("Driver lied, court told").
+    """
+    told = {draft.verb for draft in nobodys if draft.source or _is_told(article, draft)}
+    listens = {draft.verb: draft.addressee for draft in nobodys}
+    kept = [draft for draft in drafts if draft.source or draft.verb not in told]
+    return [draft for draft in kept if not touch(draft.source, listens.get(draft.verb, ()))]
+
+
+def _is_told(article: Article, draft: Draft) -> bool:
+    """Whether it is a clause that somebody is told."""
     clause = not draft.content[0].of(article.text).lower().startswith("to ")
     return bool(draft.addressee) and _FRAMES.get(draft.entry.lemma) is _TOLD and clause
 
 
 def _heard(article: Article, tree: Tree, verb: int) -> Draft | None:
-    """What a court was told: the clause behind or before "the inquest heard", before "the court was told"."""
+    """What a court was told: the clause behind or before "the inquest heard", before "the court was told".
+
+    In a headline also before "court told".
+    """
     told = tree.tokens[verb].lemma == "tell"
-    subjects = (c for c in tree.children[verb] if tree.tokens[c].dep == ("nsubjpass" if told else "nsubj"))
+    listens = {"nsubjpass", "nsubj"} if told and _closes_headline(tree, verb) else {"nsubjpass" if told else "nsubj"}
+    subjects = (c for c in tree.children[verb] if tree.tokens[c].dep in listens)
     court = next((c for c in subjects if tree.tokens[c].lemma in _COURTS), None)
     if court is None or tree.child(verb, "neg") is not None:
         return None
@@ -118,6 +133,12 @@ def _heard(article: Article, tree: Tree, verb: int) -> Draft | None:
     return Draft((), (cue,), said, entry, RULE, verb, addressee=(listening,))
 
 
+def _closes_headline(tree: Tree, verb: int) -> bool:
+    """Whether the verb is the last word of the article's first paragraph, and no full stop follows."""
+    first = tree.paragraph_of(verb) == 0 and tree.tokens[verb].tag in {"VBD", "VBN"}
+    return first and (verb + 1 == len(tree.tokens) or tree.paragraph_of(verb + 1) > 0)
+
+
 def _before(article: Article, tree: Tree, verb: int, court: int) -> Spans:
     """The clause before who was told it, also where the parser joined the verb to it: "He fell, the court was told"."""
     before = (c for c in tree.children[verb] if c < court and tree.tokens[c].dep == "ccomp")
@@ -126,12 +147,13 @@ def _before(article: Article, tree: Tree, verb: int, court: int) -> Spans:
         return (trim(article.text, tree.span(told[0], told[-1])),)
     listening = noun_phrase(tree, court)
     sentence = tree.sentences[tree.sentence_of(verb)].span
-    ends = verb + 1 < len(tree.tokens) and tree.tokens[verb + 1].text == "."
+    ends = _closes_headline(tree, verb) or (verb + 1 < len(tree.tokens) and tree.tokens[verb + 1].text == ".")
     set_off = article.text[sentence.start : listening.start].rstrip().endswith(",")
     front = trim(article.text, Span(sentence.start, max(listening.start, sentence.start)))
     finite = any(tree.tokens[i].tag in {"VBD", "VBZ", "VBP"} for i in tree.within(front))
+    quoted = front.of(article.text).startswith(("“", "‘", '"', "'"))
     joined = tree.tokens[verb].dep in {"conj", "ccomp", "ROOT"}
-    return (front,) if ends and set_off and finite and joined else ()
+    return (front,) if ends and set_off and (finite or quoted) and joined else ()
 
 
 def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:

@@ -46,7 +46,22 @@ class Form:
 
 
 def fullest_names(forms: Sequence[Form], acronyms: Mapping[str, str], lexicon: Lexicon) -> dict[int, str | None]:
-    """For each form (by `order`): the article's fullest name, None when two fit."""
+    """For each form (by `order`): the article's fullest name, None when two fit.
+
+    Names that differ in their apostrophes only ("O’Kelly", "O'Kelly") are one, printed as the article first has it.
+    """
+    printed: dict[str, str] = {}
+    for form in forms:
+        printed.setdefault(_straight(form.words), form.words)
+    found = _fullest_names([replace(f, words=_straight(f.words)) for f in forms], acronyms, lexicon)
+    return {order: None if name is None else printed.get(name, name) for order, name in found.items()}
+
+
+def _straight(words: str) -> str:
+    return words.replace("’", "'")
+
+
+def _fullest_names(forms: Sequence[Form], acronyms: Mapping[str, str], lexicon: Lexicon) -> dict[int, str | None]:
     forms = _cut_overruns([_without_nickname(f) for f in forms], lexicon)
     people = _people([f for f in forms if f.type is EntityType.PERSON], lexicon)
     others = list({(f.words, f.type): f for f in forms if f.type is not EntityType.PERSON}.values())

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.mentions.overruns import parted
+from onrecord.reading.mentions.overruns import parted, said_behind_quote
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -117,6 +117,7 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
     last = with_rest(tree, last) if person else last
     while first <= last and (_is_edge(tokens[first]) or (person and _is_before_person(tokens[first], lexicon))):
         first += 1
+    first += person and first < last and said_behind_quote(tree, first)
     first = _after_side(tree, first, last)
     things = kind in {EntityType.PRODUCT, EntityType.ORG}
     while first < last and things and tokens[first].text.lower() in _NO_PARTS and not _is_new_place(tokens, first):

@@ -6,6 +6,8 @@ from onrecord.reading.syntax import Tree
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE"})
 """What a name with an article inside may be: titles of works and names of laws have many."""
+_SAID = frozenset({"added", "adds", "asked", "asks", "explained", "said", "says", "told"})
+_CLOSING = frozenset({"”", "''", '"', "’", "'"})
 
 
 def parted(tree: Tree, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -25,3 +27,9 @@ def _opens_another(tree: Tree, i: int, last: int) -> bool:
         return False
     byname = i + 1 == last and tokens[last].text[:1].isupper() and tokens[last].head <= last
     return not byname
+
+
+def said_behind_quote(tree: Tree, i: int) -> bool:
+    """Whether token `i`, taken for part of a name, reports the quotation in front of it: “It is late.” Said Kell."""
+    token, before = tree.tokens[i], tree.tokens[i - 1].text if i else ""
+    return before in _CLOSING and token.text.istitle() and token.text.lower() in _SAID

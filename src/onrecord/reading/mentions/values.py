@@ -36,7 +36,8 @@ def written(article: Article, tree: Tree, first: int, last: int) -> str:
     """The words from token `first` to `last` as a reader takes them: white space levelled, link syntax left out."""
     raw = article.words(tree.span(first, last))
     words = [tree.tokens[i].text for i in range(first, last + 1)]
-    if _LINK.search(raw) or any(w not in raw for w in words) or _are_glued(tree, first, last):
+    plain = raw.replace("’", "'")
+    if _LINK.search(raw) or any(w.replace("’", "'") not in plain for w in words) or _are_glued(tree, first, last):
         return _GLUE.sub("", " ".join(words))
     return _SPACE.sub(" ", raw)
 

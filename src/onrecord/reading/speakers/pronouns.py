@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.speakers.agreement import GENDER, SUBJECTS, Look, agreeing, barred_for, told_under
 from onrecord.reading.speakers.cast import Cast, Referent, several
-from onrecord.reading.speakers.itself import of_itself
+from onrecord.reading.speakers.itself import country_before, of_itself
 from onrecord.reading.speakers.lookback import (
     earlier,
     joint_before,
@@ -146,7 +146,8 @@ def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str]
     found = unnamed_before(cast, i, turns) or (only_group_before(cast, i, speakers) if plural else None)
     if found is not None:
         return found, "unnamed source of the sentence before"
-    found = None if plural else of_itself(cast, i, turns)
+    before = () if plural else sentences_before(cast, cast.tree.sentence_of(i), 1, speakers)
+    found = None if plural else of_itself(cast, i, turns) or country_before(cast, before)
     return None if found is None else (found, "last speaker or subject")
 
 

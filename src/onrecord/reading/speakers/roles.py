@@ -90,12 +90,17 @@ def role_of(tokens: Sequence[Token], lexicon: Lexicon) -> Role | None:
         country = lexicon.demonyms.get(token.text.lower())
         if country and token.text != "us":
             countries.add(country)
-        elif i != at and text not in _SMALL and any(c.isalnum() for c in text):
+        elif i != at and text not in _SMALL and any(c.isalnum() for c in text) and not _is_age(token):
             words.add(SAME_WORD.get(text, text))
     head = _noun(tokens[at])
     for (role, beside), also in ALSO_CALLED.items():
         words |= also if role == head and beside in words else set()
     return Role(head, frozenset(words), frozenset(countries))
+
+
+def _is_age(token: Token) -> bool:
+    """Whether the word is of "the 50-year-old actor": how old somebody is makes no other office of it."""
+    return token.entity == "DATE" and (token.text.isdigit() or token.text.lower() in {"year", "old"})
 
 
 def _noun(token: Token) -> str:
