@@ -154,3 +154,36 @@ def test_an_age_makes_no_other_trade() -> None:
 def test_a_country_goes_on_as_it() -> None:
     check("France has sent planes to the desert. [It|source] [said|cue] the planes were armed.", "France")
     check("France is cold. [It|source] [said|cue] the planes were armed.", None)
+
+
+def test_a_country_may_be_a_surname() -> None:
+    check(
+        "[Dr Timothy Holland|source], curator of the museum, [said|cue] it was late. Henry Wade passed the bones on. "
+        "[Dr Holland|source] [said|cue] it was early. [He|source] [said|cue] it was fine.",
+        "Timothy Holland",
+        "Timothy Holland",
+        "Timothy Holland",
+    )
+    check("Minister Holland met us. [Holland|source] [said|cue] it was late.", "Holland")
+
+
+def test_an_acronym_may_be_of_another_language_or_of_half_a_word() -> None:
+    check(
+        "On Monday the National Liberation Front (FLM) left. It rained. [The FLM|source] [said|cue] it was late.",
+        "National Liberation Front",
+    )
+    check(
+        "The Harbour Anti-Noise Agency met on Monday. It rained. [HANA|source] [said|cue] it was late.",
+        "Harbour Anti-Noise Agency",
+    )
+    check(
+        "Yorkdale Harbour Town (ANB) - It rained. [ANB|source] [said|cue] it was late.", "ANB"
+    )  # an agency's dateline
+
+
+def test_the_last_word_of_a_headline_stands_beside_nothing() -> None:
+    check(
+        "Rebels deny truce with government\n\nNorthern Liberation Army fighters left. "
+        "[The government|source] [said|cue] it was late.",
+        "the government",
+    )

@@ -22,9 +22,27 @@ def defined(tree: Tree) -> Iterator[tuple[int, int, int]]:
     for i in range(2, len(tokens) - 1):
         if tokens[i - 1].text != "(" or tokens[i + 1].text != ")" or not is_acronym(tokens[i].text):
             continue
-        first = _start(tree, i - 2, tokens[i].text)
+        first = _start(tree, i - 2, tokens[i].text) or _in_another_tongue(tree, i)
         if first is not None:
             yield first, i - 2, i
+
+
+def _in_another_tongue(tree: Tree, acronym: int) -> int | None:
+    """The first token of a body's name whose acronym is of another language: "National Liberation Army (ELN)".
+
+    The article must go on to use the acronym without brackets, and the name must not open its paragraph, as the place
+    before an agency does.
+    """
+    tokens, last = tree.tokens, acronym - 2
+    short = tokens[acronym].text
+    again = any(t.text == short and tokens[i - 1].text != "(" for i, t in enumerate(tokens) if i and i != acronym)
+    first = last
+    while first > 0 and tokens[first - 1].text.istitle() and tree.sentence_of(first - 1) == tree.sentence_of(last):
+        first -= 1
+    body = all(t.pos == "PROPN" and t.entity not in {"PERSON", "GPE", "LOC"} for t in tokens[first : last + 1])
+    opens = tree.paragraphs[tree.paragraph_of(first)].first == first
+    long = len(short) >= _FEWEST and last - first + 1 >= _FEWEST
+    return first if again and body and long and not opens else None
 
 
 def initialed(tree: Tree) -> Iterator[tuple[int, int, int]]:
@@ -59,7 +77,8 @@ def _capitals(tree: Tree) -> Iterator[tuple[int, int]]:
     first = last = None
     for i, token in enumerate(tree.tokens):
         capital = token.text[:1].isupper() and (token.text.isalpha() or _DOTTED.fullmatch(token.text) is not None)
-        joins = token.text.lower() in _SMALL | {"'s", "’s"}
+        hyphen = token.text == "-" and first is not None and _is_within_a_word(tree, i)  # "Anti-Doping"
+        joins = hyphen or token.text.lower() in _SMALL | {"'s", "’s"}
         ended = first is not None and (tree.sentence_of(i) != tree.sentence_of(first) or not (capital or joins))
         if first is not None and last is not None and ended:
             yield first, last
@@ -68,6 +87,15 @@ def _capitals(tree: Tree) -> Iterator[tuple[int, int]]:
             first, last = (i if first is None else first), i
     if first is not None and last is not None:
         yield first, last
+
+
+def _is_within_a_word(tree: Tree, i: int) -> bool:
+    """Whether a hyphen parts two capitalised halves of one word."""
+    before, behind = tree.tokens[i - 1], tree.tokens[i + 1 : i + 2]
+    glued = (
+        bool(behind) and before.span.end == tree.tokens[i].span.start and behind[0].span.start == before.span.end + 1
+    )
+    return glued and before.text[:1].isupper() and behind[0].text[:1].isupper()
 
 
 def _start(tree: Tree, last: int, acronym: str) -> int | None:

@@ -9,6 +9,9 @@ from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 
+_PERSONAL = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "sgt"})
+"""Titles that stand before people's names only."""
+
 
 def titled_names(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[Name]:
     """People whom a title gives away though the model missed or mistyped them: "Minister Umerov"."""
@@ -35,9 +38,16 @@ def _is_person_word(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
         and (not is_title(token, lexicon) or _is_worded_surname(tree, title, i, lexicon))
         and (token.entity in {"", "PERSON"} or token.entity_start or tree.tokens[title + 1].entity == token.entity)
         and token.entity not in {"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY"}
-        and token.text.lower() not in lexicon.demonyms
+        and (token.text.lower() not in lexicon.demonyms or _is_surname(tree, title, i, lexicon))
         and token.text.lower() not in POSTS
     )
+
+
+def _is_surname(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
+    """Whether a country's name is somebody's: "Dr Timothy Holland", "Ms France"."""
+    before = tree.tokens[i - 1].text.lower().rstrip(".")
+    named = i - 1 > title and before in lexicon.first_names
+    return named or (i - 1 == title and before in _PERSONAL)
 
 
 def _is_worded_surname(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:

@@ -74,7 +74,7 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
     """The type of each form (lower case) in this article."""
     votes: dict[str, Counter[EntityType]] = {}
     spelled: dict[str, str] = {}
-    stands, surnames = Counter[str](), set[str]()
+    stands, surnames, titled = Counter[str](), set[str](), set[str]()
     for name in names:
         form = written(article, tree, name.first, name.last)
         headline = tree.paragraphs[tree.paragraph_of(name.first)].role is Role.HEADLINE
@@ -87,6 +87,7 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
             tally[EntityType.PRODUCT] += _THING_WEIGHT
         spelled.setdefault(form.lower(), form)
         stands[form.lower()] += 1
+        titled |= {form.lower()} if name.because == "title before name" else set()
         if name.type is EntityType.PERSON and name.last > name.first:
             last = _surname_of(tree, name)
             second = written(article, tree, name.first + 1, last).lower()  # "Waller-Bridge" is three tokens
@@ -106,7 +107,8 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
             votes[form][EntityType.PERSON] = 0  # "Worcester" beside "Worcester University"
     for form in surnames & {f for f in votes if stands[f] >= _SUBJECT_OF_THE_ARTICLE}:
         votes[form][EntityType.ORG] = 0  # "Bloomberg" all over an article on Michael Bloomberg is not the agency
-    return {form: _winner(form, spelled.get(form, form), tally, lexicon) for form, tally in votes.items()}
+    people = dict.fromkeys(titled & surnames & lexicon.demonyms.keys(), EntityType.PERSON)  # "Dr Holland"
+    return {form: _winner(form, spelled.get(form, form), tally, lexicon) for form, tally in votes.items()} | people
 
 
 def _surname_of(tree: Tree, name: Name) -> int:

@@ -28,7 +28,8 @@ def is_called(cast: Cast, i: int, nouns: frozenset[str]) -> bool:
         *(c for c in cast.tree.children[i] if tokens[c].dep == "appos"),
     ]
     beside += [tokens[i].head] if tokens[i].dep == "appos" else []
-    told = (tokens[n] for n in beside if 0 <= n < len(tokens))
+    here = cast.tree.paragraph_of(i)  # a headline's last word stands beside nothing
+    told = (tokens[n] for n in beside if 0 <= n < len(tokens) and cast.tree.paragraph_of(n) == here)
     return any(t.pos == "NOUN" and t.text.islower() and t.lemma in nouns for t in told)
 
 
