@@ -187,3 +187,12 @@ def test_the_last_word_of_a_headline_stands_beside_nothing() -> None:
         "[The government|source] [said|cue] it was late.",
         "the government",
     )
+
+
+def test_a_month_may_be_a_surname() -> None:
+    check("[British Prime Minister Theresa May|source] [said|cue] it was late.", "Theresa May")
+
+
+def test_a_name_behind_another_is_the_agents() -> None:
+    check("[A lawyer for Kell, Anna Moreau|source], [said|cue] it was late.", "Anna Moreau")
+    check("[A friend of Paul Kell, 23|source], [said|cue] it was late.", "friend of Paul Kell")

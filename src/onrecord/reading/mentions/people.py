@@ -37,10 +37,17 @@ def _is_person_word(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
         and tree.sentence_of(i) == tree.sentence_of(title)
         and (not is_title(token, lexicon) or _is_worded_surname(tree, title, i, lexicon))
         and (token.entity in {"", "PERSON"} or token.entity_start or tree.tokens[title + 1].entity == token.entity)
-        and token.entity not in {"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY"}
+        and (token.entity not in {"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY"} or is_month_surname(tree, i, lexicon))
         and (token.text.lower() not in lexicon.demonyms or _is_surname(tree, title, i, lexicon))
         and token.text.lower() not in POSTS
     )
+
+
+def is_month_surname(tree: Tree, i: int, lexicon: Lexicon) -> bool:
+    """Whether the month is the surname behind a first name: "Theresa May"."""
+    token, before = tree.tokens[i], tree.tokens[i - 1] if i else None
+    named = before is not None and before.entity == "PERSON" and before.text.lower() in lexicon.first_names
+    return token.text == "May" and token.tag == "NNP" and token.dep in {"nsubj", "nsubjpass", "pobj", "dobj"} and named
 
 
 def _is_surname(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:

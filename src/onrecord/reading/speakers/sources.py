@@ -112,7 +112,9 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
         return told or _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
     aged = because.get(head) != "role fits several" and _aged(cast, head, run)
     somebody = _titled(cast, run) or aged or _two(cast, run) or _firm(cast, run, head) or initialed(cast, run, head)
-    somebody = somebody or _unknown_name(cast, run, head) or _signed(cast, run, head)
+    somebody = (
+        somebody or _unknown_name(cast, run, head) or _signed(cast, run, head) or _behind_another(cast, run, head)
+    )
     other = somebody or _author(cast, head) or (None if head in because else _apposed(cast, run, head))
     return other or title_run(cast, run, head) or as_described(cast, run)
 
@@ -169,6 +171,19 @@ def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
     people = people if behind is None or not cast.tree.span(run[0], run[-1]).covers(behind.span) else [behind]
     single = len(people) == 1 and tokens[head].tag == "NN"
     return Speaker(people[0].name, people[0].span, "name in apposition") if single else None
+
+
+def _behind_another(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The name that ends the source and that the parser put beside another's: "a lawyer for Kell, Anna Moreau"."""
+    tokens = cast.tree.tokens
+    last = next((i for i in reversed(run) if i in cast.meant and is_name(cast, i)), None)
+    ends = last == next((i for i in reversed(run) if tokens[i].pos != "PUNCT"), None)
+    if last is None or not ends or tokens[last].dep != "appos" or tokens[last].head not in cast.meant:
+        return None
+    beside, found = tokens[last].head, cast.meant[last]
+    two = cast.meant[beside].name != found.name and " " in found.name and found.type is EntityType.PERSON
+    of = tokens[beside].dep == "pobj" and tokens[tokens[beside].head].head == head and tokens[head].tag == "NN"
+    return Speaker(found.name, found.span, "name in apposition") if two and of else None
 
 
 def _unknown_name(cast: Cast, run: list[int], head: int) -> Speaker | None:
