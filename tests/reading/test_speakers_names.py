@@ -196,3 +196,10 @@ def test_a_month_may_be_a_surname() -> None:
 def test_a_name_behind_another_is_the_agents() -> None:
     check("[A lawyer for Kell, Anna Moreau|source], [said|cue] it was late.", "Anna Moreau")
     check("[A friend of Paul Kell, 23|source], [said|cue] it was late.", "friend of Paul Kell")
+
+
+def test_a_post_without_an_article_leads_to_its_holder() -> None:
+    check("[Head of the Harbour Council Ada Lund|source] [said|cue] it was late.", "Ada Lund")
+    check("[Norwegian academic and professor Ada Marie Lund|source] [said|cue] it was late.", "Ada Marie Lund")
+    check("[Spokesman for President Ada Lund|source] [said|cue] it was late.", "Spokesman for President Ada Lund")
+    check("[Widow of slain reporter Ada Lund|source] [said|cue] it was late.", "Widow of slain reporter Ada Lund")

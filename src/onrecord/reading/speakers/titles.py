@@ -4,15 +4,20 @@ from onrecord.reading.speakers.bodies import body_meant
 from onrecord.reading.speakers.cast import Cast, head_of
 from onrecord.reading.speakers.tables import ARTICLES, PRESS, SECOND_HATS, SHORT_OFFICES
 from onrecord.reading.speakers.wordings import Speaker, as_described, is_name
-from onrecord.reading.values import EntityType
+from onrecord.reading.values import EntityType, MentionKind
 
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
+
+_FOR = frozenset({"for", "of", "to", "with"})
+"""What leads from a post to another than its holder: "Spokesman for President Ada Lund"."""
 
 
 def title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
     """The one person's name that ends a source whose head the parser put on the title before it."""
     people = [i for i in run if i in cast.meant and is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
     tokens = cast.tree.tokens
+    if len(people) == 1 and _is_anothers(cast, run, people[0]):
+        return None
     if len(people) == 1 and _is_trade_before(cast, run, people[0]):
         return Speaker(cast.meant[people[0]].name, cast.meant[people[0]].span, "name after a title")
     if len(people) == 1 and _is_title_before(cast, head, people[0]):
@@ -23,9 +28,37 @@ def title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
     office = tokens[head].lemma in cast.lexicon.offices
     second = first > 1 and tokens[first - 2].text == "and" and tokens[first - 1].text.lower() in SECOND_HATS
     after_comma = office and (tokens[first - 1].text == "," or second)
-    if tokens[head].pos == "PROPN" or tokens[run[-1]].dep == "appos" or after_comma:
+    if tokens[head].pos == "PROPN" or tokens[run[-1]].dep == "appos" or after_comma or is_post_before(cast, run, first):
         return Speaker(cast.meant[run[-1]].name, cast.meant[run[-1]].span, "name after a title")
     return None
+
+
+def _is_anothers(cast: Cast, run: list[int], person: int) -> bool:
+    """Whether the name is another's than the post's: "Spokesman for President Ada Lund", no comma between."""
+    tokens, first = cast.tree.tokens, cast.tree.within(cast.heads[person].span)[0]
+    before = [i for i in run if i < first]
+    led = [i for i in before if tokens[i].text.lower() in _FOR]
+    parted = bool(led) and any(tokens[i].pos == "PUNCT" or tokens[i].text == "and" for i in before if i > led[-1])
+    return bool(led) and not parted and not is_post_before(cast, run, first)
+
+
+def is_post_before(cast: Cast, run: list[int], first: int) -> bool:
+    """Whether a post without an article leads to the full name at token `first`: "Head of the Harbour Board Ada Lund".
+
+    Behind a preposition a body's name must part the two: the name in "spokesman for President Ada Lund" is another's.
+    """
+    tokens = cast.tree.tokens
+    opening, before = tokens[run[0]], first - 1
+    posts = [i for i in run if i < first and tokens[i].lemma.lower() in cast.lexicon.offices]
+    bare = opening.dep not in {"det", "poss"} and opening.pos in _INSIDE and opening.tag not in {"NNS", "NNPS"}
+    single = bool(posts) and all(tokens[i].tag in {"NN", "NNP"} for i in posts)
+    body = tokens[before].text in {"”", '"', "''"} or any(
+        m.kind is MentionKind.NAME and m.type is not EntityType.PERSON and before in cast.tree.within(m.span)
+        for m in cast.heads.values()
+    )
+    led = any(tokens[i].pos == "ADP" for i in run if i < first)
+    parted = body if led else tokens[before].pos in {"NOUN", "PROPN"}
+    return run[-1] > first and parted and bare and single and not any(tokens[i].tag == "POS" for i in run)
 
 
 def _is_title_before(cast: Cast, head: int, person: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.speakers.agreement import SUBJECTS
 from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.titles import is_post_before
 from onrecord.reading.values import EntityType, MentionKind
 
 _PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP})
@@ -44,7 +45,9 @@ def named_at_end(cast: Cast, head: int) -> Referent | None:
         return None
     words = cast.tree.within(name.span)
     opened = tokens[run[0]].pos in {"DET", "PRON"} or tokens[words[0] - 1].pos not in {"PROPN", "NOUN"}
-    return None if opened or words[-1] != run[-1] or len(words) == 1 else cast.meant.get(last)
+    led = any(tokens[i].pos == "ADP" for i in run if head < i < words[0])
+    anothers = led and not is_post_before(cast, list(run), words[0])  # "Spokesman for President Ada Lund"
+    return None if opened or anothers or words[-1] != run[-1] or len(words) == 1 else cast.meant.get(last)
 
 
 def meant_by_who(cast: Cast, subject: int) -> int:
