@@ -203,3 +203,19 @@ def test_a_post_without_an_article_leads_to_its_holder() -> None:
     check("[Norwegian academic and professor Ada Marie Lund|source] [said|cue] it was late.", "Ada Marie Lund")
     check("[Spokesman for President Ada Lund|source] [said|cue] it was late.", "Spokesman for President Ada Lund")
     check("[Widow of slain reporter Ada Lund|source] [said|cue] it was late.", "Widow of slain reporter Ada Lund")
+
+
+def test_who_is_attacked_and_says_something_is_not_who_goes_on() -> None:
+    check(
+        "Paul Kell refrained from attacking his rivals, particularly Jan Smit and Tom Reyes, "
+        "who say the freshman lacks experience. [He|source] [said|cue] it was late.",
+        "Paul Kell",
+    )
+
+
+def test_a_spokesman_is_he_whatever_lists_make_of_the_first_name() -> None:
+    check(
+        "Shane Berg met us. Harbour Ministry spokesman Lu Kang repeated that it was late. "
+        "It should be shown, [he|source] [told|cue] reporters.",
+        "Lu Kang",
+    )

@@ -7,15 +7,22 @@ from onrecord.reading.speakers.cast import Cast, Referent
 from onrecord.reading.speakers.titles import is_post_before
 from onrecord.reading.values import EntityType, MentionKind
 
+_MET = frozenset({"dobj", "dative", "pobj", "attr"})
+"""Parts of a sentence in which somebody new comes in."""
 _PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP})
 
 
 def last_to_speak(cast: Cast, n: int, speakers: frozenset[int], fitting: Sequence[int]) -> list[int]:
-    """Who speaks in a clause that ends sentence `n`: "Lynch asked Coleman, who said that he had seen it"."""
+    """Who speaks in a clause that ends sentence `n`: "Lynch asked Coleman, who said that he had seen it".
+
+    Only one who is spoken to or met there: not "attacked his rivals, above all Lund and Kell, who say he is young".
+    """
     tokens, last = cast.tree.tokens, cast.tree.sentences[n].last
-    for t in fitting:
+    for t in (t for t in fitting if tokens[t].dep in _MET):
         clauses = [
-            c for c in cast.tree.children[t] if tokens[c].dep == "relcl" and max(cast.tree.subtree(c)) >= last - 2
+            c
+            for c in cast.tree.children[t]
+            if tokens[c].dep == "relcl" and tokens[c].tag != "VBP" and max(cast.tree.subtree(c)) >= last - 2
         ]
         if any(s in speakers and tokens[s].text.lower() == "who" for c in clauses for s in cast.tree.children[c]):
             return [t]
