@@ -108,23 +108,31 @@ def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str
 
 def _named_inside(cast: Cast, i: int, look: Look) -> Referent | None:
     """The only one named before the pronoun in the quotation that it stands in: “Kell did not win. He said …”."""
-    at = i
-    while at - 1 in cast.quoted and cast.tree.paragraph_of(at - 1) == cast.tree.paragraph_of(i):
-        at -= 1
-    people = {cast.meant[t].name: cast.meant[t] for t in range(at, i) if t in cast.meant and look.agrees(cast.meant[t])}
-    found = next(iter(people.values())) if len(people) == 1 else None
-    return found if found is not None and found.name in cast.people and look.finds(found) else None
+    found = _only_inside(cast, look, _quoted_before(cast, i))
+    return found if found is not None and found.name in cast.people else None
 
 
 def _body_inside(cast: Cast, i: int, look: Look) -> Referent | None:
     """The only body named before "they" in its quotation: “I asked the Harbour Board to help. They say …”."""
+    before = _quoted_before(cast, i)
+    found = _only_inside(cast, look, before)
+    named = any(cast.heads[t].kind is MentionKind.NAME for t in before if t in cast.meant)
+    return found if named and found is not None and found.type is EntityType.ORG else None
+
+
+def _quoted_before(cast: Cast, i: int) -> range:
+    """The tokens before the pronoun in the quotation that it stands in, in its paragraph."""
     at = i
     while at - 1 in cast.quoted and cast.tree.paragraph_of(at - 1) == cast.tree.paragraph_of(i):
         at -= 1
-    bodies = {cast.meant[t].name: cast.meant[t] for t in range(at, i) if t in cast.meant and look.agrees(cast.meant[t])}
-    found = next(iter(bodies.values())) if len(bodies) == 1 else None
-    named = found is not None and any(cast.heads[t].kind is MentionKind.NAME for t in range(at, i) if t in cast.meant)
-    return found if named and found is not None and found.type is EntityType.ORG and look.finds(found) else None
+    return range(at, i)
+
+
+def _only_inside(cast: Cast, look: Look, before: range) -> Referent | None:
+    """The only one there who agrees with the pronoun, and whom it may mean."""
+    told = {cast.meant[t].name: cast.meant[t] for t in before if t in cast.meant and look.agrees(cast.meant[t])}
+    found = next(iter(told.values())) if len(told) == 1 else None
+    return found if found is not None and look.finds(found) else None
 
 
 def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str] | None:
