@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from math import log
 
-from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.cast import Cast, Referent, role_at
 from onrecord.reading.speakers.gender import gender_of, may_agree
-from onrecord.reading.speakers.roles import Role, introduced, role_of
+from onrecord.reading.speakers.roles import Role, introduced
 from onrecord.reading.speakers.tables import ANYBODY, DOCUMENTS, FIRMS, PRESS, STANDS_FOR, WRITINGS
 from onrecord.reading.speakers.turns import Turns
 from onrecord.reading.syntax import BESIDE_THE_NOUN
@@ -35,7 +35,7 @@ def told_again(cast: Cast, turns: Turns, head: int) -> Referent | None:
     Nobody where another newcomer who might be meant speaks before him.
     """
     tokens, here = cast.tree.tokens, cast.tree.sentence_of(head)
-    asked = role_of([tokens[i] for i in cast.tree.within(cast.heads[head].span)], cast.lexicon)
+    asked = role_at(cast, head)
     person = cast.heads[head].type is EntityType.PERSON and tokens[head].tag in {"NN", "NNP"}
     if asked is None or not person or head in cast.quoted or asked.head in ANYBODY:
         return None

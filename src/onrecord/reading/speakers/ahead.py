@@ -5,9 +5,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from onrecord.reading.speakers.agreement import SUBJECTS
-from onrecord.reading.speakers.cast import Cast, Referent, joined_names
+from onrecord.reading.speakers.cast import Cast, Referent, joined_names, role_at
 from onrecord.reading.speakers.gender import gender_of, may_agree
-from onrecord.reading.speakers.roles import Role, role_of
+from onrecord.reading.speakers.roles import Role
 from onrecord.reading.speakers.tables import ANYBODY, STANDS_FOR
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -26,7 +26,7 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
     He holds such an office, or the article brings him in by the bare name, as one does with somebody told of before.
     """
     tokens, here = cast.tree.tokens, cast.tree.sentence_of(head)
-    asked = role_of([tokens[i] for i in cast.tree.within(cast.heads[head].span)], cast.lexicon)
+    asked = role_at(cast, head)
     if head not in speakers or asked is None or tokens[head].tag not in {"NN", "NNP"}:
         return None
     some = tokens[cast.tree.within(cast.heads[head].span)[0]].text.lower() in {"a", "an", "one", "another"}

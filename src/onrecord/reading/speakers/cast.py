@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.speakers.forenames import gender_told
-from onrecord.reading.speakers.roles import Role, introduced
+from onrecord.reading.speakers.roles import Role, introduced, role_of
 from onrecord.reading.speakers.tables import ARTICLES, GENDERED
 from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
 from onrecord.reading.values import EntityType, Mention, MentionKind
@@ -190,3 +190,8 @@ def several(cast: Cast, noun: int) -> Referent:
     """The several without a name whom the noun at token `noun` describes: "Two rival bidders"."""
     run = cast.tree.subtree(noun, BESIDE_THE_NOUN)
     return described(cast, run[0], run[-1], plural=True, kind=EntityType.GROUP)
+
+
+def role_at(cast: Cast, head: int) -> Role | None:
+    """The role that the mention headed by token `head` describes, None when it has no office or occupation."""
+    return role_of([cast.tree.tokens[i] for i in cast.tree.within(cast.heads[head].span)], cast.lexicon)

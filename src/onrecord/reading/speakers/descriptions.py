@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.reading.speakers.bodies import body_meant
-from onrecord.reading.speakers.cast import Cast, Referent, described
+from onrecord.reading.speakers.cast import Cast, Referent, described, role_at
 from onrecord.reading.speakers.epithets import epithet, introduced_unnamed, varies_kin
 from onrecord.reading.speakers.extents import person_behind
 from onrecord.reading.speakers.gender import may_agree
@@ -176,7 +176,7 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
 
 def who_speaks(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | None:
     """Of several who may hold the office at token `head`, the only one who says anything in the article by name."""
-    asked = role_of([cast.tree.tokens[i] for i in cast.tree.within(cast.heads[head].span)], cast.lexicon)
+    asked = role_at(cast, head)
     if asked is None or head not in speakers:
         return None
     holders = {n for n, roles in cast.roles.items() if any(fits(asked, r) for r in roles)}

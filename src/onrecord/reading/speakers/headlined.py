@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
-from onrecord.reading.speakers.cast import Cast, Referent
-from onrecord.reading.speakers.roles import Role, role_of
+from onrecord.reading.speakers.cast import Cast, Referent, role_at
+from onrecord.reading.speakers.roles import Role
 from onrecord.reading.speakers.tables import ANYBODY, ARTICLES, STANDS_FOR
 from onrecord.reading.values import EntityType, Mention, MentionKind
 
@@ -46,21 +46,17 @@ def _lettered(cast: Cast, letters: str) -> Referent | None:
 
 def _described_again(cast: Cast, because: Mapping[int, str], head: int, speakers: AbstractSet[int]) -> Referent | None:
     """The one person who speaks under such an office in the next sentences, and whom the article names."""
-    asked = _role(cast, head)
+    asked = role_at(cast, head)
     if asked is None or asked.head in ANYBODY or cast.heads[head].type is not EntityType.PERSON:
         return None
     if cast.tree.tokens[cast.tree.within(cast.heads[head].span)[0]].text.lower() in ARTICLES:
         return None
     last = cast.tree.sentences[min(_OPENING, len(cast.tree.sentences) - 1)].last
     alike = [i for i in because if head < i < last and i in speakers and cast.heads[i].kind is MentionKind.NOMINAL]
-    alike = [i for i in alike if _is_alike(asked, _role(cast, i))]
+    alike = [i for i in alike if _is_alike(asked, role_at(cast, i))]
     named = {cast.meant[i].name for i in alike}
     one = cast.meant[alike[0]] if len(named) == 1 else None
     return one if one is not None and one.name in cast.people else None
-
-
-def _role(cast: Cast, head: int) -> Role | None:
-    return role_of([cast.tree.tokens[i] for i in cast.tree.within(cast.heads[head].span)], cast.lexicon)
 
 
 def _is_alike(one: Role, other: Role | None) -> bool:

@@ -1,11 +1,11 @@
 """Who spoke last and goes on under a description: "Anna Moreau tells of … “It smells,” the ecologist says"."""
 
 from onrecord.reading.speakers.callings import CALLINGS, EPITHETS, UNDER_ONE_WORD
-from onrecord.reading.speakers.cast import Cast, Referent
+from onrecord.reading.speakers.cast import Cast, Referent, role_at
 from onrecord.reading.speakers.descriptions import may_sit_for
 from onrecord.reading.speakers.epithets import introduced_unnamed, is_beside, varies_kin
 from onrecord.reading.speakers.gender import gender_of, may_agree
-from onrecord.reading.speakers.roles import Role, fits, role_of
+from onrecord.reading.speakers.roles import Role, fits
 from onrecord.reading.speakers.stretch import sentences_before
 from onrecord.reading.speakers.tables import PARENTS, SEATED, STANDS_FOR
 from onrecord.reading.speakers.turns import Turn, Turns, told_of
@@ -25,7 +25,7 @@ def spoke_last(cast: Cast, head: int, turns: Turns) -> Referent | None:
     """
     tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[head].span)
     bare = tokens[run[0]].text.lower() == "the" and run[-1] == head and tokens[head].tag in {"NN", "NNP"}
-    asked = role_of([tokens[i] for i in run], cast.lexicon)
+    asked = role_at(cast, head)
     if head not in turns.speakers or head in cast.quoted or not bare or asked is None or is_narrowed(cast, head):
         return None
     here = cast.tree.sentence_of(head)

@@ -52,13 +52,16 @@ def is_post_before(cast: Cast, run: list[int], first: int) -> bool:
     posts = [i for i in run if i < first and tokens[i].lemma.lower() in cast.lexicon.offices]
     bare = opening.dep not in {"det", "poss"} and opening.pos in _INSIDE and opening.tag not in {"NNS", "NNPS"}
     single = bool(posts) and all(tokens[i].tag in {"NN", "NNP"} for i in posts)
-    body = tokens[before].text in {"”", '"', "''"} or any(
-        m.kind is MentionKind.NAME and m.type is not EntityType.PERSON and before in cast.tree.within(m.span)
-        for m in cast.heads.values()
-    )
     led = any(tokens[i].pos == "ADP" for i in run if i < first)
-    parted = body if led else tokens[before].pos in {"NOUN", "PROPN"}
+    parted = _ends_body(cast, run[0], before) if led else tokens[before].pos in {"NOUN", "PROPN"}
     return run[-1] > first and parted and bare and single and not any(tokens[i].tag == "POS" for i in run)
+
+
+def _ends_body(cast: Cast, first: int, last: int) -> bool:
+    """Whether a body's name, or a quotation mark behind one, ends in the tokens `first` to `last`."""
+    named = (cast.heads[i] for i in range(first, last + 1) if i in cast.heads)
+    bodies = (m for m in named if m.kind is MentionKind.NAME and m.type is not EntityType.PERSON)
+    return cast.tree.tokens[last].text in {"”", '"', "''"} or any(last in cast.tree.within(m.span) for m in bodies)
 
 
 def _is_title_before(cast: Cast, head: int, person: int) -> bool:
