@@ -4,21 +4,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.speakers.accused import accused
-from onrecord.reading.speakers.cast import Cast, Referent, make_cast
-from onrecord.reading.speakers.continued import with_giver
-from onrecord.reading.speakers.descriptions import means, who_speaks
-from onrecord.reading.speakers.forward import add_described, name_headlined, named_ahead
-from onrecord.reading.speakers.gender import OF_PRONOUN, learn_genders
-from onrecord.reading.speakers.labels import by_layout
-from onrecord.reading.speakers.namesakes import namesake
-from onrecord.reading.speakers.owners import with_owner
-from onrecord.reading.speakers.pronouns import antecedent
-from onrecord.reading.speakers.sources import speaker_of
-from onrecord.reading.speakers.spoke_last import spoke_last
-from onrecord.reading.speakers.topics import named_at_end
-from onrecord.reading.speakers.turns import Turns, turns_of
-from onrecord.reading.speakers.wordings import Speaker
+from onrecord.reading.speakers.ahead.forward import add_described, name_headlined, named_ahead
+from onrecord.reading.speakers.back.continued import with_giver
+from onrecord.reading.speakers.back.owners import with_owner
+from onrecord.reading.speakers.back.pronouns import antecedent
+from onrecord.reading.speakers.back.spoke_last import spoke_last
+from onrecord.reading.speakers.back.topics import named_at_end
+from onrecord.reading.speakers.described.accused import accused
+from onrecord.reading.speakers.described.descriptions import means, who_speaks
+from onrecord.reading.speakers.people.cast import Cast, Referent, make_cast
+from onrecord.reading.speakers.people.gender import OF_PRONOUN, learn_genders
+from onrecord.reading.speakers.people.namesakes import namesake
+from onrecord.reading.speakers.people.wordings import Speaker
+from onrecord.reading.speakers.sources.labels import by_layout
+from onrecord.reading.speakers.sources.speaker import speaker_of
+from onrecord.reading.speakers.sources.turns import Turns, turns_of
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Mention, MentionKind
 from onrecord.text.article import Article

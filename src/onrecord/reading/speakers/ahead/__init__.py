@@ -1,0 +1,1 @@
+"""Looking ahead: whom a headline or lead describes before the name comes."""

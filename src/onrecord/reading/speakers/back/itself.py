@@ -1,0 +1,53 @@
+"""A body that is told of and tells it itself: "Airbus will cut 300 jobs, it said", the last resort for "it"."""
+
+from collections.abc import Iterable
+
+from onrecord.reading.speakers.people.agreement import SUBJECTS
+from onrecord.reading.speakers.people.cast import Cast, Referent
+from onrecord.reading.speakers.sources.turns import Turns
+from onrecord.reading.values import EntityType, MentionKind
+
+
+def of_itself(cast: Cast, i: int, turns: Turns) -> Referent | None:
+    """The body that is subject of what "it" at token `i` says before it, or whose thing the subject is."""
+    tokens = cast.tree.tokens
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    told = {t for turn in turns.of(i) for t in turn.told if first <= t < i and t not in cast.quoted}
+    subjects = [t for t in sorted(told) if tokens[t].dep in SUBJECTS and _is_top(cast, t, i)]
+    if len(subjects) != 1:
+        return None
+    owners = [c for c in cast.tree.children[subjects[0]] if tokens[c].dep == "poss"]
+    found = next((t for t in (subjects[0], *owners) if t in cast.heads), None)
+    if found is None or cast.heads[found].kind is not MentionKind.NAME or found not in cast.meant:
+        return None
+    return cast.meant[found] if cast.meant[found].type is EntityType.ORG else None
+
+
+def _is_top(cast: Cast, t: int, i: int) -> bool:
+    """Whether token `t` is the subject of the clause that the verb of token `i` reports."""
+    tokens = cast.tree.tokens
+    verb, saying = tokens[t].head, tokens[i].head
+    return tokens[verb].head == saying or (tokens[verb].dep == "ROOT" and tokens[saying].head == verb)
+
+
+def country_before(cast: Cast, before: Iterable[int]) -> Referent | None:
+    """The country that "it" goes on telling for: "Norland has sent planes. It says …".
+
+    `before` are the sentences that the article itself tells, the nearest first: the country is the subject of the
+    nearest one, which names no other body.
+    """
+    near = next(iter(before), None)
+    if near is None:
+        return None
+    inside = range(cast.tree.sentences[near].first, cast.tree.sentences[near].last)
+    named = [t for t in inside if t in cast.meant and cast.heads[t].kind is MentionKind.NAME]
+    top = [
+        t
+        for t in named
+        if cast.tree.tokens[t].dep == "nsubj" and cast.tree.tokens[cast.tree.tokens[t].head].dep == "ROOT"
+    ]
+    acts = [t for t in top if cast.tree.tokens[cast.tree.tokens[t].head].pos == "VERB"]
+    countries = frozenset(cast.lexicon.demonyms.values())
+    bodies = {cast.meant[t].name for t in named if cast.meant[t].type is EntityType.ORG}
+    found = cast.meant[acts[0]] if len(acts) == 1 and not bodies else None
+    return found if found is not None and found.type is EntityType.PLACE and found.name in countries else None

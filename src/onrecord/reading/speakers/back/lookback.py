@@ -1,0 +1,293 @@
+"""Looking back from a pronoun: who speaks, acts or is told of in the sentences before."""
+
+from dataclasses import replace
+
+from onrecord.reading.speakers.back.prominence import is_a_stranger
+from onrecord.reading.speakers.back.stretch import sentences_before
+from onrecord.reading.speakers.back.topics import last_to_speak, owner_of_subject
+from onrecord.reading.speakers.people.agreement import GENDER, SUBJECTS, Look, told_under
+from onrecord.reading.speakers.people.cast import Cast, Referent, joined_names
+from onrecord.reading.speakers.people.gender import gender_of
+from onrecord.reading.speakers.people.tables import DOCUMENTS, FIRMS, FOLK, PRESS, SOMEBODY, WRITINGS
+from onrecord.reading.speakers.sources.speaker import speaker_of
+from onrecord.reading.speakers.sources.turns import Turns
+from onrecord.reading.values import EntityType, MentionKind
+
+_LOST = frozenset({"npadvmod", "dep", "nmod", "dobj", "advmod"})
+"""What the parser may make of a subject that an aside parts from its verb."""
+
+
+def spoke_beside(cast: Cast, i: int, speakers: frozenset[int], look: Look) -> Referent | None:
+    """Who spoke last in the pronoun's own sentence: "Payton said Bush's knee was sore, he also said that …"."""
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    told = told_under(cast, cast.tree.tokens[i].head)
+    before = [t for t in range(first, i) if t in speakers and t not in told and t not in cast.quoted]
+    found = cast.meant.get(before[-1]) if before and i in speakers else None
+    return found if found is not None and look.finds(found) else None
+
+
+def joint_before(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | None:
+    """Several that do something together in the sentence before: "Mark and Condon have axed it. They said …"."""
+    n = next(sentences_before(cast, cast.tree.sentence_of(i), 1, speakers), None)
+    if n is None:
+        return None
+    sentence = cast.tree.sentences[n]
+    named = [
+        t
+        for t in range(sentence.first, sentence.last)
+        if t in cast.meant and t not in cast.quoted and _has_name(cast, t)
+    ]
+    tops = [t for t in named if _is_main(cast, t)]
+    mains = len(tops)
+    for t in named:
+        token, above = cast.tree.tokens[t], cast.meant.get(cast.tree.tokens[t].head)
+        beside = token.dep == "appos" and above is not None and above.name == cast.meant[t].name
+        if token.head in tops and (token.dep == "conj" or beside):
+            tops.append(t)
+    names = list(dict.fromkeys(cast.meant[t].name for t in tops))
+    if len(names) == 1 or any(cast.tree.tokens[t].dep != "conj" for t in tops[1:mains]) or not names:
+        return None
+    others = [t for t in range(sentence.first, sentence.last) if _are_others(cast, t, tops)]
+    names += ["others"] if others else []
+    return Referent(joined_names(names), cast.meant[tops[0]].span, cast.meant[tops[0]].type, "u", plural=True)
+
+
+def _are_others(cast: Cast, t: int, tops: list[int]) -> bool:
+    """Whether token `t` joins unnamed others to those at `tops`: "Sun, Hewlett-Packard and others"."""
+    token = cast.tree.tokens[t]
+    return token.text.lower() == "others" and token.dep == "conj" and token.head in tops
+
+
+def _has_name(cast: Cast, t: int) -> bool:
+    """Whether token `t` is a name, or a description of somebody named: "the mayor, Anna Moreau,"."""
+    return cast.heads[t].kind is MentionKind.NAME or cast.meant[t].name in cast.people
+
+
+def earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Look) -> Referent | None:
+    """The subject or speaker of the nearest sentence before that has one that fits; None where two might."""
+    beside = named_beside(cast, i, look)
+    if beside is None or len(beside) > 1:
+        return None
+    hinted, seen = next(iter(beside), None), set(beside)
+    gendered = cast.tree.tokens[i].text.lower() in GENDER
+    for n in sentences_before(cast, cast.tree.sentence_of(i), reach, speakers):
+        if _has_unknown_subject(cast, n) or (gendered and _may_be_a_person(cast, n, speakers)):
+            return None
+        tops, rest = _candidates(cast, n, speakers, look)
+        if tops:
+            top = cast.meant[tops[0]]
+            apart = top.plural and not any(beside[name].plural for name in beside)
+            clear = _is_clear(cast, tops, rest, look) and (apart or hinted in {None, top.name})
+            return top if clear else None
+        others = {cast.meant[t].name for t in rest} - look.barred
+        if len(others) > 1:
+            return None
+        seen |= others
+        hinted = hinted or next(iter(others), None)
+    if seen != {hinted} or hinted is None:
+        return None
+    return cast.people.get(hinted) if gendered else _named_here(cast, i, hinted)
+
+
+def _is_clear(cast: Cast, tops: list[int], rest: list[int], look: Look) -> bool:
+    """Whether one of the sentence's people or bodies stands before all others."""
+    names = {cast.meant[t].name for t in tops}
+    outdone = _is_upstaged(cast, tops[0], rest) or _is_outdone(cast, tops[0], rest)
+    return len(names) == 1 and not names & look.barred and not outdone
+
+
+def _named_here(cast: Cast, i: int, name: str) -> Referent | None:
+    """The body of that name in the pronoun's own sentence: "Airbus's aim is to grow, it said"."""
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    here = (cast.meant[t] for t in range(first, i) if t in cast.meant and cast.heads[t].kind is MentionKind.NAME)
+    return next((r for r in here if r.name == name and r.type is EntityType.ORG), None)
+
+
+def still_speaking(cast: Cast, i: int, turns: Turns, look: Look) -> Referent | None:
+    """Whom the same pronoun meant when it spoke in the sentence before: "…, it said. …, it said."."""
+    before = next(turns.before(i), None)
+    if before is None or cast.tree.tokens[before.source].text.lower() != cast.tree.tokens[i].text.lower():
+        return None
+    here = cast.tree.sentence_of(i)
+    near = {here, *sentences_before(cast, here, 1, turns.speakers)}
+    found = cast.meant.get(before.source) if cast.tree.sentence_of(before.source) in near else None
+    return None if found is None or found.name in look.barred else found
+
+
+def only_group_before(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | None:
+    """The only several people of whom the sentence before tells, whatever it tells of them: "It left experts lost."."""
+    n = next(sentences_before(cast, cast.tree.sentence_of(i), 1, speakers), None)
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    if n is None or any(cast.tree.tokens[t].dep in SUBJECTS for t in range(first, i)):
+        return None
+    sentence = cast.tree.sentences[n]
+    told = [t for t in range(sentence.first, sentence.last) if t in cast.meant and t not in cast.quoted]
+    named = [t for t in told if cast.heads[t].kind is MentionKind.NAME and cast.meant[t].type is EntityType.ORG]
+    groups = named + [t for t in told if cast.meant[t].plural or cast.meant[t].type is EntityType.GROUP]
+    one = groups[0] if len(groups) == 1 else None
+    return cast.meant[one] if one is not None and cast.meant[one].type is EntityType.GROUP else None
+
+
+def unnamed_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
+    """Who or what speaks in the sentence before without a name: a report for "it", several for "they", one for "she".
+
+    "The report says … It calls on …"; "The loggers told the police … They claimed …"; "A relative said … she added".
+    """
+    here = cast.tree.sentence_of(i)
+    before = next(turns.before(i), None)
+    near = {here, *sentences_before(cast, here, 1, turns.speakers)}
+    if before is None or cast.tree.sentence_of(before.source) not in near:
+        return None
+    source, word = cast.tree.tokens[before.source], cast.tree.tokens[i].text.lower()
+    several, written = word == "they", source.lemma in WRITINGS | DOCUMENTS
+    one = word in GENDER and source.tag == "NN" and source.lemma in SOMEBODY and before.source not in cast.meant
+    if not one and (source.tag != "NNS" if several else word in GENDER or not written):
+        return None
+    speaker = speaker_of(cast, before.words, {})
+    if speaker.name is None or speaker.span is None:
+        return None
+    kind = EntityType.PERSON if one else EntityType.GROUP if several else EntityType.WORK
+    return Referent(speaker.name, speaker.span, kind, GENDER.get(word, "u"), several)
+
+
+def spoke_as_nobody_known(cast: Cast, i: int, turns: Turns) -> Referent | None:
+    """Who is the subject of the sentence before, speaks there and was taken for no person: "A dealer said … He said …".
+
+    That is one whose name is of no known kind, or a word for a trade that no list has.
+    """
+    n = next(sentences_before(cast, cast.tree.sentence_of(i), 1, turns.speakers), None)
+    if n is None:
+        return None
+    sentence = cast.tree.sentences[n]
+    mains = [t for t in range(sentence.first, sentence.last) if t not in cast.quoted and _is_main(cast, t)]
+    if len(mains) != 1 or not turns.of(mains[0]):
+        return None
+    one = mains[0]
+    if one in cast.heads and cast.heads[one].kind is MentionKind.NAME:
+        found = cast.meant.get(one) if is_a_stranger(cast, one) else None
+        return None if found is None else replace(found, type=EntityType.PERSON)
+    token = cast.tree.tokens[one]
+    if one in cast.meant or token.tag != "NN" or not _is_trade(token.lemma):
+        return None
+    speaker = speaker_of(cast, turns.of(one)[0].words, {})
+    if speaker.name is None or speaker.span is None:
+        return None
+    return Referent(speaker.name, speaker.span, EntityType.PERSON, "u")
+
+
+def _is_trade(lemma: str) -> bool:
+    """Whether a noun that no list has is likely to be a word for a person."""
+    thing = lemma in WRITINGS | DOCUMENTS | PRESS | FIRMS
+    return lemma.endswith(("er", "or", "ist", "ian", "man", "woman")) and not thing
+
+
+def named_beside(cast: Cast, i: int, look: Look) -> dict[str, Referent] | None:
+    """Who fits earlier in the pronoun's own sentence; None where another pronoun like it is in doubt."""
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    gender = GENDER.get(cast.tree.tokens[i].text.lower())
+    told = told_under(cast, cast.tree.tokens[i].head)
+    before = [t for t in range(first, i) if t not in cast.quoted and t not in look.asked]
+    if gender and any(
+        GENDER.get(cast.tree.tokens[t].text.lower()) == gender
+        for t in before
+        if t not in cast.meant
+        and cast.tree.tokens[t].tag == "PRP"
+        and not (_is_main(cast, i) and _is_told_of(cast, t, i))
+    ):
+        return None
+    fitting = (cast.meant[t] for t in before if t in cast.meant and t not in told)
+    return {found.name: found for found in fitting if look.finds(found)}
+
+
+def _is_told_of(cast: Cast, t: int, i: int) -> bool:
+    """Whether token `t` is the subject of what `i` says: in "He was ill, he said" the two are one."""
+    tokens = cast.tree.tokens
+    verb = tokens[t].head
+    return tokens[t].dep in SUBJECTS and tokens[verb].dep == "ccomp" and tokens[verb].head == tokens[i].head
+
+
+def _is_upstaged(cast: Cast, top: int, rest: list[int]) -> bool:
+    """Whether somebody new is put before the subject ("For Kevin Allton, Warhol was a legend.")."""
+    sentence = cast.tree.sentences[cast.tree.sentence_of(top)].span
+    fronted = [t for t in rest if t < top and cast.tree.tokens[t].dep == "pobj" and " " in cast.meant[t].name]
+    return any(sentence.covers(cast.meant[t].span) for t in fronted)
+
+
+def _is_outdone(cast: Cast, top: int, rest: list[int]) -> bool:
+    """Whether the subject is nobody named, of either gender, and somebody beside it is known to be of the right one."""
+    unsure = gender_of(cast, cast.meant[top]) == "u" and cast.heads[top].kind is MentionKind.NOMINAL
+    return unsure and any(gender_of(cast, cast.meant[t]) != "u" for t in rest)
+
+
+def _has_unknown_subject(cast: Cast, n: int) -> bool:
+    """Whether the sentence's main subject is a person of whom it is not known who it is."""
+    sentence = cast.tree.sentences[n]
+    return any(
+        t in cast.heads and t not in cast.meant and t not in cast.quoted and _is_main(cast, t)
+        for t in range(sentence.first, sentence.last)
+        if cast.tree.tokens[t].text.lower() not in {"it", "they", "i", "we"}
+    )
+
+
+def _may_be_a_person(cast: Cast, n: int, speakers: frozenset[int]) -> bool:
+    """Whether who acts or speaks in the sentence, and was taken for no person, may be one: "Calloway", "Tyler Reg"."""
+    sentence = cast.tree.sentences[n]
+    tops = (
+        t
+        for t in range(sentence.first, sentence.last)
+        if t in cast.heads and (t in speakers or (t not in cast.quoted and _is_main(cast, t)))
+    )
+    return any(is_a_stranger(cast, t) for t in tops)
+
+
+def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look) -> tuple[list[int], list[int]]:
+    """Fitting tokens of a sentence outside of quotations: its main subjects or speakers, and the rest."""
+    sentence = cast.tree.sentences[n]
+    inside = [
+        t for t in range(sentence.first, sentence.last) if t in cast.meant and (t not in cast.quoted or t in speakers)
+    ]
+    fitting = [
+        t
+        for t in inside
+        if look.agrees(cast.meant[t]) and (t in speakers or cast.meant[t].type is not EntityType.PLACE)
+    ]
+    opening = [t for t in fitting if _opens(cast, t)]
+    mains = opening or [t for t in fitting if _is_main(cast, t)] or [t for t in fitting if t in speakers]
+    if not any(_is_folk(cast, t) for t in mains):
+        fitting = [t for t in fitting if cast.meant[t].plural] or fitting  # "they" sooner means people than a body
+        mains = [t for t in mains if t in fitting]
+    joined = [t for t in fitting if cast.tree.tokens[t].dep == "conj" and cast.tree.tokens[t].head in mains]
+    tops = last_to_speak(cast, n, speakers, fitting) or [*mains, *joined] or owner_of_subject(cast, fitting)
+    return tops, [t for t in fitting if t not in tops]
+
+
+def _is_folk(cast: Cast, t: int) -> bool:
+    """Whether token `t` is a word for one body that goes on as "they": "the family", "the government"."""
+    return cast.heads[t].kind is MentionKind.NOMINAL and cast.tree.tokens[t].lemma in FOLK
+
+
+def _is_main(cast: Cast, i: int) -> bool:
+    """Whether the token is the subject of the sentence's main clause (or of one joined to it by "and").
+
+    A name beside a subject that is no name is it, too: "One of them, Anna Moreau, said".
+    """
+    token = cast.tree.tokens[i]
+    above = cast.tree.tokens[token.head]
+    if token.dep == "appos" and token.head not in cast.meant and above.dep in SUBJECTS:
+        token = above
+    if token.dep not in SUBJECTS:
+        return _opens(cast, i)
+    verb = cast.tree.tokens[token.head]
+    while verb.dep == "conj":
+        verb = cast.tree.tokens[verb.head]
+    return verb.dep == "ROOT"
+
+
+def _opens(cast: Cast, i: int) -> bool:
+    """Whether the name of a person opens the sentence before an aside: "Dan (not his real name), a student, left"."""
+    mention = cast.heads.get(i)
+    if mention is None or mention.kind is not MentionKind.NAME or mention.type is not EntityType.PERSON:
+        return False
+    words, sentence = cast.tree.within(mention.span), cast.tree.sentences[cast.tree.sentence_of(i)]
+    aside = words[-1] + 1 < sentence.last and cast.tree.tokens[words[-1] + 1].text in {",", "("}
+    return words[0] == sentence.first and aside and cast.tree.tokens[i].dep in _LOST

@@ -1,0 +1,204 @@
+"""Whom a pronoun means: the subject of the governing clause, else the last speaker or subject; in doubt, nobody."""
+
+from collections.abc import Iterator
+
+from onrecord.reading.speakers.back.itself import country_before, of_itself
+from onrecord.reading.speakers.back.lookback import (
+    earlier,
+    joint_before,
+    only_group_before,
+    spoke_as_nobody_known,
+    spoke_beside,
+    still_speaking,
+    unnamed_before,
+)
+from onrecord.reading.speakers.back.prominence import most_prominent, only_one_near
+from onrecord.reading.speakers.back.stretch import sentences_before
+from onrecord.reading.speakers.back.topics import meant_by_who
+from onrecord.reading.speakers.back.unnamed import of_no_gender, writing_before
+from onrecord.reading.speakers.people.agreement import GENDER, SUBJECTS, Look, agreeing, barred_for, told_under
+from onrecord.reading.speakers.people.cast import Cast, Referent, several
+from onrecord.reading.speakers.sources.turns import Turns, answerer, question_before, told_of
+from onrecord.reading.values import EntityType, MentionKind
+
+_REACH = 6
+"""Sentences looked back over; farther off, news repeats the name."""
+_NEAR = 2
+"""The same for "it" and "they"."""
+
+
+def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
+    """The referent of the pronoun at token `i` and the rule that found it, None when in doubt.
+
+    `turns` are the attributions of the article: the heads of their sources count as subjects.
+    """
+    speakers = turns.speakers
+    word = cast.tree.tokens[i].text.lower()
+    fits = agreeing(cast, word)
+    if fits is None or (i in cast.quoted and i not in speakers):
+        return None
+    quoting = (cast.meant.get(s) for s in turns.telling(i) if i in cast.quoted and s not in cast.quoted)
+    itself = frozenset(found.name for found in quoting if found is not None)  # who is quoted says "I"
+    look = Look(fits, barred_for(cast, i) | told_of(cast, turns, i) | itself)
+    asked = question_before(cast, turns, i)
+    if asked is not None:
+        asker = cast.meant.get(asked.source)
+        look = Look(fits, look.barred | ({asker.name} if asker else frozenset()), asked.told)
+        found = answerer(cast, asked)
+        if found is not None and look.finds(found):
+            return found, "answer to the question"
+    if word not in GENDER and i not in speakers:
+        return next(_in_clause(cast, i, look), None)  # "it" and "they" often mean nothing that has a name
+    found_here = next(_in_clause(cast, i, look), None)
+    if found_here is None and i in cast.quoted:
+        if word not in GENDER and word != "they":
+            return None  # whom the one quoted has just told of, no sentence outside of his words says
+        named = (_named_inside if word in GENDER else _body_inside)(cast, i, look)
+        if named is None and word not in GENDER:
+            return None
+        found_here = None if named is None else (named, "last speaker or subject")
+    return found_here or (_person if word in GENDER else _thing)(cast, i, turns, look)
+
+
+def _in_clause(cast: Cast, i: int, look: Look) -> Iterator[tuple[Referent, str]]:
+    """Whom the clauses around the pronoun's own make it mean."""
+    for subject in (meant_by_who(cast, s) for s in _governing(cast, i)):
+        found = cast.meant.get(subject)
+        if found and look.finds(found) and not _is_dateline(cast, subject):
+            yield found, "subject of the governing clause"
+        if found is None and _is_several(cast, i, subject):
+            yield several(cast, subject), "subject of the governing clause"
+    fronted = _fronted(cast, i, look)
+    if fronted is not None:
+        yield fronted, "subject of the fronted clause"
+
+
+def _is_several(cast: Cast, i: int, subject: int) -> bool:
+    """Whether "they" speaks in a clause of which several are the subject for whom no list has the word."""
+    tokens = cast.tree.tokens
+    they = tokens[i].text.lower() == "they" and tokens[tokens[i].head].dep in {"advcl", "relcl"}
+    return they and tokens[subject].tag == "NNS" and subject not in cast.heads and subject not in cast.quoted
+
+
+def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str] | None:
+    """Whom "he" or "she" means, looking back."""
+    speakers = turns.speakers
+    found = spoke_beside(cast, i, speakers, look)
+    if found is not None:
+        return found, "speaker of the clause before"
+    found = spoke_as_nobody_known(cast, i, turns)
+    if found is not None and found.name not in look.barred:
+        return found, "last speaker or subject"
+    found = earlier(cast, i, _REACH, speakers, look)
+    if found is not None:
+        return found, "last speaker or subject"
+    found = still_speaking(cast, i, turns, look)
+    if found is not None:
+        return found, "last speaker or subject"
+    here = cast.tree.sentence_of(i)
+    sentences = (here, *sentences_before(cast, here, _REACH, speakers))
+    gender = GENDER[cast.tree.tokens[i].text.lower()]
+    found = unnamed_before(cast, i, turns)
+    if found is not None:
+        return found, "unnamed source of the sentence before"
+    found = most_prominent(cast, i, sentences, speakers, look.barred, gender)
+    found = found or (only_one_near(cast, i, sentences[:2], look) if i in speakers else None)
+    return None if found is None else (found, "most prominent person")
+
+
+def _named_inside(cast: Cast, i: int, look: Look) -> Referent | None:
+    """The only one named before the pronoun in the quotation that it stands in: “Kell did not win. He said …”."""
+    found = _only_inside(cast, look, _quoted_before(cast, i))
+    return found if found is not None and found.name in cast.people else None
+
+
+def _body_inside(cast: Cast, i: int, look: Look) -> Referent | None:
+    """The only body named before "they" in its quotation: “I asked the Harbour Board to help. They say …”."""
+    before = _quoted_before(cast, i)
+    found = _only_inside(cast, look, before)
+    named = any(cast.heads[t].kind is MentionKind.NAME for t in before if t in cast.meant)
+    return found if named and found is not None and found.type is EntityType.ORG else None
+
+
+def _quoted_before(cast: Cast, i: int) -> range:
+    """The tokens before the pronoun in the quotation that it stands in, in its paragraph."""
+    at = i
+    while at - 1 in cast.quoted and cast.tree.paragraph_of(at - 1) == cast.tree.paragraph_of(i):
+        at -= 1
+    return range(at, i)
+
+
+def _only_inside(cast: Cast, look: Look, before: range) -> Referent | None:
+    """The only one there who agrees with the pronoun, and whom it may mean."""
+    told = {cast.meant[t].name: cast.meant[t] for t in before if t in cast.meant and look.agrees(cast.meant[t])}
+    found = next(iter(told.values())) if len(told) == 1 else None
+    return found if found is not None and look.finds(found) else None
+
+
+def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str] | None:
+    """What or whom an "it" or "they" that speaks means, looking back."""
+    speakers = turns.speakers
+    plural = cast.tree.tokens[i].text.lower() == "they"
+    found = spoke_beside(cast, i, speakers, look)
+    if found is not None:
+        return found, "speaker of the clause before"
+    found = (of_no_gender if plural else writing_before)(cast, i, turns)
+    if found is not None:
+        return found, "unnamed source of the sentence before"
+    found = joint_before(cast, i, speakers) if plural else None
+    if found is not None:
+        return found, "joint subject of the sentence before"
+    found = earlier(cast, i, _NEAR, speakers, look) or still_speaking(cast, i, turns, look)
+    if found is not None:
+        return found, "last speaker or subject"
+    found = unnamed_before(cast, i, turns) or (only_group_before(cast, i, speakers) if plural else None)
+    if found is not None:
+        return found, "unnamed source of the sentence before"
+    before = () if plural else sentences_before(cast, cast.tree.sentence_of(i), 1, speakers)
+    found = None if plural else of_itself(cast, i, turns) or country_before(cast, before)
+    return None if found is None else (found, "last speaker or subject")
+
+
+def _governing(cast: Cast, i: int) -> Iterator[int]:
+    """Subjects of the clauses above the pronoun's own, nearest first."""
+    for above in cast.tree.ancestors(cast.tree.tokens[i].head):
+        subject = cast.tree.child(above, *SUBJECTS)
+        told = subject in cast.quoted and i not in cast.quoted  # “My dear girl,” she said
+        if subject is not None and subject != i and not told and not _is_aside(cast, i, subject):
+            yield subject
+
+
+def _fronted(cast: Cast, i: int, look: Look) -> Referent | None:
+    """The subject of a clause put before the pronoun's own: "When Steve Jobs introduced it, he praised …".
+
+    So, too, of one before a semicolon: "Paul Kell blamed the board; he said …".
+    """
+    tokens = cast.tree.tokens
+    told = told_under(cast, tokens[i].head)
+    before = [c for c in cast.tree.children[tokens[i].head] if c < i]
+    clauses = [c for c in before if tokens[c].dep == "advcl" or (tokens[c].dep == "ccomp" and c not in told)]
+    clauses = [c for c in clauses if tokens[c].dep == "advcl" or tokens[c].lemma not in cast.lexicon.cues]
+    subjects = [s for c in clauses for s in cast.tree.children[c] if tokens[s].dep in SUBJECTS]
+    opening = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    fitting = {t for t in range(opening, i) if t in cast.meant}
+    names = {cast.meant[t].name for t in fitting - told if t not in cast.quoted and look.finds(cast.meant[t])}
+    found = next((cast.meant[s] for s in subjects if s in fitting and look.finds(cast.meant[s])), None)
+    return found if found is not None and names == {found.name} else None
+
+
+def _is_aside(cast: Cast, i: int, subject: int) -> bool:
+    """Whether the pronoun's clause is put into what it tells: "After a row, he said, Timmons pulled the trigger"."""
+    at = cast.tree.tokens[i].head
+    verb = cast.tree.tokens[at]
+    led = any(cast.tree.tokens[c].dep == "mark" or cast.tree.tokens[c].tag == "WRB" for c in cast.tree.children[at])
+    return subject > i and not led and verb.dep in {"ccomp", "parataxis", "advcl"}
+
+
+def _is_dateline(cast: Cast, i: int) -> bool:
+    """Whether a place opens its paragraph before a dash ("WASHINGTON --"): the parser takes it for a subject."""
+    first = cast.tree.paragraphs[cast.tree.paragraph_of(i)].first
+    return (
+        i == first
+        and cast.meant[i].type is EntityType.PLACE
+        and any(t.pos == "PUNCT" for t in cast.tree.tokens[i + 1 : i + 2])
+    )

@@ -1,0 +1,81 @@
+"""Who spoke last and goes on under a description: "Anna Moreau tells of … “It smells,” the ecologist says"."""
+
+from onrecord.reading.speakers.back.stretch import sentences_before
+from onrecord.reading.speakers.described.callings import CALLINGS, EPITHETS, UNDER_ONE_WORD
+from onrecord.reading.speakers.described.descriptions import may_sit_for
+from onrecord.reading.speakers.described.epithets import introduced_unnamed, is_beside, varies_kin
+from onrecord.reading.speakers.people.cast import Cast, Referent, role_at
+from onrecord.reading.speakers.people.gender import gender_of, may_agree
+from onrecord.reading.speakers.people.roles import Role, fits
+from onrecord.reading.speakers.people.tables import PARENTS, SEATED, STANDS_FOR
+from onrecord.reading.speakers.people.wordings import is_name, is_narrowed
+from onrecord.reading.speakers.sources.turns import Turn, Turns, told_of
+from onrecord.reading.values import EntityType
+
+_NEAR = 2
+"""Told sentences back in which somebody spoke."""
+_MEMORY = 6
+"""Sentences back in which another holder of such a seat is in mind."""
+
+
+def spoke_last(cast: Cast, head: int, turns: Turns) -> Referent | None:
+    """The named person who spoke last, where the speaker described at token `head` varies the name.
+
+    Since then the article names nobody else, and it calls nobody else so, by name or not.
+    """
+    tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[head].span)
+    bare = tokens[run[0]].text.lower() == "the" and run[-1] == head and tokens[head].tag in {"NN", "NNP"}
+    asked = role_at(cast, head)
+    if head not in turns.speakers or head in cast.quoted or not bare or asked is None or is_narrowed(cast, head):
+        return None
+    here = cast.tree.sentence_of(head)
+    turn = next((turn for turn in turns.before(head) if cast.tree.sentence_of(turn.source) < here), None)
+    found = _speaker(cast, head, turn, turns) if turn is not None else None
+    if turn is None or found is None or not _may_be_called(cast, asked, found, head, turn.source):
+        return None
+    inside = {cast.heads[i].type for i in run if is_name(cast, i)}
+    own = cast.meant.get(head)
+    agrees = own is None or may_agree(own.gender, gender_of(cast, found))
+    return found if agrees and EntityType.PERSON not in inside else None
+
+
+def _speaker(cast: Cast, head: int, turn: Turn, turns: Turns) -> Referent | None:
+    """Who spoke in `turn`, near before token `head`, and is the only person named since; None in doubt."""
+    found = cast.meant.get(turn.source)
+    if found is None or found.name not in cast.people or found.plural or head in turn.told:
+        return None
+    here, there = cast.tree.sentence_of(head), cast.tree.sentence_of(turn.source)
+    if there not in {here, *sentences_before(cast, here, _NEAR, turns.speakers)}:
+        return None
+    since = range(cast.tree.sentences[there].first, head)
+    named = {cast.meant[i].name for i in since if i in cast.meant and i not in cast.quoted and _is_person(cast, i)}
+    return found if named == {found.name} and found.name not in told_of(cast, turns, head) else None
+
+
+def _is_person(cast: Cast, i: int) -> bool:
+    return cast.meant[i].type is EntityType.PERSON and cast.meant[i].name in cast.people
+
+
+def _may_be_called(cast: Cast, asked: Role, found: Referent, head: int, since: int) -> bool:
+    """Whether the person may go by that word, which nobody else is called."""
+    own = {r.head for r in cast.roles.get(found.name, ())}
+    upward = UNDER_ONE_WORD.get(asked.head, frozenset())
+    kin = asked.head in PARENTS and varies_kin(cast, list(cast.tree.within(cast.heads[head].span)))
+    owned = any(cast.tree.tokens[c].dep == "poss" for c in cast.tree.children[head])
+    called = (asked.head in CALLINGS | EPITHETS or kin) and not owned
+    if not (called or own & (upward | {asked.head})):
+        return False
+    seat = STANDS_FOR.get(asked.head, frozenset()) | {asked.head} if asked.head in SEATED else frozenset()
+    near = _named_near(cast, head)
+    others = ((name, r) for name, roles in cast.roles.items() if name != found.name for r in roles)
+    another = any(fits(asked, r) or (r.head in seat and name in near) for name, r in others)
+    named = (i for i, r in cast.meant.items() if r.name == found.name and is_name(cast, i))
+    unnamed = introduced_unnamed(cast, head, asked.head) > min(named) or is_beside(cast, head, since)
+    return not another and not unnamed and may_sit_for(cast, found.name, asked.words & cast.places)
+
+
+def _named_near(cast: Cast, head: int) -> frozenset[str]:
+    """The people whom the sentences before token `head` name."""
+    here = cast.tree.sentence_of(head)
+    first = cast.tree.sentences[max(0, here - _MEMORY)].first
+    return frozenset(cast.meant[i].name for i in range(first, head) if i in cast.meant and _is_person(cast, i))

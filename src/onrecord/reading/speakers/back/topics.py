@@ -1,0 +1,64 @@
+"""Whom a sentence is about though its subject is another: who speaks at its end, whose the subject is."""
+
+from collections.abc import Sequence
+
+from onrecord.reading.speakers.people.agreement import SUBJECTS
+from onrecord.reading.speakers.people.cast import Cast, Referent
+from onrecord.reading.speakers.sources.titles import is_post_before
+from onrecord.reading.values import EntityType, MentionKind
+
+_MET = frozenset({"dobj", "dative", "pobj", "attr"})
+"""Parts of a sentence in which somebody new comes in."""
+_PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP})
+
+
+def last_to_speak(cast: Cast, n: int, speakers: frozenset[int], fitting: Sequence[int]) -> list[int]:
+    """Who speaks in a clause that ends sentence `n`: "Lynch asked Coleman, who said that he had seen it".
+
+    Only one who is spoken to or met there: not "attacked his rivals, above all Lund and Kell, who say he is young".
+    """
+    tokens, last = cast.tree.tokens, cast.tree.sentences[n].last
+    for t in (t for t in fitting if tokens[t].dep in _MET):
+        clauses = [
+            c
+            for c in cast.tree.children[t]
+            if tokens[c].dep == "relcl" and tokens[c].tag != "VBP" and max(cast.tree.subtree(c)) >= last - 2
+        ]
+        if any(s in speakers and tokens[s].text.lower() == "who" for c in clauses for s in cast.tree.children[c]):
+            return [t]
+    return []
+
+
+def owner_of_subject(cast: Cast, fitting: Sequence[int]) -> list[int]:
+    """Whose thing the subject of the main clause is: "Kell's career was tied to the yard"."""
+    tokens = cast.tree.tokens
+    return [
+        t
+        for t in fitting
+        if tokens[t].dep == "poss"
+        and tokens[tokens[t].head].dep in SUBJECTS
+        and tokens[tokens[tokens[t].head].head].dep == "ROOT"
+        and cast.heads[t].kind is MentionKind.NAME
+        and not (tokens[t].head in cast.heads and cast.heads[tokens[t].head].type in _PEOPLE)
+    ]
+
+
+def named_at_end(cast: Cast, head: int) -> Referent | None:
+    """The person whose title a description is: "Former head of the Harbour Police Paul Kell | was third"."""
+    tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[head].span)
+    last = next((t for t in reversed(run) if t in cast.heads and t > head), None)
+    name = None if last is None else cast.heads[last]
+    if last is None or name is None or name.kind is not MentionKind.NAME or name.type is not EntityType.PERSON:
+        return None
+    words = cast.tree.within(name.span)
+    opened = tokens[run[0]].pos in {"DET", "PRON"} or tokens[words[0] - 1].pos not in {"PROPN", "NOUN"}
+    led = any(tokens[i].pos == "ADP" for i in run if head < i < words[0])
+    anothers = led and not is_post_before(cast, list(run), words[0])  # "Spokesman for President Ada Lund"
+    return None if opened or anothers or words[-1] != run[-1] or len(words) == 1 else cast.meant.get(last)
+
+
+def meant_by_who(cast: Cast, subject: int) -> int:
+    """The noun for which the "who" of a clause stands; the subject itself where it is no "who"."""
+    verb = cast.tree.tokens[cast.tree.tokens[subject].head]
+    who = cast.tree.tokens[subject].text.lower() == "who" and verb.dep == "relcl"
+    return verb.head if who and verb.head in cast.meant else subject

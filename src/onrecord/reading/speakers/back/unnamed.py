@@ -1,0 +1,47 @@
+"""Who or what without a name "it" and "they" mean: a resolution that the article tells of, a spokesperson."""
+
+from onrecord.reading.speakers.back.stretch import sentences_before
+from onrecord.reading.speakers.people.agreement import SUBJECTS
+from onrecord.reading.speakers.people.cast import Cast, Referent
+from onrecord.reading.speakers.people.tables import DOCUMENTS, WRITINGS
+from onrecord.reading.speakers.people.wordings import as_described
+from onrecord.reading.speakers.sources.speaker import speaker_of
+from onrecord.reading.speakers.sources.turns import Turns
+from onrecord.reading.syntax import BESIDE_THE_NOUN
+from onrecord.reading.values import EntityType
+
+
+def of_no_gender(cast: Cast, i: int, turns: Turns) -> Referent | None:
+    """The one who spoke in the sentence before and whose office tells no gender: "A spokesperson said … They said"."""
+    before = next(turns.before(i), None)
+    if before is None or cast.tree.sentence_of(before.source) not in _just_told(cast, i, turns):
+        return None
+    source = cast.tree.tokens[before.source]
+    if source.tag != "NN" or not source.lemma.endswith("person"):
+        return None
+    speaker = speaker_of(cast, before.words, {})
+    if speaker.name is None or speaker.span is None:
+        return None
+    return Referent(speaker.name, speaker.span, EntityType.PERSON, "u")
+
+
+def writing_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
+    """The writing that is the subject of the whole sentence before: "A resolution, … , expresses … It condemns …"."""
+    tokens = cast.tree.tokens
+    for n in _just_told(cast, i, turns):
+        sentence = cast.tree.sentences[n]
+        mains = [t for t in range(sentence.first, sentence.last) if tokens[t].dep == "ROOT"]
+        subject = cast.tree.child(mains[0], *SUBJECTS) if len(mains) == 1 else None
+        if subject is None or subject in cast.meant or tokens[subject].tag != "NN" or subject in cast.quoted:
+            return None
+        if tokens[subject].lemma not in WRITINGS - DOCUMENTS:
+            return None
+        told = as_described(cast, list(cast.tree.subtree(subject, BESIDE_THE_NOUN)))
+        if told.name is not None and told.span is not None:
+            return Referent(told.name, told.span, EntityType.WORK, "u")
+    return None
+
+
+def _just_told(cast: Cast, i: int, turns: Turns) -> tuple[int, ...]:
+    """The sentence before the pronoun's own, quotations left out."""
+    return tuple(sentences_before(cast, cast.tree.sentence_of(i), 1, turns.speakers))

@@ -1,0 +1,1 @@
+"""Whom a description means: “the Russian leader”, “the company”, “the defendant”."""

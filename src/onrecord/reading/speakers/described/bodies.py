@@ -1,0 +1,261 @@
+"""Which organisation "the company", "the ministry" or "the newspaper" points back to."""
+
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from functools import partial
+
+from onrecord.reading.speakers.described.called import called
+from onrecord.reading.speakers.described.firms import (
+    company_meant,
+    is_body,
+    is_known_outlet,
+    is_outlet,
+    is_product,
+    leading_firm,
+    main_firm,
+    only_firm,
+    words_of,
+)
+from onrecord.reading.speakers.described.kinds import of_kind, workers_union
+from onrecord.reading.speakers.people.agreement import SUBJECTS
+from onrecord.reading.speakers.people.cast import Cast, Referent
+from onrecord.reading.speakers.people.tables import (
+    ANOTHER,
+    ARTICLES,
+    CALLED_SO,
+    FELLOWSHIPS,
+    FIRMS,
+    NEWSY,
+    OWN_NAME_BODIES,
+    PRESS,
+    SAME_WORD,
+    SITES,
+    WIRES,
+)
+from onrecord.reading.values import EntityType, MentionKind
+
+_STOCK = frozenset({"share", "stock", "unit"})
+"""What of a company rises and falls."""
+
+
+def body_meant(cast: Cast, head: int, words: str) -> tuple[Referent, str] | None:
+    """The organisation that the description `words`, headed by token `head`, points back to, and the rule."""
+    *before, noun = [w for w in _without_trade(cast, head, words).lower().split() if w not in ARTICLES] or [""]
+    if " ".join((*before[-1:], noun)) in WIRES:
+        before, noun = [], "newspaper"
+    before = [] if noun in PRESS | {"agency"} and set(before) <= NEWSY else before
+    noun = "newspaper" if noun == "agency" and " news " in f" {words.lower()} " else noun
+    if before:
+        union = workers_union(cast, head, before, noun)
+        return (
+            _varied(cast, head, words, before, noun) if union is None else (union, "the body that the article calls so")
+        )
+    called = _so_called(cast, head, noun) if noun in OWN_NAME_BODIES else None
+    return _near(cast, head, noun) if called is None else (called, "body named before")
+
+
+def body_in_full(cast: Cast, body: Referent) -> Referent:
+    """The one longer name that a body's bare word is short for: "the Council" beside "the Yorkdale Harbour Council"."""
+    word = body.name.lower().removeprefix("the ")
+    if word not in OWN_NAME_BODIES:
+        return body
+    whole = {r.name: r for i, r in cast.meant.items() if is_body(cast, i) and " " in r.name and word in words_of(r)}
+    return next(iter(whole.values())) if len(whole) == 1 else body
+
+
+def _so_called(cast: Cast, head: int, noun: str) -> Referent | None:
+    """The one body that has the word in its name: of all before token `head`, else of the last two told sentences."""
+    alike = {noun, SAME_WORD.get(noun, noun)}
+    named = {i: r for i, r in cast.meant.items() if i < head and is_body(cast, i) and _has_word(r, alike)}
+    if len({r.name for r in named.values()}) > 1:
+        here = cast.tree.sentence_of(head)
+        told = [n for n in range(here - 1, -1, -1) if _is_told(cast, n)][:2]
+        named = {i: r for i, r in named.items() if cast.tree.sentence_of(i) in {here, *told}}
+    return next(iter(named.values())) if len({r.name for r in named.values()}) == 1 else None
+
+
+def _has_word(body: Referent, words: AbstractSet[str]) -> bool:
+    return any(SAME_WORD.get(word, word) in words for word in words_of(body))
+
+
+def _is_told(cast: Cast, n: int) -> bool:
+    """Whether the article itself tells something in the sentence."""
+    sentence = cast.tree.sentences[n]
+    return any(i not in cast.quoted and _is_word(cast, i) for i in range(sentence.first, sentence.last))
+
+
+def _without_trade(cast: Cast, head: int, words: str) -> str:
+    """The description without what the company makes or runs, told in general: "the maker | of fasteners"."""
+    tokens = cast.tree.tokens
+    of = cast.tree.child(head, "prep")
+    things = None if of is None or of != head + 1 or tokens[of].text != "of" else cast.tree.child(of, "pobj")
+    if things is None or tokens[things].tag != "NNS" or tokens[head].lemma not in FIRMS:
+        return words
+    general = not any(tokens[c].dep in {"det", "poss", "nummod"} for c in cast.tree.children[things])
+    return words.split(" of ", maxsplit=1)[0] if general else words
+
+
+def _varied(cast: Cast, head: int, words: str, before: list[str], noun: str) -> tuple[Referent, str] | None:
+    """Whom a description of several words means: "the tech giant", "the Dutch chemical group", "the high court"."""
+    if f"{before[-1]} {noun}" in CALLED_SO:
+        full = CALLED_SO[f"{before[-1]} {noun}"]
+        named = {r.name: r for i, r in cast.meant.items() if i < head and is_body(cast, i) and full in r.name.lower()}
+        return (next(iter(named.values())), "body named before") if len(named) == 1 else None
+    if noun not in FIRMS | {"group"}:
+        return None
+    if _only_varies(words, before) or all(w.strip(",") in cast.places for w in before):
+        return _near(cast, head, noun)  # "the tech giant", "the Menlo Park, Calif., company"
+    if any(w in ANOTHER or w.isdigit() for w in before):
+        return None
+    only = only_firm(cast, head)
+    if only is not None:
+        return only, "the only organisation of the article"
+    lead = None if any(w in cast.lexicon.demonyms for w in before) else _lead_firm(cast, head)
+    found = (lead or main_firm(cast, head) or leading_firm(cast, head, alone=True)) if noun in FIRMS else None
+    return None if found is None else (found, "the organisation that is spoken of")
+
+
+def _lead_firm(cast: Cast, head: int) -> Referent | None:
+    """The one company that says something in an article's first sentence, where token `head` stands in the next."""
+    here = cast.tree.sentence_of(head)
+    found = {
+        cast.meant[i].name: cast.meant[i]
+        for i in range(cast.tree.sentences[here - 1].first, cast.tree.sentences[here - 1].last)
+        if i in cast.meant and is_body(cast, i) and cast.tree.tokens[i].dep in {*SUBJECTS, "conj"}
+    }
+    lead = here > 0 and not any(
+        i in cast.meant and is_body(cast, i) for i in range(cast.tree.sentences[here - 1].first)
+    )
+    says = {t.lemma for t in cast.tree.tokens[: cast.tree.sentences[here].first] if t.dep == "ROOT"}
+    told = lead and len(found) == 1 and not says.isdisjoint(cast.lexicon.cues)
+    return next(iter(found.values())) if told else None
+
+
+def _near(cast: Cast, head: int, noun: str) -> tuple[Referent, str] | None:
+    """Whom "the company", "the newspaper" or "the agency" means by what stands around it."""
+    return next(_ways(cast, head, noun), None)
+
+
+def _ways(cast: Cast, head: int, noun: str) -> Iterator[tuple[Referent, str]]:
+    """What each rule finds, the surest first; little more where the last sentence is about an outlet.
+
+    An outlet may have reported, or be reported on: only what is called by the very word is then meant by it.
+    """
+    firm, press = noun in FIRMS, noun in PRESS
+    body = firm or noun in FELLOWSHIPS
+    owner = _site_owner(cast, head) if body else None
+    if owner is not None:
+        yield owner, "the organisation named beside it"
+    above = _governing(cast, head) if firm else None
+    if above is not None:
+        yield above, "the organisation named beside it"
+    last = _last_spoken_of(cast, head) if body or press else None
+    if last is not None and (press or not is_known_outlet(cast, last)):
+        yield last, "the organisation that the sentence before is about"
+        return
+    doubtful = last is not None
+    tries = (
+        (_only_outlet, press and not doubtful, "the only outlet named before"),
+        (partial(called, noun=noun), not firm, "the body that the article calls so"),
+        (_told_of, body and not press and not doubtful, "the organisation named beside it"),
+        (company_meant, firm and not doubtful, "the organisation that is spoken of"),
+        (only_firm, firm and not doubtful, "the only organisation of the article"),
+        (main_firm, firm and not doubtful, "the organisation that is spoken of"),
+        (leading_firm, firm and not doubtful, "the organisation that is spoken of"),
+        (partial(of_kind, noun=noun), True, "the body that the article calls so"),
+    )
+    for find, asked, because in tries:
+        found = find(cast, head) if asked else None
+        if found is not None:
+            yield found, because
+
+
+def _governing(cast: Cast, head: int) -> Referent | None:
+    """Who does what the clause of token `head` hangs on: "Airbus fell after the company said …", "Airbus shares …"."""
+    tokens = cast.tree.tokens
+    verb = tokens[head].head
+    subject = cast.tree.child(tokens[verb].head, *SUBJECTS) if tokens[verb].dep in {"conj", "advcl"} else None
+    if subject is None or subject >= head:
+        return None
+    owners = [c for c in cast.tree.children[subject] if tokens[c].dep in {"compound", "poss"}]
+    named = [subject, *(owners if tokens[subject].lemma in _STOCK else ())]
+    return next((cast.meant[i] for i in named if i in cast.meant and is_body(cast, i)), None)
+
+
+def _site_owner(cast: Cast, head: int) -> Referent | None:
+    """Whose website the sentence names before token `head`: "on the Airbus website, the company said"."""
+    tokens, inside = cast.tree.tokens, _bodies_before(cast, head, 0)
+    owners = (i for i in inside if tokens[i].dep in {"compound", "nmod", "poss"})
+    sites = (cast.meant[i] for i in owners if tokens[tokens[i].head].lemma.lower() in SITES)
+    return next(sites, None) if len({cast.meant[i].name for i in inside}) == 1 else None
+
+
+def _told_of(cast: Cast, head: int) -> Referent | None:
+    """Of whom it tells, where nobody else is in mind: "Airbus will close the plant, the company said"."""
+    tokens, near = cast.tree.tokens, _bodies_before(cast, head, 2)
+    subjects = (i for i in near if tokens[i].dep in {"nsubj", "nsubjpass"})
+    told = (i for i in subjects if tokens[tokens[i].head].dep == "ccomp")
+    ours = (cast.meant[i] for i in told if tokens[tokens[i].head].head == tokens[head].head)
+    return next(ours, None) if len({cast.meant[i].name for i in near}) == 1 else None
+
+
+def _bodies_before(cast: Cast, head: int, reach: int) -> list[int]:
+    """Where organisations are named before token `head`, in its own sentence and as many before it as `reach`."""
+    here = cast.tree.sentence_of(head)
+    sentences = cast.tree.sentences[max(0, here - reach) : here + 1]
+    return [i for s in sentences for i in range(s.first, min(s.last, head)) if i in cast.meant and is_body(cast, i)]
+
+
+def _only_outlet(cast: Cast, head: int) -> Referent | None:
+    """The one outlet named before: one that is known, or that the article calls so ("the Maariv newspaper")."""
+    named = (i for i in cast.meant if i < head and i not in cast.quoted and cast.heads[i].kind is MentionKind.NAME)
+    outlets = {cast.meant[i].name: cast.meant[i] for i in named if is_outlet(cast, i)}
+    return next(iter(outlets.values())) if len(outlets) == 1 else None
+
+
+def _only_varies(words: str, before: Iterable[str]) -> bool:
+    """Whether the words before the noun only vary it ("the tech giant"), and single out none ("the rival firm")."""
+    return words == words[0].lower() + words[1:].lower() and not any(
+        w in ANOTHER or any(c.isdigit() for c in w) for w in before
+    )
+
+
+def _last_spoken_of(cast: Cast, head: int) -> Referent | None:
+    """The one organisation that is a subject of the sentence before, when it names no other."""
+    told = next((n for n in range(cast.tree.sentence_of(head) - 1, -1, -1) if _is_told(cast, n)), None)
+    if told is None:
+        return None
+    sentence = cast.tree.sentences[told]
+    inside = range(sentence.first, sentence.last)
+    bodies = [i for i in inside if i in cast.meant and _is_told_body(cast, i) and not is_product(cast, i)]
+    subjects = [i for i in bodies if cast.tree.tokens[i].dep in SUBJECTS or _is_relied_on(cast, i)]
+    if not subjects or len({cast.meant[i].name for i in subjects}) > 1:
+        return None
+    first = cast.meant[subjects[0]]
+    others = {cast.meant[i].name for i in bodies} - {first.name}
+    joined = any(cast.tree.tokens[i].dep == "conj" and cast.tree.tokens[i].head in subjects for i in bodies)
+    return None if joined or any(_acts(cast, name) for name in others) else first
+
+
+def _is_relied_on(cast: Cast, i: int) -> bool:
+    """Whether the sentence tells what it tells "according to" the body."""
+    tokens = cast.tree.tokens
+    to = tokens[tokens[i].head]
+    return tokens[i].dep == "pobj" and to.text.lower() == "to" and tokens[to.head].text.lower() == "according"
+
+
+def _acts(cast: Cast, name: str) -> bool:
+    """Whether the organisation does anything in the article: what never does may be a product ("Internet Explorer")."""
+    return any(r.name == name and cast.tree.tokens[i].dep in SUBJECTS for i, r in cast.meant.items())
+
+
+def _is_told_body(cast: Cast, i: int) -> bool:
+    """Whether an organisation is named at token `i`, or meant by a word for a company that has just been resolved."""
+    if cast.heads[i].kind is not MentionKind.NOMINAL:
+        return is_body(cast, i)
+    firm = cast.tree.tokens[i].lemma in FIRMS and cast.meant[i].type is EntityType.ORG and i not in cast.quoted
+    return firm and any(r.name == cast.meant[i].name and is_body(cast, t) for t, r in cast.meant.items())
+
+
+def _is_word(cast: Cast, i: int) -> bool:
+    return cast.tree.tokens[i].pos != "PUNCT"

@@ -1,0 +1,219 @@
+"""Whom a description means: "the Russian leader", "the company", "the ministry"."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.reading.speakers.described.bodies import body_meant
+from onrecord.reading.speakers.described.epithets import epithet, introduced_unnamed, varies_kin
+from onrecord.reading.speakers.described.ties import tied_to
+from onrecord.reading.speakers.people.cast import Cast, Referent, described, role_at
+from onrecord.reading.speakers.people.extents import person_behind
+from onrecord.reading.speakers.people.gender import may_agree
+from onrecord.reading.speakers.people.roles import Role, fits, fits_office, names_country, role_of
+from onrecord.reading.speakers.people.tables import (
+    ANYBODY,
+    PARENTS,
+    QUOTATION_MARKS,
+    RELATIONAL,
+    STANDS_FOR,
+    WRITINGS,
+)
+from onrecord.reading.speakers.people.wordings import is_name, is_narrowed
+from onrecord.reading.values import EntityType, MentionKind
+
+_RESEARCHERS = frozenset({"scientist", "researcher", "author"})
+_WORDS_FOR = dict.fromkeys(_RESEARCHERS, _RESEARCHERS)
+"""By lemma: the words by which news speaks of the same unnamed people by turns."""
+_LONGEST = 8
+"""Tokens of a body's name, at most."""
+_MEMORY = 30
+"""Sentences back in which a bare role ("the mayor") looks for its only holder."""
+
+
+def means(cast: Cast, head: int) -> tuple[Referent, str]:
+    """Whom the description headed by token `head` means (itself at worst), and the rule that says so."""
+    mention = cast.heads[head]
+    run = cast.tree.within(mention.span)
+    plural = cast.tree.tokens[head].tag in {"NNS", "NNPS"}
+    own = _own(cast, head)
+    named = _beside(cast, head, mention.type)
+    if named is not None:
+        return named, "name in apposition"
+    found = own, "description"
+    kin = tied_to(cast, head) if not plural and _is_definite(cast, run[0], head) else None
+    if kin is not None and may_agree(kin.gender, own.gender):
+        return kin, "kin or agent told before"
+    if not plural and _is_definite(cast, run[0], head):
+        person = mention.type is EntityType.PERSON
+        found = _person(cast, list(run), own) if person else body_meant(cast, head, own.name) or found
+    somebody = mention.type in {EntityType.PERSON, EntityType.GROUP} and found[1] == "description"
+    fuller = _told_before(cast, run, head) if somebody and not _says_which(cast, head) else None
+    return found if fuller is None else (fuller, "description told before")
+
+
+def _told_before(cast: Cast, run: Sequence[int], head: int) -> Referent | None:
+    """The one fuller description by which somebody unnamed came in: "the officer" after "a naval officer"."""
+    token = cast.tree.tokens[head]
+    if run[-1] != head or len(run) != len(("the", token.text)) or cast.tree.tokens[run[0]].text.lower() != "the":
+        return None
+    words = _WORDS_FOR.get(token.lemma, frozenset({token.lemma}))
+    alike = [i for word in words for i in cast.nominals.get(word, ()) if i < head]
+    alike = [i for i in alike if cast.tree.tokens[i].tag == token.tag]
+    full = [whole for i in alike for whole in (i, _team_of(cast, i)) if whole is not None and _brings_in(cast, whole)]
+    ways = {_own(cast, i).name.lower(): _own(cast, i) for i in reversed(full)}
+    return next(iter(ways.values())) if len(ways) == 1 and token.lemma not in WRITINGS else None
+
+
+def _says_which(cast: Cast, head: int) -> bool:
+    """Whether what follows the noun says which ones they are: "the officers involved in the shooting"."""
+    behind = [c for c in cast.tree.children[head] if cast.tree.tokens[c].dep in {"acl", "prep"} and c == head + 1]
+    return bool(behind) or is_narrowed(cast, head)
+
+
+def _team_of(cast: Cast, i: int) -> int | None:
+    """The head of "a team of researchers" where token `i` is what it is a team of."""
+    tokens = cast.tree.tokens
+    above = tokens[tokens[i].head].head
+    of = tokens[i].dep == "pobj" and tokens[tokens[i].head].text == "of"
+    return above if of and above in cast.heads and cast.heads[above].kind is MentionKind.NOMINAL else None
+
+
+def _brings_in(cast: Cast, i: int) -> bool:
+    """Whether the description at token `i` brings in somebody new and says more than its noun: "two local lawyers"."""
+    tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[i].span)
+    first = tokens[run[0]]
+    counted = first.text.lower() in {"a", "an", "another", "one"} or first.pos == "NUM"
+    told = counted if tokens[i].tag == "NN" else counted or first.dep == "amod"
+    return told and len(run) > 1 + counted and run[-1] >= i
+
+
+def _own(cast: Cast, i: int) -> Referent:
+    """The description headed by token `i` as its own referent."""
+    run, mention = cast.tree.within(cast.heads[i].span), cast.heads[i]
+    return described(cast, run[0], run[-1], plural=cast.tree.tokens[i].tag in {"NNS", "NNPS"}, kind=mention.type)
+
+
+def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
+    """The name in apposition to the description."""
+    for child in cast.tree.children[head]:
+        if cast.tree.tokens[child].dep == "appos" and child in cast.meant:
+            found = cast.meant[child]
+            if (found.type is EntityType.PERSON) == (kind is EntityType.PERSON):
+                return found
+    if kind is EntityType.ORG and (called := _name_behind(cast, head)) is not None:
+        return called
+    behind = (_is_he(cast, head) or person_behind(cast, head)) if kind is EntityType.PERSON else None
+    if behind is not None:
+        return behind
+    token = cast.tree.tokens[head]
+    between = cast.tree.tokens[min(head, token.head) : max(head, token.head)]
+    parted = any(t.text in QUOTATION_MARKS for t in between)
+    outer = cast.meant.get(token.head) if token.dep == "appos" and not parted else None
+    return outer if outer and outer.type is kind else None
+
+
+def _name_behind(cast: Cast, head: int) -> Referent | None:
+    """The body named right behind the noun, which the parser gave a place of its own: "the ruling body the IAAF"."""
+    tokens, the = cast.tree.tokens, head + 1
+    if the == len(tokens):
+        return None
+    first = the + 1 if tokens[the].text.lower() == "the" else the
+    named = (i for i in range(first, first + _LONGEST) if i in cast.meant and cast.heads[i].kind is MentionKind.NAME)
+    i = next(named, None)
+    if i is None or cast.tree.within(cast.heads[i].span)[0] not in {the, first}:
+        return None
+    same = tokens[i].head == tokens[head].head and tokens[i].dep == tokens[head].dep
+    return cast.meant[i] if same and cast.meant[i].type is EntityType.ORG else None
+
+
+def _is_he(cast: Cast, head: int) -> Referent | None:
+    """The person whom "is" equates with the description: "The only lawmaker running is Sen. Jim Davis"."""
+    token = cast.tree.tokens[head]
+    be = token.dep == "nsubj" and cast.tree.tokens[token.head].lemma == "be"
+    attr = cast.tree.child(token.head, "attr") if be and token.tag in {"NN", "NNP"} else None
+    negated = be and cast.tree.child(token.head, "neg") is not None
+    if attr is None or negated or attr not in cast.meant or not is_name(cast, attr) or attr < head:
+        return None
+    return cast.meant[attr] if cast.meant[attr].type is EntityType.PERSON else None
+
+
+def _is_definite(cast: Cast, first: int, head: int) -> bool:
+    """Whether the description points back: "the …", "Ukraine's …", or a capitalised office without an article."""
+    token = cast.tree.tokens[first]
+    if is_narrowed(cast, head):
+        return False
+    if token.text.lower() in {"the", "this", "that"}:
+        return True
+    owned = any(cast.tree.tokens[c].dep == "poss" for c in cast.tree.children[head])
+    return (owned and token.tag != "PRP$") or (first == head and cast.tree.tokens[head].pos == "PROPN")
+
+
+def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
+    asked = role_of([cast.tree.tokens[i] for i in run], cast.lexicon)
+    if asked is None or asked.head in RELATIONAL or (asked.head in ANYBODY and not asked.words):
+        varied = asked is not None and asked.head in PARENTS and varies_kin(cast, run)
+        return (epithet(cast, asked, run, own) if varied and asked else None) or (own, "description")
+    fitting = [
+        n
+        for n, roles in cast.roles.items()
+        if any(fits(asked, r) for r in roles) and may_agree(cast.people[n].gender, own.gender)
+    ]
+    if not fitting:
+        return epithet(cast, asked, run, own) or _seated(cast, asked, own)
+    unnamed = introduced_unnamed(cast, run[0], asked.head)
+    sure = [n for n in fitting if names_country(asked, cast.roles[n])]
+    chosen = sure or fitting
+    if len(chosen) > 1:
+        chosen = [n for n in chosen if _is_named_before(cast, n, run[0])] or chosen
+    if len(chosen) == 1 and not asked.words and not _is_recent(cast, chosen[0], run[0]):
+        return own, "description"
+    if len(chosen) == 1 and unnamed > _last_place(cast, chosen[0], run[0]):
+        return own, "description"
+    if len(chosen) != 1:
+        return own, "role fits several" if chosen else "description"
+    return cast.people[chosen[0]], "role" if sure else "role, the only one left"
+
+
+def who_speaks(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | None:
+    """Of several who may hold the office at token `head`, the only one who says anything in the article by name."""
+    asked = role_at(cast, head)
+    if asked is None or head not in speakers:
+        return None
+    holders = {n for n, roles in cast.roles.items() if any(fits(asked, r) for r in roles)}
+    speaking = {r.name for i, r in cast.meant.items() if i in speakers and r.name in holders and is_name(cast, i)}
+    return cast.people[speaking.pop()] if len(speaking) == 1 else None
+
+
+def _is_named_before(cast: Cast, name: str, before: int) -> bool:
+    """Whether the article has named the person before token `before`."""
+    return any(r.name == name and i < before for i, r in cast.meant.items())
+
+
+def _seated(cast: Cast, asked: Role, own: Referent) -> tuple[Referent, str]:
+    """The only holder of an office of its kind in the article: "the Alaska governor" after "Gov. Sarah Palin"."""
+    alike = STANDS_FOR.get(asked.head, frozenset()) | {asked.head}
+    holders = [n for n, roles in cast.roles.items() if any(r.head in alike for r in roles)]
+    fitting = [n for n in holders if any(fits_office(asked, r, cast.places) for r in cast.roles[n])]
+    single = len(holders) == 1 and fitting == holders and may_agree(cast.people[fitting[0]].gender, own.gender)
+    if single and may_sit_for(cast, fitting[0], asked.words & cast.places):
+        return cast.people[fitting[0]], "the only holder of the office"
+    return own, "description"
+
+
+def may_sit_for(cast: Cast, name: str, asked: frozenset[str]) -> bool:
+    """Whether the place in brackets after the name, if any, may be short for the place asked for: "(I-Vt.)"."""
+    found = re.search(re.escape(name.rsplit(maxsplit=1)[-1]) + r",? \(?[RDI]-([A-Z][\w.]*)", cast.article.text)
+    short = found[1].lower().replace(".", "") if found else ""
+    # letters of the short form come in order in the long one: "vt" in "vermont", "nh" in "new" + "hampshire"
+    rest = iter("".join(sorted(asked, key=lambda w: w[:1] != short[:1])))
+    return not short or (any(w[:1] == short[0] for w in asked) and all(c in rest for c in short))
+
+
+def _is_recent(cast: Cast, name: str, before: int) -> bool:
+    """Whether the person was mentioned a few sentences ago at most (or, in a headline, only later)."""
+    return cast.tree.sentence_of(before) - cast.tree.sentence_of(_last_place(cast, name, before)) <= _MEMORY
+
+
+def _last_place(cast: Cast, name: str, before: int) -> int:
+    """The last token before `before` that means the person of that name; far behind when he is only named later."""
+    return max((i for i, r in cast.meant.items() if r.name == name and i < before), default=before)

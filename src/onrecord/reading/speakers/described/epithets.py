@@ -1,0 +1,113 @@
+"""Whom an epithet means: "the former mayor", "the singer", "the mother of two" vary the name of the one spoken of."""
+
+from collections import Counter
+
+from onrecord.reading.speakers.described.callings import EPITHETS
+from onrecord.reading.speakers.people.cast import Cast, Referent, head_of
+from onrecord.reading.speakers.people.gender import may_agree
+from onrecord.reading.speakers.people.roles import Role
+from onrecord.reading.speakers.people.tables import GENDERED, PARENTS, STANDS_FOR
+from onrecord.reading.speakers.people.wordings import is_name
+from onrecord.reading.values import EntityType, MentionKind
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_IN_MIND = 2
+"""Sentences back in which a person must be spoken of for a mere description."""
+_OFTEN = 4
+_DOMINANT = 3
+"""How often the person is named whom the article is about, and how many times as often as anybody else."""
+
+
+_JOINTS = frozenset({"ADP", "DET", "CCONJ", "PART", "PUNCT"})
+"""What may stand in small letters in a title: "Queen of the Quay"."""
+_POLITICAL = STANDS_FOR["politician"] | {"governor", "politician", "mp", "lawmaker"}
+_ADDED = frozenset({EntityType.ORG, EntityType.OTHER, EntityType.WORK, EntityType.PRODUCT})
+"""What is named inside of an epithet to say for what somebody is known: "the Gold Coast star"."""
+
+
+def epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Referent, str] | None:
+    """The person in mind whom "the former mayor" or "the Conservative MP" varies, where nobody holds such a role."""
+    former = asked.words & {"former", "ex"} and asked.head in cast.lexicon.offices
+    if (asked.head not in EPITHETS | PARENTS and not former) or run[0] in cast.quoted:
+        return None
+    inside = {cast.heads[i].type for i in run if is_name(cast, i)}
+    owned = asked.head in EPITHETS and any(
+        cast.tree.tokens[c].dep == "poss" for i in run for c in cast.tree.children[i]
+    )
+    known = inside <= (frozenset() if asked.head in _POLITICAL else _ADDED)
+    since = cast.tree.sentences[max(0, cast.tree.sentence_of(run[0]) - 1)].first
+    other = introduced_unnamed(cast, run[0], asked.head) >= 0 or is_beside(cast, head_of(cast.tree, run), since)
+    if other or owned or not known:
+        return None
+    found = spoken_of(cast, run[0])
+    if found is None or not may_agree(found.gender, own.gender) or _is_otherwise(cast, found.name, asked):
+        return None
+    return found, "the person that is spoken of"
+
+
+def known_for(cast: Cast, run: list[int]) -> Referent | None:
+    """Whom "the Gone Tomorrow hitmaker" varies, where the words that he is known for may be anything to the parser."""
+    tokens = cast.tree.tokens
+    title = [tokens[i] for i in run[1:-1]]
+    opened = bool(title) and tokens[run[0]].text.lower() == "the" and title[0].text[:1].isupper()
+    called = opened and tokens[run[-1]].tag == "NN" and tokens[run[-1]].lemma in EPITHETS - _POLITICAL
+    capital = all(t.text[:1].isupper() or t.pos in _JOINTS or not t.text[0].isalpha() for t in title)
+    people = (i for i in run if i in cast.heads and cast.heads[i].kind is MentionKind.NAME and i in cast.meant)
+    if not called or not capital or any(cast.meant[i].type is EntityType.PERSON for i in people):
+        return None
+    return spoken_of(cast, run[0])
+
+
+def varies_kin(cast: Cast, run: list[int]) -> bool:
+    """Whether a word for kin says nobody's: "the concerned mother", "the mother-of-two"."""
+    tokens = cast.tree.tokens
+    words = [tokens[i].text.lower() for i in run]
+    own = {tokens[c].dep for i in run for c in cast.tree.children[i]}
+    count = "of" not in words or tokens[run[-1]].pos == "NUM"
+    return words[0] == "the" and len(words) > len(("the", "mother")) and "poss" not in own and count
+
+
+def _is_otherwise(cast: Cast, name: str, asked: Role) -> bool:
+    """Whether the person is told to hold an office, so that another one is likely to be somebody else's."""
+    return (
+        asked.head in _POLITICAL
+        and not asked.words & {"former", "ex"}
+        and any(r.head not in GENDERED for r in cast.roles[name])
+    )
+
+
+def is_beside(cast: Cast, head: int, since: int) -> bool:
+    """Whether from the sentence of token `since` on somebody else goes by the word: "Kell met the host. The host"."""
+    first = cast.tree.sentences[cast.tree.sentence_of(since)].first
+    alike = [i for i in cast.nominals.get(cast.tree.tokens[head].lemma, ()) if first <= i < head]
+    return any(cast.meant[i].name not in cast.people for i in alike if i in cast.meant)
+
+
+def spoken_of(cast: Cast, before: int) -> Referent | None:
+    """The one person of the sentence before, who is a subject of it; else the one the article names most by far."""
+    people = {i: r for i, r in cast.meant.items() if i not in cast.quoted and r.name in cast.people}
+    here = cast.tree.sentence_of(before)
+    told = [n for n in range(here - 1, -1, -1) if _is_told(cast, n)]
+    near = {i: r for i, r in people.items() if i < before and cast.tree.sentence_of(i) in {here, *told[:_IN_MIND]}}
+    just = {i: r for i, r in near.items() if cast.tree.sentence_of(i) in {here, *told[:1]}}
+    subjects = [r for i, r in just.items() if cast.tree.tokens[i].dep in _SUBJECTS and cast.tree.sentence_of(i) < here]
+    if subjects and len({r.name for r in just.values()}) == 1:
+        return subjects[0]
+    tally = Counter(r.name for i, r in people.items() if is_name(cast, i)).most_common(2)
+    (name, most), (_, others) = [*tally, ("", 0), ("", 0)][:2]
+    in_mind = any(r.name == name for r in near.values())
+    return cast.people[name] if in_mind and most >= max(_OFTEN, _DOMINANT * others) else None
+
+
+def _is_told(cast: Cast, n: int) -> bool:
+    """Whether the article itself tells something in the sentence: not all of it is quoted."""
+    sentence = cast.tree.sentences[n]
+    run = range(sentence.first, sentence.last)
+    return any(i not in cast.quoted and cast.tree.tokens[i].pos != "PUNCT" for i in run)
+
+
+def introduced_unnamed(cast: Cast, before: int, noun: str) -> int:
+    """Where somebody nameless was last introduced with the same noun ("a police officer"); -1 when nobody was."""
+    heads = [i for i in cast.nominals.get(noun, ()) if i < before]
+    firsts = {i: cast.tree.tokens[cast.tree.within(cast.heads[i].span)[0]].text.lower() for i in heads}
+    return max((i for i in heads if firsts[i] in {"a", "an", "another", "one"}), default=-1)

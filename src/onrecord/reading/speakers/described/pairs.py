@@ -1,0 +1,128 @@
+"""Who "the pair", "both companies" or "the ministers" are: those that a sentence before joins by "and"."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from onrecord.reading.speakers.people.cast import Cast, Referent
+from onrecord.reading.speakers.people.tables import PAIRS
+from onrecord.reading.values import EntityType, MentionKind
+
+_COUNTING = frozenset({"the", "two", "both", "neither", "of", "these", "those"})
+_TELLING = frozenset({"two", "both", "neither"})
+_PEOPLE = frozenset({"pair", "duo", "couple"})
+"""Words that say two without a number."""
+_LOOSE = frozenset({"parties", "partners", "companies", "firms", "ministers", "executives", "presidents", "sides"})
+"""Words in the plural that without a number, too, mean those who were just named together."""
+_KINDS: Mapping[str, tuple[EntityType, ...]] = MappingProxyType(
+    {
+        "sides": (EntityType.ORG, EntityType.PLACE),
+        **dict.fromkeys(
+            ("capitals", "countries", "governments", "nations", "neighbors", "neighbours", "states"),
+            (EntityType.PLACE,),
+        ),
+    }
+)
+"""Words for two that may be countries."""
+_BODIES = frozenset({EntityType.ORG, EntityType.PLACE})
+_TWO = 2
+_REACH = 4
+"""Told sentences back in which they are joined."""
+_WHERE = frozenset({"in", "at", "near", "from", "to", "across", "around", "through", "on"})
+_UNNAMED = frozenset({"a", "an", "two", "several", "some", "other", "many", "three"})
+
+
+def two_meant(cast: Cast, run: list[int]) -> tuple[Referent, ...] | None:
+    """Those whom the source `run` means; None where it means no such, or no sentence before names them together."""
+    words = [cast.tree.tokens[i].text.lower() for i in run]
+    before = set(words[:-1])
+    if not words or words[-1] not in PAIRS or not before <= _COUNTING:
+        return None
+    counted = bool(before & _TELLING) or words[-1] in _PEOPLE
+    if not counted and (words[-1] not in _LOOSE or before != {"the"}):
+        return None
+    kinds = _KINDS.get(words[-1], (EntityType.PERSON if PAIRS[words[-1]] else EntityType.ORG,))
+    return next((two for kind in kinds if (two := _of_kind(cast, run, kind, counted=counted)) is not None), None)
+
+
+def _of_kind(cast: Cast, run: list[int], kind: EntityType, *, counted: bool) -> tuple[Referent, ...] | None:
+    """Those of that kind whom the source `run` means."""
+    here = range(cast.tree.sentences[cast.tree.sentence_of(run[0])].first, run[0])
+    if not counted and any(_is_named(cast, i, kind) for i in here):
+        return None
+    told = list(_told_before(cast, run[0]))
+    for n, sentence in enumerate(told[:_REACH]):
+        lists = [some for some in _lists(cast, sentence, kind) if not counted or len(some) == _TWO]
+        near = n == 0 or (counted and n == 1) or (kind in _BODIES and _is_only_list(cast, run[0], kind))
+        if lists and near:
+            return lists[0] if len(lists) == 1 else None
+    # Of people, "the pair" may be two whom no near sentence names: only bodies are taken from several sentences.
+    named = counted and kind is EntityType.ORG and not _is_brought_in(cast, run[-1])
+    return _only_two(cast, run[0], told[:_REACH]) if named else None
+
+
+def _told_before(cast: Cast, before: int) -> Iterator[range]:
+    """The sentences before, the nearest first, that the article itself tells."""
+    for s in reversed(cast.tree.sentences[: cast.tree.sentence_of(before)]):
+        if any(_is_told(cast, i) for i in range(s.first, s.last)):
+            yield range(s.first, s.last)
+
+
+def _lists(cast: Cast, sentence: range, kind: EntityType) -> Iterator[tuple[Referent, ...]]:
+    """Each two or more of that kind that the sentence joins by "and"."""
+    for i in sentence:
+        if not _is_named(cast, i, kind) or cast.tree.tokens[i].dep == "conj":
+            continue
+        joined = [i]
+        for t in joined:
+            joined += [c for c in cast.tree.children[t] if cast.tree.tokens[c].dep == "conj" and c in sentence]
+        named = len(joined) > 1 and all(_is_named(cast, t, kind) for t in joined)
+        if named and not (kind is EntityType.PLACE and _is_where(cast, i)):
+            people = {cast.meant[t].name: cast.meant[t] for t in sorted(joined)}
+            if len(people) == len(joined):
+                yield tuple(people.values())
+
+
+def _is_where(cast: Cast, i: int) -> bool:
+    """Whether the place at token `i` only says where something is: "in York and Leeds"."""
+    token = cast.tree.tokens[i]
+    return token.dep == "pobj" and cast.tree.tokens[token.head].text.lower() in _WHERE
+
+
+def _is_only_list(cast: Cast, before: int, kind: EntityType) -> bool:
+    """Whether the article names no others of that kind together before token `before`."""
+    sentences = cast.tree.sentences[: cast.tree.sentence_of(before) + 1]
+    found = (some for s in sentences for some in _lists(cast, range(s.first, min(s.last, before)), kind))
+    return len({frozenset(r.name for r in some) for some in found}) == 1
+
+
+def _only_two(cast: Cast, before: int, told: list[range]) -> tuple[Referent, ...] | None:
+    """The only two bodies that the own sentence, up to token `before`, and those before it name."""
+    here = cast.tree.sentences[cast.tree.sentence_of(before)]
+    named: dict[str, Referent] = {}
+    for sentence in (range(here.first, before), *told):
+        found = {cast.meant[i].name: cast.meant[i] for i in sentence if _is_named(cast, i, EntityType.ORG)}
+        named |= {name: r for name, r in found.items() if name not in named}
+        if len(named) > 1:
+            two = sorted(named.values(), key=lambda r: r.span)
+            return tuple(two) if len(named) == _TWO else None
+    return None
+
+
+def _is_brought_in(cast: Cast, head: int) -> bool:
+    """Whether the article brings in such people or bodies without their names: "two men"."""
+    told = (i for i in cast.nominals.get(cast.tree.tokens[head].lemma, ()) if i < head)
+    firsts = {cast.tree.tokens[cast.tree.within(cast.heads[i].span)[0]].text.lower() for i in told}
+    return bool(firsts & _UNNAMED)
+
+
+def _is_told(cast: Cast, i: int) -> bool:
+    return i not in cast.quoted and cast.tree.tokens[i].pos != "PUNCT"
+
+
+def _is_named(cast: Cast, i: int, kind: EntityType) -> bool:
+    if i not in cast.meant or i in cast.quoted or cast.meant[i].type is not kind:
+        return False
+    name = cast.meant[i].name
+    body = kind is EntityType.ORG and cast.heads[i].kind is MentionKind.NOMINAL
+    body = body and any(r.name == name and cast.heads[t].kind is MentionKind.NAME for t, r in cast.meant.items())
+    return body or cast.heads[i].kind is MentionKind.NAME

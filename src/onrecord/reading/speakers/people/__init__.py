@@ -1,0 +1,1 @@
+"""Who appears in an article: each with gender, offices and wording, and what agrees with a pronoun."""

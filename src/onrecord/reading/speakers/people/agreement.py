@@ -1,0 +1,121 @@
+"""What a pronoun may mean at all: who agrees with it in gender, number and kind, and whom its own clause bars."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from onrecord.reading.speakers.people.cast import Cast, Referent
+from onrecord.reading.speakers.people.gender import OF_PRONOUN, gender_of
+from onrecord.reading.speakers.people.tables import KIN, RELATIONAL, TIED
+from onrecord.reading.values import EntityType, MentionKind
+
+SUBJECTS = ("nsubj", "nsubjpass")
+GENDER = {p: g for p, g in OF_PRONOUN.items() if p in {"he", "him", "his", "she", "her"}}
+"""Pronouns that mean one person, with the gender they ask for."""
+_ENOUGH = 3
+"""Words that make a family description telling ("Nichols's former wife")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a pronoun looks for: referents that agree with it, and the names it cannot mean."""
+
+    fits: Callable[[Referent], bool]
+    barred: frozenset[str]
+    asked: frozenset[int] = frozenset()
+    """The tokens of the question that it answers: who is "he" there is "he" in the answer."""
+
+    def finds(self, referent: Referent) -> bool:
+        """Whether the pronoun may mean `referent`."""
+        return referent.name not in self.barred and self.agrees(referent)
+
+    def agrees(self, referent: Referent) -> bool:
+        """Whether gender, number and kind agree."""
+        return self.fits(referent) and not _is_bare(referent)
+
+
+def _is_bare(referent: Referent) -> bool:
+    """Whether nobody is named and one family word is all there is ("wife"): too little to say who spoke."""
+    return (
+        referent.type is EntityType.PERSON
+        and referent.name.split()[-1] in RELATIONAL
+        and len(referent.name.split()) < _ENOUGH
+    )
+
+
+def agreeing(cast: Cast, word: str) -> Callable[[Referent], bool] | None:
+    """What kind of referent the pronoun agrees with."""
+    if word in GENDER:
+        gender = GENDER[word]
+        return lambda r: r.type is EntityType.PERSON and not r.plural and gender_of(cast, r) in {gender, "u"}
+    if word in {"they", "them"}:
+        return lambda r: r.plural or r.type in {EntityType.GROUP, EntityType.ORG}
+    if word == "it":
+        return lambda r: not r.plural and r.type in {EntityType.ORG, EntityType.PLACE}
+    return None
+
+
+def told_under(cast: Cast, verb: int) -> set[int]:
+    """The tokens of what the verb reports: in "Jackson was on probation, he said" he is not Jackson.
+
+    Who speaks in a clause before is not among them: in "Jackson said it hurt, he told the court" the two are one.
+    Nor is what a semicolon parts from it: "Kell blamed the board; he said …".
+    """
+    tokens = cast.tree.tokens
+    clauses = [c for c in cast.tree.children[verb] if tokens[c].dep == "ccomp"]
+    clauses = [c for c in clauses if not any(t.text == ";" for t in tokens[c:verb])]
+    saying = [c for c in clauses if c < verb and tokens[c].lemma in cast.lexicon.cues]
+    spoke = {t for c in saying for t in cast.tree.children[c] if tokens[t].dep == "nsubj"}
+    spoke |= {t for s in spoke for t in cast.tree.children[s] if tokens[t].dep == "appos"}
+    return {t for c in clauses for t in cast.tree.subtree(c)} - spoke
+
+
+def barred_for(cast: Cast, i: int) -> frozenset[str]:
+    """Names the pronoun cannot mean: the speaker of the quotation it stands in, and others beside or under its verb."""
+    verb = cast.tree.tokens[i].head
+    beside = {c for c in cast.tree.children[verb] if c != i} | _doers(cast, i)
+    beside |= {
+        p for c in beside if cast.tree.tokens[c].dep in {"prep", "dative", "agent"} for p in cast.tree.children[c]
+    }
+    beside |= {
+        t for t in told_under(cast, verb) if t not in cast.heads or cast.heads[t].kind is not MentionKind.PRONOUN
+    }
+    beside |= _beside_in_passing(cast, i)
+    beside |= _agents(cast, i)
+    barred = {cast.meant[c].name for c in beside if c in cast.meant}
+    if i in cast.quoted:
+        for ancestor in cast.tree.ancestors(i):
+            subject = cast.tree.child(ancestor, *SUBJECTS)
+            if subject is not None and subject not in cast.quoted and subject in cast.meant:
+                barred.add(cast.meant[subject].name)
+    return frozenset(barred)
+
+
+def _agents(cast: Cast, i: int) -> set[int]:
+    """Who, unnamed, speaks for somebody in the clause above: "A representative said | she died in her sleep"."""
+    tokens, verb = cast.tree.tokens, cast.tree.tokens[cast.tree.tokens[i].head]
+    above = cast.tree.child(verb.head, "nsubj") if verb.dep == "ccomp" else None
+    if above is None or tokens[above].tag != "NN" or cast.heads.get(above) is None:
+        return set()
+    lemma = tokens[above].lemma.lower()
+    agent = (lemma in TIED and lemma not in KIN) or lemma == "source"
+    return {above} if agent and above in cast.meant and cast.meant[above].name not in cast.people else set()
+
+
+def _beside_in_passing(cast: Cast, i: int) -> set[int]:
+    """Those in an opening clause whose doer the pronoun is: "Speaking through an interpreter, he said …"."""
+    tokens, first = cast.tree.tokens, cast.tree.sentences[cast.tree.sentence_of(i)].first
+    opening = range(first, i)
+    if tokens[first].tag != "VBG" or any(tokens[t].dep in SUBJECTS for t in opening):
+        return set()
+    return {t for t in opening if t in cast.heads}
+
+
+def _doers(cast: Cast, i: int) -> set[int]:
+    """Subjects that the pronoun's verb shares: in "Sanders met her and lent her a car" she is not Sanders."""
+    tokens, verb = cast.tree.tokens, cast.tree.tokens[i].head
+    if tokens[i].dep in SUBJECTS:
+        return set()
+    while tokens[verb].dep in {"conj", "dative", "prep"} and cast.tree.child(verb, *SUBJECTS) is None:
+        verb = tokens[verb].head
+    subject = cast.tree.child(verb, *SUBJECTS)
+    return set() if subject is None else {subject}

@@ -1,0 +1,265 @@
+"""Which roles the article introduces a person with: "Ukraine's Foreign Minister Dmytro Kuleba"."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.speakers.people.tables import (
+    ALSO_CALLED,
+    DIMINISHING,
+    PARTIES,
+    PLAIN,
+    RELATIONAL,
+    SAME_WORD,
+    SEATED,
+    SOUGHT,
+    STANDS_FOR,
+)
+from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
+from onrecord.text.tokens import Token
+
+_REACH = 11
+"""How many tokens a title may run before or after a name (the longest seen while reading had ten)."""
+_SMALL = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "to",
+        "at",
+        "in",
+        "and",
+        "'s",
+        "’s",
+        "-",
+        "'",
+        "’",
+        "&",
+        "his",
+        "her",
+        "their",
+        "its",
+        "then",
+        "now",
+        "also",
+        "current",
+        "who",
+        "is",
+        "was",
+    }
+)
+_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "prof", "professor", "rt", "hon"})
+"""What may stand between an office and a comma before it, and the name."""
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PREDICATES = frozenset({"VERB", "AUX"})
+_LEADERS = frozenset({"leader", "head", "chief", "boss"})
+_LEADING = {
+    "lead": _LEADERS | {"chair", "chairman", "director"},
+    "head": _LEADERS | {"chair", "chairman", "director"},
+    "chair": frozenset({"chair", "chairman", "head", "leader"}),
+    "run": _LEADERS | {"director"},
+}
+"""What somebody does at the head of a body -> what news calls whoever does it."""
+_STOPS = frozenset({"VERB", "AUX", "SCONJ", "PRON", "CCONJ"})
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role: the noun that heads it (lower-case lemma), what narrows it, and the countries it names."""
+
+    head: str
+    words: frozenset[str]
+    countries: frozenset[str]
+
+
+def role_of(tokens: Sequence[Token], lexicon: Lexicon) -> Role | None:
+    """The role that the tokens describe, None when no office or occupation is among them."""
+    at = _head(tokens, lexicon)
+    if at is None:
+        return None
+    words, countries = set(), set()
+    related = _noun(tokens[at]) in RELATIONAL
+    owners = [i for i, t in enumerate(tokens) if t.text in {"'s", "’s"} and 0 < i < at]
+    whose = max((i for i in owners if related or _noun(tokens[i - 1]) in lexicon.offices), default=-1)
+    for i, token in enumerate(tokens):
+        if i <= whose:
+            continue  # "the officer's partner" is no officer
+        text = token.text.lower().rstrip(".") if len(token.text) > 2 else token.text.lower()  # noqa: PLR2004 - "US" is no abbreviation with a full stop
+        country = lexicon.demonyms.get(token.text.lower())
+        if country and token.text != "us":
+            countries.add(country)
+        elif i != at and text not in _SMALL and any(c.isalnum() for c in text) and not _is_age(token):
+            words.add(SAME_WORD.get(text, text))
+    head = _noun(tokens[at])
+    for (role, beside), also in ALSO_CALLED.items():
+        words |= also if role == head and beside in words else set()
+    return Role(head, frozenset(words), frozenset(countries))
+
+
+def _is_age(token: Token) -> bool:
+    """Whether the word is of "the 50-year-old actor": how old somebody is makes no other office of it."""
+    return token.entity == "DATE" and (token.text.isdigit() or token.text.lower() in {"year", "old"})
+
+
+def _noun(token: Token) -> str:
+    lemma = token.lemma.lower() if token.pos == "NOUN" else token.text.lower()
+    return lemma.rstrip(".")
+
+
+def _head(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
+    """The last office before an "of" or "for"; else the last one at all."""
+    offices = [
+        i for i, t in enumerate(tokens) if _noun(t) in lexicon.offices or t.text.lower().rstrip(".") in lexicon.titles
+    ]
+    owned = {i - 1 for i, t in enumerate(tokens) if t.text in {"'s", "’s"}}
+    offices = [i for i in offices if i not in owned]  # "the candidate's daughter" is no candidate
+    cut = next((i for i, t in enumerate(tokens) if t.text.lower() in {"of", "for", "at"}), len(tokens))
+    return max((i for i in offices if i < cut), default=max(offices, default=None))
+
+
+def introduced(tree: Tree, first: int, last: int, people: frozenset[int], lexicon: Lexicon) -> Iterator[Role]:
+    """The roles that stand beside the name `first..last`. `people` holds the tokens of all people's names."""
+    before = (_run_before(tree, n, people) for n in _openings(tree, first, people, lexicon))
+    for run in (*before, _after(tree, last, people, lexicon), _predicate(tree, last)):
+        role = role_of(run, lexicon)
+        if role is not None:
+            yield role
+    yield from _leading(tree, last, lexicon)
+
+
+def _openings(tree: Tree, first: int, people: frozenset[int], lexicon: Lexicon) -> Iterator[int]:
+    """Where title words may end: before the name, before its form of address, before an office and "and".
+
+    "the Prime Minister of Singapore, Mr. Lee", "Prime Minister and Finance Minister Keith Mitchell".
+    """
+    tokens, at = tree.tokens, first
+    yield at
+    words = [t.text.lower().rstrip(".") for t in tokens[max(0, first - _REACH) : first]]
+    while words[-1:] and (
+        words[-1] in _ADDRESS or (words[-1] in {"", "the"} and words[-2:-1] and words[-2] in _ADDRESS)
+    ):
+        words.pop()
+        at -= 1
+    if at < first:
+        yield at
+    run = _run_before(tree, at, people)
+    joint = at - len(run) - 1 - (tokens[at - 1].text == ",")
+    if run and joint > 0 and tokens[joint].text == "and" and tokens[joint - 1].text.lower() in lexicon.offices:
+        yield joint
+
+
+def _run_before(tree: Tree, first: int, people: frozenset[int]) -> list[Token]:
+    """Title words right before token `first`, or before a comma or bracket that leads to it."""
+    tokens, at = tree.tokens, first - 1
+    if at >= 0 and tokens[at].text in {",", "["}:
+        at -= 1
+    run: list[Token] = []
+    while at >= 0 and len(run) < _REACH and tree.sentence_of(at) == tree.sentence_of(first):
+        if tokens[at].text == ")" and at > 1 and tokens[at - 2].text == "(":
+            run.insert(0, tokens[at - 1])  # "Director of the Federal Bureau of Investigation (FBI) Louis Freeh"
+            at -= 3
+            continue
+        token = tokens[at]
+        if at in people and not _owns(tree, at):
+            break
+        if (token.pos in _STOPS and token.tag != "PRP$") or (token.pos == "PUNCT" and token.text not in {"-", "."}):
+            break
+        if token.pos == "ADP" and token.text.lower() not in {"of", "for", "at"}:
+            break
+        run.insert(0, token)
+        at -= 1
+        if token.dep == "det" and tokens[at].text.lower() not in {"of", "for"}:
+            break
+    return run
+
+
+def _owns(tree: Tree, i: int) -> bool:
+    """Whether a person's name is followed by a possessive: "Zelensky's office"."""
+    return any(t.text in {"'s", "’s"} for t in tree.tokens[i + 1 : i + 2])
+
+
+def _after(tree: Tree, last: int, people: frozenset[int], lexicon: Lexicon) -> list[Token]:
+    """The words of an apposition: "Andriy Yermak, the head of Zelensky's office"."""
+    tokens = tree.tokens
+    if last + 2 >= len(tokens) or tokens[last + 1].text != ",":
+        return []
+    run: list[Token] = []
+    for at in range(last + 2, min(len(tokens), last + 2 + _REACH + 3)):
+        token = tokens[at]
+        relative = token.text.lower() in {"who", "is", "was"} and len(run) < 2  # noqa: PLR2004 - "who is"
+        ends = token.pos in {"VERB", "SCONJ"} or (token.pos == "AUX" and not relative) or token.pos == "CCONJ"
+        if (
+            ends
+            or (token.pos == "PUNCT" and token.text not in {"-", "."})
+            or tree.sentence_of(at) != tree.sentence_of(last)
+        ):
+            break
+        run.append(token)
+    at = last + 2 + len(run)
+    if at < len(tokens) and any(t.dep in _SUBJECTS and t.head >= at for t in run if tokens[at].pos in _PREDICATES):
+        return []  # "According to Oakes, the mayor said …": the subject of a clause of its own
+    named = [i for i in range(last + 2, at) if i in people]
+    if any(not _owns(tree, i) and i + 1 not in people for i in named):
+        return []  # "Blinken, Foreign Secretary David Lammy and …": the title is the next person's
+    return run if any(_noun(t) in lexicon.offices for t in run) else []
+
+
+def _leading(tree: Tree, last: int, lexicon: Lexicon) -> Iterator[Role]:
+    """The offices of "X, who leads the committee": leader, head, chairman."""
+    words = [t.text.lower() for t in tree.tokens[last + 1 : last + 3]]
+    verb = last + 3
+    if words != [",", "who"] or verb >= len(tree.tokens) or tree.tokens[verb].lemma not in _LEADING:
+        return
+    led = tree.child(verb, "dobj")
+    run = [tree.tokens[i] for i in tree.subtree(led, BESIDE_THE_NOUN)] if led is not None else []
+    named = {t.text.lower() for t in run if t.text.lower() not in _SMALL and any(c.isalnum() for c in t.text)}
+    countries = {lexicon.demonyms[word] for word in named if word in lexicon.demonyms}
+    for head in sorted(_LEADING[tree.tokens[verb].lemma]) if named else ():
+        yield Role(head, frozenset(SAME_WORD.get(word, word) for word in named), frozenset(countries))
+
+
+def _predicate(tree: Tree, last: int) -> list[Token]:
+    """The words of "X is the president of …"."""
+    token = tree.tokens[last]
+    verb = token.head
+    if token.dep != "nsubj" or tree.tokens[verb].lemma != "be":
+        return []
+    attr = tree.child(verb, "attr")
+    return (
+        [tree.tokens[i] for i in tree.subtree(attr, frozenset({"relcl", "appos", "acl"}))] if attr is not None else []
+    )
+
+
+def fits(asked: Role, held: Role) -> bool:
+    """Whether a later description may stand for an introduced role."""
+    heads = {asked.head} | STANDS_FOR.get(asked.head, frozenset())
+    if held.head not in heads and not (heads & held.words):
+        return False
+    if (held.words & DIMINISHING) - asked.words:
+        return False  # "the chief of staff" is not the vice chief of staff
+    if asked.head == "leader" and asked.countries and held.head in {"chief", "head", "chairman"} and held.words:
+        return False  # "the Cuban leader" is not the chief of the Cuban Interests Section
+    same_country = not asked.countries or not held.countries or asked.countries & held.countries
+    words = asked.words - PLAIN
+    if asked.head in SOUGHT and held.head in SOUGHT and len(words) > 1:
+        words -= {"former"}  # whoever was named as a candidate is a former one once the vote is over
+    return bool(same_country) and words <= held.words | {held.head}
+
+
+def fits_office(asked: Role, held: Role, places: frozenset[str]) -> bool:
+    """Whether a description may stand for an office of which the article does not say where.
+
+    "The Alaska governor" may be "Gov. Sarah Palin" and "the Independent Vermont senator" "Sen. Bernie Sanders";
+    a held role that names a place of its own is another's. `places` are the article's words for places.
+    """
+    if asked.head not in SEATED or held.words & places or held.countries:
+        return False
+    extra = asked.words - places - PARTIES
+    return bool(asked.words & places) and fits(Role(asked.head, frozenset(extra), frozenset()), held)
+
+
+def names_country(asked: Role, held: Iterable[Role]) -> bool:
+    """Whether one of the roles names a country that is asked for."""
+    return not asked.countries or any(asked.countries & role.countries for role in held)

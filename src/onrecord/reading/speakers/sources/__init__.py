@@ -1,0 +1,1 @@
+"""From the words of a source to the speaker, and who spoke in what order."""

@@ -1,0 +1,154 @@
+"""Several who speak together: which of a source's words head a name or a description of their own, and who they are."""
+
+import itertools
+
+from onrecord.reading.speakers.people.cast import Cast, head_of, joined_names
+from onrecord.reading.speakers.people.tables import ARTICLES
+from onrecord.reading.speakers.people.wordings import NOT_THEIRS, Speaker, as_described, is_name
+from onrecord.reading.speakers.sources.titles import title_run
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import EntityType
+
+_WHO = frozenset({"WP", "WDT"})
+_SPEAKING = frozenset({EntityType.PERSON, EntityType.ORG, EntityType.PLACE})
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+_OPENING = frozenset({",", ":", "--", "–", "—", "_"})
+"""What leads from a number to the names."""
+
+
+def joined_heads(tree: Tree, run: list[int]) -> list[int]:
+    """The head tokens of the words `run`: one, and those joined to it by "and"."""
+    head = head_of(tree, run)
+    heads, todo, inside = [head], [head], set(run)
+    while todo:
+        here = todo.pop()
+        joined = [c for c in tree.children[here] if tree.tokens[c].dep == "conj" and c in inside]
+        joined = [c for c in joined if not _in_aside(tree, here, c)]
+        heads.extend(joined)
+        todo.extend(joined)
+    return sorted(heads)
+
+
+def _in_aside(tree: Tree, head: int, other: int) -> bool:
+    """Whether `other` only stands in what is told of `head`: "Lund, who sat between Kell and Anna Moreau"."""
+    between = [tree.tokens[i] for i in range(head + 1, other)]
+    opens = [n for n, token in enumerate(between) if token.tag in _WHO]
+    return bool(opens) and not any(token.text == "," for token in between[opens[-1] :])
+
+
+def listed_people(cast: Cast, head: int, run: list[int]) -> list[str]:
+    """The people of a list whose joints the parser lost: "Sens. Jeff Merkley (D-Ore.), Sherrod Brown and …"."""
+    tokens = cast.tree.tokens
+    listed = [i for i in run if i in cast.meant and cast.meant[i].type is EntityType.PERSON and is_name(cast, i)]
+    listed = [i for i in listed if i == head or tokens[i].dep in {"conj", "appos", "nsubj"}]
+    listed = [i for i in listed if not _in_aside(cast.tree, head, i) and not _is_of(cast.tree, head, i)]
+    joined = any(
+        tokens[i].dep == "cc" and tokens[i].text.lower() == "and" and listed[:1] < [i] < listed[-1:] for i in run
+    )
+    return list(dict.fromkeys(cast.meant[i].name for i in listed)) if joined and head in listed else []
+
+
+def _is_of(tree: Tree, head: int, other: int) -> bool:
+    """Whether `other` only says of whom `head` is something: "Lund, the lawyer for Kell and Anna Moreau"."""
+    between = itertools.takewhile(lambda i: i != head, tree.ancestors(other))
+    return any(tree.tokens[i].dep == "prep" for i in between)
+
+
+def one_told_of(cast: Cast, heads: list[int], run: list[int]) -> Speaker | None:
+    """The one person of a source whose posts the parser joined to the name: "Lund, Harbour Chair and Head of Ports".
+
+    A comma and no "and" parts the name from the posts, and no post has an article of its own behind an "and".
+    """
+    tokens = cast.tree.tokens
+    people = [h for h in heads if h in cast.meant and is_name(cast, h) and cast.meant[h].type is EntityType.PERSON]
+    posts = [h for h in heads if h not in people]
+    if len(people) != 1 or not all(_is_post(cast, h) for h in posts):
+        return None
+    for one, other in itertools.pairwise(heads):
+        between = [i for i in run if one < i < other]
+        joined = [i for i in between if tokens[i].dep == "cc"]
+        parted = any(tokens[i].text == "," for i in between)
+        another = any(tokens[i].dep in {"det", "poss"} for i in between if joined and i > joined[0])
+        if (people[0] in {one, other} and (joined or not parted)) or another:
+            return None
+    found = cast.meant[people[0]]
+    return Speaker(found.name, found.span, "name in apposition")
+
+
+def _is_post(cast: Cast, head: int) -> bool:
+    """Whether the word may be one person's post, and names nobody else, unless it was taken for a body's name."""
+    token = cast.tree.tokens[head]
+    names = head in cast.heads and is_name(cast, head) and token.text.lower() not in cast.lexicon.offices
+    return token.tag in {"NN", "NNP"} and not names
+
+
+def counted(cast: Cast, run: list[int]) -> Speaker | None:
+    """Those whom a number announces and as many names tell: "two reporters, Anna Moreau and Paul Kell"."""
+    tokens = cast.tree.tokens
+    number = next((_NUMBERS[t] for i in run[:2] if (t := tokens[i].text.lower()) in _NUMBERS), None)
+    names = [i for i in run if i in cast.meant and is_name(cast, i)]
+    if number is None or len(names) < number:
+        return None
+    last = names[-number:]
+    first = cast.tree.within(cast.heads[last[0]].span)[0]
+    inside = {i for head in last for i in cast.tree.within(cast.heads[head].span)}
+    between = {tokens[i].text.lower() for i in range(first, run[-1] + 1) if i not in inside}
+    opened = any(tokens[i].text in _OPENING for i in range(first - 2, first))
+    people = {cast.meant[i].name: i for i in last}
+    if not opened or not between <= {",", "and", "the"} or "and" not in between or len(people) < number:
+        return None
+    return Speaker(joined_names(list(people)), cast.meant[last[0]].span, "names joined")
+
+
+def only_names(cast: Cast, run: list[int]) -> Speaker | None:
+    """Those whom a source names with no other word: "The U.S. and European Union", also where "who" follows."""
+    tokens = cast.tree.tokens
+    names = [i for i in run if i in cast.meant and is_name(cast, i)]
+    inside = {i for head in names for i in cast.tree.within(cast.heads[head].span)}
+    words = [tokens[i].text.lower() for i in run if i not in inside and tokens[i].tag not in _WHO]
+    people = {cast.meant[i].name: i for i in names if cast.meant[i].type in _SPEAKING}
+    between = [tokens[i].text.lower() for i in run if names and i < names[-1] and i not in inside]
+    listed = len(people) == len(names) > 1 and set(words) <= {",", "and", "the"} and between.count("and") == 1
+    if not listed or "," in between[between.index("and") :] or tokens[max(inside)].dep == "appos":
+        return None
+    return Speaker(joined_names(list(people)), cast.meant[names[0]].span, "names joined")
+
+
+def each_of(cast: Cast, heads: list[int], run: list[int]) -> Speaker | None:
+    """Several of whom some are named and the others described: "Mr. Kell and the workers"."""
+    tokens = cast.tree.tokens
+    parts = [[i for i in run if i in cast.tree.subtree(head, NOT_THEIRS)] for head in heads]
+    rest = {tokens[i].text.lower() for i in run} - {tokens[i].text.lower() for part in parts for i in part}
+    apart = sum(map(len, parts)) == len({i for part in parts for i in part})
+    if not rest <= {"and", ","} or not apart:
+        return None
+    named = [_part_name(cast, head, part) for head, part in zip(heads, parts, strict=True)]
+    plain = (name or _says_who(cast, head, part) for name, head, part in zip(named, heads, parts, strict=True))
+    if not any(named) or not all(plain):
+        return None
+    told = [name or as_described(cast, part).name or "" for name, part in zip(named, parts, strict=True)]
+    return Speaker(joined_names(told), cast.tree.span(run[0], run[-1]), "names joined")
+
+
+def _part_name(cast: Cast, head: int, part: list[int]) -> str | None:
+    """Whom a part of a joint source names and does no more: "Mr. Kell", "the IMF"."""
+    if head not in cast.meant or not is_name(cast, head):
+        return title.name if (title := title_run(cast, part, head)) else None
+    inside = cast.tree.within(cast.heads[head].span)
+    words = {cast.tree.tokens[i].text.lower().rstrip(".") for i in part if i not in inside}
+    alone = set(inside) <= set(part) and words <= ARTICLES | cast.lexicon.titles
+    return cast.meant[head].name if alone else None
+
+
+def _says_who(cast: Cast, head: int, part: list[int]) -> bool:
+    """Whether a description stands for itself: not "academic" in "academic and author Anna Moreau"."""
+    return cast.tree.tokens[head].tag == "NNS" or cast.tree.tokens[part[0]].dep in {"det", "poss", "nummod"}
+
+
+def with_others(cast: Cast, head: int, run: list[int]) -> Speaker:
+    """Whom a pronoun means, and those joined to it: "he and others who oppose it"."""
+    found = cast.meant.get(head)
+    if found is None:
+        return Speaker(None, None, "pronoun in doubt")
+    rest = " ".join(cast.article.words(cast.tree.span(run[1], run[-1])).split())
+    return Speaker(f"{found.name} {rest}", found.span, "names joined")

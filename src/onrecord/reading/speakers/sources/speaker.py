@@ -1,0 +1,244 @@
+"""From the words of a source to the speaker: the head of the source decides."""
+
+from onrecord.reading.speakers.described.bodies import body_in_full, body_meant
+from onrecord.reading.speakers.described.documents import author_of
+from onrecord.reading.speakers.described.epithets import known_for, spoken_of
+from onrecord.reading.speakers.described.pairs import two_meant
+from onrecord.reading.speakers.described.years import asks_for_age, of_age
+from onrecord.reading.speakers.people.cast import Cast, joined_names
+from onrecord.reading.speakers.people.extents import behind_place, name_before_deed, person_behind, titled_behind, whole
+from onrecord.reading.speakers.people.tables import FIRMS, KIN, WIRES
+from onrecord.reading.speakers.people.wordings import Speaker, as_described, is_name, some_of, told_apart
+from onrecord.reading.speakers.sources.joint import (
+    counted,
+    each_of,
+    joined_heads,
+    listed_people,
+    one_told_of,
+    only_names,
+    with_others,
+)
+from onrecord.reading.speakers.sources.relatives import relative_meant
+from onrecord.reading.speakers.sources.titles import based, fellow, initialed, organ, title_run
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import EntityType
+from onrecord.text.span import Spans
+
+_NOBODY_KNOWN = frozenset(
+    {
+        "i",
+        "we",
+        "you",
+        "me",
+        "us",
+        "my",
+        "our",
+        "one",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "nobody",
+        "none",
+        "neither",
+        "it",
+        "he",
+        "she",
+        "they",
+        "him",
+        "her",
+        "them",
+    }
+)
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+
+
+def source_heads(tree: Tree, source: Spans) -> list[int]:
+    """The head tokens of a source: one, and those joined to it by "and"."""
+    run = [i for span in source for i in tree.within(span)]
+    return joined_heads(tree, run) if run else []
+
+
+def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
+    """The speaker under the fullest name the article gives; unknown without a source or in doubt."""
+    run = whole(cast, source)
+    if not run:
+        return Speaker(None, None, "no source")
+    run = behind_place(cast, run)
+    return counted(cast, run) or only_names(cast, run) or _speaker(cast, run, because)
+
+
+def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
+    """The speaker whom the words `run` mean, by their heads."""
+    heads = joined_heads(cast.tree, run)
+    known = _known(cast, run)
+    if known is not None:
+        return known
+    if len(heads) > 1 and all(h in cast.meant and is_name(cast, h) for h in heads):
+        each = [some_of(cast, run, h, apart=True) for h in heads]
+        told = [one.name if one and one.name else cast.meant[h].name for one, h in zip(each, heads, strict=True)]
+        return Speaker(joined_names(list(dict.fromkeys(told))), cast.meant[heads[0]].span, "names joined")
+    if len(heads) > 1 and cast.tree.tokens[heads[0]].tag == "PRP" and run[0] == heads[0]:
+        return with_others(cast, heads[0], run)
+    if len(heads) > 1:
+        some = one_told_of(cast, heads, run) or each_of(cast, heads, run)
+        return some or title_run(cast, run, heads[0]) or as_described(cast, run)
+    people = listed_people(cast, heads[0], run)
+    if len(people) > 1:
+        return Speaker(joined_names(people), cast.meant[heads[0]].span, "names joined")
+    return _one(cast, heads[0], run, because)
+
+
+def _known(cast: Cast, run: list[int]) -> Speaker | None:
+    """Whom "the Gone Tomorrow hitmaker" means."""
+    found = known_for(cast, run)
+    return None if found is None else Speaker(found.name, found.span, "the person that is spoken of")
+
+
+def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Speaker:
+    text = cast.tree.tokens[head].text.lower()
+    if text in _RELATIVES and not cast.tree.tokens[head].text.isupper() and cast.tree.tokens[head].tag in {"WP", "WDT"}:
+        return relative_meant(cast, head, because)
+    if head in cast.heads and is_name(cast, head):
+        other = based(cast, run, head) or fellow(cast, run, head) or organ(cast, run, head)
+        other = other or some_of(cast, run, head) or _national(cast, run, head)
+        return other or _named(cast, head, because)
+    if head in because and because[head] not in {"description", "role fits several"}:
+        return Speaker(cast.meant[head].name, cast.meant[head].span, because[head])
+    if text in _NOBODY_KNOWN:
+        told = told_apart(cast, head, run) if text in {"one", "those"} else None
+        told = told or (_of_several(cast, head) if text == "one" and run == [head] else None)
+        return told or _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
+    aged = because.get(head) != "role fits several" and _aged(cast, head, run)
+    somebody = _titled(cast, run) or aged or _two(cast, run) or _firm(cast, run, head) or initialed(cast, run, head)
+    somebody = (
+        somebody or _unknown_name(cast, run, head) or _signed(cast, run, head) or _behind_another(cast, run, head)
+    )
+    other = somebody or _author(cast, head) or (None if head in because else _apposed(cast, run, head))
+    return other or title_run(cast, run, head) or as_described(cast, run)
+
+
+def _signed(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """Who is named in front of what he does: "Ali Kell posting on a forum as The Wanderer"."""
+    found = name_before_deed(cast, run, head)
+    return None if found is None else Speaker(found.name, found.span, "name")
+
+
+def _titled(cast: Cast, run: list[int]) -> Speaker | None:
+    """The person whose title alone the sentence has."""
+    found = titled_behind(cast, run)
+    return None if found is None else Speaker(found.name, found.span, "name behind a title")
+
+
+def _aged(cast: Cast, head: int, run: list[int]) -> Speaker | None:
+    """Whom "the 29-year-old" means."""
+    words = " ".join(cast.article.words(cast.tree.span(run[0], run[-1])).split())
+    found = of_age(cast, words, run[0])
+    if found is not None:
+        return Speaker(found.name, found.span, "person of that age")
+    in_mind = spoken_of(cast, run[0]) if asks_for_age(words) and cast.tree.tokens[head].tag != "NNP" else None
+    return None if in_mind is None else Speaker(in_mind.name, in_mind.span, "the person that is spoken of")
+
+
+def _national(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """Whom "the Australian" means where he or she was just named."""
+    token, first = cast.tree.tokens[head], cast.tree.tokens[run[0]].text.lower()
+    one = token.tag in {"NNP", "NN"} and first == "the" and run[-1] == head
+    if not one or token.text.lower() not in cast.lexicon.demonyms or cast.meant[head].type is not EntityType.GROUP:
+        return None
+    found = spoken_of(cast, run[0])
+    return None if found is None else Speaker(found.name, found.span, "the person that is spoken of")
+
+
+def _firm(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The company that is spoken of by a word that is no mention by itself: "the publishing concern"."""
+    tokens = cast.tree.tokens
+    if head in cast.heads or tokens[head].tag != "NN" or tokens[run[0]].text.lower() != "the" or run[-1] != head:
+        return None
+    words = " ".join(cast.article.words(cast.tree.span(run[0], head)).split())
+    called = tokens[head].lemma in FIRMS or words.lower().removeprefix("the ") in WIRES
+    found = body_meant(cast, head, words) if called else None
+    return None if found is None else Speaker(found[0].name, found[0].span, found[1])
+
+
+def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The one person named in apposition: "Trump's running mate, Gov. Mike Pence"."""
+    tokens = cast.tree.tokens
+    named = [i for i in cast.tree.children[head] if tokens[i].dep == "appos" and i in run and i in cast.meant]
+    people = [cast.meant[i] for i in named if is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
+    behind = person_behind(cast, head) if not people else None
+    people = people if behind is None or not cast.tree.span(run[0], run[-1]).covers(behind.span) else [behind]
+    single = len(people) == 1 and tokens[head].tag == "NN"
+    return Speaker(people[0].name, people[0].span, "name in apposition") if single else None
+
+
+def _behind_another(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The name that ends the source and that the parser put beside another's: "a lawyer for Kell, Anna Moreau"."""
+    tokens = cast.tree.tokens
+    last = next((i for i in reversed(run) if i in cast.meant and is_name(cast, i)), None)
+    ends = last == next((i for i in reversed(run) if tokens[i].pos != "PUNCT"), None)
+    if last is None or not ends or tokens[last].dep != "appos" or tokens[last].head not in cast.meant:
+        return None
+    beside, found = tokens[last].head, cast.meant[last]
+    two = cast.meant[beside].name != found.name and " " in found.name and found.type is EntityType.PERSON
+    of = tokens[beside].dep == "pobj" and tokens[tokens[beside].head].head == head and tokens[head].tag == "NN"
+    return Speaker(found.name, found.span, "name in apposition") if two and of else None
+
+
+def _unknown_name(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The name that ends the source and that no finder took for one: "Ramdehol's sister, Inderdai Deyal"."""
+    first = len(run)
+    if cast.tree.tokens[head].lemma.lower() not in KIN or cast.tree.tokens[run[-1]].dep != "appos":
+        return None
+    while first > 0 and cast.tree.tokens[run[first - 1]].pos == "PROPN":
+        first -= 1
+    if len(run) - first != len(("given", "name")) or cast.tree.tokens[run[first - 1]].text != ",":
+        return None
+    span = cast.tree.span(run[first], run[-1])
+    return Speaker(cast.article.words(span), span, "name in apposition")
+
+
+def _two(cast: Cast, run: list[int]) -> Speaker | None:
+    two = two_meant(cast, run)
+    return None if two is None else Speaker(joined_names([r.name for r in two]), two[0].span, "two who were just named")
+
+
+def _of_several(cast: Cast, head: int) -> Speaker | None:
+    """One of those whom the sentence before tells of: "The neighbours heard it. One said …" is a neighbour."""
+    before = cast.tree.sentence_of(head) - 1
+    verb = cast.tree.tokens[cast.tree.tokens[head].head]
+    told = cast.tree.tokens[head].dep == "nsubj" and verb.tag in {"VBD", "VBZ"}  # not "one cannot deny"
+    verbs = [verb.lemma, *(cast.tree.tokens[c].lemma for c in cast.tree.children[cast.tree.tokens[head].head])]
+    if before < 0 or not told or cast.lexicon.cues.keys().isdisjoint(verbs):
+        return None
+    sentence = cast.tree.sentences[before]
+    groups = [i for i in range(sentence.first, sentence.last) if i in cast.heads and i not in cast.quoted]
+    groups = [i for i in groups if cast.heads[i].type is EntityType.GROUP and cast.tree.tokens[i].tag == "NNS"]
+    several = [i for i in groups if cast.tree.tokens[i].text.lower().endswith(("s", "men"))]
+    if not several:
+        return None
+    token = cast.tree.tokens[several[-1]]
+    return Speaker(token.lemma, token.span, "one of those told of before")
+
+
+def _one_of_them(cast: Cast, head: int, run: list[int]) -> Speaker | None:
+    """The person named right behind a pronoun: "one of them, Mina Ferrall of the institute"."""
+    tokens = cast.tree.tokens
+    named = [i for i in run if i > head and i in cast.meant and is_name(cast, i) and tokens[i].dep == "appos"]
+    people = [cast.meant[i] for i in named if cast.meant[i].type is EntityType.PERSON]
+    return Speaker(people[0].name, people[0].span, "name in apposition") if len(people) == 1 else None
+
+
+def _named(cast: Cast, head: int, because: dict[int, str]) -> Speaker:
+    found = cast.meant.get(head)
+    if found is None:
+        return Speaker(None, None, "name fits two people")
+    found = body_in_full(cast, found)
+    return Speaker(found.name, found.span, because.get(head, "name"))
+
+
+def _author(cast: Cast, head: int) -> Speaker | None:
+    """Who speaks through a document."""
+    found = author_of(cast, head)
+    return None if found is None else Speaker(found[0].name, found[0].span, found[1])

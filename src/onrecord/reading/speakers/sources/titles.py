@@ -1,0 +1,149 @@
+"""Who is meant by a source whose head the parser put on a title, an office or a place beside the name."""
+
+from onrecord.reading.speakers.described.bodies import body_meant
+from onrecord.reading.speakers.people.cast import Cast, head_of
+from onrecord.reading.speakers.people.tables import ARTICLES, PRESS, SECOND_HATS, SHORT_OFFICES
+from onrecord.reading.speakers.people.wordings import Speaker, as_described, is_name
+from onrecord.reading.values import EntityType, MentionKind
+
+_INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
+
+_FOR = frozenset({"for", "of", "to", "with"})
+"""What leads from a post to another than its holder: "Spokesman for President Ada Lund"."""
+
+
+def title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The one person's name that ends a source whose head the parser put on the title before it."""
+    people = [i for i in run if i in cast.meant and is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
+    tokens = cast.tree.tokens
+    if len(people) == 1 and _is_anothers(cast, run, people[0]):
+        return None
+    if len(people) == 1 and _is_trade_before(cast, run, people[0]):
+        return Speaker(cast.meant[people[0]].name, cast.meant[people[0]].span, "name after a title")
+    if len(people) == 1 and _is_title_before(cast, head, people[0]):
+        return Speaker(cast.meant[people[0]].name, cast.meant[people[0]].span, "name after a title")
+    if people != [run[-1]]:
+        return None
+    first = cast.tree.within(cast.heads[run[-1]].span)[0]
+    office = tokens[head].lemma in cast.lexicon.offices
+    second = first > 1 and tokens[first - 2].text == "and" and tokens[first - 1].text.lower() in SECOND_HATS
+    after_comma = office and (tokens[first - 1].text == "," or second)
+    if tokens[head].pos == "PROPN" or tokens[run[-1]].dep == "appos" or after_comma or is_post_before(cast, run, first):
+        return Speaker(cast.meant[run[-1]].name, cast.meant[run[-1]].span, "name after a title")
+    return None
+
+
+def _is_anothers(cast: Cast, run: list[int], person: int) -> bool:
+    """Whether the name is another's than the post's: "Spokesman for President Ada Lund", no comma between."""
+    tokens, first = cast.tree.tokens, cast.tree.within(cast.heads[person].span)[0]
+    before = [i for i in run if i < first]
+    led = [i for i in before if tokens[i].text.lower() in _FOR]
+    parted = bool(led) and any(tokens[i].pos == "PUNCT" or tokens[i].text == "and" for i in before if i > led[-1])
+    return bool(led) and not parted and not is_post_before(cast, run, first)
+
+
+def is_post_before(cast: Cast, run: list[int], first: int) -> bool:
+    """Whether a post without an article leads to the full name at token `first`: "Head of the Harbour Board Ada Lund".
+
+    Behind a preposition a body's name must part the two: the name in "spokesman for President Ada Lund" is another's.
+    """
+    tokens = cast.tree.tokens
+    opening, before = tokens[run[0]], first - 1
+    posts = [i for i in run if i < first and tokens[i].lemma.lower() in cast.lexicon.offices]
+    bare = opening.dep not in {"det", "poss"} and opening.pos in _INSIDE and opening.tag not in {"NNS", "NNPS"}
+    single = bool(posts) and all(tokens[i].tag in {"NN", "NNP"} for i in posts)
+    led = any(tokens[i].pos == "ADP" for i in run if i < first)
+    parted = _ends_body(cast, run[0], before) if led else tokens[before].pos in {"NOUN", "PROPN"}
+    return run[-1] > first and parted and bare and single and not any(tokens[i].tag == "POS" for i in run)
+
+
+def _ends_body(cast: Cast, first: int, last: int) -> bool:
+    """Whether a body's name, or a quotation mark behind one, ends in the tokens `first` to `last`."""
+    named = (cast.heads[i] for i in range(first, last + 1) if i in cast.heads)
+    bodies = (m for m in named if m.kind is MentionKind.NAME and m.type is not EntityType.PERSON)
+    return cast.tree.tokens[last].text in {"”", '"', "''"} or any(last in cast.tree.within(m.span) for m in bodies)
+
+
+def _is_title_before(cast: Cast, head: int, person: int) -> bool:
+    """Whether token `head` is a title right before the name, which the parser parted from it: "Lt. Gregg Hastings"."""
+    tokens, first = cast.tree.tokens, cast.tree.within(cast.heads[person].span)[0]
+    titled = tokens[head].text.lower().rstrip(".") in cast.lexicon.titles and tokens[head].text[:1].isupper()
+    return titled and head < first and all(t.text == "." for t in tokens[head + 1 : first])
+
+
+def _is_trade_before(cast: Cast, run: list[int], person: int) -> bool:
+    """Whether bare nouns lead to the name, and no more than a clause follows it: "Dough mixer Andy Ryan, who …"."""
+    tokens = cast.tree.tokens
+    first = cast.tree.within(cast.heads[person].span)[0]
+    before, name = [tokens[i] for i in run if i < first], cast.meant[person].name
+    after = [tokens[i].text for i in run if i > person]
+    plain = all(t.pos in _INSIDE and t.tag not in {"NNS", "NNPS"} for t in before[1:-1])
+    trade = bool(before) and before[-1].text.islower() and before[-1].tag in {"NN", "VB", "VBP", "JJ"}
+    return trade and plain and before[0].pos in _INSIDE and after[:1] in ([], [","]) and (first < person or " " in name)
+
+
+def fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The person behind an organisation and a title: "RAND Corporation Senior Fellow Dr. Stacie Pettyjohn"."""
+    last = run[-1]
+    if head == last or cast.heads[head].type is EntityType.PERSON or last not in cast.meant or not is_name(cast, last):
+        return None
+    behind = cast.tree.within(cast.heads[head].span)[-1] + 1
+    lexicon, words = cast.lexicon, {t.text.lower().rstrip(".") for t in cast.tree.tokens[behind : last + 1]}
+    titled = words & lexicon.offices or words & lexicon.titles
+    if cast.meant[last].type is EntityType.PERSON and titled and not words & {",", "and"}:
+        return Speaker(cast.meant[last].name, cast.meant[last].span, "name after a title")
+    return None
+
+
+def organ(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The outlet behind its owner and a word for it: "the Communist Party daily Granma"."""
+    last = run[-1]
+    if head == last or last not in cast.meant or not is_name(cast, last) or cast.meant[last].type is EntityType.PERSON:
+        return None
+    behind, first = cast.tree.within(cast.heads[head].span)[-1] + 1, cast.tree.within(cast.heads[last].span)[0]
+    words = [t.text for t in cast.tree.tokens[behind:first]]
+    called = words[-1:] and words[-1] in PRESS | {"agency", "weekly"} and all(w.islower() for w in words)
+    return Speaker(cast.meant[last].name, cast.meant[last].span, "name after a title") if called else None
+
+
+def based(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """Who is based at the place that the parser took for the head: "Kalamazoo, Mich.-based First Aid Co."."""
+    tokens = cast.tree.tokens
+    at = next((i for i in run if tokens[i].text.lower() == "based" and tokens[i - 1].text == "-" and i > head), None)
+    at = at or next((i for i in run if tokens[i].text.lower().endswith("-based") and i > head), None)
+    if at is None or not (cast.heads[head].type is EntityType.PLACE or _is_after_the(cast, run, head)) or at == run[-1]:
+        return None
+    behind = [i for i in run if i > at]
+    names = (i for i in behind if i in cast.meant and is_name(cast, i))
+    body = next((cast.meant[i] for i in names if cast.heads[i].span.start == tokens[behind[0]].span.start), None)
+    if body is not None:
+        return Speaker(body.name, body.span, "name")
+    noun = head_of(cast.tree, behind)
+    words = " ".join(cast.article.words(cast.tree.span(behind[0], behind[-1])).split())
+    meant = body_meant(cast, noun, words) if cast.tree.tokens[run[0]].text.lower() == "the" else None
+    return as_described(cast, behind) if meant is None else Speaker(meant[0].name, meant[0].span, meant[1])
+
+
+def _is_after_the(cast: Cast, run: list[int], head: int) -> bool:
+    """Whether the name stands behind "the" and before a comma: a place, whatever the parser takes it for."""
+    name = cast.tree.within(cast.heads[head].span)
+    the = cast.tree.tokens[run[0]].text.lower() == "the" and run[1:2] == [name[0]]
+    return the and cast.tree.tokens[name[-1] + 1].text == ","
+
+
+def initialed(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The one holder of an office that is called by its initials or by the bare title: "the DA", "Taoiseach"."""
+    words = {cast.tree.tokens[i].text.lower() for i in run} - ARTICLES
+    text = cast.tree.tokens[head].text.lower()
+    if run == [head] and text in cast.lexicon.titles - cast.lexicon.offices:
+        alone = [n for n, roles in cast.roles.items() if any(r.head == text for r in roles)]
+        return Speaker(alone[0], cast.people[alone[0]].span, "role") if len(alone) == 1 else None
+    office = SHORT_OFFICES.get(text.replace(".", ""))
+    if office is None or not cast.tree.tokens[head].text.isupper() or head != run[-1]:
+        return None
+    noun, before = office
+    rest = words - {text}
+    held = {n: r for n, roles in cast.roles.items() for r in roles if r.head == noun and before in r.words}
+    fitting = [n for n, r in held.items() if rest <= r.words | {w.lower() for w in n.split()} | r.countries]
+    people = [cast.people[n] for n in fitting]
+    return Speaker(people[0].name, people[0].span, "role") if len(held) == 1 and people else None

@@ -1,0 +1,118 @@
+"""Who spoke before a pronoun speaks: the asker does not answer himself, and nobody tells of himself by name."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+
+from onrecord.reading.speakers.people.cast import Cast, Referent
+from onrecord.reading.speakers.people.tables import ANSWERING, ASKING
+from onrecord.reading.speakers.sources.speaker import source_heads
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import Attribution, EntityType, Kind, MentionKind
+from onrecord.text.span import Spans
+
+_REACH = 2
+"""Sentences back in which a question still waits for its answer."""
+_APART = frozenset({"compound", "poss", "nmod", "amod"})
+"""How a name hangs on a noun that it only narrows: "the Trump campaign"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One attribution by its tokens: the source, the verb of the cue, the one spoken to, the words told."""
+
+    source: int
+    verb: int | None
+    asks: bool
+    addressee: int | None
+    told: frozenset[int]
+    words: Spans
+    """The source as the article has it."""
+
+
+class Turns:
+    """The turns of an article in text order, found by place: a pronoun costs no more in a long article."""
+
+    __slots__ = ("_listed", "_places", "_telling", "speakers")
+
+    def __init__(self, turns: Iterable[Turn]) -> None:
+        self._listed = sorted(turns, key=lambda t: t.source)
+        self._places = [t.source for t in self._listed]
+        self._telling: dict[int, list[int]] = {}
+        for turn in self._listed:
+            for i in turn.told:
+                self._telling.setdefault(i, []).append(turn.source)
+        self.speakers = frozenset(self._places)
+        """The head tokens of all sources."""
+
+    def of(self, i: int) -> list[Turn]:
+        """The turns whose source is headed by token `i`."""
+        return self._listed[bisect_left(self._places, i) : bisect_right(self._places, i)]
+
+    def telling(self, i: int) -> list[int]:
+        """The sources of the turns whose words token `i` is among."""
+        return self._telling.get(i, [])
+
+    def before(self, i: int) -> Iterator[Turn]:
+        """The turns before token `i`, the nearest first."""
+        return (self._listed[n] for n in range(bisect_left(self._places, i) - 1, -1, -1))
+
+
+def turns_of(tree: Tree, attributions: Iterable[Attribution]) -> Turns:
+    """The attributions that have a source."""
+    return Turns(t for a in attributions for t in _turns(tree, a))
+
+
+def _turns(tree: Tree, attribution: Attribution) -> Iterable[Turn]:
+    verb = next((i for span in attribution.cue for i in tree.within(span) if tree.tokens[i].pos == "VERB"), None)
+    addressed = source_heads(tree, attribution.addressee)
+    if not addressed and verb is not None:
+        addressed = [c for c in tree.children[verb] if c > verb and tree.tokens[c].dep in {"dobj", "dative"}]
+    asks = attribution.kind is Kind.QUESTION or (verb is not None and tree.tokens[verb].lemma in ASKING)
+    if not addressed and asks and verb is not None:
+        addressed = [c for c in tree.children[verb] if tree.tokens[c].dep == "nsubjpass"]
+    told = frozenset(i for span in attribution.content for i in tree.within(span))
+    for head in source_heads(tree, attribution.source):
+        yield Turn(head, verb, asks, addressed[0] if addressed else None, told, attribution.source)
+
+
+def told_of(cast: Cast, turns: Turns, i: int) -> frozenset[str]:
+    """People named in what the pronoun at token `i` says: nobody speaks of himself by name."""
+    told = {t for turn in turns.of(i) for t in turn.told}
+    named = [t for t in told if t in cast.heads and cast.heads[t].kind is MentionKind.NAME]
+    apart = [t for t in named if cast.tree.tokens[t].dep not in _APART and not _says_so(cast, t, i)]
+    people = {cast.meant[t].name for t in apart if t in cast.meant and cast.meant[t].type is EntityType.PERSON}
+    words = {cast.tree.tokens[t].text for t in apart}
+    return frozenset(people | {name for name in cast.people if words & set(name.split())})
+
+
+def _says_so(cast: Cast, t: int, i: int) -> bool:
+    """Whether the one named at `t` speaks before the pronoun does: in "Joan said it hurt, she told us" they are one."""
+    tokens = cast.tree.tokens
+    top = tokens[t].head if tokens[t].dep == "appos" else t
+    speaks = tokens[top].dep == "nsubj" and tokens[tokens[top].head].lemma in cast.lexicon.cues
+    return speaks and t < i and t not in cast.quoted and cast.tree.sentence_of(t) == cast.tree.sentence_of(i)
+
+
+def question_before(cast: Cast, turns: Turns, i: int) -> Turn | None:
+    """The question that the pronoun at token `i` answers, None when it answers none."""
+    verbs = [t.verb for t in turns.of(i) if t.verb is not None]
+    here = cast.tree.sentence_of(i)
+    answers = any(cast.tree.tokens[v].lemma in ANSWERING for v in verbs)
+    if not answers and not (verbs and _was_asked(cast, i)):
+        return None
+    near = takewhile(lambda t: here - cast.tree.sentence_of(t.source) <= _REACH, turns.before(i))
+    return next((t for t in near if t.asks), None)
+
+
+def _was_asked(cast: Cast, i: int) -> bool:
+    """Whether the pronoun's sentence opens with "When asked …" or "Asked …"."""
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    opening = cast.tree.tokens[first : min(first + 2, i)]
+    return any(t.lemma in ASKING and t.tag in {"VBN", "VBD"} for t in opening)
+
+
+def answerer(cast: Cast, asked: Turn) -> Referent | None:
+    """The one who was asked, where the article says who that is."""
+    return None if asked.addressee is None else cast.meant.get(asked.addressee)
