@@ -29,8 +29,28 @@ def speakers(text: str) -> list[str | None]:
         ("[Anna Moreau|source] [told|cue] of the reef. It was hot.", "The club's ecologist", "club's ecologist"),
         ("[Anna Moreau|source] [argued|cue] with the host on Monday.", "The host", "the host"),
         ("[Anna Moreau|source] [said|cue] it was late.", "The judge", "the judge"),
+        (
+            "[Anna Moreau|source] [told|cue] the mayor, Paul Kell, of the reef.",
+            "The marine ecologist",
+            "Anna Moreau",
+        ),
+        (
+            "[Anna Moreau|source] [told|cue] the zoologist, Paul Kell, of the ecologist Jan Smit.",
+            "The marine ecologist",
+            "marine ecologist",
+        ),
     ],
-    ids=["spoke last", "two named", "holder of it", "somebody unnamed", "of a body", "another beside", "no calling"],
+    ids=[
+        "spoke last",
+        "two named",
+        "holder of it",
+        "somebody unnamed",
+        "of a body",
+        "another beside",
+        "no calling",
+        "a mayor",
+        "an ecologist",
+    ],
 )
 def test_who_spoke_last_goes_on_under_a_calling(before: str, source: str, speaker: str) -> None:
     marked = f"{before} [{source}|source] [said|cue] no."
@@ -129,3 +149,44 @@ def test_the_initials_of_an_office_before_its_holder_are_no_name() -> None:
 )
 def test_titles_beside_a_name_are_nobody_else(source: str, speaker: str) -> None:
     assert speakers(f'"It is late," {source} said in a release.')[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Anna Moreau, a lawyer, met the mayor, Paul Kell, on Monday.", "Republican candidate"),
+        ("Anna Moreau met the mayor, Paul Kell, on Monday.", "Republican candidate"),
+        ("Sen. Anna Moreau met the judge, Paul Kell, on Monday.", "Anna Moreau"),
+        ("Anna Moreau left early on Monday.", "Anna Moreau"),
+        ("Anna Moreau met Paul Kell on Monday.", "Republican candidate"),
+        ("A lawyer, Anna Moreau, left early on Monday.", "Republican candidate"),
+    ],
+    ids=["a mayor may run", "unknown", "a judge beside", "alone", "two", "a lawyer"],
+)
+def test_who_seeks_an_office(before: str, speaker: str) -> None:
+    marked = f"{before} [The Republican candidate|source] [said|cue] it was late."
+    check(marked, speaker)
+
+
+def test_whom_an_article_names_most_is_not_any_candidate() -> None:
+    marked = (
+        "Anna Moreau won. Moreau had led. Moreau wept. Jan Smit met Moreau. "
+        "[The Republican candidate|source] [said|cue] it was late."
+    )
+    check(marked, "Republican candidate")
+
+
+def test_a_senator_of_another_state_leaves_the_only_one() -> None:
+    marked = (
+        "Sen. Anna Moreau met Ohio Sen. Paul Kell. It rained in Alaska. "
+        "[The Alaska senator|source] [said|cue] it was late."
+    )
+    check(marked, "Anna Moreau")
+
+
+def test_the_spokesman_for_a_candidate_is_not_the_candidate() -> None:
+    marked = (
+        "A spokesman for presidential candidate Anna Moreau came. It rained. "
+        "[The spokesman|source] [said|cue] it was late."
+    )
+    check(marked, "spokesman for presidential candidate Anna Moreau")

@@ -6,6 +6,7 @@ from onrecord.reading.speakers.described.descriptions import may_sit_for
 from onrecord.reading.speakers.described.epithets import introduced_unnamed, is_beside, varies_kin
 from onrecord.reading.speakers.people.cast import Cast, Referent, role_at
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
+from onrecord.reading.speakers.people.others import are_something_else
 from onrecord.reading.speakers.people.roles import Role, fits
 from onrecord.reading.speakers.people.tables import PARENTS, SEATED, STANDS_FOR
 from onrecord.reading.speakers.people.wordings import is_name, is_narrowed
@@ -21,7 +22,7 @@ _MEMORY = 6
 def spoke_last(cast: Cast, head: int, turns: Turns) -> Referent | None:
     """The named person who spoke last, where the speaker described at token `head` varies the name.
 
-    Since then the article names nobody else, and it calls nobody else so, by name or not.
+    Since then the article names nobody else who may be so called, and it calls nobody else so, by name or not.
     """
     tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[head].span)
     bare = tokens[run[0]].text.lower() == "the" and run[-1] == head and tokens[head].tag in {"NN", "NNP"}
@@ -30,7 +31,7 @@ def spoke_last(cast: Cast, head: int, turns: Turns) -> Referent | None:
         return None
     here = cast.tree.sentence_of(head)
     turn = next((turn for turn in turns.before(head) if cast.tree.sentence_of(turn.source) < here), None)
-    found = _speaker(cast, head, turn, turns) if turn is not None else None
+    found = _speaker(cast, head, turn, turns, asked) if turn is not None else None
     if turn is None or found is None or not _may_be_called(cast, asked, found, head, turn.source):
         return None
     inside = {cast.heads[i].type for i in run if is_name(cast, i)}
@@ -39,8 +40,8 @@ def spoke_last(cast: Cast, head: int, turns: Turns) -> Referent | None:
     return found if agrees and EntityType.PERSON not in inside else None
 
 
-def _speaker(cast: Cast, head: int, turn: Turn, turns: Turns) -> Referent | None:
-    """Who spoke in `turn`, near before token `head`, and is the only person named since; None in doubt."""
+def _speaker(cast: Cast, head: int, turn: Turn, turns: Turns, asked: Role) -> Referent | None:
+    """Who spoke in `turn`, near before token `head`, and is the only one named since who may be `asked` for."""
     found = cast.meant.get(turn.source)
     if found is None or found.name not in cast.people or found.plural or head in turn.told:
         return None
@@ -49,7 +50,9 @@ def _speaker(cast: Cast, head: int, turn: Turn, turns: Turns) -> Referent | None
         return None
     since = range(cast.tree.sentences[there].first, head)
     named = {cast.meant[i].name for i in since if i in cast.meant and i not in cast.quoted and _is_person(cast, i)}
-    return found if named == {found.name} and found.name not in told_of(cast, turns, head) else None
+    upward = UNDER_ONE_WORD.get(asked.head, frozenset())
+    single = found.name in named and are_something_else(cast, named - {found.name}, asked, upward)
+    return found if single and found.name not in told_of(cast, turns, head) else None
 
 
 def _is_person(cast: Cast, i: int) -> bool:

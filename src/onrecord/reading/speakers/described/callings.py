@@ -14,6 +14,7 @@ EPITHETS = frozenset(
      "playmaker", "slugger", "medallist", "medalist", "olympian", "paralympian", "heavyweight", "middleweight",
      "welterweight", "gymnast", "jockey", "batsman", "bowler", "racer", "wrestler", "skater", "skier", "cyclist",
      "athlete", "presenter", "host", "broadcaster", "newsreader", "influencer", "youtuber", "vlogger", "podcaster",
+     "candidate", "nominee", "contender", "hopeful", "challenger", "frontrunner",
      "streamer", "tiktoker", "chef", "restaurateur", "multimillionaire", "millionaire", "socialite", "heiress",
      "newlywed", "pensioner", "entertainer", "guitarist", "drummer", "bassist", "dancer", "choreographer"}
 )  # fmt: skip

@@ -1,7 +1,8 @@
 """Whom a description means: "the Russian leader", "the company", "the ministry"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from onrecord.reading.speakers.described.bodies import body_meant
 from onrecord.reading.speakers.described.epithets import epithet, introduced_unnamed, varies_kin
@@ -192,12 +193,19 @@ def _is_named_before(cast: Cast, name: str, before: int) -> bool:
 def _seated(cast: Cast, asked: Role, own: Referent) -> tuple[Referent, str]:
     """The only holder of an office of its kind in the article: "the Alaska governor" after "Gov. Sarah Palin"."""
     alike = STANDS_FOR.get(asked.head, frozenset()) | {asked.head}
-    holders = [n for n, roles in cast.roles.items() if any(r.head in alike for r in roles)]
+    holders = [n for n, roles in cast.roles.items() if _may_sit(cast, asked, roles, alike)]
     fitting = [n for n in holders if any(fits_office(asked, r, cast.places) for r in cast.roles[n])]
     single = len(holders) == 1 and fitting == holders and may_agree(cast.people[fitting[0]].gender, own.gender)
     if single and may_sit_for(cast, fitting[0], asked.words & cast.places):
         return cast.people[fitting[0]], "the only holder of the office"
     return own, "description"
+
+
+def _may_sit(cast: Cast, asked: Role, roles: Iterable[Role], alike: AbstractSet[str]) -> bool:
+    """Whether somebody holds such an office, and not one that names another place than is asked for."""
+    held = [r for r in roles if r.head in alike]
+    elsewhere = any(r.words & cast.places and not r.words & cast.places & asked.words for r in held)
+    return bool(held) and not elsewhere
 
 
 def may_sit_for(cast: Cast, name: str, asked: frozenset[str]) -> bool:

@@ -5,8 +5,9 @@ from collections import Counter
 from onrecord.reading.speakers.described.callings import EPITHETS
 from onrecord.reading.speakers.people.cast import Cast, Referent, head_of
 from onrecord.reading.speakers.people.gender import may_agree
+from onrecord.reading.speakers.people.others import are_something_else
 from onrecord.reading.speakers.people.roles import Role
-from onrecord.reading.speakers.people.tables import GENDERED, PARENTS, STANDS_FOR
+from onrecord.reading.speakers.people.tables import GENDERED, PARENTS, PARTIES, SAME_WORD, SOUGHT, STANDS_FOR
 from onrecord.reading.speakers.people.wordings import is_name
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -30,7 +31,7 @@ def epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Ref
     former = asked.words & {"former", "ex"} and asked.head in cast.lexicon.offices
     if (asked.head not in EPITHETS | PARENTS and not former) or run[0] in cast.quoted:
         return None
-    inside = {cast.heads[i].type for i in run if is_name(cast, i)}
+    inside = {cast.heads[i].type for i in run if is_name(cast, i) and not _is_party(cast, i)}
     owned = asked.head in EPITHETS and any(
         cast.tree.tokens[c].dep == "poss" for i in run for c in cast.tree.children[i]
     )
@@ -39,7 +40,7 @@ def epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Ref
     other = introduced_unnamed(cast, run[0], asked.head) >= 0 or is_beside(cast, head_of(cast.tree, run), since)
     if other or owned or not known:
         return None
-    found = spoken_of(cast, run[0])
+    found = spoken_of(cast, run[0], asked)
     if found is None or not may_agree(found.gender, own.gender) or _is_otherwise(cast, found.name, asked):
         return None
     return found, "the person that is spoken of"
@@ -50,7 +51,7 @@ def known_for(cast: Cast, run: list[int]) -> Referent | None:
     tokens = cast.tree.tokens
     title = [tokens[i] for i in run[1:-1]]
     opened = bool(title) and tokens[run[0]].text.lower() == "the" and title[0].text[:1].isupper()
-    called = opened and tokens[run[-1]].tag == "NN" and tokens[run[-1]].lemma in EPITHETS - _POLITICAL
+    called = opened and tokens[run[-1]].tag == "NN" and tokens[run[-1]].lemma in EPITHETS - _POLITICAL - SOUGHT
     capital = all(t.text[:1].isupper() or t.pos in _JOINTS or not t.text[0].isalpha() for t in title)
     people = (i for i in run if i in cast.heads and cast.heads[i].kind is MentionKind.NAME and i in cast.meant)
     if not called or not capital or any(cast.meant[i].type is EntityType.PERSON for i in people):
@@ -69,6 +70,8 @@ def varies_kin(cast: Cast, run: list[int]) -> bool:
 
 def _is_otherwise(cast: Cast, name: str, asked: Role) -> bool:
     """Whether the person is told to hold an office, so that another one is likely to be somebody else's."""
+    if asked.head in SOUGHT:
+        return are_something_else(cast, {name}, asked)
     return (
         asked.head in _POLITICAL
         and not asked.words & {"former", "ex"}
@@ -83,16 +86,28 @@ def is_beside(cast: Cast, head: int, since: int) -> bool:
     return any(cast.meant[i].name not in cast.people for i in alike if i in cast.meant)
 
 
-def spoken_of(cast: Cast, before: int) -> Referent | None:
-    """The one person of the sentence before, who is a subject of it; else the one the article names most by far."""
+def _is_party(cast: Cast, i: int) -> bool:
+    """Whether a party is named at token `i`: "the Republican nominee"."""
+    word = cast.tree.tokens[i].text.lower()
+    return SAME_WORD.get(word, word) in PARTIES
+
+
+def spoken_of(cast: Cast, before: int, asked: Role | None = None) -> Referent | None:
+    """The one person of the sentence before, who is a subject of it; else the one the article names most by far.
+
+    Who is told to be something else than is `asked` for does not count there.
+    """
     people = {i: r for i, r in cast.meant.items() if i not in cast.quoted and r.name in cast.people}
     here = cast.tree.sentence_of(before)
     told = [n for n in range(here - 1, -1, -1) if _is_told(cast, n)]
     near = {i: r for i, r in people.items() if i < before and cast.tree.sentence_of(i) in {here, *told[:_IN_MIND]}}
     just = {i: r for i, r in near.items() if cast.tree.sentence_of(i) in {here, *told[:1]}}
     subjects = [r for i, r in just.items() if cast.tree.tokens[i].dep in _SUBJECTS and cast.tree.sentence_of(i) < here]
-    if subjects and len({r.name for r in just.values()}) == 1:
+    beside = {r.name for r in just.values()} - {r.name for r in subjects[:1]}
+    if subjects and (not beside or (asked is not None and are_something_else(cast, beside, asked))):
         return subjects[0]
+    if asked is not None and asked.head in SOUGHT:
+        return None  # several run for an office, and whom an article names most may be none of them
     tally = Counter(r.name for i, r in people.items() if is_name(cast, i)).most_common(2)
     (name, most), (_, others) = [*tally, ("", 0), ("", 0)][:2]
     in_mind = any(r.name == name for r in near.values())

@@ -121,12 +121,19 @@ def _head(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
 
 def introduced(tree: Tree, first: int, last: int, people: frozenset[int], lexicon: Lexicon) -> Iterator[Role]:
     """The roles that stand beside the name `first..last`. `people` holds the tokens of all people's names."""
-    before = (_run_before(tree, n, people) for n in _openings(tree, first, people, lexicon))
+    before = (_own(_run_before(tree, n, people), lexicon) for n in _openings(tree, first, people, lexicon))
     for run in (*before, _after(tree, last, people, lexicon), _predicate(tree, last)):
         role = role_of(run, lexicon)
         if role is not None:
             yield role
     yield from _leading(tree, last, lexicon)
+
+
+def _own(run: list[Token], lexicon: Lexicon) -> list[Token]:
+    """The title words without whose somebody else is: "a spokesman for | presidential candidate" Ada Lund."""
+    last = max((i for i, t in enumerate(run) if t.text.lower() in {"for", "to"}), default=-1)
+    whose = last >= 0 and run[-1].text.lower().rstrip(".") in lexicon.offices | lexicon.titles
+    return run[last + 1 :] if whose and last + 1 < len(run) else run
 
 
 def _openings(tree: Tree, first: int, people: frozenset[int], lexicon: Lexicon) -> Iterator[int]:

@@ -1,0 +1,22 @@
+"""Whether somebody is told to be something else than a description asks for: then it is not he or she who is meant."""
+
+from onrecord.reading.speakers.people.cast import Cast
+from onrecord.reading.speakers.people.roles import Role, fits
+from onrecord.reading.speakers.people.tables import GENDERED, PARTIES, SOUGHT, STANDS_FOR
+
+_MAY_RUN = STANDS_FOR["politician"] | PARTIES | SOUGHT | {"gov", "sen", "rep", "delegate"}
+"""What somebody who seeks an office may be besides."""
+
+
+def are_something_else(cast: Cast, names: set[str], asked: Role, also: frozenset[str] = frozenset()) -> bool:
+    """Whether the article gives each of those people a role, and none to which the word asked for could refer.
+
+    `also`: heads of other roles that the word may stand for.
+    """
+    alike = {asked.head} | also | (_MAY_RUN if asked.head in SOUGHT else frozenset())
+    return all(_is_something_else(cast, name, asked, alike) for name in names)
+
+
+def _is_something_else(cast: Cast, name: str, asked: Role, alike: set[str] | frozenset[str]) -> bool:
+    held = [r for r in cast.roles.get(name, ()) if r.head not in GENDERED]
+    return bool(held) and not any(r.head in alike or fits(asked, r) for r in held)
