@@ -190,3 +190,8 @@ def test_the_spokesman_for_a_candidate_is_not_the_candidate() -> None:
         "[The spokesman|source] [said|cue] it was late."
     )
     check(marked, "spokesman for presidential candidate Anna Moreau")
+
+
+def test_the_mayor_of_a_village_brings_in_somebody_new() -> None:
+    marked = "Anna Moreau left early. [The mayor of a village|source] [said|cue] it was late."
+    check(marked, "mayor of a village")

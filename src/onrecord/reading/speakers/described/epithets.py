@@ -8,7 +8,7 @@ from onrecord.reading.speakers.people.gender import may_agree
 from onrecord.reading.speakers.people.others import are_something_else
 from onrecord.reading.speakers.people.roles import Role
 from onrecord.reading.speakers.people.tables import GENDERED, PARENTS, PARTIES, SAME_WORD, SOUGHT, STANDS_FOR
-from onrecord.reading.speakers.people.wordings import is_name
+from onrecord.reading.speakers.people.wordings import is_name, is_of_something_new
 from onrecord.reading.values import EntityType, MentionKind
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -38,7 +38,8 @@ def epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Ref
     known = inside <= (frozenset() if asked.head in _POLITICAL else _ADDED)
     since = cast.tree.sentences[max(0, cast.tree.sentence_of(run[0]) - 1)].first
     other = introduced_unnamed(cast, run[0], asked.head) >= 0 or is_beside(cast, head_of(cast.tree, run), since)
-    if other or owned or not known:
+    new = asked.head not in PARENTS and is_of_something_new(cast, head_of(cast.tree, run))
+    if other or owned or new or not known:
         return None
     found = spoken_of(cast, run[0], asked)
     if found is None or not may_agree(found.gender, own.gender) or _is_otherwise(cast, found.name, asked):

@@ -43,6 +43,14 @@ def is_narrowed(cast: Cast, head: int) -> bool:
     return any(cast.tree.tokens[min(cast.tree.subtree(c)) - 1].text != "," for c in clauses)
 
 
+def is_of_something_new(cast: Cast, head: int) -> bool:
+    """Whether it belongs to what was not told of before: "the mayor of a village" does not point back."""
+    tokens = cast.tree.tokens
+    of = [c for c in cast.tree.children[head] if tokens[c].dep == "prep" and tokens[c].text.lower() in {"of", "for"}]
+    nouns = (p for c in of for p in cast.tree.children[c] if tokens[p].dep == "pobj")
+    return any(tokens[d].text.lower() in {"a", "an"} for p in nouns for d in cast.tree.children[p])
+
+
 def told_apart(cast: Cast, head: int, run: list[int]) -> Speaker | None:
     """Which "one" or "those" it is, where the phrase says so: "one of the occupants", "those in attendance"."""
     tokens = cast.tree.tokens
