@@ -195,3 +195,15 @@ def test_the_spokesman_for_a_candidate_is_not_the_candidate() -> None:
 def test_the_mayor_of_a_village_brings_in_somebody_new() -> None:
     marked = "Anna Moreau left early. [The mayor of a village|source] [said|cue] it was late."
     check(marked, "mayor of a village")
+
+
+@pytest.mark.parametrize("source", ["The frustrated lawyer", "The tearful lawyer"])
+def test_a_mood_narrows_no_office(source: str) -> None:
+    check(f"Anna Moreau, a lawyer, met Paul Kell. It rained. [{source}|source] [said|cue] no.", "Anna Moreau")
+
+
+def test_a_monsignor_is_a_title() -> None:
+    marked = (
+        "Msgr. Paul Kell left early. [Msgr. Kell|source] [said|cue] it was late. [The monsignor|source] [added|cue] no."
+    )
+    check(marked, "Paul Kell", "Paul Kell")

@@ -12,6 +12,7 @@ from onrecord.reading.speakers.people.tables import (
     RELATIONAL,
     SAME_WORD,
     SEATED,
+    SHORT_TITLES,
     SOUGHT,
     STANDS_FOR,
 )
@@ -104,8 +105,8 @@ def _is_age(token: Token) -> bool:
 
 
 def _noun(token: Token) -> str:
-    lemma = token.lemma.lower() if token.pos == "NOUN" else token.text.lower()
-    return lemma.rstrip(".")
+    lemma = (token.lemma.lower() if token.pos == "NOUN" else token.text.lower()).rstrip(".")
+    return SHORT_TITLES.get(lemma, lemma)
 
 
 def _head(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
