@@ -1,13 +1,15 @@
 # ruff: noqa: INP001 - a folder of texts with its tools, not a package
 """Marks on other people's texts: offsets alone are kept here, the texts are rebuilt from the data they belong to.
 
-`other_news/{train,dev,calibration,blind}.jsonl` hold a line for each article: the corpus and its id there, the SHA-256
-of the rebuilt text, and the attributions as in `convert.py`'s JSON Lines. The texts come from four public sets:
+`other_news/{train,dev,calibration,more,blind}.jsonl` hold a line for each article: the corpus and its id there, the
+SHA-256 of the rebuilt text, and the attributions as in `convert.py`'s JSON Lines. The texts come from five public sets:
 
     ecbplus   ECB+ (Cybulska and Vossen 2014), in ecbplus/ecbplus_docs_topics1-35.jsonl of the data folder
     html      web pages of trafilatura's evaluation (github adbar/trafilatura), in html/pages/*.html
     dates     web pages of htmldate's evaluation (github adbar/htmldate), in html_dates/pages/*.html
     wire      newswire of TempEval-3's training data (TimeBank, AQUAINT), in tempeval3/*/*.tml
+    leads     first sentences of newswire reports, some ten to a text, in reuse/articles_1000.train (github
+              chrisjmccormick/MinHash): each a paragraph of its own
 """
 
 import hashlib
@@ -27,7 +29,7 @@ from onrecord.text.article import Role
 from onrecord.text.span import Span
 
 FOLDER = Path(__file__).resolve().parent / "other_news"
-WHERE = "DATA needs ecbplus, html, html_dates and tempeval3; gold/offsets.py says where they come from"
+WHERE = "DATA needs ecbplus, html, html_dates, tempeval3 and reuse; gold/offsets.py says where they come from"
 _PAGES = {"html": "html", "dates": "html_dates"}
 
 _TEXT, _TAG = re.compile(r"<TEXT>(.*?)</TEXT>", re.DOTALL), re.compile(r"<[^>]+>")
@@ -35,6 +37,7 @@ _SHORT = "Mr|Ms|Dr|Sr|St|Lt", "Mrs|Sgt|Col|Gen|Gov|Sen|Rep|Rev", "Capt|Prof|Msgr
 """What a full stop ends that is no sentence, words of one length together."""
 _UNENDED = "".join(rf"(?<!\b(?:{words})\.)" for words in _SHORT)
 _SENTENCE_ENDS = re.compile(rf"(?<=[.!?]){_UNENDED}\s+(?=[“A-Z])|(?<=[.!?]”)\s+(?=[“A-Z])")
+_LEAD_ENDS = re.compile(r"(?<=[a-z0-9%)][.?!])\s+(?=[A-Z`\"])|(?<=''\s)(?=[A-Z])")
 _PER_PARAGRAPH = 3
 _TAKEN_UP = 6
 """Sentences within which a quotation that has not closed is taken up again in a new paragraph."""
@@ -97,6 +100,8 @@ def rebuilt(data: Path, corpus: str, key: str) -> str:
         return "\n\n".join(part for part in (title.replace("¶", " "), *_paragraphs(text)) if part.strip()) + "\n"
     if corpus == "wire":
         return _wire((data / "tempeval3" / key).read_text(encoding="utf-8"))
+    if corpus == "leads":
+        return "\n\n".join(" ".join(lead.split()) for lead in _LEAD_ENDS.split(_leads(data)[key])) + "\n"
     article = receive((data / _PAGES[corpus] / "pages" / key).read_bytes(), key, load_lexicon().outlets).article
     if article is None:
         return ""
@@ -110,6 +115,17 @@ def _wire(markup: str) -> str:
     plain = html.unescape(_TAG.sub("", text[1])) if text else ""
     paragraphs = (" ".join(part.split()) for part in re.split(r"\n\s*\n", plain))
     return "\n\n".join(part for part in paragraphs if part) + "\n"
+
+
+@cache
+def _leads(data: Path) -> dict[str, str]:
+    """By name, the texts of the planted near-duplicates."""
+    path = data / "reuse" / "articles_1000.train"
+    if not path.is_file():
+        message = f"no {path}; {WHERE}"
+        raise FileNotFoundError(message)
+    rows = (row.partition(" ") for row in path.read_text(encoding="utf-8").splitlines())
+    return {name: text for name, _, text in rows}
 
 
 @cache

@@ -8,7 +8,7 @@ from gold.marked import parse
 from gold.offsets import FOLDER, articles, line, said
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "benchmarks"
-SPLITS = ("train", "dev", "calibration", "blind")
+SPLITS = ("train", "dev", "calibration", "more", "blind")
 
 
 def test_a_line_holds_offsets_and_names_but_no_words() -> None:

@@ -65,3 +65,21 @@ def test_initials_that_leave_small_words_or_the_trade_out(marked: str, speaker: 
 
 def test_a_name_that_only_the_noun_before_it_tells() -> None:
     check("Anna Kell met workers of ferry firm Skerra. [The company|source] [said|cue] it was late.", "Skerra")
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        ("Greenpeace wrote to the port. It rained.", "The group", "Greenpeace"),
+        ("Greenpeace wrote to Pfizer. It rained.", "The group", "Greenpeace"),
+        ("Greenpeace wrote to a group in York. It rained.", "The group", "the group"),
+        ("Greenpeace wrote to the port. It rained.", "The rival group", "rival group"),
+        ("Greenpeace wrote to the port. It rained.", "The group of friends", "group of friends"),
+        ("The World Health Organization (WHO) met. It rained.", "The agency", "World Health Organization"),
+        ("NATO met. It rained.", "The alliance", "NATO"),
+        ("Pfizer met. It rained.", "The alliance", "the alliance"),
+    ],
+    ids=["alone", "acts", "another", "rival", "of friends", "agency", "alliance", "no alliance"],
+)
+def test_the_only_body_that_it_may_be(before: str, source: str, speaker: str) -> None:
+    check(f"{before} [{source}|source] [said|cue] it was late.", speaker)

@@ -32,6 +32,11 @@ def body_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
             yield Name(first, last, EntityType.ORG, "kind of body")
 
 
+def kind_of_long_form(tree: Tree, last: int) -> EntityType:
+    """What a long form with an acronym is whose last word is token `last`: a body where that word says so."""
+    return EntityType.ORG if tree.tokens[last].text in _KINDS else EntityType.OTHER
+
+
 def called_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
     """Capitalised words that no model tagged and that a noun for a body leads to: "telecoms firm Talk Talk"."""
     tokens = tree.tokens

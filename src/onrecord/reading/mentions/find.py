@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.acronyms import defined, initialed
-from onrecord.reading.mentions.bodies import body_runs, called_runs
+from onrecord.reading.mentions.bodies import body_runs, called_runs, kind_of_long_form
 from onrecord.reading.mentions.designations import (
     bare_models,
     inner_capitals,
@@ -67,7 +67,7 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
     names = _settle([*names, *inner_capitals(tree, _tokens(names))])
     names = with_makers(tree, with_versions(tree, with_district(tree, names)))
     names = [*names, *bare_models(tree, names, _tokens(names))]
-    names = _settle([*(Name(a, b, EntityType.OTHER, "acronym defined") for a, b, _ in long_forms), *names])
+    names = _settle([*(Name(a, b, kind_of_long_form(tree, b), "acronym defined") for a, b, _ in long_forms), *names])
     names = headline_names(article, tree, without_places(tree, names, lexicon))
     names = worded_names(tree, [*names, *same_forms(tree, names)], lexicon)
     names = [n for name in names for n in _before_shouted(tree, name)]

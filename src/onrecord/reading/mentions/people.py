@@ -58,9 +58,12 @@ def _is_surname(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
 
 
 def _is_worded_surname(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
-    """Whether an occupation is the surname after a title and a first name: "Sen. Barbara Boxer"."""
-    text, before = tree.tokens[i].text.lower(), tree.tokens[i - 1].text.lower()
-    return i - 1 > title and text not in lexicon.titles and before in lexicon.first_names
+    """Whether an office is the surname after a title and a first name: "Sen. Barbara Boxer", "Sgt. Al Bishop"."""
+    token, before = tree.tokens[i], tree.tokens[i - 1].text.lower().rstrip(".")
+    behind = tree.tokens[i + 1] if i + 1 < len(tree.tokens) else None
+    goes_on = token.entity == "PERSON" and not token.entity_start and (behind is None or behind.pos != "PROPN")
+    named = before in lexicon.first_names or (goes_on and len(before) == 1)
+    return i - 1 > title and named and (goes_on or token.text.lower() not in lexicon.titles)
 
 
 def first_name_runs(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[Name]:

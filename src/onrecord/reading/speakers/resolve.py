@@ -11,6 +11,7 @@ from onrecord.reading.speakers.back.pronouns import antecedent
 from onrecord.reading.speakers.back.spoke_last import spoke_last
 from onrecord.reading.speakers.back.topics import named_at_end
 from onrecord.reading.speakers.described.accused import accused
+from onrecord.reading.speakers.described.alone import ALONE, lone_body
 from onrecord.reading.speakers.described.descriptions import means, who_speaks
 from onrecord.reading.speakers.people.cast import Cast, Referent, make_cast
 from onrecord.reading.speakers.people.gender import OF_PRONOUN, learn_genders
@@ -79,7 +80,10 @@ def _otherwise(cast: Cast, turns: Turns, head: int, because: Mapping[int, str]) 
     if last is not None:
         return last, "the person that spoke last"
     ahead = named_ahead(cast, turns, head, because) if rule == "description" else None
-    return (found, rule) if ahead is None else ahead
+    if ahead is not None:
+        return ahead
+    alone = lone_body(cast, head) if rule in _UNNAMED and head in turns.speakers else None
+    return (found, rule) if alone is None else (alone, ALONE)
 
 
 def _spoken(attribution: Attribution, speaker: Speaker) -> Attribution:

@@ -11,7 +11,6 @@ from onrecord.reading.speakers.rule import SpeakerRule
 
 _RELATIVE = "relative"
 
-
 _ROWS = (
     SpeakerRule(
         "name",
@@ -27,8 +26,8 @@ _ROWS = (
     ),
     SpeakerRule(
         "name behind a title",
-        "A name that the parser parted from its source at the full stop of a title.",
-        "[Harbour police spokesman Maj. Gerry Kell] says the pier is under repair.",
+        "A name that the parser parted from its source at a title with a full stop.",
+        "[Harbour police Const. Tim Kell] says the pier is under repair.",
     ),
     SpeakerRule(
         "names joined",
@@ -145,6 +144,11 @@ _ROWS = (
         "“The company” and the like: the one organisation of the last three paragraphs, the one named most by far, or "
         "the one that the article opens with, where no other does anything.",
         "Airbus lost orders. It rained. [The company] said it would close the plant.",
+    ),
+    SpeakerRule(
+        "the only body that it may be",
+        "“The charity”, “the regulator”: the one body before that may be such; of several, the one that acts last.",
+        "Greenpeace wrote to the port. It rained. [The group] said the pier was safe.",
     ),
     SpeakerRule(
         "the only outlet named before",

@@ -80,20 +80,24 @@ def _end_of_person(cast: Cast, first: int) -> int | None:
 
 
 def titled_behind(cast: Cast, run: list[int]) -> Referent | None:
-    """Whom a source names whose title was parted from the name by its full stop: "Troy police Lt. | Gerry Kell"."""
+    """Whom a source names whose title the parser parted from the name: "Troy police Lt. | Gerry Kell".
+
+    It makes two sentences of them, or two subjects of one verb.
+    """
     tokens = cast.tree.tokens
     for head in (i for i in run if i in cast.meant and cast.heads[i].kind is MentionKind.NAME):
         first = cast.tree.within(cast.heads[head].span)[0]
-        parted = first - run[0] > 1 and cast.tree.sentence_of(first) != cast.tree.sentence_of(run[0])
-        titled = parted and tokens[first - 1].text == "." and tokens[first - 2].text.lower() in cast.lexicon.titles
-        glued = (
-            parted
-            and tokens[first - 1].text.endswith(".")
-            and tokens[first - 1].text.lower()[:-1] in cast.lexicon.titles
-        )
-        if (titled or glued) and cast.meant[head].type is EntityType.PERSON:
+        title = first - 1 if tokens[first - 1].text != "." else first - 2
+        known = title > run[0] and tokens[title].text.lower().rstrip(".") in cast.lexicon.titles
+        stopped = tokens[first - 1].text.endswith(".")
+        if known and stopped and not _is_joined(cast, run[0], title) and cast.meant[head].type is EntityType.PERSON:
             return cast.meant[head]
     return None
+
+
+def _is_joined(cast: Cast, first: int, last: int) -> bool:
+    """Whether others stand before the title: "Kell and Sgt. Moreau"."""
+    return any(t.text.lower() in {"and", "&", ","} for t in cast.tree.tokens[first:last])
 
 
 def _is_somebody(cast: Cast, i: int) -> bool:

@@ -8,14 +8,13 @@ from onrecord.reading.speakers.people.tables import (
     ALSO_CALLED,
     DIMINISHING,
     PARTIES,
-    PLAIN,
     RELATIONAL,
     SAME_WORD,
     SEATED,
-    SHORT_TITLES,
     SOUGHT,
     STANDS_FOR,
 )
+from onrecord.reading.speakers.people.variants import PLAIN, SHORT_TITLES
 from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
 from onrecord.text.tokens import Token
 

@@ -47,14 +47,6 @@ STANDS_FOR: Mapping[str, frozenset[str]] = {
 }  # fmt: skip
 """A role in a later mention -> the roles it may stand for. News varies its words upward, never downward."""
 
-SHORT_TITLES: Mapping[str, str] = {
-    "prof": "professor", "dr": "doctor", "sgt": "sergeant", "capt": "captain", "lt": "lieutenant", "col": "colonel",
-    "gen": "general", "adm": "admiral", "det": "detective", "supt": "superintendent", "insp": "inspector",
-    "cpl": "corporal", "maj": "major", "brig": "brigadier", "cmdr": "commander", "const": "constable",
-    "rev": "reverend", "msgr": "monsignor", "cllr": "councillor", "ald": "alderman", "amb": "ambassador",
-}  # fmt: skip
-"""How a title is printed before a name -> the word by which its holder goes on: "Prof. Kell", "the professor"."""
-
 GENDERED: Mapping[str, str] = {
     "mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "spokesman": "m", "congressman": "m",
     "businessman": "m", "father": "m",
@@ -137,16 +129,6 @@ SOUGHT = frozenset({"candidate", "nominee", "contender", "hopeful", "challenger"
 
 PARENTS = frozenset({"mother", "father", "mum", "mom", "dad", "grandmother", "grandfather"})
 """Words for kin that with another word ("the mother of two") vary somebody's name."""
-
-PLAIN = frozenset(
-    {"city", "county", "country", "nation", "town", "local", "embattled", "veteran", "frustrated", "angry", "furious",
-     "emotional", "tearful", "jubilant", "defiant", "beaming", "smiling", "beleaguered", "besieged", "disgraced",
-     "outspoken", "popular", "controversial", "flamboyant", "charismatic", "ailing", "fiery", "feisty", "dejected",
-     "delighted", "elated", "relieved", "upbeat", "weary", "exhausted", "grieving", "distraught", "shaken",
-     "soft-spoken", "long-serving", "longtime", "high-profile", "celebrated", "acclaimed", "renowned", "legendary",
-     "elderly", "ageing", "aging", "burly", "bespectacled", "bearded"}
-)  # fmt: skip
-"""Words that narrow a role no further inside of one article: "the city's prosecutor", "the frustrated prosecutor"."""
 
 ALSO_CALLED: Mapping[tuple[str, str], frozenset[str]] = {
     ("attorney", "district"): frozenset({"prosecutor", "chief", "top"}),

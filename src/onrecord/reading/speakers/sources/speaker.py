@@ -1,5 +1,6 @@
 """From the words of a source to the speaker: the head of the source decides."""
 
+from onrecord.reading.speakers.described.alone import ALONE, lone_body
 from onrecord.reading.speakers.described.bodies import body_in_full, body_meant
 from onrecord.reading.speakers.described.documents import author_of
 from onrecord.reading.speakers.described.epithets import known_for, spoken_of
@@ -82,7 +83,7 @@ def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
     if len(heads) > 1 and cast.tree.tokens[heads[0]].tag == "PRP" and run[0] == heads[0]:
         return with_others(cast, heads[0], run)
     if len(heads) > 1:
-        some = one_told_of(cast, heads, run) or each_of(cast, heads, run)
+        some = _titled(cast, run) or one_told_of(cast, heads, run) or each_of(cast, heads, run)
         return some or title_run(cast, run, heads[0]) or as_described(cast, run)
     people = listed_people(cast, heads[0], run)
     if len(people) > 1:
@@ -159,6 +160,8 @@ def _firm(cast: Cast, run: list[int], head: int) -> Speaker | None:
     words = " ".join(cast.article.words(cast.tree.span(run[0], head)).split())
     called = tokens[head].lemma in FIRMS or words.lower().removeprefix("the ") in WIRES
     found = body_meant(cast, head, words) if called else None
+    alone = lone_body(cast, head) if found is None else None
+    found = found if alone is None else (alone, ALONE)
     return None if found is None else Speaker(found[0].name, found[0].span, found[1])
 
 

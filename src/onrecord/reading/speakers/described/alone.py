@@ -1,0 +1,139 @@
+"""Which body "the charity", "the airline" or "the regulator" is, where the article has only one that it may be.
+
+The last resort for a body: no name holds the word and nothing calls it so. It is settled by nobody else being there.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from onrecord.reading.speakers.described.firms import is_body, is_known_outlet, is_product, words_of
+from onrecord.reading.speakers.people.agreement import SUBJECTS
+from onrecord.reading.speakers.people.cast import Cast, Referent
+from onrecord.reading.speakers.people.tables import ANOTHER, FIRMS, OFFICIAL, PRESS
+from onrecord.reading.speakers.people.wordings import is_narrowed, is_of_something_new
+
+ALONE = "the only body that it may be"
+"""The rule's name."""
+_COMPANY, _SOCIETY, _STATE, _SIDE, _LEAGUE = "company", "society", "state", "side", "league"
+_KINDS: Mapping[str, str] = {
+    **dict.fromkeys(FIRMS | {"bank", "major", "titan", "behemoth", "multinational", "platform"}, _COMPANY),
+    **dict.fromkeys(
+        ("charity", "group", "organization", "organisation", "nonprofit", "non-profit", "ngo", "watchdog", "tank",
+         "body", "movement", "society", "association", "federation", "foundation", "coalition"),
+        _SOCIETY,
+    ),
+    **dict.fromkeys(
+        ("agency", "department", "bureau", "authority", "regulator", "force", "commission", "office", "ministry"),
+        _STATE,
+    ),
+    **dict.fromkeys(("club", "team", "side", "franchise"), _SIDE),
+    **dict.fromkeys(("bloc", "alliance"), _LEAGUE),
+}  # fmt: skip
+"""Nouns for bodies -> what sort of body they are for."""
+_FORMS = frozenset(
+    {"inc", "inc.", "corp", "corp.", "corporation", "ltd", "ltd.", "plc", "co", "co.", "llc", "ag", "sa", "gmbh", "nv"}
+)
+"""Words by which a name is a company's."""
+_OFFICES = OFFICIAL | {
+    "organization",
+    "organisation",
+    "administration",
+    "programme",
+    "treasury",
+    "pentagon",
+    "authority",
+    "service",
+    "customs",
+    "kremlin",
+    "regulator",
+    "bank",
+}
+_LEAGUES = frozenset(
+    {"european union", "eu", "nato", "asean", "african union", "opec", "mercosur", "brics", "g7", "g20"}
+)
+"""Unions of states."""
+_NO_SIDE = _OFFICES | {"association", "federation", "foundation", "committee", "charity"}
+_DOING = frozenset({"nsubj", "nsubjpass", "agent"})
+_REACH = 8
+"""Sentences back in which the one body must have been named."""
+_NEAR = 2
+"""Sentences back in which, of several, one alone is named and acts."""
+
+
+def lone_body(cast: Cast, head: int) -> Referent | None:
+    """The one body named before that "the …" headed by token `head` may mean; None where there may be others."""
+    tokens, run = cast.tree.tokens, _run(cast, head)
+    noun = tokens[head].lemma.lower()
+    definite = tokens[run[0]].text.lower() == "the" and run[-1] == head and tokens[head].tag == "NN"
+    if noun not in _KINDS or not definite or head in cast.quoted or _tells_apart(cast, head, run):
+        return None
+    if is_narrowed(cast, head) or is_of_something_new(cast, head) or _is_unnamed(cast, head, noun):
+        return None
+    fitting = {i: cast.meant[i] for i in sorted(cast.meant) if i < head and _may_be(cast, i, _KINDS[noun])}
+    here = cast.tree.sentence_of(head)
+    if len({_label(r) for r in fitting.values()}) > 1:
+        if noun in FIRMS or any(tokens[i].text.lower() in cast.lexicon.demonyms for i in run):
+            return None
+        fitting = {i: r for i, r in fitting.items() if here - cast.tree.sentence_of(i) <= _NEAR}
+        doing = {i: r for i, r in fitting.items() if tokens[i].dep in _DOING}
+        fitting = doing if all(tokens[i].dep == "nsubj" for i in doing) else {}
+    if len({_label(r) for r in fitting.values()}) != 1 or here - cast.tree.sentence_of(max(fitting)) > _REACH:
+        return None
+    return max(fitting.values(), key=lambda r: len(r.name)) if _acts(cast, fitting) else None
+
+
+def _run(cast: Cast, head: int) -> list[int]:
+    """The noun with what stands before it."""
+    return [i for i in cast.tree.subtree(head) if i <= head]
+
+
+def _tells_apart(cast: Cast, head: int, run: list[int]) -> bool:
+    """Whether a word before the noun singles out another one: "the rival group", "Kell's group", "the WHO agency"."""
+    tokens = cast.tree.tokens
+    inside = [i for i in run[1:] if i != head]
+    words = {tokens[i].text.lower() for i in inside}
+    named = any(tokens[i].pos == "PROPN" and tokens[i].text.lower() not in cast.lexicon.demonyms for i in inside)
+    below = cast.tree.children[head]
+    owned = any(tokens[c].dep == "poss" or (tokens[c].dep == "prep" and tokens[c].text == "of") for c in below)
+    return owned or named or bool(words & ANOTHER) or any(w[:1].isdigit() for w in words)
+
+
+def _is_unnamed(cast: Cast, head: int, noun: str) -> bool:
+    """Whether such a body came in without its name: "a local charity"; not "Oxfam, a charity"."""
+    tokens = cast.tree.tokens
+    for i in cast.nominals.get(noun, ()):
+        first = tokens[cast.tree.within(cast.heads[i].span)[0]].text.lower()
+        beside = tokens[i].dep in {"appos", "attr"} or any(tokens[c].dep == "appos" for c in cast.tree.children[i])
+        if i < head and first in {"a", "an", "another", "one", "some"} and not beside:
+            return True
+    return False
+
+
+def _may_be(cast: Cast, i: int, kind: str) -> bool:
+    """Whether a body of that sort is named at token `i`."""
+    if not is_body(cast, i) or is_product(cast, i) or is_known_outlet(cast, cast.meant[i]):
+        return False
+    words = set(words_of(cast.meant[i]))
+    if kind == _COMPANY:
+        return words.isdisjoint(OFFICIAL - {"bank"})
+    if kind == _STATE:
+        return not words.isdisjoint(_OFFICES) or cast.meant[i].name.isupper()
+    if kind == _LEAGUE:
+        return cast.meant[i].name.lower().removeprefix("the ") in _LEAGUES
+    barred = _NO_SIDE if kind == _SIDE else _OFFICES - {"organization", "organisation", "union", "federation"}
+    return words.isdisjoint(_FORMS | PRESS | barred)
+
+
+def _acts(cast: Cast, named: Mapping[int, Referent]) -> bool:
+    """Whether its name says that it is a body, or the article what it does: what never does may be a product."""
+    labels = {_label(r) for r in named.values()}
+    told = any(not _OFFICES.isdisjoint(words_of(r)) for r in named.values())
+    return told or any(_label(r) in labels for r in _doers(cast))
+
+
+def _doers(cast: Cast) -> Iterator[Referent]:
+    doing = (i for i in cast.meant if cast.tree.tokens[i].dep in {*SUBJECTS, "poss", "conj", "agent"})
+    yield from (cast.meant[i] for i in doing if is_body(cast, i))
+
+
+def _label(referent: Referent) -> str:
+    return referent.name.lower().removeprefix("the ").split()[0]
