@@ -16,7 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.breakdown import asserted, intervals, reliability
-from bench.polnear import WHERE, Document, load
+from bench.polnear import WHERE, Document, load, with_speakers
 from bench.scoring import ROLES, Marks, Match, Score, Tally
 from bench.system import Result, ours
 
@@ -113,6 +113,8 @@ def chosen(options: argparse.Namespace) -> list[Document]:
         documents = goldset.documents(options.gold, options.genre)
         step = max(1, len(documents) // (options.limit or len(documents)))
         return documents[::step][: options.limit]
+    if options.speakers:
+        return list(with_speakers(options.data, options.speakers))[: options.limit]
     if options.other:
         return goldset.other_news(options.data, options.other)[: options.limit]
     return list(load(options.data, options.split, options.limit))
@@ -139,7 +141,10 @@ def main() -> None:
     parser.add_argument("--split", default="dev")
     parser.add_argument("--gold", metavar="SPLIT", help="our own articles instead: train, dev, test, seen, fresh")
     parser.add_argument(
-        "--other", metavar="SPLIT", help="others' articles that we marked: train, dev, calibration, blind"
+        "--other", metavar="SPLIT", help="others' articles that we marked: train, dev, calibration, more, blind"
+    )
+    parser.add_argument(
+        "--speakers", choices=("read", "unread"), help="articles of PolNeAR's train part whose speakers we named"
     )
     parser.add_argument("--genre", default="", help="of our own articles only those whose name begins so")
     parser.add_argument("--limit", type=int, help="at most so many articles, spread over the split")
@@ -162,11 +167,13 @@ def main() -> None:
         from bench.peer import quotations  # noqa: PLC0415
 
         scores["textacy"], _ = score(documents, quotations)
-    name = f"PolNeAR {options.split}"
+    name = f"PolNeAR train, speakers {options.speakers}" if options.speakers else f"PolNeAR {options.split}"
     if options.gold or options.other:
         name = f"gold {options.gold}" if options.gold else f"other news {options.other}"
     print(f"{name}, {len(documents)} articles, {mine.attribution.gold} attributions\n")
-    print("\n".join((*table(scores), *closer(details, resolved=bool(options.gold or options.other)))))
+    print(
+        "\n".join((*table(scores), *closer(details, resolved=bool(options.gold or options.other or options.speakers))))
+    )
     if options.rules:
         print("\n".join(rules(mine)))
     if options.errors:

@@ -4,9 +4,10 @@ Source: https://github.com/networkdynamics/PolNeAR (Newell, Margolin and Ruths, 
 stated and the texts belong to their publishers: they are read in place and never copied here.
 """
 
+import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench.scoring import Marks
@@ -18,6 +19,7 @@ WHERE = (
     "and DATA/{train,dev}/attributions/*.ann, or in a folder `data` inside DATA"
 )
 
+SPEAKERS = Path(__file__).resolve().parents[1] / "gold" / "polnear_speakers.jsonl"
 _ANNOTATOR = re.compile(r"_[0-9a-z]{4}$")
 _ROLES = ("Source", "Cue", "Content")
 
@@ -31,8 +33,10 @@ class Document:
     gold: tuple[Marks, ...]
 
 
-def load(folder: Path, split: str, limit: int | None = None) -> Iterator[Document]:
-    """The articles of one split in order of name, at most `limit`, spread evenly over the outlets.
+def load(
+    folder: Path, split: str, limit: int | None = None, *, only: frozenset[str] | None = None
+) -> Iterator[Document]:
+    """The articles of one split in order of name, at most `limit`, spread evenly over the outlets, or `only` those.
 
     Where several people marked an article, the first by file name counts. Raises FileNotFoundError
     when the folder is not PolNeAR.
@@ -44,12 +48,24 @@ def load(folder: Path, split: str, limit: int | None = None) -> Iterator[Documen
     marked: dict[str, Path] = {}
     for path in sorted((root / "attributions").glob("*.ann")):
         marked.setdefault(_ANNOTATOR.sub("", path.stem), path)
-    names = sorted(marked)
+    names = sorted(marked if only is None else only & marked.keys())
     if limit is not None and limit < len(names):
         names = [names[i * len(names) // limit] for i in range(limit)]
     for name in names:
         text = (root / "text" / f"{name}.txt").read_bytes().decode()
         yield Document(name, text, parse(marked[name].read_text(encoding="utf-8")))
+
+
+def with_speakers(folder: Path, part: str) -> Iterator[Document]:
+    """Articles of the train part whose speakers we named (gold/polnear_speakers.jsonl): `read` or `unread`.
+
+    PolNeAR marks sources and resolves none. Raises FileNotFoundError when the folder is not PolNeAR.
+    """
+    rows = [json.loads(line) for line in SPEAKERS.read_text(encoding="utf-8").splitlines()]
+    named = {row["id"]: row["speakers"] for row in rows if row["part"] == part}
+    for document in load(folder, "train", only=frozenset(named)):
+        pairs = zip(document.gold, named[document.name], strict=True)
+        yield replace(document, gold=tuple(replace(marks, speaker=speaker) for marks, speaker in pairs))
 
 
 def parse(standoff: str) -> tuple[Marks, ...]:

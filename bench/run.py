@@ -47,6 +47,7 @@ PARTS = (
     Part("Attribution (our own gold, fresh part)", "attribution.py", None, ("--gold", "fresh")),
     Part("Attribution (other news, dev)", "attribution.py", ".", ("--other", "dev")),
     Part("Attribution (other news, blind)", "attribution.py", ".", ("--other", "blind")),
+    Part("Attribution (PolNeAR train, speakers named by us)", "attribution.py", "polnear", ("--speakers", "unread")),
     Part("Attribution (how far confidence holds on articles it was not fitted on)", "calibrate.py", "."),
     Part("Attribution (two annotators of one article)", "agreement.py", "."),
     Part("Times (TempEval-3 training part)", "times.py", "tempeval3"),
