@@ -12,6 +12,9 @@ _FEWEST = 3
 """Letters that an acronym without brackets needs; two come together by chance."""
 _TWO_AND_JOINT = 3
 """Words of "Marks and Spencer"."""
+_MIXED = re.compile(r"[A-Z]{1,3}(?:[a-z][A-Z]{1,3}){1,2}")
+"""An acronym that keeps its small words small: "DfE", "MoD"."""
+_STATE_HEADS = frozenset({"Department", "Ministry", "Office"})
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "la", "with", "against"})
 
@@ -20,11 +23,20 @@ def defined(tree: Tree) -> Iterator[tuple[int, int, int]]:
     """First and last token of each long form, and the token of its acronym."""
     tokens = tree.tokens
     for i in range(2, len(tokens) - 1):
-        if tokens[i - 1].text != "(" or tokens[i + 1].text != ")" or not is_acronym(tokens[i].text):
+        short = tokens[i].text
+        if tokens[i - 1].text != "(" or tokens[i + 1].text != ")" or not (is_acronym(short) or _MIXED.fullmatch(short)):
             continue
-        first = _start(tree, i - 2, tokens[i].text) or _in_another_tongue(tree, i)
+        first = _start(tree, i - 2, short)
+        first = (_in_another_tongue(tree, i) if short.isupper() else None) if first is None else _with_kind(tree, first)
         if first is not None:
             yield first, i - 2, i
+
+
+def _with_kind(tree: Tree, first: int) -> int:
+    """Where a long form starts whose acronym leaves out what it is: "Department of | Harbour Services (HS)"."""
+    before = [t.text for t in tree.tokens[max(0, first - 2) : first]]
+    same = first > 1 and tree.sentence_of(first - 2) == tree.sentence_of(first)
+    return first - 2 if same and before[0] in _STATE_HEADS and before[1] in {"of", "for"} else first
 
 
 def _in_another_tongue(tree: Tree, acronym: int) -> int | None:

@@ -1,7 +1,8 @@
 """Bodies that the model missed: several capitalised words of which the last says what kind of body it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
@@ -16,6 +17,10 @@ _CALLED = frozenset(
      "maker", "newspaper", "nonprofit", "operator", "regulator", "retailer", "startup", "union", "watchdog"}
 )  # fmt: skip
 """Nouns right behind which stands the name of such a body."""
+_OF_BODIES = frozenset(
+    {"job", "plant", "factory", "branch", "profit", "revenue", "earnings", "dividend", "flight", "workforce"}
+)
+"""What bodies cut, close or report, and people do not."""
 _FEWEST = 3
 """Words: two may be a street or a rank ("Shopping Center")."""
 
@@ -46,6 +51,36 @@ def called_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
         called = token.tag == "NN" and token.text in _CALLED and token.dep == "compound" and 0 < len(run) <= _FEWEST
         if called and all(_is_untold(tree, i) and i not in taken for i in run):
             yield Name(before + 1, last, EntityType.ORG, "kind of body")
+
+
+def rejoined(tree: Tree, names: Iterable[Name]) -> Iterator[Name]:
+    """The names, with a council's whole where the model parted it behind "of": "East Riding of | Yorkshire Council"."""
+    tokens = tree.tokens
+    for name in names:
+        first = name.first
+        of = first > 1 and tokens[first - 1].text == "of" and tokens[first - 2].entity in {"GPE", "LOC"}
+        parted = of and tokens[first].entity_start
+        if not parted or tokens[name.last].text not in _KINDS or tree.sentence_of(first - 1) != tree.sentence_of(first):
+            yield name
+            continue
+        first -= 2
+        while first > 0 and not tokens[first].entity_start:
+            first -= 1
+        yield replace(name, first=first + (tokens[first].text.lower() == "the"))
+
+
+def acting_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
+    """One capitalised word that no model tagged and that does what only bodies do: "Vintair cut 300 jobs"."""
+    tokens = tree.tokens
+    for i, token in enumerate(tokens):
+        bare = all(tokens[c].dep in {"appos", "punct"} for c in tree.children[i])
+        acts = token.dep == "nsubj" and token.tag == "NNP" and bare and tokens[token.head].pos == "VERB"
+        if not acts or i in taken or not _is_untold(tree, i) or not i < token.head:
+            continue
+        things = [c for c in tree.children[token.head] if tokens[c].dep == "dobj"]
+        own = any(tokens[c].text == "its" for thing in things for c in tree.children[thing])
+        if own or any(tokens[thing].lemma in _OF_BODIES for thing in things):
+            yield Name(i, i, EntityType.ORG, "kind of body")
 
 
 def _is_untold(tree: Tree, i: int) -> bool:

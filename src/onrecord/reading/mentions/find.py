@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.acronyms import defined, initialed
-from onrecord.reading.mentions.bodies import body_runs, called_runs, kind_of_long_form
+from onrecord.reading.mentions.bodies import acting_runs, body_runs, called_runs, kind_of_long_form, rejoined
 from onrecord.reading.mentions.designations import (
     bare_models,
     inner_capitals,
@@ -57,13 +57,15 @@ def find_mentions(article: Article, tree: Tree, lexicon: Lexicon) -> tuple[Menti
 
 def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, int]], lexicon: Lexicon) -> list[Name]:
     """All names, each run of tokens once, with the type that the article as a whole gives the form."""
-    names = _settle([*listed_names(tree, lexicon), *known_names(tree), *model_names(tree, lexicon)])
+    tagged = rejoined(tree, model_names(tree, lexicon))
+    names = _settle([*listed_names(tree, lexicon), *known_names(tree), *tagged])
     names = _settle(
         [*names, *titled_names(tree, lexicon, _tokens(n for n in names if n.type is not EntityType.PERSON))]
     )
     names = _settle([*names, *first_name_runs(tree, lexicon, _tokens(names))])
     names = _settle([*names, *body_runs(tree, _tokens(names))])
     names = _settle([*names, *called_runs(tree, _tokens(names))])
+    names = _settle([*names, *acting_runs(tree, _tokens(names))])
     names = _settle([*names, *inner_capitals(tree, _tokens(names))])
     names = with_makers(tree, with_versions(tree, with_district(tree, names)))
     names = [*names, *bare_models(tree, names, _tokens(names))]

@@ -19,6 +19,9 @@ _LEGAL_FORMS = frozenset({"n.v.", "s.a.", "a.s.", "b.v.", "s.p.a."})
 """What stands before the name of a company: "N.V. DSM"."""
 _RAIL = frozenset({"railway", "railways", "railroad"})
 """What the initials of a railway company leave out: "CN" is the Canadian National Railway Co."""
+_SEATS = (["university"], ["college"], ["international"], ["party"], ["airlines"], ["air", "lines"])
+"""What the short name of a body leaves out, besides what makes it a firm."""
+_CLIPPED = {"Met": "Metropolitan ", "Fed": "Federal Reserve"}
 _NICKNAME = re.compile(r""" ["'“‘][^"'”’]+["'”’],? """)
 _OPENING = 2
 """Names at the start of a text that may be a headline's."""
@@ -276,11 +279,13 @@ def _is_trade_name(short: str, long: str) -> bool:
 def _is_long_form(short: str, long: str) -> bool:
     """Whether `long` is `short` with a company ending, or the words that the acronym `short` stands for."""
     tail = long[len(short) :].lower().replace(",", " ").split() if long.startswith(short + " ") else []
-    if tail and (all(w in FIRM_WORDS for w in tail) or tail in (["university"], ["college"])):
+    if tail and (all(w in FIRM_WORDS for w in tail) or tail in _SEATS):
         return True
     partner, *ending = long[len(short) :].split() if long.startswith(short + "-") else [""]
     if partner[1:2].isupper() and ending and all(w.lower() in FIRM_WORDS for w in ending):
         return True  # "Anheuser" of "Anheuser-Busch Cos."
+    if short in _CLIPPED and long.startswith(_CLIPPED[short]):
+        return True
     if long.endswith(" " + short) and long.removesuffix(" " + short).lower() in _LEGAL_FORMS:
         return True
     words = [w for w in long.split() if w.lower() not in _SMALL]

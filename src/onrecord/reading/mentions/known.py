@@ -25,7 +25,9 @@ _FORMS: Mapping[EntityType, tuple[str, ...]] = MappingProxyType(
             "NAFTA", "Nafta", "Trans-Pacific Partnership", "TPP", "CAFTA", "GATT", "Kyoto Protocol", "Magna Carta",
         ),
         EntityType.EVENT: ("Brexit", "Watergate", "Oktoberfest"),
-        EntityType.ORG: ("BofA", "Facebook", "Twitter", "YouTube", "Google", "WikiLeaks", "Wikileaks", "Instagram"),
+        EntityType.ORG: ("BofA", "Facebook", "Twitter", "YouTube", "Google", "WikiLeaks", "Wikileaks", "Instagram",
+                         "Marks and Spencer", "Marks & Spencer", "Standard & Poor's", "Standard and Poor's", "Oxfam",
+                         "Save the Children", "HSBC"),
     }
 )  # fmt: skip
 _ARTICLED = frozenset({"Dow"})

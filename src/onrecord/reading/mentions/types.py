@@ -41,6 +41,8 @@ _SEATS = frozenset({"university", "college", "council", "county", "city", "polic
 """What a body or place has behind the name that it also goes by alone."""
 _NO_SURNAMES = TRADES | {"association", "bank", "foundation", "institute", "league", "party", "university"}
 """Last words of what the model takes for people and is none."""
+_CLUBS = frozenset({"united", "rovers", "wanderers", "athletic", "albion", "hotspur", "fc", "afc", "cf"})
+"""Last words of what the model takes for places and are clubs."""
 FIRM_WORDS = frozenset(
     {
         "ag",
@@ -148,6 +150,8 @@ def _winner(form: str, spelled: str, tally: Counter[EntityType], lexicon: Lexico
     best = min(tally, key=lambda kind: (-tally[kind], kind))
     if best is EntityType.PERSON and tally[best] < _SURNAME_WEIGHT and form.rsplit(" ", 1)[-1] in _NO_SURNAMES:
         return EntityType.ORG  # "Magna International"
+    if best is EntityType.PLACE and " " in form and form.rsplit(" ", 1)[-1] in _CLUBS:
+        return EntityType.ORG  # "Skerry United"
     if (form in lexicon.demonyms or form in lexicon.capitals) and tally[EntityType.ORG] < _WEIGHT["outlet list"]:
         return EntityType.GROUP if best is EntityType.GROUP else EntityType.PLACE
     surname = tally[EntityType.PERSON] >= _SURNAME_WEIGHT  # "LINDQVIST:" beside "Tomas Lindqvist" is no acronym

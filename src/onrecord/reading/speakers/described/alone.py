@@ -29,6 +29,8 @@ _KINDS: Mapping[str, str] = {
     **dict.fromkeys(("bloc", "alliance"), _LEAGUE),
 }  # fmt: skip
 """Nouns for bodies -> what sort of body they are for."""
+_EITHER = frozenset({"watchdog", "body"})
+"""Those of them that may be a state's as well."""
 _FORMS = frozenset(
     {"inc", "inc.", "corp", "corp.", "corporation", "ltd", "ltd.", "plc", "co", "co.", "llc", "ag", "sa", "gmbh", "nv"}
 )
@@ -68,7 +70,8 @@ def lone_body(cast: Cast, head: int) -> Referent | None:
         return None
     if is_narrowed(cast, head) or is_of_something_new(cast, head) or _is_unnamed(cast, head, noun):
         return None
-    fitting = {i: cast.meant[i] for i in sorted(cast.meant) if i < head and _may_be(cast, i, _KINDS[noun])}
+    kinds = {_KINDS[noun], *((_STATE,) if noun in _EITHER else ())}
+    fitting = {i: cast.meant[i] for i in sorted(cast.meant) if i < head and any(_may_be(cast, i, k) for k in kinds)}
     here = cast.tree.sentence_of(head)
     if len({_label(r) for r in fitting.values()}) > 1:
         if noun in FIRMS or any(tokens[i].text.lower() in cast.lexicon.demonyms for i in run):

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import partial
 
-from onrecord.reading.speakers.described.called import called
+from onrecord.reading.speakers.described.called import called, is_called
 from onrecord.reading.speakers.described.firms import (
     company_meant,
     is_body,
     is_known_outlet,
+    is_official,
     is_outlet,
     is_product,
     leading_firm,
@@ -34,6 +35,7 @@ from onrecord.reading.speakers.people.tables import (
 )
 from onrecord.reading.values import EntityType, MentionKind
 
+_UNION = frozenset({"union"})
 _STOCK = frozenset({"share", "stock", "unit"})
 """What of a company rises and falls."""
 
@@ -67,11 +69,17 @@ def _so_called(cast: Cast, head: int, noun: str) -> Referent | None:
     """The one body that has the word in its name: of all before token `head`, else of the last two told sentences."""
     alike = {noun, SAME_WORD.get(noun, noun)}
     named = {i: r for i, r in cast.meant.items() if i < head and is_body(cast, i) and _has_word(r, alike)}
-    if len({r.name for r in named.values()}) > 1:
+    if len({_turned(r) for r in named.values()}) > 1:
         here = cast.tree.sentence_of(head)
         told = [n for n in range(here - 1, -1, -1) if _is_told(cast, n)][:2]
         named = {i: r for i, r in named.items() if cast.tree.sentence_of(i) in {here, *told}}
-    return next(iter(named.values())) if len({r.name for r in named.values()}) == 1 else None
+    return named[min(named)] if len({_turned(r) for r in named.values()}) == 1 else None
+
+
+def _turned(body: Referent) -> frozenset[str]:
+    """The words of a name told in two orders: "Ministry of Health", "Health Ministry"; no university's is."""
+    words = frozenset(words_of(body)) - {"of", "the"}
+    return frozenset({body.name}) if "university" in words else words
 
 
 def _has_word(body: Referent, words: AbstractSet[str]) -> bool:
@@ -150,6 +158,8 @@ def _ways(cast: Cast, head: int, noun: str) -> Iterator[tuple[Referent, str]]:
     if above is not None:
         yield above, "the organisation named beside it"
     last = _last_spoken_of(cast, head) if body or press else None
+    if last is not None and firm and (is_official(last) or _is_called_union(cast, last)):
+        last = None  # "The European Commission fined Airbus. The company said …"
     if last is not None and (press or not is_known_outlet(cast, last)):
         yield last, "the organisation that the sentence before is about"
         return
@@ -168,6 +178,10 @@ def _ways(cast: Cast, head: int, noun: str) -> Iterator[tuple[Referent, str]]:
         found = find(cast, head) if asked else None
         if found is not None:
             yield found, because
+
+
+def _is_called_union(cast: Cast, body: Referent) -> bool:
+    return any(r.name == body.name and is_body(cast, i) and is_called(cast, i, _UNION) for i, r in cast.meant.items())
 
 
 def _governing(cast: Cast, head: int) -> Referent | None:

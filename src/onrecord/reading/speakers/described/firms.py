@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
 from onrecord.reading.speakers.people.agreement import SUBJECTS
 from onrecord.reading.speakers.people.cast import Cast, Referent
@@ -149,6 +150,13 @@ def is_outlet(cast: Cast, i: int) -> bool:
     behind = cast.tree.tokens[i + 1 : i + 2]
     titled = any(w.strip(".,").lower() in NEWSPAPERS for w in re.split(r"[ -]", cast.meant[i].name))
     return titled or is_known_outlet(cast, cast.meant[i]) or any(t.lemma in PRESS and t.pos == "NOUN" for t in behind)
+
+
+def is_official(referent: Referent) -> bool:
+    """Whether the name is by its head word a state's or a court's, and no company's: "Department of Health"."""
+    words = words_of(referent)
+    heads = {words[-1], *(w for w, after in pairwise(words) if after in {"of", "for"})}
+    return not heads.isdisjoint(OFFICIAL)
 
 
 def is_known_outlet(cast: Cast, referent: Referent) -> bool:

@@ -50,8 +50,13 @@ def agreeing(cast: Cast, word: str) -> Callable[[Referent], bool] | None:
     if word in {"they", "them"}:
         return lambda r: r.plural or r.type in {EntityType.GROUP, EntityType.ORG}
     if word == "it":
-        return lambda r: not r.plural and r.type in {EntityType.ORG, EntityType.PLACE}
+        return lambda r: (not r.plural and r.type in {EntityType.ORG, EntityType.PLACE}) or _is_plural_in_name(r)
     return None
+
+
+def _is_plural_in_name(referent: Referent) -> bool:
+    """Whether it is one body of which only the name is in the plural: "Harbour Motors"."""
+    return referent.type is EntityType.ORG and referent.name.split()[-1][:1].isupper()
 
 
 def told_under(cast: Cast, verb: int) -> set[int]:
