@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.speakers.ahead.forward import add_described, name_headlined, named_ahead
+from onrecord.reading.speakers.back.acted_last import acted_last
 from onrecord.reading.speakers.back.continued import with_giver
 from onrecord.reading.speakers.back.owners import with_owner
 from onrecord.reading.speakers.back.pronouns import antecedent
@@ -82,6 +83,9 @@ def _otherwise(cast: Cast, turns: Turns, head: int, because: Mapping[int, str]) 
     ahead = named_ahead(cast, turns, head, because) if rule == "description" else None
     if ahead is not None:
         return ahead
+    acted = acted_last(cast, head, turns) if rule == "description" else None
+    if acted is not None:
+        return acted, "the person that is spoken of"
     alone = lone_body(cast, head) if rule in _UNNAMED and head in turns.speakers else None
     return (found, rule) if alone is None else (alone, ALONE)
 

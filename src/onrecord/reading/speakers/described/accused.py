@@ -19,6 +19,10 @@ _EXAMINED = frozenset({"examine", "examining", "examined"})
 _TAKEN = frozenset({"arrest", "trial", "indictment", "conviction", "sentencing", "extradition", "prosecution", "bail"})
 """What is "his" of somebody accused."""
 _PLEADING = frozenset({"plead"})
+_CRIMES = frozenset(
+    {"arson", "assault", "burglary", "charge", "conspiracy", "corruption", "count", "fraud", "harm", "kidnap",
+     "kidnapping", "manslaughter", "murder", "rape", "robbery", "stalking", "theft", "treason"}
+)  # fmt: skip
 _AFTER = 8
 """Tokens behind "after his arrest, " in which the name comes."""
 
@@ -61,12 +65,40 @@ def _is_tried(cast: Cast, i: int) -> bool:
     token, verb = tokens[i], tokens[tokens[i].head]
     crossed = verb.lemma in _EXAMINED and tokens[token.head - 1].text.lower() in {"cross", "-"}
     done = verb.lemma in _TRIED or crossed
+    beside = (tokens[c] for c in cast.tree.children[i] if tokens[c].dep == "acl" and c > i)
+    if token.dep in {"nsubj", "nsubjpass"} and (verb.lemma in _PLEADING or _stands_trial(cast, token.head)):
+        return True
     if token.dep == "nsubjpass" or (token.dep == "dobj" and verb.pos == "VERB"):
         return done
-    beside = (tokens[c] for c in cast.tree.children[i] if tokens[c].dep == "acl" and c > i)
-    return (token.dep == "nsubj" and verb.lemma in _PLEADING) or any(
-        t.tag == "VBN" and t.lemma in _TRIED for t in beside
-    )
+    return _is_one_who_is_tried(cast, i) or any(t.tag == "VBN" and t.lemma in _TRIED for t in beside)
+
+
+def _is_one_who_is_tried(cast: Cast, i: int) -> bool:
+    """Whether a relative clause tells it: "Kell, who is accused of fraud"."""
+    tokens = cast.tree.tokens
+    for clause in (c for c in cast.tree.children[i] if tokens[c].dep == "relcl"):
+        subject = cast.tree.child(clause, "nsubjpass")
+        if subject is not None and tokens[subject].text.lower() == "who" and tokens[clause].lemma in _TRIED:
+            return True
+    return False
+
+
+def _stands_trial(cast: Cast, verb: int) -> bool:
+    """Whether the clause tells of a trial: "appeared in court accused of …", "went on trial", "was found guilty"."""
+    tokens = cast.tree.tokens
+    behind = [tokens[i] for i in cast.tree.subtree(verb) if i > verb]
+    words = " ".join(t.text.lower() for t in behind[:2])
+    if tokens[verb].lemma == "appear":
+        return any(t.tag == "VBN" and t.lemma in _TRIED for t in behind)
+    trial = words.startswith(("on trial", "trial")) and tokens[verb].lemma in {"be", "go", "stand", "face"}
+    guilty = tokens[verb].lemma == "find" and words.startswith(("guilty", "not guilty"))
+    return trial or guilty or _denies(cast, verb)
+
+
+def _denies(cast: Cast, verb: int) -> bool:
+    """Whether a crime is denied: "denies murder", "denied the charges"."""
+    denied = cast.tree.child(verb, "dobj") if cast.tree.tokens[verb].lemma == "deny" else None
+    return denied is not None and cast.tree.tokens[denied].lemma in _CRIMES
 
 
 def _is_his(cast: Cast, i: int) -> bool:

@@ -19,6 +19,11 @@ _DOMINANT = 3
 """How often the person is named whom the article is about, and how many times as often as anybody else."""
 
 
+_KILLING = frozenset({"assassinate", "behead", "bury", "drown", "electrocute", "execute", "kill", "murder", "slay"})
+"""What is done to somebody who then says nothing more."""
+_RACING = frozenset({"race", "prix", "lap", "rally", "podium", "racing", "nascar", "indycar", "f1"})
+_PRIZED = frozenset({"winner", "laureate", "medallist", "medalist", "champion", "mvp", "nominee"})
+"""What somebody is who won."""
 _JOINTS = frozenset({"ADP", "DET", "CCONJ", "PART", "PUNCT"})
 """What may stand in small letters in a title: "Queen of the Quay"."""
 _POLITICAL = STANDS_FOR["politician"] | {"governor", "politician", "mp", "lawmaker"}
@@ -31,7 +36,9 @@ def epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Ref
     former = asked.words & {"former", "ex"} and asked.head in cast.lexicon.offices
     if (asked.head not in EPITHETS | PARENTS and not former) or run[0] in cast.quoted:
         return None
-    inside = {cast.heads[i].type for i in run if is_name(cast, i) and not _is_party(cast, i)}
+    if asked.head == "driver" and not asked.words and not _is_of_races(cast):
+        return None  # in other news "the driver" is whoever drove the bus
+    inside = {cast.heads[i].type for i in run if is_name(cast, i) and not _is_party(cast, i) and not _is_won(cast, i)}
     owned = asked.head in EPITHETS and any(
         cast.tree.tokens[c].dep == "poss" for i in run for c in cast.tree.children[i]
     )
@@ -42,7 +49,12 @@ def epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Ref
     if other or owned or new or not known:
         return None
     found = spoken_of(cast, run[0], asked)
-    if found is None or not may_agree(found.gender, own.gender) or _is_otherwise(cast, found.name, asked):
+    if (
+        found is None
+        or _is_late(cast, found, run[0])
+        or not may_agree(found.gender, own.gender)
+        or _is_otherwise(cast, found.name, asked)
+    ):
         return None
     return found, "the person that is spoken of"
 
@@ -113,6 +125,40 @@ def spoken_of(cast: Cast, before: int, asked: Role | None = None) -> Referent | 
     (name, most), (_, others) = [*tally, ("", 0), ("", 0)][:2]
     in_mind = any(r.name == name for r in near.values())
     return cast.people[name] if in_mind and most >= max(_OFTEN, _DOMINANT * others) else None
+
+
+def _is_late(cast: Cast, found: Referent, before: int) -> bool:
+    """Whether the sentences before tell that the person died: others speak of the dead."""
+    just = range(cast.tree.sentences[max(0, cast.tree.sentence_of(before) - _IN_MIND)].first, before)
+    return any(i in cast.meant and cast.meant[i].name == found.name and is_dead(cast, i) for i in just)
+
+
+def _is_of_races(cast: Cast) -> bool:
+    """Whether the article tells of motor races."""
+    return any(t.lemma.lower() in _RACING for t in cast.tree.tokens)
+
+
+def _is_won(cast: Cast, i: int) -> bool:
+    """Whether a prize is named at token `i`: "the Oscar-winning actress"."""
+    behind = [t.text.lower() for t in cast.tree.tokens[i + 1 : i + 3]]
+    return behind in (["-", "winning"], ["-", "nominated"])
+
+
+def prized(cast: Cast, run: list[int]) -> Referent | None:
+    """Whom "the Oscar winner", "the four-time champion" varies: a prize, or how often it was won, tells of one."""
+    tokens = cast.tree.tokens
+    inside = [tokens[i].text for i in run[1:-1]]
+    counted = any(w.lower() in {"time", "double", "triple"} for w in inside) and inside[0][:1].isalnum()
+    called = tokens[run[0]].text.lower() == "the" and tokens[run[-1]].text.lower() in _PRIZED
+    told = called and inside and (inside[0][:1].isupper() or counted) and "'s" not in inside and "’s" not in inside
+    return spoken_of(cast, run[0]) if told and run[0] not in cast.quoted else None
+
+
+def is_dead(cast: Cast, i: int) -> bool:
+    """Whether token `i` is somebody of whom the sentence tells that he died or was killed."""
+    token, verb = cast.tree.tokens[i], cast.tree.tokens[cast.tree.tokens[i].head]
+    died = token.dep == "nsubj" and verb.lemma in {"die", "drown", "perish"}
+    return died or (token.dep in {"nsubjpass", "dobj"} and verb.lemma in _KILLING)
 
 
 def _is_told(cast: Cast, n: int) -> bool:

@@ -9,9 +9,13 @@ from onrecord.reading.values import EntityType, MentionKind
 
 _COUNTING = frozenset({"the", "two", "both", "neither", "of", "these", "those"})
 _TELLING = frozenset({"two", "both", "neither"})
-_PEOPLE = frozenset({"pair", "duo", "couple"})
+_PEOPLE = frozenset({"pair", "duo", "couple", "two"})
 """Words that say two without a number."""
-_LOOSE = frozenset({"parties", "partners", "companies", "firms", "ministers", "executives", "presidents", "sides"})
+_LOOSE = frozenset(
+    {"parties", "partners", "companies", "firms", "ministers", "executives", "presidents", "sides", "leaders",
+     "brothers", "sisters", "siblings", "twins", "presenters", "actors", "singers", "senators", "lawmakers",
+     "defendants"}
+)  # fmt: skip
 """Words in the plural that without a number, too, mean those who were just named together."""
 _KINDS: Mapping[str, tuple[EntityType, ...]] = MappingProxyType(
     {
@@ -23,6 +27,15 @@ _KINDS: Mapping[str, tuple[EntityType, ...]] = MappingProxyType(
     }
 )
 """Words for two that may be countries."""
+_TIES: Mapping[str, frozenset[str]] = {
+    "couple": frozenset({"marry", "married", "wed", "wife", "husband", "fiance", "fiancee", "partner", "girlfriend",
+                         "boyfriend", "engaged"}),
+    "brothers": frozenset({"brother"}),
+    "sisters": frozenset({"sister"}),
+    "siblings": frozenset({"brother", "sister"}),
+    "twins": frozenset({"twin"}),
+}  # fmt: skip
+"""Words for two -> what a sentence tells of two who are such."""
 _BODIES = frozenset({EntityType.ORG, EntityType.PLACE})
 _TWO = 2
 _REACH = 4
@@ -50,6 +63,9 @@ def _of_kind(cast: Cast, run: list[int], kind: EntityType, *, counted: bool) -> 
     if not counted and any(_is_named(cast, i, kind) for i in here):
         return None
     told = list(_told_before(cast, run[0]))
+    kin = _related(cast, run, told[:1]) if kind is EntityType.PERSON else None
+    if kin is not None:
+        return kin
     for n, sentence in enumerate(told[:_REACH]):
         lists = [some for some in _lists(cast, sentence, kind) if not counted or len(some) == _TWO]
         near = n == 0 or (counted and n == 1) or (kind in _BODIES and _is_only_list(cast, run[0], kind))
@@ -58,6 +74,15 @@ def _of_kind(cast: Cast, run: list[int], kind: EntityType, *, counted: bool) -> 
     # Of people, "the pair" may be two whom no near sentence names: only bodies are taken from several sentences.
     named = counted and kind is EntityType.ORG and not _is_brought_in(cast, run[-1])
     return _only_two(cast, run[0], told[:_REACH]) if named else None
+
+
+def _related(cast: Cast, run: list[int], told: list[range]) -> tuple[Referent, ...] | None:
+    """The only two people of the sentence before, of whom it tells that they are such: "Kell married Lund"."""
+    words = _TIES.get(cast.tree.tokens[run[-1]].text.lower(), frozenset())
+    if not told or not any(cast.tree.tokens[i].lemma.lower() in words for i in told[0]):
+        return None
+    people = {cast.meant[i].name: cast.meant[i] for i in told[0] if _is_named(cast, i, EntityType.PERSON)}
+    return tuple(people.values()) if len(people) == _TWO else None
 
 
 def _told_before(cast: Cast, before: int) -> Iterator[range]:

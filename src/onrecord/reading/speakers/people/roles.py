@@ -60,6 +60,12 @@ _LEADING = {
     "head": _LEADERS | {"chair", "chairman", "director"},
     "chair": frozenset({"chair", "chairman", "head", "leader"}),
     "run": _LEADERS | {"director"},
+    "found": frozenset({"founder", "co-founder"}),
+    "co-found": frozenset({"founder", "co-founder"}),
+    "own": frozenset({"owner"}),
+    "coach": frozenset({"coach"}),
+    "manage": frozenset({"manager", "boss"}),
+    "direct": frozenset({"director"}),
 }
 """What somebody does at the head of a body -> what news calls whoever does it."""
 _STOPS = frozenset({"VERB", "AUX", "SCONJ", "PRON", "CCONJ"})
@@ -217,6 +223,8 @@ def _leading(tree: Tree, last: int, lexicon: Lexicon) -> Iterator[Role]:
     """The offices of "X, who leads the committee": leader, head, chairman."""
     words = [t.text.lower() for t in tree.tokens[last + 1 : last + 3]]
     verb = last + 3
+    if tree.tokens[verb : verb + 1] and tree.tokens[verb].lemma == "have":
+        verb += 1  # "who has run the bank since May"
     if words != [",", "who"] or verb >= len(tree.tokens) or tree.tokens[verb].lemma not in _LEADING:
         return
     led = tree.child(verb, "dobj")

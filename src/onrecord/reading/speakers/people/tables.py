@@ -40,8 +40,12 @@ STANDS_FOR: Mapping[str, frozenset[str]] = {
     "officer": frozenset({"sergeant", "detective", "constable", "lieutenant", "captain"}),
     "commander": frozenset({"general", "gen", "admiral", "adm", "colonel", "col", "captain", "capt"}),
     "pastor": frozenset({"rev", "reverend", "priest"}),
+    "vicar": frozenset({"rev", "reverend"}),
     "priest": frozenset({"fr", "rev", "reverend"}),
     "premier": frozenset({"minister"}),
+    "academic": frozenset({"professor", "lecturer"}),
+    "peer": frozenset({"lord", "baroness"}),
+    "backbencher": frozenset({"mp"}),
     "judge": frozenset({"justice", "magistrate"}),
     "justice": frozenset({"judge"}),
 }  # fmt: skip
@@ -143,7 +147,9 @@ SHORT_OFFICES: Mapping[str, tuple[str, str]] = {
 """Offices that news calls by their initials -> the noun of the office, and the word before it."""
 
 PAIRS: Mapping[str, bool] = {
-    "pair": True, "duo": True, "couple": True, "men": True, "women": True, "brothers": True, "sisters": True,
+    "two": True, "pair": True, "duo": True, "couple": True, "men": True, "women": True,
+    "brothers": True, "sisters": True, "siblings": True, "twins": True,
+    "presenters": True, "singers": True, "defendants": True,
     "companies": False, "firms": False, "parties": False, "airlines": False, "teams": False, "clubs": False,
     "company": False, "firm": False, "party": False, "airline": False, "team": False, "club": False,
     "organizations": False, "organisations": False, "manufacturers": False, "carmakers": False, "automakers": False,
@@ -205,7 +211,7 @@ ANYBODY = frozenset(
 DIMINISHING = frozenset({"vice", "deputy", "assistant", "acting", "associate", "ex", "ex-", "junior", "sub"})
 """Words that make a role another, smaller one."""
 
-SEATED = frozenset({"governor", "senator"})
+SEATED = frozenset({"governor", "senator", "mp", "mayor"})
 """Offices that few hold in one article and whose title ("Gov.") often comes without the place."""
 
 PARTIES = frozenset({"democrat", "republican", "independent", "conservative", "liberal"})

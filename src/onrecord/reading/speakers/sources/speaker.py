@@ -3,7 +3,7 @@
 from onrecord.reading.speakers.described.alone import ALONE, lone_body
 from onrecord.reading.speakers.described.bodies import body_in_full, body_meant
 from onrecord.reading.speakers.described.documents import author_of
-from onrecord.reading.speakers.described.epithets import known_for, spoken_of
+from onrecord.reading.speakers.described.epithets import known_for, prized, spoken_of
 from onrecord.reading.speakers.described.pairs import two_meant
 from onrecord.reading.speakers.described.years import asks_for_age, of_age
 from onrecord.reading.speakers.people.cast import Cast, joined_names
@@ -92,8 +92,8 @@ def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
 
 
 def _known(cast: Cast, run: list[int]) -> Speaker | None:
-    """Whom "the Gone Tomorrow hitmaker" means."""
-    found = known_for(cast, run)
+    """Whom "the Gone Tomorrow hitmaker" or "the Oscar winner" means."""
+    found = known_for(cast, run) or prized(cast, run)
     return None if found is None else Speaker(found.name, found.span, "the person that is spoken of")
 
 
@@ -146,7 +146,11 @@ def _national(cast: Cast, run: list[int], head: int) -> Speaker | None:
     """Whom "the Australian" means where he or she was just named."""
     token, first = cast.tree.tokens[head], cast.tree.tokens[run[0]].text.lower()
     one = token.tag in {"NNP", "NN"} and first == "the" and run[-1] == head
-    if not one or token.text.lower() not in cast.lexicon.demonyms or cast.meant[head].type is not EntityType.GROUP:
+    country = cast.lexicon.demonyms.get(token.text.lower()) if one else None
+    # the finder of names takes "Briton" for a place; "the Gambia" is one
+    if country is None or head not in cast.meant or token.text in country:
+        return None
+    if cast.meant[head].type not in {EntityType.GROUP, EntityType.PLACE, EntityType.PERSON}:
         return None
     found = spoken_of(cast, run[0])
     return None if found is None else Speaker(found.name, found.span, "the person that is spoken of")
