@@ -127,3 +127,21 @@ def test_a_decade_is_no_owner() -> None:
     text = "Prosecutors said that Mr. Lund ran the yard in the early 1990's."
     (one,) = reading_of(plain_article(text))[0].attributions
     assert [part.of(text) for part in one.content] == ["that Mr. Lund ran the yard in the early 1990's"]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Martha Kell met Tom Lund on Monday. He told her the pier was unsafe.", ["the pier was unsafe"]),
+        ("The pier (Martha Kell says it is unsafe) was built in 1920.", ["it is unsafe"]),
+        ("Martha Kell resigned. Her claim that the pier was safe was false.", ["that the pier was safe"]),
+        (
+            "The pier is, in Martha Kell’s words, “a disaster waiting to happen”. It was built in 1920.",
+            ["The pier is", "“a disaster waiting to happen”"],
+        ),
+        ("In Tom Lund’s words, “the port is finished”. It was built in 1920.", ["“the port is finished”"]),
+        ("In other words, the port is finished. It was built in 1920.", []),
+    ],
+)
+def test_a_content_is_all_of_its_clause_and_nothing_else(text: str, contents: list[str]) -> None:
+    assert [part for _, parts in said(text) for part in parts] == contents

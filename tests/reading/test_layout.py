@@ -149,6 +149,22 @@ def test_a_headline_says_who_tells_it(text: str, told: tuple[str, str] | None) -
     assert [(a.speaker, said) for a, said in found] == ([] if told is None else [told])
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lund: Port will close in May", "Port will close in May"),
+        ("Port will close in May: Tom Lund", "Port will close in May"),
+        ("Lund: How he won the vote", None),
+        ("Tom Lund: The man who saved the port", None),
+        ("Leeds: Man dies in fire", None),
+        ("Tom Lund told MPs: “The port is broke”", None),
+    ],
+)
+def test_a_name_tells_a_headline_where_it_speaks_below(text: str, told: str | None) -> None:
+    found = read(f"{text} ¶ Tom Lund, a mayor, said on Monday that the port of Leeds was broke.", "headline-colon")
+    assert [(a.speaker, said) for a, said in found] == ([] if told is None else [("Tom Lund", told)])
+
+
 def test_what_others_say_in_a_turn_stands_inside_it_and_what_the_speaker_thinks_does_not() -> None:
     text = "Joe Pask: Were you afraid? ¶ Ada Lund: I think we all were. The board said that the crane was safe."
     (_, (answer, _)) = read(text, "transcript-turn")

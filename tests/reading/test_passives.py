@@ -14,6 +14,8 @@ CASES = [
         "Nobody is thought to have been injured and anybody with information is asked to call the harbour.",
         ["Nobody", "to have been injured", "to call the harbour"],
     ),
+    ("The ferry will close in May, it was announced on Monday.", ["The ferry will close in May"]),
+    ("Three divers were hurt in the wreck, it has been reported.", ["Three divers were hurt in the wreck"]),
     ("The bell was told by a child to ring.", []),
     ("The ferry was built to be fast.", []),
     ("The hearing is expected to begin on Monday.", []),

@@ -1,4 +1,4 @@
-"""Sources brought by a preposition: "according to X", "in the words of X"."""
+"""Sources brought by a preposition: "according to X", "in the words of X", "in X’s words"."""
 
 import re
 
@@ -22,8 +22,12 @@ def accordance_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...]) -
     """One draft for each "according to" or "per": its content is the sentence, or the clause, that it is set into."""
     drafts = []
     for i, token in enumerate(tree.tokens[:-1]):
+        if any(q.span.covers(token.span) for q in quotes):
+            continue
+        worded = _in_words(article.text, tree, i, quotes)
+        drafts += [] if worded is None else [worded]
         found = _opened(tree, i)
-        if found is None or any(q.span.covers(token.span) for q in quotes):
+        if found is None:
             continue
         cue, head = found
         rule = "per" if token.text.lower() == "per" else "according-to"
@@ -32,6 +36,43 @@ def accordance_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...]) -
         if content:
             drafts.append(Draft((source,), (cue,), content, _ACCORDING, rule, i))
     return drafts
+
+
+def _in_words(text: str, tree: Tree, at: int, quotes: tuple[Quote, ...]) -> Draft | None:
+    """Of a quotation, with what leads up to it, where "in the words of X" or "in X’s words" says whose it is."""
+    words = tree.child(at, "pobj") if tree.tokens[at].text.lower() == "in" else None
+    if words is None or tree.tokens[words].text.lower() != "words":
+        return None
+    owner, of = tree.child(words, "poss"), next((c for c in tree.children[words] if tree.tokens[c].text == "of"), None)
+    head = tree.child(of, "pobj") if of is not None else owner
+    if head is None:
+        return None
+    source = _owner(tree, head) if of is None else noun_phrase(tree, head)
+    if of is None:
+        cue: Spans = (tree.tokens[at].span, tree.tokens[words].span)
+    else:
+        cue = (tree.span(at, of),)
+    end = max(source.end, cue[-1].end)
+    sentence = fit_quotes(tree.sentences[tree.sentence_of(at)].span, quotes)
+    before = trim(text, Span(sentence.start, cue[0].start))
+    after = trim(text, Span(end, max(end, sentence.end)))
+    quoted = next((q.span for q in quotes if q.parent is None and q.span.start == after.start), None)
+    if quoted is not None:
+        if text[quoted.end : quoted.end + 1] in {".", "?", "!"}:  # where the parser missed the sentence's end
+            after = Span(after.start, quoted.end)
+        led_up = len(before) >= _SHORTEST and not _joins(text, sentence.start, cue[0].start)
+        content = (before, after) if led_up else (after,)
+    elif any(q.span.end in (before.end, before.end + 1) for q in quotes if q.parent is None):
+        content = (before,)
+    else:
+        return None
+    return Draft((source,), cue, content, _ACCORDING, "according-to", at)
+
+
+def _owner(tree: Tree, head: int) -> Span:
+    """An owner's words without its ’s."""
+    run = [i for i in tree.subtree(head) if tree.tokens[i].tag != "POS"]
+    return tree.span(run[0], run[-1])
 
 
 def _opened(tree: Tree, at: int) -> tuple[Span, int] | None:

@@ -118,6 +118,24 @@ def in_its_item(tree: Tree, mark: Tagged) -> Tagged:
     return replace(mark, content=kept) if kept else mark
 
 
+def in_its_bracket(tree: Tree, mark: Tagged) -> Tagged:
+    """The mark without what stands behind the bracket that closes around its cue: "The pier (Kell says …) | fell"."""
+    at = tree.at(mark.cue[0].start) if mark.cue else None
+    if at is None:
+        return mark
+    here = tree.sentences[tree.sentence_of(at)]
+    words = [tree.tokens[i].text for i in range(here.first, at)]
+    closing = next((i for i in range(at, here.last) if tree.tokens[i].text == ")"), None)
+    if closing is None or words.count("(") <= words.count(")"):
+        return mark
+    end = tree.tokens[closing].span.start
+    cut = tuple(
+        Span(part.start, end) if tree.tokens[at].span.end <= part.start < end < part.end else part
+        for part in mark.content
+    )
+    return replace(mark, content=cut)
+
+
 def _of_paragraph(tree: Tree, part: Span, here: Span, *, on: bool) -> Iterator[Span]:
     """What is left of a part of a content whose cue stands in the paragraph `here`; `on`: what follows may be of it."""
     inside = _without_bullet(tree, tree.within(part))

@@ -56,6 +56,8 @@ _FRAMES = {
 _IT = _Frame(_THAT, "said", Kind.STATEMENT, "")
 _OF_IT = frozenset({"believe", "estimate", "fear", "hope", "report", "rumor", "rumour", "say", "suspect", "think"})
 """Verbs of "it is feared that …"."""
+_IT_BEHIND = _OF_IT | {"allege", "announce", "claim", "confirm", "reveal", "understand"}
+"""Verbs of "…, it was announced"."""
 _REPORTED = frozenset({"allege", "believe", "claim", "hear", "report", "say", "think"})
 _SPEAKING = frozenset({"answer", "ask", "remark", "reply", "say", "shout", "write", "yell"})
 _GAP = 3
@@ -76,6 +78,7 @@ def passive_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...]) -> l
     found = [_said_to_have_said(tree, i, quotes) for i, token in enumerate(tree.tokens) if token.tag == "VBN"]
     spoken = {draft.verb for draft in found if draft is not None}
     found += [_draft(article, tree, i) for i, token in enumerate(tree.tokens) if token.tag == "VBN" and i not in spoken]
+    found += [_it_behind(article, tree, i) for i, token in enumerate(tree.tokens) if token.tag == "VBN"]
     found += [_heard(article, tree, i) for i, token in enumerate(tree.tokens) if token.lemma in {"hear", "tell"}]
     return [draft for draft in found if draft is not None]
 
@@ -98,12 +101,18 @@ def _said_to_have_said(tree: Tree, verb: int, quotes: tuple[Quote, ...]) -> Draf
 def without_told(article: Article, drafts: list[Draft], nobodys: list[Draft]) -> list[Draft]:
     """The drafts without those that this finder knows better than the rules of verbs with a source.
 
-    That is a clause that somebody is told, and who listens taken for who speaks ("Driver lied, court told").
+    That is a clause that somebody is told, or that "it was announced" stands behind, and who listens taken for who
+    speaks ("Driver lied, court told").
     """
-    told = {draft.verb for draft in nobodys if draft.source or _is_told(article, draft)}
+    told = {draft.verb for draft in nobodys if draft.source or _is_told(article, draft) or _is_behind(draft)}
     listens = {draft.verb: draft.addressee for draft in nobodys}
     kept = [draft for draft in drafts if draft.source or draft.verb not in told]
     return [draft for draft in kept if not touch(draft.source, listens.get(draft.verb, ()))]
+
+
+def _is_behind(draft: Draft) -> bool:
+    """Whether all of the content stands before the cue."""
+    return not draft.addressee and len(draft.content) == 1 and draft.content[0].end <= draft.cue[0].start
 
 
 def _is_told(article: Article, draft: Draft) -> bool:
@@ -131,6 +140,22 @@ def _heard(article: Article, tree: Tree, verb: int) -> Draft | None:
     entry = Cue(tree.tokens[verb].lemma, "said", Kind.STATEMENT)
     cue = cue_span(tree, verb, None, entry)
     return Draft((), (cue,), said, entry, RULE, verb, addressee=(listening,))
+
+
+def _it_behind(article: Article, tree: Tree, verb: int) -> Draft | None:
+    """The clause before ", it was announced", ", it is claimed"."""
+    token, it = tree.tokens[verb], tree.child(verb, "nsubjpass")
+    if it is None or tree.tokens[it].text != "it" or tree.tokens[it - 1].text != "," or token.lemma not in _IT_BEHIND:
+        return None
+    told = next((c for c in tree.children[verb] if c < it and tree.tokens[c].dep == "ccomp"), None)
+    if told is None or tree.child(verb, "agent", "neg") is not None or tree.child(verb, "xcomp") is not None:
+        return None
+    clause = tree.subtree(told)
+    if clause[-1] >= it or tree.tokens[told].tag in {"VBG", "NN"}:
+        return None
+    entry = Cue(token.lemma, "said", Kind.STATEMENT)
+    said = trim(article.text, tree.span(clause[0], clause[-1]))
+    return Draft((), (cue_span(tree, verb, None, entry),), (said,), entry, RULE, verb)
 
 
 def _closes_headline(tree: Tree, verb: int) -> bool:

@@ -11,7 +11,7 @@ from onrecord.reading.attribution.accordance import ACCORDANCE
 from onrecord.reading.attribution.cues import is_idiom
 from onrecord.reading.attribution.draft import THOSE_WHO_TALK, Draft, Windows, noun_phrase, stands_in, touch
 from onrecord.reading.attribution.extents import with_front, with_object
-from onrecord.reading.attribution.fitting import in_its_item, in_its_marks, is_mark, on_tokens
+from onrecord.reading.attribution.fitting import in_its_bracket, in_its_item, in_its_marks, is_mark, on_tokens
 from onrecord.reading.attribution.judged import RULE as JUDGED
 from onrecord.reading.attribution.pairing import paired, told_why
 from onrecord.reading.attribution.passives import RULE as NOBODY
@@ -20,7 +20,7 @@ from onrecord.reading.attribution.rules import RULES, is_turn
 from onrecord.reading.attribution.settings import as_set, is_setting
 from onrecord.reading.attribution.sources import told_of
 from onrecord.reading.lexicon import Cue, Lexicon
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import WH_TAGS, Tree
 from onrecord.reading.values import Kind
 from onrecord.text.span import Span, Spans, hull
 from onrecord.text.tokens import Tagged
@@ -67,6 +67,7 @@ def vote(
     told = [t for t, on in zip(tagged, passed_on, strict=True) if not on]
     marks = [on_tokens(tree, t) for t in told]
     marks = [in_its_item(tree, in_its_marks(tree, m)) for m in marks if m.content and _may_speak(tree, m.source)]
+    marks = [in_its_bracket(tree, m) for m in marks]
     marks = [m for m in marks if not any(is_idiom(tree, i) for cue in m.cue for i in tree.within(cue))]
     settings = [m for m in marks if is_setting(tree, m, drafts)]
     marks = told_why(tree, [m for m in marks if m not in settings], drafts)
@@ -190,6 +191,7 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
         or runs_on
         or _swallows(tree, draft, mark)
         or draft.rule in {NOBODY, JUDGED}
+        or (draft.rule in ACCORDANCE and is_mark(tree, draft.content[-1]))
         or draft.entry.strength == "refused"
     )
     content = draft.content if keeps else _after(draft.addressee, mark.content)
@@ -197,8 +199,10 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
         content = tuple(part for part in content if part.start >= draft.cue[0].end) or draft.content
     if not keeps and RULES[draft.rule].exact_edges:
         content = with_front(draft, content)
+    content = content if keeps or content != mark.content else _with_subject(tree, draft, mark)
     reported = draft.verb is not None and bool(draft.source) and told_of(tree, draft.verb) is not None
-    told = draft.rule == NOBODY and touch(mark.source, draft.addressee)  # "the court was told" names no speaker
+    # "The court was told" and "…, it was announced" name no speaker.
+    told = draft.rule == NOBODY and (touch(mark.source, draft.addressee) or not draft.addressee)
     own = reported or told or _is_remote(tree, draft, mark)
     source = draft.source if own else mark.source or draft.source
     cue = with_object(tree, draft, mark.cue, content)
@@ -207,9 +211,32 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     return replace(draft, content=content, source=source, cue=cue)
 
 
+def _with_subject(tree: Tree, draft: Draft, mark: Tagged) -> Spans:
+    """The content with the subject of its clause where the tagger left that out: "told her [the pier | was unsafe]"."""
+    content = mark.content
+    if draft.rule != "source-cue-content" or len(draft.content) > 1 or not draft.content[0].covers(content[0]):
+        return content
+    first = tree.at(content[0].start)
+    if first is None or tree.tokens[first].tag not in _VERBS - {"VB"}:
+        return content
+    verb = tree.tokens[first].head if tree.tokens[first].dep in {"aux", "auxpass"} else first
+    subject = tree.child(verb, "nsubj", "nsubjpass")
+    if subject is None or tree.tokens[verb].head != draft.verb or tree.tokens[subject].tag in WH_TAGS:
+        return content
+    between = Span(draft.content[0].start, content[0].start)
+    apart = not touch((between,), (*mark.source, *draft.source, *draft.cue))
+    lost = between.covers(tree.tokens[subject].span) and apart
+    return (Span(between.start, content[0].end), *content[1:]) if lost else content
+
+
 def _swallows(tree: Tree, draft: Draft, mark: Tagged) -> bool:
-    """Whether the tagger took the main clause for what a participle says: "firms [asking] to build | must pay"."""
+    """Whether the tagger took the main clause for what a participle or noun in its subject says.
+
+    "Firms [asking] to build | must pay", "her [claim] that it was safe | was false".
+    """
     noun = None if draft.verb is None or tree.tokens[draft.verb].dep != "acl" else tree.tokens[draft.verb].head
+    if draft.verb is not None and draft.rule == "reporting-noun":
+        noun = draft.verb
     if noun is None or tree.tokens[noun].dep not in {"nsubj", "nsubjpass"}:
         return False
     main = tree.tokens[tree.tokens[noun].head].span
