@@ -129,7 +129,7 @@ def test_a_body_may_speak_before_its_name(text: str, speaker: str) -> None:
                 "Driver lied to police, claims [QC].\n\nA driver lied, a court heard.\n\n"
                 "Richard Moreau QC, cross-examining Kell, said the driver had changed his story."
             ),
-            "Richard Moreau QC",
+            "Richard Moreau",
         ),
         (
             (

@@ -13,15 +13,16 @@ from onrecord.reading.mentions.designations import (
     with_makers,
     with_versions,
 )
-from onrecord.reading.mentions.fullest import Form, fullest_names
+from onrecord.reading.mentions.fullest import fullest_names
 from onrecord.reading.mentions.known import known_names
 from onrecord.reading.mentions.names import model_names
 from onrecord.reading.mentions.nominals import nominals, pronouns
 from onrecord.reading.mentions.outlets import listed_names
 from onrecord.reading.mentions.people import first_name_runs, titled_names
 from onrecord.reading.mentions.same import headline_names, same_forms, without_places
+from onrecord.reading.mentions.surnames import without_ranks
 from onrecord.reading.mentions.types import vote
-from onrecord.reading.mentions.values import Name, written
+from onrecord.reading.mentions.values import Form, Name, written
 from onrecord.reading.mentions.worded import worded_names
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType, Mention, MentionKind
@@ -51,7 +52,11 @@ def find_mentions(article: Article, tree: Tree, lexicon: Lexicon) -> tuple[Menti
     names = _find_names(article, tree, long_forms, lexicon)
     acronyms = {tree.tokens[a].text: written(article, tree, first, last) for first, last, a in long_forms}
     taken = _tokens(names)
-    found = [*_name_mentions(article, tree, names, acronyms, lexicon), *nominals(tree, lexicon, taken), *pronouns(tree)]
+    found = [
+        *_name_mentions(article, tree, names, acronyms, lexicon),
+        *nominals(tree, lexicon, taken, _people(names)),
+        *pronouns(tree),
+    ]
     return tuple(sorted(set(found)))
 
 
@@ -70,7 +75,7 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
     names = with_makers(tree, with_versions(tree, with_district(tree, names)))
     names = [*names, *bare_models(tree, names, _tokens(names))]
     names = _settle([*(Name(a, b, kind_of_long_form(tree, b), "acronym defined") for a, b, _ in long_forms), *names])
-    names = headline_names(article, tree, without_places(tree, names, lexicon))
+    names = headline_names(article, tree, without_places(tree, without_ranks(tree, names), lexicon))
     names = worded_names(tree, [*names, *same_forms(tree, names)], lexicon)
     names = [n for name in names for n in _before_shouted(tree, name)]
     types = vote(article, tree, names, lexicon)
@@ -110,6 +115,11 @@ def _settle(names: Iterable[Name]) -> list[Name]:
 
 def _tokens(names: Iterable[Name]) -> frozenset[int]:
     return frozenset(i for n in names for i in range(n.first, n.last + 1))
+
+
+def _people(names: Iterable[Name]) -> frozenset[int]:
+    """The last token of each person's name of two words or more."""
+    return frozenset(n.last for n in names if n.type is EntityType.PERSON and n.last > n.first)
 
 
 def _name_mentions(

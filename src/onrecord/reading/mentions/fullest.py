@@ -4,14 +4,15 @@ A form that fits two people stays without an entity: a wrong name is worse than 
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.families import models
+from onrecord.reading.mentions.headlined import cut_overruns
 from onrecord.reading.mentions.names import GLUED, PARTICLES, SUFFIXES
 from onrecord.reading.mentions.types import FIRM_WORDS, TRADES, is_acronym
+from onrecord.reading.mentions.values import Form
 from onrecord.reading.values import EntityType
 
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&"})
@@ -23,8 +24,8 @@ _SEATS = (["university"], ["college"], ["international"], ["party"], ["airlines"
 """What the short name of a body leaves out, besides what makes it a firm."""
 _CLIPPED = {"Met": "Metropolitan ", "Fed": "Federal Reserve"}
 _NICKNAME = re.compile(r""" ["'“‘][^"'”’]+["'”’],? """)
-_OPENING = 2
-"""Names at the start of a text that may be a headline's."""
+_GIVEN = ("Al ", "Della ", "Van ")
+"""What is a first name where a capital and no hyphen stand before one surname, and a particle elsewhere: "Al Gore"."""
 _INITIAL = re.compile(r"[a-z]\.")
 _WITH_INITIAL = 3
 """Words of a name that opens with an initial: "W. Mark Felt"."""
@@ -35,17 +36,6 @@ _CUT = 3
 """Letters at least by which it is shorter."""
 _NEAR = 4
 """Names between a full name and a surname that may still lean on it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A name's wording at one place: where (order in the text), the words, and the type that the article voted for."""
-
-    order: int
-    words: str
-    type: EntityType
-    gender: str = ""
-    """"f" or "m" where a title before the name says so."""
 
 
 def fullest_names(forms: Sequence[Form], acronyms: Mapping[str, str], lexicon: Lexicon) -> dict[int, str | None]:
@@ -65,7 +55,7 @@ def _straight(words: str) -> str:
 
 
 def _fullest_names(forms: Sequence[Form], acronyms: Mapping[str, str], lexicon: Lexicon) -> dict[int, str | None]:
-    forms = _cut_overruns([_without_nickname(f) for f in forms], lexicon)
+    forms = cut_overruns([_without_nickname(f) for f in forms], lexicon)
     people = _people([f for f in forms if f.type is EntityType.PERSON], lexicon)
     others = list({(f.words, f.type): f for f in forms if f.type is not EntityType.PERSON}.values())
     outlets = {
@@ -102,7 +92,8 @@ def _parts(words: str) -> tuple[list[str], str]:
     suffix = parts.pop().rstrip(".") if len(parts) > 1 and parts[-1] in SUFFIXES else ""
     if len(parts) == _WITH_INITIAL and _INITIAL.fullmatch(parts[0]) and not _INITIAL.fullmatch(parts[1]):
         parts = parts[1:]  # "W. Mark Felt" goes by "Mark Felt"
-    while len(parts) > 1 and parts[-2] in PARTICLES:
+    given = words.startswith(_GIVEN) and len(parts) == len(("given", "name"))
+    while len(parts) > 1 and parts[-2] in PARTICLES and not given:
         parts[-2:] = [" ".join(parts[-2:])]
     return parts, suffix
 
@@ -110,34 +101,6 @@ def _parts(words: str) -> tuple[list[str], str]:
 def _without_nickname(form: Form) -> Form:
     """The person's form without a name in quotation marks: "Vincent “The Chin” Gigante" is Vincent Gigante."""
     return replace(form, words=_NICKNAME.sub(" ", form.words)) if form.type is EntityType.PERSON else form
-
-
-def _cut_overruns(forms: Sequence[Form], lexicon: Lexicon) -> list[Form]:
-    """The forms without the title-case verb of a headline: "Hillary Clinton Goes" where "Hillary Clinton" stands, too.
-
-    The shorter name must stand more often, or as often where the longer one opens the text.
-    """
-    tally = Counter(f.words for f in forms if f.type is EntityType.PERSON and " " in f.words)
-    cut = {w: w.rsplit(" ", 1)[0] for w in tally if w.rsplit(" ", 1)[1].lower().rstrip(".") not in SUFFIXES}
-    opening = min(forms, key=lambda f: f.order).words if forms else ""
-    cut = {w: short for w, short in cut.items() if tally[short] >= tally[w] + (w != opening)}
-    cut |= _headline_verbs(forms, tally, lexicon)
-    return [replace(f, words=cut.get(f.words, f.words)) if f.type is EntityType.PERSON else f for f in forms]
-
-
-def _headline_verbs(forms: Sequence[Form], tally: Counter[str], lexicon: Lexicon) -> dict[str, str]:
-    """What a headline puts beside a surname that stands bare below: "Will Nab Teixeira", "Hillary Clinton Goes"."""
-    early = {f.words for f in sorted(forms, key=lambda f: f.order)[:_OPENING] if tally[f.words] == 1}
-    bare = {f.words for f in forms}
-    full = {w.rsplit(" ", 1)[1] for w in tally if w not in early and w.split()[0].lower() in lexicon.first_names}
-    cut = {}
-    for words in early:
-        *first, before, last = words.split()
-        if last in bare & full and "." not in before and before.lower() not in lexicon.first_names:
-            cut[words] = last
-        elif first and before in bare and last not in bare and first[0].lower() in lexicon.first_names:
-            cut[words] = " ".join([*first, before])
-    return cut
 
 
 def _whole_of_tail(words: str, all_words: Iterable[str], lexicon: Lexicon) -> str | None:
@@ -157,6 +120,9 @@ def _people(forms: Sequence[Form], lexicon: Lexicon) -> list[_Person]:
     people: list[_Person] = []
     all_words = {f.words for f in forms}
     tails = {w for w in all_words if _whole_of_tail(w, all_words, lexicon)}
+    tails |= {
+        w for w in all_words if w.startswith(_GIVEN) and any(o.lower().endswith(f" {w.lower()}") for o in all_words)
+    }
     for form in forms:
         parts, suffix = _parts(form.words)
         if len(parts) == 1 or form.words in tails:
@@ -208,6 +174,9 @@ def _shortened(a: str, b: str) -> bool:
 def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
     parts, suffix = _parts(form.words)
     if len(parts) > 1:
+        particle = [p for p in people if p.last == form.words.lower()]
+        if len(particle) == 1:
+            return particle[0].name  # "Al Assad" beside "Bashar al Assad"
         whole = _whole_of_tail(form.words, {p.name for p in people}, lexicon)
         if whole is not None:
             return whole
@@ -220,6 +189,8 @@ def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
     fits = fits or [p for p in people if p.first == word] or [p for p in people if word in p.name.lower().split()]
     if not fits:
         return form.words
+    if fits and form.gender and all(p.last == word and _is_other(p, form, lexicon) for p in fits):
+        return form.words  # "Mr Kell" is not Anna Kell
     if len(fits) > 1 and form.gender:
         fits = [p for p in fits if lexicon.first_names.get(p.first, "u") in {form.gender, "u"}] or fits
     if len(fits) > 1:
@@ -227,6 +198,11 @@ def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
     if len(fits) > 1:
         fits = _established(form, fits)
     return fits[0].name if len(fits) == 1 else None
+
+
+def _is_other(person: _Person, form: Form, lexicon: Lexicon) -> bool:
+    """Whether the person's first name is of the other gender than the title before the form."""
+    return lexicon.first_names.get(person.first, "u") not in {form.gender, "u"}
 
 
 def _elders(family: list[_Person]) -> list[_Person]:

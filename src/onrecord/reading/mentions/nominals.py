@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from onrecord.reading.letters import LETTERS
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
 from onrecord.reading.values import EntityType, Mention, MentionKind
@@ -21,10 +22,17 @@ _PRONOUNS = {
 }
 
 
-def nominals(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[Mention]:
-    """Every noun phrase headed by an office, an occupation or a body, unless it only modifies a name."""
+def nominals(
+    tree: Tree, lexicon: Lexicon, taken: AbstractSet[int], named: AbstractSet[int] = frozenset()
+) -> Iterator[Mention]:
+    """Every noun phrase headed by an office, an occupation or a body, unless it only modifies a name.
+
+    `named` are the ends of people's names, behind which "MP" is no description.
+    """
     for i, token in enumerate(tree.tokens):
         if i in taken or token.pos not in {"NOUN", "PROPN"} or token.dep in {"compound", "nmod", "amod"}:
+            continue
+        if i - 1 in named and token.text in LETTERS:
             continue
         kind = _kind(token.text.lower(), token.lemma, token.tag, lexicon)
         if kind is None or (kind is EntityType.ORG and token.text[:1].isupper() and token.pos == "PROPN"):

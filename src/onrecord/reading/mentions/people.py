@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.mentions.names import PARTICLES, POSTS, is_title, with_rest
+from onrecord.reading.mentions.names import PARTICLES, POSTS, SUFFIXES, is_title, with_rest
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 
+_MONTHS = frozenset({"april", "june", "august"})
+"""First names that are months, too."""
 _PERSONAL = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "sgt"})
 """Titles that stand before people's names only."""
 
@@ -20,6 +22,7 @@ def titled_names(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Itera
     while i < len(tokens) - 1:
         first = last = i + 1
         titled = tokens[i].text[:1].isupper() and tokens[i].text.lower().rstrip(".") in lexicon.titles
+        titled = titled and tokens[first].text.lower() not in SUFFIXES  # "Martin Luther King Jr."
         if titled and tokens[i].text.lower() not in PARTICLES and i not in taken:
             while last < len(tokens) and _is_person_word(tree, i, last, lexicon):
                 last += 1
@@ -74,9 +77,17 @@ def first_name_runs(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> It
         last = i
         while last < len(tokens) and last not in taken and _is_free_word(tree, i, last):
             last += 1
+        last += i < last < len(tokens) and last not in taken and _is_may(tree, last, lexicon)
         if 2 <= last - i <= 3 and not _hyphen_before(tree, i) and tokens[i].text.lower() in lexicon.first_names:  # noqa: PLR2004 - a person's name
             yield Name(i, last - 1, EntityType.PERSON, "first name list")
         i = max(i + 1, last)
+
+
+def _is_may(tree: Tree, i: int, lexicon: Lexicon) -> bool:
+    """Whether the month behind a first name that no model tagged is a surname: "Theresa May said"."""
+    token, before = tree.tokens[i], tree.tokens[i - 1]
+    first = before.text.lower() in lexicon.first_names and before.text.lower() not in _MONTHS
+    return token.text == "May" and token.tag == "NNP" and token.dep in {"nsubj", "pobj", "dobj"} and first
 
 
 def _hyphen_before(tree: Tree, i: int) -> bool:

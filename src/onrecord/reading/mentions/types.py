@@ -1,12 +1,13 @@
 """One form, one type: each article votes on what a name is, because the model changes its mind within one text."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.context import THINGS, told_types
 from onrecord.reading.mentions.designations import INNER_CAPITAL
 from onrecord.reading.mentions.names import SUFFIXES
+from onrecord.reading.mentions.surnames import spoken_surnames
 from onrecord.reading.mentions.values import Name, written
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -72,7 +73,7 @@ FIRM_WORDS = frozenset(
 )
 
 
-def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) -> Mapping[str, EntityType]:
+def vote(article: Article, tree: Tree, names: Sequence[Name], lexicon: Lexicon) -> Mapping[str, EntityType]:
     """The type of each form (lower case) in this article."""
     votes: dict[str, Counter[EntityType]] = {}
     spelled: dict[str, str] = {}
@@ -109,7 +110,8 @@ def vote(article: Article, tree: Tree, names: Iterable[Name], lexicon: Lexicon) 
             votes[form][EntityType.PERSON] = 0  # "Worcester" beside "Worcester University"
     for form in surnames & {f for f in votes if stands[f] >= _SUBJECT_OF_THE_ARTICLE}:
         votes[form][EntityType.ORG] = 0  # "Bloomberg" all over an article on Michael Bloomberg is not the agency
-    people = dict.fromkeys(titled & surnames & lexicon.demonyms.keys(), EntityType.PERSON)  # "Dr Holland"
+    bare = (titled & surnames & lexicon.demonyms.keys()) | set(spoken_surnames(tree, names, surnames, lexicon))
+    people = dict.fromkeys(bare, EntityType.PERSON)  # "Dr Holland", "Jordan said"
     return {form: _winner(form, spelled.get(form, form), tally, lexicon) for form, tally in votes.items()} | people
 
 
@@ -138,12 +140,22 @@ def _add_whole_names(
         most = min(alone, key=lambda kind: (-alone[kind], kind), default=None)
         spoken = alone[EntityType.PERSON] >= _OFTEN and most is EntityType.PERSON
         spoken = spoken and (last not in surnames or tally[EntityType.PERSON] > 0)
-        if spoken and last not in _NO_SURNAMES | FIRM_WORDS | _SEATS | acronyms:
+        person = last not in _NO_SURNAMES | FIRM_WORDS | _SEATS | acronyms
+        if spoken and person:
             whole.update((form, last))  # "Tishana King" beside "King" and "King"
-        elif known and (first == form or (last in surnames and form.count(" ") > 1)):
+        elif (person and _is_by_first_name(form, votes, lexicon)) or (
+            known and (first == form or (last in surnames and form.count(" ") > 1))
+        ):
             whole.add(form)
     for form in whole:
         votes[form][EntityType.PERSON] += _SURNAME_WEIGHT
+
+
+def _is_by_first_name(form: str, votes: Mapping[str, Counter[EntityType]], lexicon: Lexicon) -> bool:
+    """Whether the article calls somebody by the first name alone: "Rose Collins" beside "Rose"."""
+    first, *rest = form.split()
+    alone = votes.get(first, Counter()) if len(rest) == 1 and first in lexicon.first_names else Counter()
+    return bool(alone) and max(alone, key=alone.__getitem__) is EntityType.PERSON and rest[0].isalpha()
 
 
 def _winner(form: str, spelled: str, tally: Counter[EntityType], lexicon: Lexicon) -> EntityType:

@@ -32,6 +32,17 @@ class Name:
         return replace(self, type=kind, because=because or self.because)
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A name's wording at one place: where (order in the text), the words, and the type that the article voted for."""
+
+    order: int
+    words: str
+    type: EntityType
+    gender: str = ""
+    """"f" or "m" where a title before the name says so."""
+
+
 def written(article: Article, tree: Tree, first: int, last: int) -> str:
     """The words from token `first` to `last` as a reader takes them: white space levelled, link syntax left out."""
     raw = article.words(tree.span(first, last))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.mentions.names import is_title
+from onrecord.reading.mentions.names import SUFFIXES, is_title
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -49,7 +49,8 @@ def _whole(tree: Tree, name: Name, words: AbstractSet[str], taken: AbstractSet[i
 
 def _parts(tree: Tree, name: Name, lexicon: Lexicon) -> Iterator[str]:
     """The given name and the surname of a person who is named in full."""
-    first, last = tree.tokens[name.first], tree.tokens[name.last]
+    behind = name.last - name.first > 1 and tree.tokens[name.last].text.lower() in SUFFIXES  # "King" of "King Jr."
+    first, last = tree.tokens[name.first], tree.tokens[name.last - behind]
     if name.type is EntityType.PERSON and name.first < name.last and first.text.lower() in lexicon.first_names:
         yield from (first.text, last.text)
 

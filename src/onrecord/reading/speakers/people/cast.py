@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from onrecord.reading.letters import LETTERS
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.speakers.people.forenames import gender_told
 from onrecord.reading.speakers.people.roles import Role, introduced, role_of
@@ -91,7 +92,7 @@ def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon
             genders[m.entity] = gender_told(told, m.entity, lexicon, genders.get(m.entity, "u"))
     for m in listed:
         if runs[m]:
-            head = head_of(tree, runs[m])
+            head = _lettered(tree, m, head_of(tree, runs[m]))
             cast.heads[head] = m
             if m.kind is MentionKind.NOMINAL:
                 cast.nominals.setdefault(tree.tokens[head].lemma, []).append(head)
@@ -110,7 +111,7 @@ def _add_surnames(cast: Cast) -> None:
     surnames = Counter(name.split()[-1] for name in cast.people if " " in name)
     people = {name.split()[-1]: name for name in cast.people if " " in name}
     for i, token in enumerate(cast.tree.tokens):
-        plain = token.pos == "NOUN" and token.dep == "nsubj" and i not in cast.heads
+        plain = token.pos in {"NOUN", "ADJ", "ADV"} and token.dep == "nsubj" and i not in cast.heads
         if plain and surnames[token.text] == 1 and cast.tree.tokens[token.head].lemma in cast.lexicon.cues:
             person = cast.people[people[token.text]]
             cast.heads[i] = Mention(token.span, MentionKind.NAME, EntityType.PERSON, person.name, _SURNAME)
@@ -140,6 +141,13 @@ def head_of(tree: Tree, run: list[int]) -> int:
         if len(tops) == 1 or not tops
         else next((i for i in tops if tree.tokens[i].pos in {"PROPN", "NOUN", "PRON"}), tops[0])
     )
+
+
+def _lettered(tree: Tree, mention: Mention, head: int) -> int:
+    """The head of a person's name, on the letters behind it where the parser hangs it on them: "Ann Kell QC"."""
+    above = tree.tokens[head].head
+    person = mention.kind is MentionKind.NAME and mention.type is EntityType.PERSON
+    return above if person and above == head + 1 and tree.tokens[above].text in LETTERS else head
 
 
 def _quoted(tree: Tree) -> frozenset[int]:

@@ -67,7 +67,8 @@ def _ends_body(cast: Cast, first: int, last: int) -> bool:
 def _is_title_before(cast: Cast, head: int, person: int) -> bool:
     """Whether token `head` is a title right before the name, which the parser parted from it: "Lt. Gregg Hastings"."""
     tokens, first = cast.tree.tokens, cast.tree.within(cast.heads[person].span)[0]
-    titled = tokens[head].text.lower().rstrip(".") in cast.lexicon.titles and tokens[head].text[:1].isupper()
+    title = tokens[head].text.lower().removesuffix("-elect").rstrip(".")
+    titled = title in cast.lexicon.titles and tokens[head].text[:1].isupper()
     return titled and head < first and all(t.text == "." for t in tokens[head + 1 : first])
 
 
