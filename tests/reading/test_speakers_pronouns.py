@@ -1,5 +1,6 @@
 """Whom a pronoun means where a name of both genders, a clause, an agent or an aside stands between."""
 
+import pytest
 from tests.reading.speaking import check
 
 
@@ -55,3 +56,23 @@ def test_who_opens_the_sentence_before_an_aside_is_its_subject() -> None:
 
 def test_words_in_quotation_marks_are_no_subject() -> None:
     check("“My beautiful daughter,” [she|source] [said|cue], “there is no need to hurry.”", None)
+
+
+@pytest.mark.parametrize(
+    ("article", "speakers"),
+    [
+        ("[His mother|source] [said|cue] nobody had called. “I heard it on the radio,” [she|source] [said|cue].",
+         ("His mother", "His mother")),
+        ("Obama met Mrs. Moreau in May. [She|source] [said|cue] that it was late.", (None,)),
+        ("Paul Obama met Mrs. Moreau in May. [She|source] [said|cue] that it was late.", ("Moreau",)),
+        ("Anna Moreau is the mayor. Asked about Sarah Holt, [she|source] [said|cue] no.", ("Anna Moreau",)),
+        ("[Paul Kell|source] [told|cue] David Moreau no. “It is,” [he|source] [said|cue].", ("Paul Kell", "Paul Kell")),
+        ("“I came with nothing,” [he|source] [said|cue].\nPaul Kell, 34, fled in 2010.", ("Paul Kell",)),
+        ("“I came with nothing,” [she|source] [said|cue].\nPaul Kell, 34, fled in 2010.", (None,)),
+        ("[Paul Kell|source] [told|cue] David Moreau no. “It is,” [he|source] [replied|cue].",
+         ("Paul Kell", "David Moreau")),
+        ("Sarah Holt and Anna Smit left. “It is late,” [she|source] [said|cue].\nMaria Moreau left.", (None,)),
+    ],
+)  # fmt: skip
+def test_a_pronoun_means_only_whom_a_reader_takes_it_for(article: str, speakers: tuple[str | None, ...]) -> None:
+    check(article, *speakers)

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.speakers.ahead.forward import add_described, name_headlined, named_ahead
+from onrecord.reading.speakers.ahead.forward import AHEAD, add_described, name_headlined, named_ahead
+from onrecord.reading.speakers.ahead.pronouns_ahead import opened_by_pronoun
 from onrecord.reading.speakers.back.acted_last import acted_last
 from onrecord.reading.speakers.back.continued import with_giver
 from onrecord.reading.speakers.back.owners import with_owner
@@ -59,6 +60,8 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
                 cast.meant[head], because[head] = one, "name of the one just spoken of"
         elif mention.kind is MentionKind.PRONOUN:
             found = antecedent(cast, head, turns)
+            ahead = opened_by_pronoun(cast, head, turns) if found is None else None
+            found = found if ahead is None else (ahead, AHEAD)
             if found is not None:
                 cast.meant[head], because[head] = found
                 told = OF_PRONOUN.get(cast.tree.tokens[head].text.lower())

@@ -210,12 +210,17 @@ def _is_upstaged(cast: Cast, top: int, rest: list[int]) -> bool:
     """Whether somebody new is put before the subject ("For Kevin Allton, Warhol was a legend.")."""
     sentence = cast.tree.sentences[cast.tree.sentence_of(top)].span
     fronted = [t for t in rest if t < top and cast.tree.tokens[t].dep == "pobj" and " " in cast.meant[t].name]
+    fronted = [t for t in fronted if not any(cast.tree.tokens[a].lemma == "ask" for a in cast.tree.ancestors(t))]
     return any(sentence.covers(cast.meant[t].span) for t in fronted)
 
 
 def _is_outdone(cast: Cast, top: int, rest: list[int]) -> bool:
-    """Whether the subject is nobody named, of either gender, and somebody beside it is known to be of the right one."""
-    unsure = gender_of(cast, cast.meant[top]) == "u" and cast.heads[top].kind is MentionKind.NOMINAL
+    """Whether the subject may be of either gender and somebody beside it is known to be of the right one.
+
+    Such a subject is described, or the article has no more of the name than one word.
+    """
+    short = cast.heads[top].kind is MentionKind.NOMINAL or " " not in cast.meant[top].name
+    unsure = gender_of(cast, cast.meant[top]) == "u" and short
     return unsure and any(gender_of(cast, cast.meant[t]) != "u" for t in rest)
 
 

@@ -15,10 +15,10 @@ from onrecord.reading.speakers.back.lookback import (
 from onrecord.reading.speakers.back.prominence import most_prominent, only_one_near
 from onrecord.reading.speakers.back.stretch import sentences_before
 from onrecord.reading.speakers.back.topics import meant_by_who
-from onrecord.reading.speakers.back.unnamed import of_no_gender, writing_before
+from onrecord.reading.speakers.back.unnamed import of_no_gender, tied_before, writing_before
 from onrecord.reading.speakers.people.agreement import GENDER, SUBJECTS, Look, agreeing, barred_for, told_under
 from onrecord.reading.speakers.people.cast import Cast, Referent, several
-from onrecord.reading.speakers.sources.turns import Turns, answerer, question_before, told_of
+from onrecord.reading.speakers.sources.turns import Turns, answerer, question_before, told_of, told_to_before
 from onrecord.reading.values import EntityType, MentionKind
 
 _REACH = 6
@@ -44,9 +44,9 @@ def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
     if asked is not None:
         asker = cast.meant.get(asked.source)
         look = Look(fits, look.barred | ({asker.name} if asker else frozenset()), asked.told)
-        found = answerer(cast, asked)
-        if found is not None and look.finds(found):
-            return found, "answer to the question"
+    found = answerer(cast, asked) if asked is not None else told_to_before(cast, turns, i)
+    if found is not None and look.finds(found):
+        return found, "answer to the question"
     if word not in GENDER and i not in speakers:
         return next(_in_clause(cast, i, look), None)  # "it" and "they" often mean nothing that has a name
     found_here = next(_in_clause(cast, i, look), None)
@@ -86,13 +86,9 @@ def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str
     found = spoke_beside(cast, i, speakers, look)
     if found is not None:
         return found, "speaker of the clause before"
-    found = spoke_as_nobody_known(cast, i, turns)
-    if found is not None and found.name not in look.barred:
-        return found, "last speaker or subject"
-    found = earlier(cast, i, _REACH, speakers, look)
-    if found is not None:
-        return found, "last speaker or subject"
-    found = still_speaking(cast, i, turns, look)
+    found = tied_before(cast, i, turns) or spoke_as_nobody_known(cast, i, turns)
+    found = None if found is not None and found.name in look.barred else found
+    found = found or earlier(cast, i, _REACH, speakers, look) or still_speaking(cast, i, turns, look)
     if found is not None:
         return found, "last speaker or subject"
     here = cast.tree.sentence_of(i)

@@ -1,14 +1,18 @@
 """Who or what without a name "it" and "they" mean: a resolution that the article tells of, a spokesperson."""
 
 from onrecord.reading.speakers.back.stretch import sentences_before
-from onrecord.reading.speakers.people.agreement import SUBJECTS
+from onrecord.reading.speakers.people.agreement import GENDER, SUBJECTS
 from onrecord.reading.speakers.people.cast import Cast, Referent
-from onrecord.reading.speakers.people.tables import DOCUMENTS, WRITINGS
+from onrecord.reading.speakers.people.gender import gender_of
+from onrecord.reading.speakers.people.tables import DOCUMENTS, KIN, WRITINGS
 from onrecord.reading.speakers.people.wordings import as_described
 from onrecord.reading.speakers.sources.speaker import speaker_of
 from onrecord.reading.speakers.sources.turns import Turns
 from onrecord.reading.syntax import BESIDE_THE_NOUN
 from onrecord.reading.values import EntityType
+
+_BESIDE = 3
+"""Tokens before a pronoun among which a quotation ends that it reports."""
 
 
 def of_no_gender(cast: Cast, i: int, turns: Turns) -> Referent | None:
@@ -23,6 +27,27 @@ def of_no_gender(cast: Cast, i: int, turns: Turns) -> Referent | None:
     if speaker.name is None or speaker.span is None:
         return None
     return Referent(speaker.name, speaker.span, EntityType.PERSON, "u")
+
+
+def tied_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
+    """The mother, husband or the like who spoke in the sentence before: "His mother said … she added".
+
+    Where another whom the pronoun fits is told of there, too, only for words in quotation marks: those go on.
+    """
+    before = next(turns.before(i), None)
+    if before is None or i not in turns.speakers or i in cast.quoted or before.source in cast.quoted:
+        return None
+    near = _just_told(cast, i, turns)
+    token, found = cast.tree.tokens[before.source], cast.meant.get(before.source)
+    kin = token.lemma.lower() in KIN and token.tag == "NN" and token.dep == "nsubj"
+    if not kin or found is None or found.name in cast.people or cast.tree.sentence_of(before.source) not in near:
+        return None
+    gender = GENDER[cast.tree.tokens[i].text.lower()]
+    told = range(cast.tree.sentences[cast.tree.sentence_of(before.source)].first, i)
+    people = (cast.meant[t] for t in told if t in cast.meant and t not in cast.quoted)
+    others = any(r.type is EntityType.PERSON and r != found and gender_of(cast, r) in {gender, "u"} for r in people)
+    quotes = any(t in cast.quoted for t in range(max(i - _BESIDE, 0), i))
+    return found if found.gender == gender and (quotes or not others) else None
 
 
 def writing_before(cast: Cast, i: int, turns: Turns) -> Referent | None:

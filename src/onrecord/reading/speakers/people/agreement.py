@@ -107,10 +107,11 @@ def _agents(cast: Cast, i: int) -> set[int]:
 
 
 def _beside_in_passing(cast: Cast, i: int) -> set[int]:
-    """Those in an opening clause whose doer the pronoun is: "Speaking through an interpreter, he said …"."""
+    """Those in an opening clause whose doer the pronoun is, or who was asked: "Asked about Kell, he said …"."""
     tokens, first = cast.tree.tokens, cast.tree.sentences[cast.tree.sentence_of(i)].first
     opening = range(first, i)
-    if tokens[first].tag != "VBG" or any(tokens[t].dep in SUBJECTS for t in opening):
+    asked = any(t.lemma == "ask" and t.tag in {"VBN", "VBD"} for t in tokens[first : min(first + 2, i)])
+    if (tokens[first].tag != "VBG" and not asked) or any(tokens[t].dep in SUBJECTS for t in opening):
         return set()
     return {t for t in opening if t in cast.heads}
 

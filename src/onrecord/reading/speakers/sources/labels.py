@@ -18,7 +18,7 @@ def by_layout(cast: Cast, one: Attribution, speaker: Speaker) -> Speaker:
     """The speaker of a turn or answer, where the words of its source alone do not tell; else `speaker`."""
     rule = one.because.partition("+")[0]
     if rule == _TURN and speaker.because in {"as described", "no name and no noun", "name"}:
-        return _lettered(cast, one.source) or speaker
+        return _lettered(cast, one.source) or _by_first_name(cast, one.source) or speaker
     if rule == _ANSWER and one.kind is not Kind.QUESTION:
         return _interviewee(cast, one.content[0].start) or speaker
     return speaker
@@ -40,6 +40,15 @@ def _lettered(cast: Cast, source: tuple[Span, ...]) -> Speaker | None:
     outlets = [one for name, one in named.items() if name in cast.outlets and _spells(name, letters)]
     found = people or outlets
     return Speaker(found[0].name, found[0].span, "initials of a label") if len(found) == 1 else None
+
+
+def _by_first_name(cast: Cast, source: tuple[Span, ...]) -> Speaker | None:
+    """The one person of the article whose first name or surname the label is, in capitals: "ANNA"."""
+    label = cast.article.words(source[-1])
+    if len(source) > 1 or not label.isupper() or not label.isalpha() or len(label) <= 1:
+        return None
+    people = [one for name, one in cast.people.items() if " " in name and label in name.upper().split()]
+    return Speaker(people[0].name, people[0].span, "name") if len(people) == 1 else None
 
 
 def _spells(name: str, letters: str) -> bool:

@@ -14,6 +14,9 @@ from onrecord.text.span import Spans
 
 _REACH = 2
 """Sentences back in which a question still waits for its answer."""
+_REPLYING = frozenset({"reply", "answer", "respond", "retort"})
+_TELLING = frozenset({"tell", "warn", "remind", "assure", "inform"})
+"""Verbs with whose object somebody speaks."""
 _APART = frozenset({"compound", "poss", "nmod", "amod"})
 """How a name hangs on a noun that it only narrows: "the Trump campaign"."""
 
@@ -111,6 +114,19 @@ def _was_asked(cast: Cast, i: int) -> bool:
     first = cast.tree.sentences[cast.tree.sentence_of(i)].first
     opening = cast.tree.tokens[first : min(first + 2, i)]
     return any(t.lemma in ASKING and t.tag in {"VBN", "VBD"} for t in opening)
+
+
+def told_to_before(cast: Cast, turns: Turns, i: int) -> Referent | None:
+    """The person to whom the last speech was told, where the pronoun replies: "Kell told Moreau. “No,” he replied"."""
+    tokens, last = cast.tree.tokens, next(turns.before(i), None)
+    replies = any(t.verb is not None and tokens[t.verb].lemma in _REPLYING for t in turns.of(i))
+    far = last is None or cast.tree.sentence_of(i) - cast.tree.sentence_of(last.source) > _REACH
+    if last is None or far or not replies or _was_asked(cast, i) or last.addressee is None or last.verb is None:
+        return None
+    if tokens[last.verb].lemma not in _TELLING:
+        return None  # "described Kell" speaks of him, not to him
+    found = cast.meant.get(last.addressee)
+    return found if found is not None and found.name in cast.people else None
 
 
 def answerer(cast: Cast, asked: Turn) -> Referent | None:
