@@ -47,7 +47,6 @@ _OFFICES = OFFICIAL | {
     "customs",
     "kremlin",
     "regulator",
-    "bank",
 }
 _LEAGUES = frozenset(
     {"european union", "eu", "nato", "asean", "african union", "opec", "mercosur", "brics", "g7", "g20"}

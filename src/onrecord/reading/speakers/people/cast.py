@@ -147,7 +147,8 @@ def _lettered(tree: Tree, mention: Mention, head: int) -> int:
     """The head of a person's name, on the letters behind it where the parser hangs it on them: "Ann Kell QC"."""
     above = tree.tokens[head].head
     person = mention.kind is MentionKind.NAME and mention.type is EntityType.PERSON
-    return above if person and above == head + 1 and tree.tokens[above].text in LETTERS else head
+    behind = above == tree.within(mention.span)[-1] + 1
+    return above if person and behind and tree.tokens[above].text in LETTERS else head
 
 
 def _quoted(tree: Tree) -> frozenset[int]:

@@ -147,8 +147,8 @@ def _national(cast: Cast, run: list[int], head: int) -> Speaker | None:
     token, first = cast.tree.tokens[head], cast.tree.tokens[run[0]].text.lower()
     one = token.tag in {"NNP", "NN"} and first == "the" and run[-1] == head
     country = cast.lexicon.demonyms.get(token.text.lower()) if one else None
-    # the finder of names takes "Briton" for a place; "the Gambia" is one
-    if country is None or head not in cast.meant or token.text in country:
+    # the finder of names takes "Briton" for a place; "the Gambia" and "the EU" are some
+    if country is None or head not in cast.meant or token.text in country or not token.text[1:].islower():
         return None
     if cast.meant[head].type not in {EntityType.GROUP, EntityType.PLACE, EntityType.PERSON}:
         return None
