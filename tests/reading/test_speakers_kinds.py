@@ -76,10 +76,11 @@ def test_a_name_that_only_the_noun_before_it_tells() -> None:
         ("Greenpeace wrote to the port. It rained.", "The rival group", "rival group"),
         ("Greenpeace wrote to the port. It rained.", "The group of friends", "group of friends"),
         ("The World Health Organization (WHO) met. It rained.", "The agency", "World Health Organization"),
+        ("Port Authority met. It rained.", "The port authority", "port authority"),
         ("NATO met. It rained.", "The alliance", "NATO"),
         ("Pfizer met. It rained.", "The alliance", "the alliance"),
     ],
-    ids=["alone", "acts", "another", "rival", "of friends", "agency", "alliance", "no alliance"],
+    ids=["alone", "acts", "another", "rival", "of friends", "agency", "itself", "alliance", "no alliance"],
 )
 def test_the_only_body_that_it_may_be(before: str, source: str, speaker: str) -> None:
     check(f"{before} [{source}|source] [said|cue] it was late.", speaker)

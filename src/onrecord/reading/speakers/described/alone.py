@@ -80,7 +80,10 @@ def lone_body(cast: Cast, head: int) -> Referent | None:
         fitting = doing if all(tokens[i].dep == "nsubj" for i in doing) else {}
     if len({_label(r) for r in fitting.values()}) != 1 or here - cast.tree.sentence_of(max(fitting)) > _REACH:
         return None
-    return max(fitting.values(), key=lambda r: len(r.name)) if _acts(cast, fitting) else None
+    found = max(fitting.values(), key=lambda r: len(r.name))
+    # A headline's "Port authority" names nobody that "the port authority" does not.
+    same = found.name.lower() == " ".join(tokens[i].text.lower() for i in run[1:])
+    return found if _acts(cast, fitting) and not same else None
 
 
 def _run(cast: Cast, head: int) -> list[int]:
