@@ -5,7 +5,8 @@ The last resort for a body: no name holds the word and nothing calls it so. It i
 
 from collections.abc import Iterator, Mapping
 
-from onrecord.reading.speakers.described.firms import is_body, is_known_outlet, is_product, words_of
+from onrecord.reading.speakers.described.firms import is_body, is_known_outlet, is_product, label, words_of
+from onrecord.reading.speakers.described.kinds import is_unnamed
 from onrecord.reading.speakers.people.agreement import SUBJECTS
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.tables import ANOTHER, FIRMS, OFFICIAL, PRESS
@@ -67,18 +68,18 @@ def lone_body(cast: Cast, head: int) -> Referent | None:
     definite = tokens[run[0]].text.lower() == "the" and run[-1] == head and tokens[head].tag == "NN"
     if noun not in _KINDS or not definite or head in cast.quoted or _tells_apart(cast, head, run):
         return None
-    if is_narrowed(cast, head) or is_of_something_new(cast, head) or _is_unnamed(cast, head, noun):
+    if is_narrowed(cast, head) or is_of_something_new(cast, head) or is_unnamed(cast, noun, head):
         return None
     kinds = {_KINDS[noun], *((_STATE,) if noun in _EITHER else ())}
     fitting = {i: cast.meant[i] for i in sorted(cast.meant) if i < head and any(_may_be(cast, i, k) for k in kinds)}
     here = cast.tree.sentence_of(head)
-    if len({_label(r) for r in fitting.values()}) > 1:
+    if len({label(r) for r in fitting.values()}) > 1:
         if noun in FIRMS or any(tokens[i].text.lower() in cast.lexicon.demonyms for i in run):
             return None
         fitting = {i: r for i, r in fitting.items() if here - cast.tree.sentence_of(i) <= _NEAR}
         doing = {i: r for i, r in fitting.items() if tokens[i].dep in _DOING}
         fitting = doing if all(tokens[i].dep == "nsubj" for i in doing) else {}
-    if len({_label(r) for r in fitting.values()}) != 1 or here - cast.tree.sentence_of(max(fitting)) > _REACH:
+    if len({label(r) for r in fitting.values()}) != 1 or here - cast.tree.sentence_of(max(fitting)) > _REACH:
         return None
     found = max(fitting.values(), key=lambda r: len(r.name))
     # A headline's "Port authority" names nobody that "the port authority" does not.
@@ -102,17 +103,6 @@ def _tells_apart(cast: Cast, head: int, run: list[int]) -> bool:
     return owned or named or bool(words & ANOTHER) or any(w[:1].isdigit() for w in words)
 
 
-def _is_unnamed(cast: Cast, head: int, noun: str) -> bool:
-    """Whether such a body came in without its name: "a local charity"; not "Oxfam, a charity"."""
-    tokens = cast.tree.tokens
-    for i in cast.nominals.get(noun, ()):
-        first = tokens[cast.tree.within(cast.heads[i].span)[0]].text.lower()
-        beside = tokens[i].dep in {"appos", "attr"} or any(tokens[c].dep == "appos" for c in cast.tree.children[i])
-        if i < head and first in {"a", "an", "another", "one", "some"} and not beside:
-            return True
-    return False
-
-
 def _may_be(cast: Cast, i: int, kind: str) -> bool:
     """Whether a body of that sort is named at token `i`."""
     if not is_body(cast, i) or is_product(cast, i) or is_known_outlet(cast, cast.meant[i]):
@@ -130,15 +120,11 @@ def _may_be(cast: Cast, i: int, kind: str) -> bool:
 
 def _acts(cast: Cast, named: Mapping[int, Referent]) -> bool:
     """Whether its name says that it is a body, or the article what it does: what never does may be a product."""
-    labels = {_label(r) for r in named.values()}
+    labels = {label(r) for r in named.values()}
     told = any(not _OFFICES.isdisjoint(words_of(r)) for r in named.values())
-    return told or any(_label(r) in labels for r in _doers(cast))
+    return told or any(label(r) in labels for r in _doers(cast))
 
 
 def _doers(cast: Cast) -> Iterator[Referent]:
     doing = (i for i in cast.meant if cast.tree.tokens[i].dep in {*SUBJECTS, "poss", "conj", "agent"})
     yield from (cast.meant[i] for i in doing if is_body(cast, i))
-
-
-def _label(referent: Referent) -> str:
-    return referent.name.lower().removeprefix("the ").split()[0]

@@ -34,7 +34,7 @@ def company_meant(cast: Cast, head: int) -> Referent | None:
         near = None
     far = _most_named(list(firms.values()), fewest=_OFTEN)
     if near is None and far is not None:
-        near = next((r for _, r in sorted(before.items(), reverse=True) if _label(r) == _label(far)), None)
+        near = next((r for _, r in sorted(before.items(), reverse=True) if label(r) == label(far)), None)
     return near
 
 
@@ -48,11 +48,11 @@ def main_firm(cast: Cast, head: int) -> Referent | None:
     """The company that the article names most, where it is also the last one named before token `head`."""
     firms = _firms(cast)
     before = [r for i, r in firms.items() if i < head]
-    tally = Counter(_label(r) for r in firms.values()).most_common(2)
-    if not before or len(tally) < 1 or tally[0][1] < _OFTEN or _label(before[-1]) != tally[0][0]:
+    tally = Counter(label(r) for r in firms.values()).most_common(2)
+    if not before or len(tally) < 1 or tally[0][1] < _OFTEN or label(before[-1]) != tally[0][0]:
         return None
     clear = len(tally) == 1 or tally[0][1] > tally[1][1]
-    leads = any(_label(r) == tally[0][0] and _leads(cast, i) for i, r in firms.items())
+    leads = any(label(r) == tally[0][0] and _leads(cast, i) for i, r in firms.items())
     return before[-1] if clear and leads and not _is_unnamed(cast, head, FIRMS) else None
 
 
@@ -60,7 +60,7 @@ def only_firm(cast: Cast, head: int) -> Referent | None:
     """The one organisation of all the article that may be a company, named before; no other may be told of."""
     firms = _firms(cast)
     before = [r for i, r in firms.items() if i < head]
-    if not before or len({_label(r) for r in firms.values()}) > 1 or _is_unnamed(cast, head, FIRMS):
+    if not before or len({label(r) for r in firms.values()}) > 1 or _is_unnamed(cast, head, FIRMS):
         return None
     return max(before, key=lambda r: len(r.name))
 
@@ -73,9 +73,9 @@ def leading_firm(cast: Cast, head: int, *, alone: bool = False) -> Referent | No
     firms = {i: r for i, r in _firms(cast).items() if i < head}
     doing = [i for i in firms if cast.tree.tokens[i].dep in {*SUBJECTS, "conj"} or alone]
     first = next((i for i in firms if _leads(cast, i) and cast.tree.sentence_of(i) <= _LEAD), None)
-    if first is None or {_label(firms[i]) for i in doing} != {_label(firms[first])} or _is_unnamed(cast, head, FIRMS):
+    if first is None or {label(firms[i]) for i in doing} != {label(firms[first])} or _is_unnamed(cast, head, FIRMS):
         return None
-    return max((r for r in firms.values() if _label(r) == _label(firms[first])), key=lambda r: len(r.name))
+    return max((r for r in firms.values() if label(r) == label(firms[first])), key=lambda r: len(r.name))
 
 
 def _firms(cast: Cast) -> dict[int, Referent]:
@@ -85,12 +85,12 @@ def _firms(cast: Cast) -> dict[int, Referent]:
 
 def _most_named(firms: list[Referent], *, fewest: int) -> Referent | None:
     """The firm named most by far, in its last form; a name that begins with the same word is taken for the same."""
-    tally = Counter(_label(r) for r in firms).most_common(2)
+    tally = Counter(label(r) for r in firms).most_common(2)
     clear = len(tally) == 1 or (len(tally) > 1 and tally[0][1] >= _DOMINANT * tally[1][1])
     if not clear or tally[0][1] < fewest:
         return None
-    forms = Counter(r.name for r in firms if _label(r) == tally[0][0])
-    return next(r for r in reversed(firms) if forms[r.name] == max(forms.values()) and _label(r) == tally[0][0])
+    forms = Counter(r.name for r in firms if label(r) == tally[0][0])
+    return next(r for r in reversed(firms) if forms[r.name] == max(forms.values()) and label(r) == tally[0][0])
 
 
 def _leads(cast: Cast, i: int) -> bool:
@@ -106,7 +106,8 @@ def _is_unnamed(cast: Cast, head: int, nouns: Iterable[str]) -> bool:
     return any(first in {"a", "an", "another", "one"} for first in firsts)
 
 
-def _label(referent: Referent) -> str:
+def label(referent: Referent) -> str:
+    """The first word of a name, by which two forms of it are taken for one."""
     return referent.name.lower().removeprefix("the ").split()[0]
 
 

@@ -52,7 +52,7 @@ def of_kind(cast: Cast, head: int, noun: str) -> Referent | None:
 
     Of several, the one that the own sentence or the last two name.
     """
-    if noun not in _NAMED or _is_unnamed(cast, noun):
+    if noun not in _NAMED or is_unnamed(cast, noun):
         return None
     found = {i: cast.meant[i] for i in sorted(cast.meant) if is_body(cast, i) and _is_one(cast, i, noun)}
     if len({r.name for r in found.values()}) > 1:
@@ -104,10 +104,15 @@ def _has_secretary(cast: Cast, i: int) -> bool:
     return behind[at + 1 : at + 2] == ["secretary"] and set(behind[:at]) <= {"assistant", "deputy"}
 
 
-def _is_unnamed(cast: Cast, noun: str) -> bool:
-    """Whether the article brings in such a body without its name: "a local union"; not "Unite, a union"."""
+def is_unnamed(cast: Cast, noun: str, before: int | None = None) -> bool:
+    """Whether the article brings in such a body without its name: "a local union"; not "Unite, a union".
+
+    `before`: the token up to which it is looked for; all of the article where none is given.
+    """
     tokens = cast.tree.tokens
     for i in cast.nominals.get(noun, ()):
+        if before is not None and i >= before:
+            continue
         first = tokens[cast.tree.within(cast.heads[i].span)[0]].text.lower()
         beside = tokens[i].dep in {"appos", "attr"} or any(tokens[c].dep == "appos" for c in cast.tree.children[i])
         if first in _UNNAMED and not beside:
