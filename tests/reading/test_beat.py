@@ -17,7 +17,8 @@ def _tokens(lemmas: str) -> list[Token]:
 @pytest.mark.parametrize(
     ("lemmas", "political"),
     [
-        ("the nominee hope to win the primary and the vote", True),
+        ("the nominee hope to win the primary and the vote of the delegate", True),
+        ("the nominee hope to win the primary and the vote", False),
         ("the Republican hope that voter vote in the election", True),
         ("the Republican hope that voter listen", False),
         ("voter of the ballot vote in the election of the board", False),
