@@ -8,6 +8,7 @@ from onrecord.reading.speakers.ahead.forward import AHEAD, add_described, name_h
 from onrecord.reading.speakers.ahead.pronouns_ahead import opened_by_pronoun
 from onrecord.reading.speakers.back.acted_last import acted_last
 from onrecord.reading.speakers.back.continued import with_giver
+from onrecord.reading.speakers.back.natives import native
 from onrecord.reading.speakers.back.owners import with_owner
 from onrecord.reading.speakers.back.pronouns import antecedent
 from onrecord.reading.speakers.back.spoke_last import spoke_last
@@ -58,6 +59,10 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
             one = namesake(cast, head, turns.speakers)
             if one is not None:
                 cast.meant[head], because[head] = one, "name of the one just spoken of"
+        elif mention.kind is MentionKind.NAME:
+            one = native(cast, head, turns)
+            if one is not None:
+                cast.meant[head], because[head] = one, "the person that is spoken of"
         elif mention.kind is MentionKind.PRONOUN:
             found = antecedent(cast, head, turns)
             ahead = opened_by_pronoun(cast, head, turns) if found is None else None

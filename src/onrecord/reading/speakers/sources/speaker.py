@@ -4,6 +4,7 @@ from onrecord.reading.speakers.described.alone import ALONE, lone_body
 from onrecord.reading.speakers.described.bodies import body_in_full, body_meant
 from onrecord.reading.speakers.described.documents import author_of
 from onrecord.reading.speakers.described.epithets import known_for, prized, spoken_of
+from onrecord.reading.speakers.described.natives import may_be_paper, native_word
 from onrecord.reading.speakers.described.pairs import two_meant
 from onrecord.reading.speakers.described.years import asks_for_age, of_age
 from onrecord.reading.speakers.people.cast import Cast, joined_names
@@ -102,6 +103,8 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     if text in _RELATIVES and not cast.tree.tokens[head].text.isupper() and cast.tree.tokens[head].tag in {"WP", "WDT"}:
         return relative_meant(cast, head, because)
     if head in cast.heads and is_name(cast, head):
+        if because.get(head) == "the person that is spoken of":
+            return _named(cast, head, because)
         other = based(cast, run, head) or fellow(cast, run, head) or organ(cast, run, head)
         other = other or some_of(cast, run, head) or _national(cast, run, head)
         return other or _named(cast, head, because)
@@ -143,17 +146,9 @@ def _aged(cast: Cast, head: int, run: list[int]) -> Speaker | None:
 
 
 def _national(cast: Cast, run: list[int], head: int) -> Speaker | None:
-    """Whom "the Australian" means where he or she was just named."""
-    token, first = cast.tree.tokens[head], cast.tree.tokens[run[0]].text.lower()
-    one = token.tag in {"NNP", "NN"} and first == "the" and run[-1] == head
-    country = cast.lexicon.demonyms.get(token.text.lower()) if one else None
-    # the finder of names takes "Briton" for a place; "the Gambia" and "the EU" are some
-    if country is None or head not in cast.meant or token.text in country or not token.text[1:].islower():
-        return None
-    if cast.meant[head].type not in {EntityType.GROUP, EntityType.PLACE, EntityType.PERSON}:
-        return None
-    found = spoken_of(cast, run[0])
-    return None if found is None else Speaker(found.name, found.span, "the person that is spoken of")
+    """“The Australian” of whom the article does not tell who it is: described, not named."""
+    word = native_word(cast.tree, head, cast.lexicon)
+    return as_described(cast, run) if word and run[0] < head and not may_be_paper(cast, head, word) else None
 
 
 def _firm(cast: Cast, run: list[int], head: int) -> Speaker | None:
