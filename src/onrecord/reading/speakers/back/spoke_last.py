@@ -3,7 +3,7 @@
 from onrecord.reading.speakers.back.stretch import sentences_before
 from onrecord.reading.speakers.described.callings import CALLINGS, EPITHETS, UNDER_ONE_WORD
 from onrecord.reading.speakers.described.descriptions import may_sit_for
-from onrecord.reading.speakers.described.epithets import introduced_unnamed, is_beside, varies_kin
+from onrecord.reading.speakers.described.epithets import introduced_unnamed, is_beside, is_no_player, varies_kin
 from onrecord.reading.speakers.people.cast import Cast, Referent, role_at
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
 from onrecord.reading.speakers.people.others import are_something_else
@@ -66,7 +66,7 @@ def _may_be_called(cast: Cast, asked: Role, found: Referent, head: int, since: i
     kin = asked.head in PARENTS and varies_kin(cast, list(cast.tree.within(cast.heads[head].span)))
     owned = any(cast.tree.tokens[c].dep == "poss" for c in cast.tree.children[head])
     called = (asked.head in CALLINGS | EPITHETS or kin) and not owned
-    if not (called or own & (upward | {asked.head})):
+    if not (called or own & (upward | {asked.head})) or is_no_player(cast, asked, found.name):
         return False
     seat = STANDS_FOR.get(asked.head, frozenset()) | {asked.head} if asked.head in SEATED else frozenset()
     near = _named_near(cast, head)

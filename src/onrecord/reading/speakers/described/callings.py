@@ -16,9 +16,27 @@ EPITHETS = frozenset(
      "athlete", "presenter", "host", "broadcaster", "newsreader", "influencer", "youtuber", "vlogger", "podcaster",
      "candidate", "nominee", "contender", "hopeful", "challenger", "frontrunner",
      "streamer", "tiktoker", "chef", "restaurateur", "multimillionaire", "millionaire", "socialite", "heiress",
-     "newlywed", "pensioner", "entertainer", "guitarist", "drummer", "bassist", "dancer", "choreographer"}
+     "newlywed", "pensioner", "entertainer", "guitarist", "drummer", "bassist", "dancer", "choreographer", "hander",
+     "seamer", "spinner", "paceman", "wicketkeeper", "reliever", "southpaw", "goaltender", "netminder", "defenseman",
+     "defenceman", "outfielder", "infielder", "shortstop", "all-rounder", "hurdler", "rower", "runner", "rookie",
+     "freshman", "sophomore", "youngster", "finalist", "semi-finalist", "semifinalist", "surfer", "snowboarder",
+     "kickboxer", "flanker"}
 )  # fmt: skip
 """What news calls somebody by turns whom it has named: such a word brings in nobody new with "the"."""
+
+PLAYERS = frozenset(
+    {"quarterback", "striker", "midfielder", "defender", "goalkeeper", "pitcher", "receiver", "forward", "winger",
+     "linebacker", "cornerback", "fullback", "playmaker", "slugger", "batsman", "bowler", "footballer", "hander",
+     "seamer", "spinner", "paceman", "wicketkeeper", "reliever", "goaltender", "netminder", "defenseman", "defenceman",
+     "outfielder", "infielder", "shortstop", "all-rounder", "rookie", "freshman", "sophomore", "cricketer", "flanker"}
+)  # fmt: skip
+"""Those of them who play for somebody else."""
+
+LEADING_PLAYERS = frozenset(
+    {"coach", "manager", "boss", "chief", "gaffer", "director", "chairman", "president", "owner", "referee", "umpire",
+     "trainer", "agent", "executive", "chairwoman", "selector", "commissioner"}
+)  # fmt: skip
+"""What no player is while playing."""
 
 CALLINGS = frozenset(
     {"academic", "activist", "anthropologist", "archaeologist", "archeologist", "artist", "astronaut", "astronomer",

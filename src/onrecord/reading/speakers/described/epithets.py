@@ -1,8 +1,9 @@
 """Whom an epithet means: "the former mayor", "the singer", "the mother of two" vary the name of the one spoken of."""
 
+import re
 from collections import Counter
 
-from onrecord.reading.speakers.described.callings import EPITHETS
+from onrecord.reading.speakers.described.callings import EPITHETS, LEADING_PLAYERS, PLAYERS
 from onrecord.reading.speakers.people.cast import Cast, Referent, head_of
 from onrecord.reading.speakers.people.gender import may_agree
 from onrecord.reading.speakers.people.others import are_something_else
@@ -24,6 +25,12 @@ _KILLING = frozenset({"assassinate", "behead", "bury", "drown", "electrocute", "
 _RACING = frozenset({"race", "prix", "lap", "rally", "podium", "racing", "nascar", "indycar", "f1"})
 _PRIZED = frozenset({"winner", "laureate", "medallist", "medalist", "champion", "mvp", "nominee"})
 """What somebody is who won."""
+_RANKED = re.compile(
+    r"the (?:[\w-]+ )*(?:(?:record|title|trophy|belt) ?-?holder|\w+ (?:number|no\.?) ?(?:one|two|three|\d+)"
+    r"|(?:top|second|third|fourth|fifth|sixth|seventh|eighth|no\. ?\d+) ?-?seed)",
+    re.IGNORECASE,
+)
+"""How somebody is placed among others: "the world record holder", "the second seed"."""
 _JOINTS = frozenset({"ADP", "DET", "CCONJ", "PART", "PUNCT"})
 """What may stand in small letters in a title: "Queen of the Quay"."""
 _POLITICAL = STANDS_FOR["politician"] | {"governor", "politician", "mp", "lawmaker"}
@@ -85,11 +92,19 @@ def _is_otherwise(cast: Cast, name: str, asked: Role) -> bool:
     """Whether the person is told to hold an office, so that another one is likely to be somebody else's."""
     if asked.head in SOUGHT:
         return are_something_else(cast, {name}, asked)
+    if is_no_player(cast, asked, name):
+        return True
     return (
         asked.head in _POLITICAL
         and not asked.words & {"former", "ex"}
         and any(r.head not in GENDERED for r in cast.roles[name])
     )
+
+
+def is_no_player(cast: Cast, asked: Role, name: str) -> bool:
+    """Whether a player is asked for and the person leads others: "the striker" is not the coach who just spoke."""
+    held = {r.head for r in cast.roles.get(name, ())}
+    return asked.head in PLAYERS and bool(held & LEADING_PLAYERS) and held.isdisjoint(PLAYERS)
 
 
 def is_beside(cast: Cast, head: int, since: int) -> bool:
@@ -151,7 +166,8 @@ def prized(cast: Cast, run: list[int]) -> Referent | None:
     counted = any(w.lower() in {"time", "double", "triple"} for w in inside) and inside[0][:1].isalnum()
     called = tokens[run[0]].text.lower() == "the" and tokens[run[-1]].text.lower() in _PRIZED
     told = called and inside and (inside[0][:1].isupper() or counted) and "'s" not in inside and "’s" not in inside
-    return spoken_of(cast, run[0]) if told and run[0] not in cast.quoted else None
+    ranked = _RANKED.fullmatch(" ".join(cast.article.words(cast.tree.span(run[0], run[-1])).split()))
+    return spoken_of(cast, run[0]) if (told or ranked) and run[0] not in cast.quoted else None
 
 
 def is_dead(cast: Cast, i: int) -> bool:
