@@ -23,3 +23,35 @@ from tests.reading.speaking import check
 )
 def test_a_player_goes_by_what_he_is(before: str, source: str, speaker: str) -> None:
     check(f"{before} [{source}|source] [said|cue] it was late.", speaker)
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Paul Kell was first. He was followed by Jan Smit.", None),
+        ("Paul Kell was first. He was followed by Anna Moreau.", "Paul Kell"),
+        ("Paul Kell was first. He was followed by the police.", "Paul Kell"),
+        ("Paul Kell was replaced by Jan Smit. Smit wept.", "Jan Smit"),
+    ],
+)
+def test_who_comes_behind_somebody_may_be_the_next_to_speak(before: str, speaker: str | None) -> None:
+    check(f"{before} [He|source] [said|cue] it was late.", speaker)
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Paul Kell, 33, met Jan Smit. Smit wept. The 33-year-old has left York.", "Paul Kell"),
+        ("Paul Kell wept. The 33-year-old has left York.", "Paul Kell"),
+        ("Paul Kell met Jan Smit. Smit and Kell wept. The 33-year-old has left York.", None),
+    ],
+)
+def test_he_is_the_one_of_that_age_of_whom_it_was_told(before: str, speaker: str | None) -> None:
+    check(f"{before} [He|source] [said|cue] it was late.", speaker)
+
+
+def test_a_dateline_is_no_committee() -> None:
+    check(
+        "ZURICH (AFP) - FIFA's ethics committee banned Paul Kell. [The committee|source] [said|cue] it was late.",
+        "the committee",
+    )

@@ -14,8 +14,10 @@ from onrecord.reading.speakers.back.lookback import (
 )
 from onrecord.reading.speakers.back.prominence import most_prominent, only_one_near
 from onrecord.reading.speakers.back.stretch import sentences_before
-from onrecord.reading.speakers.back.topics import meant_by_who
+from onrecord.reading.speakers.back.topics import aged_subject, made_way, meant_by_who
 from onrecord.reading.speakers.back.unnamed import of_no_gender, tied_before, writing_before
+from onrecord.reading.speakers.described.epithets import spoken_of
+from onrecord.reading.speakers.described.years import of_age
 from onrecord.reading.speakers.people.agreement import GENDER, SUBJECTS, Look, agreeing, barred_for, told_under
 from onrecord.reading.speakers.people.cast import Cast, Referent, several
 from onrecord.reading.speakers.sources.turns import Turns, answerer, question_before, told_of, told_to_before
@@ -86,6 +88,13 @@ def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str
     found = spoke_beside(cast, i, speakers, look)
     if found is not None:
         return found, "speaker of the clause before"
+    last = next(sentences_before(cast, cast.tree.sentence_of(i), 1, speakers), None)
+    if last is not None and made_way(cast, last, look):
+        return None
+    aged = None if last is None else aged_subject(cast, last)
+    if aged is not None:
+        one = of_age(cast, *aged) or spoken_of(cast, aged[1])
+        return (one, "last speaker or subject") if one is not None and look.finds(one) else None
     found = tied_before(cast, i, turns) or spoke_as_nobody_known(cast, i, turns)
     found = None if found is not None and found.name in look.barred else found
     found = found or earlier(cast, i, _REACH, speakers, look) or still_speaking(cast, i, turns, look)

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from onrecord.reading.speakers.people.agreement import SUBJECTS
+from onrecord.reading.speakers.described.years import asks_for_age
+from onrecord.reading.speakers.people.agreement import SUBJECTS, Look
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.sources.titles import is_post_before
 from onrecord.reading.values import EntityType, MentionKind
 
 _MET = frozenset({"dobj", "dative", "pobj", "attr"})
 """Parts of a sentence in which somebody new comes in."""
+_MAKING_WAY = frozenset({"follow", "replace", "succeed"})
 _PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP})
 
 
@@ -62,3 +64,23 @@ def meant_by_who(cast: Cast, subject: int) -> int:
     verb = cast.tree.tokens[cast.tree.tokens[subject].head]
     who = cast.tree.tokens[subject].text.lower() == "who" and verb.dep == "relcl"
     return verb.head if who and verb.head in cast.meant else subject
+
+
+def made_way(cast: Cast, n: int, look: Look) -> bool:
+    """Whether sentence `n` leads on from its subject to another who fits: "He was followed by Paul Kell."."""
+    tokens, sentence = cast.tree.tokens, cast.tree.sentences[n]
+    by = (c for c in range(sentence.first, sentence.last) if tokens[c].dep == "agent" and c not in cast.quoted)
+    verbs = ((tokens[c].head, cast.tree.child(c, "pobj")) for c in by if tokens[tokens[c].head].dep == "ROOT")
+    others = (cast.meant.get(p) for v, p in verbs if p is not None and tokens[v].lemma in _MAKING_WAY)
+    return any(r is not None and r.name in cast.people and look.finds(r) for r in others)
+
+
+def aged_subject(cast: Cast, n: int) -> tuple[str, int] | None:
+    """The words of "the 33-year-old" where it is the subject of sentence `n`, and its first token."""
+    tokens, sentence = cast.tree.tokens, cast.tree.sentences[n]
+    for i in range(sentence.first, sentence.last):
+        if tokens[i].text.lower().endswith("old") and tokens[i].dep in SUBJECTS and i not in cast.quoted:
+            first = cast.tree.subtree(i, frozenset({"relcl", "appos", "punct", "acl"}))[0]
+            words = " ".join(cast.article.words(cast.tree.span(first, i)).split())
+            return (words, first) if asks_for_age(words) else None
+    return None

@@ -25,12 +25,18 @@ def is_called(cast: Cast, i: int, nouns: frozenset[str]) -> bool:
     beside = [
         run[0] - 1,
         *(() if other else (run[-1] + 1,)),
-        *(c for c in cast.tree.children[i] if tokens[c].dep == "appos"),
+        *(c for c in cast.tree.children[i] if tokens[c].dep == "appos" and not _is_behind_dateline(cast, run[0], c)),
     ]
     beside += [tokens[i].head] if tokens[i].dep == "appos" else []
     here = cast.tree.paragraph_of(i)  # a headline's last word stands beside nothing
     told = (tokens[n] for n in beside if 0 <= n < len(tokens) and cast.tree.paragraph_of(n) == here)
     return any(t.pos == "NOUN" and t.text.islower() and t.lemma in nouns for t in told)
+
+
+def _is_behind_dateline(cast: Cast, first: int, c: int) -> bool:
+    """Whether a dash parts what token `c` heads from the name that opens the sentence: "ZURICH (AFP) - The board"."""
+    opens = cast.tree.sentences[cast.tree.sentence_of(first)].first == first
+    return opens and cast.tree.tokens[cast.tree.subtree(c)[0] - 1].text in {"-", "--", "–", "—"}
 
 
 def _masthead(cast: Cast, i: int) -> Iterator[Referent]:
