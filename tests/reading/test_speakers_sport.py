@@ -1,7 +1,7 @@
 """Speakers of the sports pages: players, coaches and clubs under the words by which news varies their names."""
 
 import pytest
-from tests.reading.speaking import check
+from tests.reading.speaking import check, mentions_of
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,19 @@ from tests.reading.speaking import check
 )
 def test_a_player_goes_by_what_he_is(before: str, source: str, speaker: str) -> None:
     check(f"{before} [{source}|source] [said|cue] it was late.", speaker)
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Philadelphia 76ers President and General Manager Paul Kell", "Paul Kell"),
+        ("Kings president and general manager Paul Kell", "Paul Kell"),
+        ("Executive Vice President and General Manager Paul Kell", "Paul Kell"),
+        ("Lawyers and mayor Paul Kell", "Lawyers and Paul Kell"),
+    ],
+)
+def test_one_man_has_two_hats(source: str, speaker: str) -> None:
+    check(f"[{source}|source] [said|cue] it was late.", speaker)
 
 
 @pytest.mark.parametrize(
@@ -55,3 +68,8 @@ def test_a_dateline_is_no_committee() -> None:
         "ZURICH (AFP) - FIFA's ethics committee banned Paul Kell. [The committee|source] [said|cue] it was late.",
         "the committee",
     )
+
+
+def test_two_offices_are_no_name() -> None:
+    article, mentions = mentions_of("Kings President and General Manager Ed Kell left.")
+    assert "General Manager" not in {article.words(m.span) for m in mentions}

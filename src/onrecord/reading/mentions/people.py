@@ -78,7 +78,8 @@ def first_name_runs(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> It
         while last < len(tokens) and last not in taken and _is_free_word(tree, i, last):
             last += 1
         last += i < last < len(tokens) and last not in taken and _is_may(tree, last, lexicon)
-        if 2 <= last - i <= 3 and not _hyphen_before(tree, i) and tokens[i].text.lower() in lexicon.first_names:  # noqa: PLR2004 - a person's name
+        named = 2 <= last - i <= 3 and not _hyphen_before(tree, i) and tokens[i].text.lower() in lexicon.first_names  # noqa: PLR2004 - a person's name
+        if named and not all(is_title(t, lexicon) for t in tokens[i:last]):  # "General Manager"
             yield Name(i, last - 1, EntityType.PERSON, "first name list")
         i = max(i + 1, last)
 

@@ -27,7 +27,7 @@ def title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
     first = cast.tree.within(cast.heads[run[-1]].span)[0]
     office = tokens[head].lemma in cast.lexicon.offices
     second = first > 1 and tokens[first - 2].text == "and" and tokens[first - 1].text.lower() in SECOND_HATS
-    after_comma = office and (tokens[first - 1].text == "," or second)
+    after_comma = (office and (tokens[first - 1].text == "," or second)) or _are_two_hats(cast, run, first)
     if tokens[head].pos == "PROPN" or tokens[run[-1]].dep == "appos" or after_comma or is_post_before(cast, run, first):
         return Speaker(cast.meant[run[-1]].name, cast.meant[run[-1]].span, "name after a title")
     return None
@@ -55,6 +55,18 @@ def is_post_before(cast: Cast, run: list[int], first: int) -> bool:
     led = any(tokens[i].pos == "ADP" for i in run if i < first)
     parted = _ends_body(cast, run[0], before) if led else tokens[before].pos in {"NOUN", "PROPN"}
     return run[-1] > first and parted and bare and single and not any(tokens[i].tag == "POS" for i in run)
+
+
+def _are_two_hats(cast: Cast, run: list[int], first: int) -> bool:
+    """Whether bare offices joined by "and" lead to the one name: "Kings president and general manager Paul Kell"."""
+    tokens, before = cast.tree.tokens, [i for i in run if i < first]
+    joints = [i for i in before if tokens[i].text == "and"]
+    if len(joints) != 1 or joints[0] == run[0] or joints[0] == before[-1]:
+        return False
+    posts = (tokens[joints[0] - 1], tokens[before[-1]])
+    offices = all(t.text.lower() in cast.lexicon.offices and t.tag in {"NN", "NNP"} for t in posts)
+    bare = all(tokens[i].pos in {"NOUN", "PROPN", "ADJ", "NUM"} for i in before if i != joints[0])
+    return offices and bare
 
 
 def _ends_body(cast: Cast, first: int, last: int) -> bool:
@@ -91,7 +103,8 @@ def fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
     behind = cast.tree.within(cast.heads[head].span)[-1] + 1
     lexicon, words = cast.lexicon, {t.text.lower().rstrip(".") for t in cast.tree.tokens[behind : last + 1]}
     titled = words & lexicon.offices or words & lexicon.titles
-    if cast.meant[last].type is EntityType.PERSON and titled and not words & {",", "and"}:
+    joined = words & {",", "and"} and not _are_two_hats(cast, run, cast.tree.within(cast.heads[last].span)[0])
+    if cast.meant[last].type is EntityType.PERSON and titled and not joined:
         return Speaker(cast.meant[last].name, cast.meant[last].span, "name after a title")
     return None
 
