@@ -3,6 +3,8 @@
 import pytest
 from tests.reading.speaking import check, mentions_of
 
+from onrecord.reading.values import EntityType, MentionKind
+
 
 @pytest.mark.parametrize(
     ("before", "source", "speaker"),
@@ -68,6 +70,30 @@ def test_a_dateline_is_no_committee() -> None:
         "ZURICH (AFP) - FIFA's ethics committee banned Paul Kell. [The committee|source] [said|cue] it was late.",
         "the committee",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "meant"),
+    [
+        ("Sheffield Wednesday said it was late.", "Sheffield Wednesday", EntityType.ORG, "Sheffield Wednesday"),
+        ("Aston Villa said it was late.", "Aston Villa", EntityType.ORG, "Aston Villa"),
+        ("Tottenham Hotspur said it was late.", "Tottenham Hotspur", EntityType.ORG, "Tottenham Hotspur"),
+        ("Leeds have sacked coach Paul Hart.", "Leeds", EntityType.ORG, "Leeds"),
+        ("The fire broke out in Leeds on Monday.", "Leeds", EntityType.PLACE, "Leeds"),
+        ("The Boston Celtics won. The Celtics said it was late.", "Celtics", EntityType.ORG, "Boston Celtics"),
+        ("Briton Tom Hadley was fourth.", "Tom Hadley", EntityType.PERSON, "Tom Hadley"),
+        (
+            "Record holder Faith Chepkirui was held. Chepkirui said no.",
+            "Chepkirui",
+            EntityType.PERSON,
+            "Faith Chepkirui",
+        ),
+    ],
+)
+def test_clubs_are_bodies_and_players_people(text: str, name: str, kind: EntityType, meant: str) -> None:
+    article, mentions = mentions_of(text)
+    found = {article.words(m.span): (m.type, m.entity) for m in mentions if m.kind is MentionKind.NAME}
+    assert found[name] == (kind, meant)
 
 
 def test_two_offices_are_no_name() -> None:

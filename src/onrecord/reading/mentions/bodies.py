@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -21,6 +22,11 @@ _OF_BODIES = frozenset(
     {"job", "plant", "factory", "branch", "profit", "revenue", "earnings", "dividend", "flight", "workforce"}
 )
 """What bodies cut, close or report, and people do not."""
+_SPORTS = frozenset(
+    {"Athletics", "Badminton", "Basketball", "Boxing", "Cricket", "Cycling", "Football", "Golf", "Gymnastics", "Hockey",
+     "Netball", "Rowing", "Rugby", "Skate", "Soccer", "Swimming", "Tennis", "Triathlon", "Volleyball"}
+)  # fmt: skip
+"""What, before a country's name, makes the name of the body that runs the sport there."""
 _FEWEST = 3
 """Words: two may be a street or a rank ("Shopping Center")."""
 
@@ -35,6 +41,18 @@ def body_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
             first -= 1
         if last - first + 1 >= _FEWEST:
             yield Name(first, last, EntityType.ORG, "kind of body")
+
+
+def sport_runs(tree: Tree, lexicon: Lexicon) -> Iterator[Name]:
+    """The bodies that run a sport in a country: "Cricket Australia", "Athletics Kenya"."""
+    for i, token in enumerate(tree.tokens[:-1]):
+        if token.text not in _SPORTS:
+            continue
+        for size in (2, 1):
+            words = " ".join(t.text for t in tree.tokens[i + 1 : i + 1 + size])
+            if lexicon.demonyms.get(words.lower(), "") == words:
+                yield Name(i, i + size, EntityType.ORG, "kind of body")
+                break
 
 
 def kind_of_long_form(tree: Tree, last: int) -> EntityType:

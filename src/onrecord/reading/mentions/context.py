@@ -73,6 +73,12 @@ _KIN = frozenset(
      "granddaughter"}
 )  # fmt: skip
 """What only people are to each other."""
+_OF_A_SIDE = frozenset(
+    {"striker", "midfielder", "defender", "goalkeeper", "keeper", "winger", "forward", "captain", "skipper", "coach",
+     "manager", "boss", "hooker", "prop", "flanker", "lock", "fullback", "full-back", "batsman", "bowler", "opener",
+     "wicketkeeper", "quarterback", "linebacker", "guard", "pitcher"}
+)  # fmt: skip
+"""Who plays for a club or leads one: before such a word a single name is the club's."""
 _HEADS = ("director-general", "secretary-general", "vice-president", "attorney-general", "governor-general")
 _ARMS = frozenset({"missile", "missiles", "defense", "defence", "air-defense", "air-defence", "rocket", "rockets"})
 _ARMED = frozenset({"system", "systems", "battery", "batteries", "launcher", "launchers"}) | _ARMS - {
@@ -224,7 +230,22 @@ def _says_of_oneself(tree: Tree, name: Name) -> bool:
     return any(s.text.lower() in {"he", "she"} for s in subjects)
 
 
+def _is_side(tree: Tree, name: Name) -> bool:
+    """Whether what the model takes for a person or place is a club: "Sunderland striker Jo Kell", "Skerry have won"."""
+    token = tree.tokens[name.last]
+    if name.first != name.last or name.type not in {EntityType.PERSON, EntityType.PLACE}:
+        return False
+    head = tree.tokens[token.head]
+    if token.dep in {"compound", "nmod"} and name.type is EntityType.PERSON:
+        return token.head > name.last and head.text in _OF_A_SIDE
+    several = any(tree.tokens[c].dep in {"conj", "det"} for c in tree.children[name.last])
+    verbs = (head, *(tree.tokens[c] for c in tree.children[token.head] if tree.tokens[c].dep in {"aux", "auxpass"}))
+    plural = any(t.text in {"have", "are", "were"} and t.tag in {"VBP", "VBD"} for t in verbs)
+    return token.dep in {"nsubj", "nsubjpass"} and not several and plural and token.head > name.last
+
+
 _TESTS = (
+    (_is_side, EntityType.ORG, _TOLD),
     (_represents, EntityType.ORG, _TOLD),
     (_is_placed, EntityType.PLACE, _TOLD),
     (_says_of_oneself, EntityType.PERSON, _OFFICER),

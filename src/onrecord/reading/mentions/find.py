@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.acronyms import defined, initialed
-from onrecord.reading.mentions.bodies import acting_runs, body_runs, called_runs, kind_of_long_form, rejoined
+from onrecord.reading.mentions.bodies import (
+    acting_runs,
+    body_runs,
+    called_runs,
+    kind_of_long_form,
+    rejoined,
+    sport_runs,
+)
 from onrecord.reading.mentions.designations import (
     bare_models,
     inner_capitals,
@@ -20,7 +27,7 @@ from onrecord.reading.mentions.nominals import nominals, pronouns
 from onrecord.reading.mentions.outlets import listed_names
 from onrecord.reading.mentions.people import first_name_runs, titled_names
 from onrecord.reading.mentions.same import headline_names, same_forms, without_places
-from onrecord.reading.mentions.surnames import without_ranks
+from onrecord.reading.mentions.surnames import with_given, without_ranks
 from onrecord.reading.mentions.types import vote
 from onrecord.reading.mentions.values import Form, Name, written
 from onrecord.reading.mentions.worded import worded_names
@@ -68,6 +75,7 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
         [*names, *titled_names(tree, lexicon, _tokens(n for n in names if n.type is not EntityType.PERSON))]
     )
     names = _settle([*names, *first_name_runs(tree, lexicon, _tokens(names))])
+    names = _settle([*names, *sport_runs(tree, lexicon)])
     names = _settle([*names, *body_runs(tree, _tokens(names))])
     names = _settle([*names, *called_runs(tree, _tokens(names))])
     names = _settle([*names, *acting_runs(tree, _tokens(names))])
@@ -75,7 +83,8 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
     names = with_makers(tree, with_versions(tree, with_district(tree, names)))
     names = [*names, *bare_models(tree, names, _tokens(names))]
     names = _settle([*(Name(a, b, kind_of_long_form(tree, b), "acronym defined") for a, b, _ in long_forms), *names])
-    names = headline_names(article, tree, without_places(tree, without_ranks(tree, names), lexicon))
+    names = with_given(tree, without_places(tree, without_ranks(tree, names), lexicon), lexicon)
+    names = headline_names(article, tree, names)
     names = worded_names(tree, [*names, *same_forms(tree, names)], lexicon)
     names = [n for name in names for n in _before_shouted(tree, name)]
     types = vote(article, tree, names, lexicon)

@@ -22,6 +22,8 @@ _RAIL = frozenset({"railway", "railways", "railroad"})
 """What the initials of a railway company leave out: "CN" is the Canadian National Railway Co."""
 _SEATS = (["university"], ["college"], ["international"], ["party"], ["airlines"], ["air", "lines"])
 """What the short name of a body leaves out, besides what makes it a firm."""
+_NO_TEAMS = frozenset({"news", "times", "services", "affairs", "nations", "democrats", "republicans", "states", "s"})
+"""What bodies of several towns have behind them."""
 _CLIPPED = {"Met": "Metropolitan ", "Fed": "Federal Reserve"}
 _NICKNAME = re.compile(r""" ["'“‘][^"'”’]+["'”’],? """)
 _GIVEN = ("Al ", "Della ", "Van ")
@@ -252,10 +254,18 @@ def _is_trade_name(short: str, long: str) -> bool:
     return bool(tail) and tail[-1] in legal and all(w in legal | TRADES for w in tail)
 
 
+def _is_nickname(short: str, long: str) -> bool:
+    """Whether `short` is what a team is called without its town: "Celtics" of "Boston Celtics"."""
+    town = long.removesuffix(" " + short) if long.endswith(" " + short) else ""
+    last = short.rsplit(maxsplit=1)[-1].lower()
+    several = short.endswith(("s", "Sox")) and last not in FIRM_WORDS | TRADES | _NO_TEAMS
+    return bool(town) and several and all(w.istitle() or w == "LA" for w in town.split())
+
+
 def _is_long_form(short: str, long: str) -> bool:
     """Whether `long` is `short` with a company ending, or the words that the acronym `short` stands for."""
     tail = long[len(short) :].lower().replace(",", " ").split() if long.startswith(short + " ") else []
-    if tail and (all(w in FIRM_WORDS for w in tail) or tail in _SEATS):
+    if (tail and (all(w in FIRM_WORDS for w in tail) or tail in _SEATS)) or _is_nickname(short, long):
         return True
     partner, *ending = long[len(short) :].split() if long.startswith(short + "-") else [""]
     if partner[1:2].isupper() and ending and all(w.lower() in FIRM_WORDS for w in ending):

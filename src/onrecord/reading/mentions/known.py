@@ -1,4 +1,4 @@
-"""Names that only one thing of the news has, and that the model cuts short or takes for people: indexes, laws, sites.
+"""Names that only one thing of the news has, and that the model cuts short or takes for people: laws, sites, clubs.
 
 Common knowledge, written for onrecord.
 """
@@ -27,7 +27,16 @@ _FORMS: Mapping[EntityType, tuple[str, ...]] = MappingProxyType(
         EntityType.EVENT: ("Brexit", "Watergate", "Oktoberfest"),
         EntityType.ORG: ("BofA", "Facebook", "Twitter", "YouTube", "Google", "WikiLeaks", "Wikileaks", "Instagram",
                          "Marks and Spencer", "Marks & Spencer", "Standard & Poor's", "Standard and Poor's", "Oxfam",
-                         "Save the Children", "HSBC"),
+                         "Save the Children", "HSBC",
+                         "Aston Villa", "Man City", "Man United", "Man Utd", "Manchester City",
+                         "Nottingham Forest", "Sheffield Wednesday", "Preston North End", "Queens Park Rangers",
+                         "Plymouth Argyle", "Leicester City", "Norwich City", "Hull City", "Stoke City",
+                         "Cardiff City", "Swansea City", "Bristol City", "Coventry City", "Birmingham City",
+                         "Bradford City", "Ipswich Town", "Luton Town", "Huddersfield Town", "Derby County",
+                         "Notts County", "West Ham", "Real Madrid", "Atletico Madrid", "Atlético Madrid",
+                         "Paris Saint-Germain", "Paris St-Germain", "Bayern Munich", "Borussia Dortmund",
+                         "AC Milan", "Inter Milan", "Inter Miami", "LA Galaxy", "Mumbai Indians", "Miami Heat",
+                         "Golden State Warriors"),
     }
 )  # fmt: skip
 _ARTICLED = frozenset({"Dow"})
@@ -37,8 +46,6 @@ _KNOWN: Mapping[str, EntityType] = MappingProxyType(
 )
 """Without spaces: a form may be any number of tokens."""
 _STARTS = frozenset(form[0] for form in _KNOWN)
-_ARTICLED = frozenset({"Dow"})
-"""What is the index only after "the"."""
 _MOST_TOKENS = 7
 
 

@@ -74,10 +74,10 @@ _ORG_HEADS = frozenset(
 )  # fmt: skip
 
 _MODEL = re.compile(r"\d{3}s?")
-"""A bare number that the model takes for a product: "the 747"."""
+"""A number taken for a product: "the 747"."""
 _MODELS = re.compile(r"\d{3}s")
 _SEAT = re.compile(r"[RDI] ?- ?[A-Z][\w.]*")
-"""Party and state behind a politician's name: "(R-Ky.)"."""
+"""Party and state: "(R-Ky.)"."""
 _NO_NAME = re.compile(r"(?i:pro|anti) ?- ?\S+|.+ (?:Standard|Daylight) Time")
 """A side ("pro-Rubio"), and an hour."""
 _COMPOUND = re.compile(r".+[-–][a-z]+")
@@ -115,7 +115,7 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
     last = _before_break(tree, first, last)
     person = kind is EntityType.PERSON
     last = with_rest(tree, last) if person else last
-    while first <= last and (_is_edge(tokens[first]) or (person and _is_before_person(tokens[first], lexicon))):
+    while first <= last and (_is_edge(tokens[first]) or (person and _is_before_person(tokens, first, last, lexicon))):
         first += 1
     first += person and first < last and said_behind_quote(tree, first)
     first = _after_side(tree, first, last)
@@ -198,9 +198,11 @@ def _is_only_title(token: Token, lexicon: Lexicon) -> bool:
     return is_title(token, lexicon) and (known in lexicon.titles or known not in lexicon.first_names)
 
 
-def _is_before_person(token: Token, lexicon: Lexicon) -> bool:
-    """Whether the token before a person's name is none of it: a title, or a place ("in the U.S. Jobs also noted")."""
-    return _is_only_title(token, lexicon) or ("." in token.text and token.text.lower() in lexicon.demonyms)
+def _is_before_person(tokens: tuple[Token, ...], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether the token is none of a person's name: a title, a place ("in the U.S. Jobs"), "Briton | Tom Hadley"."""
+    word = tokens[first].text.lower()
+    people = word in lexicon.demonyms and ("." in word or (last - first > 1 and word not in lexicon.first_names))
+    return people or _is_only_title(tokens[first], lexicon) or (first < last and tokens[first].text in lexicon.offices)
 
 
 def _describes(tree: Tree, first: int, last: int, kind: EntityType, lexicon: Lexicon) -> bool:

@@ -1,4 +1,4 @@
-"""Surnames with what is none of them beside them ("DCI Kell", "Ann Kell KC"), and surnames that places have, too."""
+"""Surnames with what is none of them beside them ("DCI Kell"), cut off from a first name, or that places have, too."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -40,6 +40,29 @@ def _without_rank(tree: Tree, name: Name) -> Name:
 
 def _is_rank(tree: Tree, i: int) -> bool:
     return tree.tokens[i].text.lower().rstrip(".") in _RANKS
+
+
+_OPENING = frozenset({",", "-", "--", "–", "—"})
+_FIRST_LETTERS = 3
+"""Letters of the shortest word that is taken for a first name that no model saw."""
+
+
+def with_given(tree: Tree, names: list[Name], lexicon: Lexicon) -> list[Name]:
+    """The names, with a first name that the model missed behind a comma or dash: "its president, | Witold Marek"."""
+    taken = {i for n in names for i in range(n.first, n.last + 1)}
+    return [replace(n, first=n.first - 1) if _has_given(tree, n, taken, lexicon) else n for n in names]
+
+
+def _has_given(tree: Tree, name: Name, taken: set[int], lexicon: Lexicon) -> bool:
+    at = name.first - 1
+    if name.type is not EntityType.PERSON or name.first != name.last or at < 1 or at in taken:
+        return False
+    token, word = tree.tokens[at], tree.tokens[at].text.lower()
+    opened = tree.tokens[at - 1].text in _OPENING and tree.paragraph_of(at - 1) == tree.paragraph_of(at)
+    named = token.text.istitle() and token.text.isalpha() and len(word) >= _FIRST_LETTERS
+    office = word in lexicon.offices or word in lexicon.titles or word in lexicon.demonyms
+    beside = token.head == name.last or tree.tokens[name.last].head in {at, token.head}
+    return opened and named and beside and not office and token.pos not in {"ADP", "ADV", "DET", "SCONJ", "CCONJ"}
 
 
 def spoken_surnames(tree: Tree, names: Iterable[Name], surnames: set[str], lexicon: Lexicon) -> Iterator[str]:

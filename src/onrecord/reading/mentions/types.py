@@ -43,7 +43,7 @@ _SEATS = frozenset({"university", "college", "council", "county", "city", "polic
 _NO_SURNAMES = TRADES | {"association", "bank", "foundation", "institute", "league", "party", "university"}
 """Last words of what the model takes for people and is none."""
 _CLUBS = frozenset({"united", "rovers", "wanderers", "athletic", "albion", "hotspur", "fc", "afc", "cf"})
-"""Last words of what the model takes for places and are clubs."""
+"""Last words of what the model takes for places or people and are clubs."""
 FIRM_WORDS = frozenset(
     {
         "ag",
@@ -97,7 +97,8 @@ def vote(article: Article, tree: Tree, names: Sequence[Name], lexicon: Lexicon) 
             surnames |= {tree.tokens[last].text.lower()}
             for surname in {tree.tokens[last].text.lower(), second}:
                 votes.setdefault(surname, Counter())[EntityType.PERSON] += _SURNAME_WEIGHT
-    _add_whole_names(votes, surnames, lexicon, frozenset(f for f, words in spelled.items() if is_acronym(words)))
+    acronyms = frozenset(f for f, words in spelled.items() if is_acronym(words))
+    _add_whole_names(votes, surnames, lexicon, acronyms, _acting(tree, names))
     opened = {f.rsplit(" ", 1)[0] for f in votes if f.rsplit(" ", 1)[-1] in FIRM_WORDS}  # "magna international | inc."
     trades = {f for f in votes if f not in surnames and any({f"{f} {w}"} & (votes.keys() | opened) for w in TRADES)}
     for form in trades | {f for f in votes if any(f"{f} {firm}" in votes for firm in FIRM_WORDS)}:
@@ -121,7 +122,11 @@ def _surname_of(tree: Tree, name: Name) -> int:
 
 
 def _add_whole_names(
-    votes: Mapping[str, Counter[EntityType]], surnames: set[str], lexicon: Lexicon, acronyms: frozenset[str]
+    votes: Mapping[str, Counter[EntityType]],
+    surnames: set[str],
+    lexicon: Lexicon,
+    acronyms: frozenset[str],
+    acting: frozenset[str],
 ) -> None:
     """Adds votes for people whom the model took for firms in one place: "Bettie Mae Page" beside "Bettie Page".
 
@@ -141,7 +146,8 @@ def _add_whole_names(
         spoken = alone[EntityType.PERSON] >= _OFTEN and most is EntityType.PERSON
         spoken = spoken and (last not in surnames or tally[EntityType.PERSON] > 0)
         person = last not in _NO_SURNAMES | FIRM_WORDS | _SEATS | acronyms
-        if spoken and person:
+        lone = form.count(" ") == 1 and first in lexicon.first_names and last in acting
+        if (spoken or lone) and person:
             whole.update((form, last))  # "Tishana King" beside "King" and "King"
         elif (person and _is_by_first_name(form, votes, lexicon)) or (
             known and (first == form or (last in surnames and form.count(" ") > 1))
@@ -149,6 +155,17 @@ def _add_whole_names(
             whole.add(form)
     for form in whole:
         votes[form][EntityType.PERSON] += _SURNAME_WEIGHT
+
+
+def _acting(tree: Tree, names: Sequence[Name]) -> frozenset[str]:
+    """Single words that say something without "the", as surnames do: "Chepkirui said", never "the Hornets"."""
+    single = [n for n in names if n.first == n.last]
+    tokens = tree.tokens
+    the = {tokens[n.last].text.lower() for n in single if n.first and tokens[n.first - 1].text.lower() == "the"}
+    says = {"say", "tell", "add", "deny", "admit", "insist", "write"}
+    said = {tokens[n.last].text.lower() for n in single if tokens[tokens[n.last].head].lemma in says
+            and tokens[n.last].dep == "nsubj"}  # fmt: skip
+    return frozenset(said - the)
 
 
 def _is_by_first_name(form: str, votes: Mapping[str, Counter[EntityType]], lexicon: Lexicon) -> bool:
@@ -162,7 +179,7 @@ def _winner(form: str, spelled: str, tally: Counter[EntityType], lexicon: Lexico
     best = min(tally, key=lambda kind: (-tally[kind], kind))
     if best is EntityType.PERSON and tally[best] < _SURNAME_WEIGHT and form.rsplit(" ", 1)[-1] in _NO_SURNAMES:
         return EntityType.ORG  # "Magna International"
-    if best is EntityType.PLACE and " " in form and form.rsplit(" ", 1)[-1] in _CLUBS:
+    if best in {EntityType.PLACE, EntityType.PERSON} and " " in form and form.rsplit(" ", 1)[-1] in _CLUBS:
         return EntityType.ORG  # "Skerry United"
     if (form in lexicon.demonyms or form in lexicon.capitals) and tally[EntityType.ORG] < _WEIGHT["outlet list"]:
         return EntityType.GROUP if best is EntityType.GROUP else EntityType.PLACE
