@@ -1,10 +1,12 @@
 """Bodies that the model missed: several capitalised words of which the last says what kind of body it is."""
 
+import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.types import TRADES
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -27,6 +29,8 @@ _SPORTS = frozenset(
      "Netball", "Rowing", "Rugby", "Skate", "Soccer", "Swimming", "Tennis", "Triathlon", "Volleyball"}
 )  # fmt: skip
 """What, before a country's name, makes the name of the body that runs the sport there."""
+_INNER = re.compile(r"(?!Mac|Mc|De|Di|Du|La|Le|Fitz|Van)[A-Z][a-z]+[A-Z][a-z]+")
+"""A firm that writes its two words as one; people's names have such capitals only behind a particle."""
 _FEWEST = 3
 """Words: two may be a street or a rank ("Shopping Center")."""
 
@@ -98,6 +102,39 @@ def acting_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
         things = [c for c in tree.children[token.head] if tokens[c].dep == "dobj"]
         own = any(tokens[c].text == "its" for thing in things for c in tree.children[thing])
         if own or any(tokens[thing].lemma in _OF_BODIES for thing in things):
+            yield Name(i, i, EntityType.ORG, "kind of body")
+
+
+def national_bodies(tree: Tree, names: Iterable[Name]) -> Iterator[Name]:
+    """The names, a body's whole that ends in its country's: "Water | UK"."""
+    for name in names:
+        before = name.first - 1
+        alone = name.type is EntityType.PLACE and name.first == name.last
+        told = (
+            alone
+            and tree.tokens[name.last].text in {"UK", "USA"}
+            and before >= 0
+            and _is_untold(tree, before)
+            and tree.tokens[before].head == name.first
+        )
+        yield Name(before, name.last, EntityType.ORG, "kind of body") if told else name
+
+
+def trade_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
+    """Two capitalised words that no model tagged, the last a trade's, that do something: "Hanmi Electronics said"."""
+    for last, token in enumerate(tree.tokens):
+        acts = token.dep == "nsubj" and token.text.istitle() and token.text.lower() in TRADES
+        run = {last - 1, last}
+        if acts and last > 0 and taken.isdisjoint(run) and all(_is_untold(tree, i) for i in run):
+            yield Name(last - 1, last, EntityType.ORG, "kind of body")
+
+
+def capital_runs(tree: Tree, taken: AbstractSet[int], cues: AbstractSet[str]) -> Iterator[Name]:
+    """One word with a capital inside that no model tagged and that speaks: "DropNest said"."""
+    for i, token in enumerate(tree.tokens):
+        verb = tree.tokens[token.head]
+        speaks = token.dep == "nsubj" and verb.pos == "VERB" and verb.lemma in cues
+        if speaks and i not in taken and _is_untold(tree, i) and _INNER.fullmatch(token.text):
             yield Name(i, i, EntityType.ORG, "kind of body")
 
 

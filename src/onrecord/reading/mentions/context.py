@@ -79,6 +79,13 @@ _OF_A_SIDE = frozenset(
      "wicketkeeper", "quarterback", "linebacker", "guard", "pitcher"}
 )  # fmt: skip
 """Who plays for a club or leads one: before such a word a single name is the club's."""
+_HOLDERS = frozenset(
+    {"boss", "chair", "chairman", "chairwoman", "chief", "colleague", "counterpart", "director", "economist", "editor",
+     "executive", "founder", "head", "officer", "president", "secretary", "spokesman", "spokeswoman", "spokesperson"}
+)  # fmt: skip
+"""What a body or a person has, and only a person is."""
+_FULL_NAME = 2
+"""Words."""
 _HEADS = ("director-general", "secretary-general", "vice-president", "attorney-general", "governor-general")
 _ARMS = frozenset({"missile", "missiles", "defense", "defence", "air-defense", "air-defence", "rocket", "rockets"})
 _ARMED = frozenset({"system", "systems", "battery", "batteries", "launcher", "launchers"}) | _ARMS - {
@@ -198,6 +205,8 @@ def _is_somebody(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
         return False
     if token.dep == "appos" and tree.tokens[token.head].tag == "NN" and tree.tokens[token.head].lemma in _KIN:
         return True
+    if _is_whose(tree, name):
+        return True
     given = name.first < name.last and tree.tokens[name.first].text.lower() in lexicon.first_names
     behind = [t.text for t in tree.tokens[name.last + 1 : name.last + 3]]
     hangs = any(tree.tokens[c].dep == "relcl" for c in tree.children[name.last])
@@ -205,6 +214,16 @@ def _is_somebody(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
     titled = office and name.first < name.last and _one_phrase(tree, name)
     sure = given or name.type is EntityType.PLACE
     return (given and hangs and behind == [",", "who"]) or (titled and sure) or _is_head_of_a_body(tree, name)
+
+
+def _is_whose(tree: Tree, name: Name) -> bool:
+    """Whether two words behind a comma say who holds an office of somebody: "its head, Ada Lund"."""
+    run, token = tree.tokens[name.first : name.last + 1], tree.tokens[name.last]
+    office = tree.tokens[token.head]
+    beside = token.dep == "appos" and token.head < name.first and office.tag == "NN" and office.lemma in _HOLDERS
+    owned = any(tree.tokens[c].dep == "poss" for c in tree.children[token.head])
+    named = len(run) == _FULL_NAME and all(t.text.istitle() and t.text.isalpha() for t in run)
+    return beside and owned and named and name.first > 0 and tree.tokens[name.first - 1].text == ","
 
 
 def _is_head_of_a_body(tree: Tree, name: Name) -> bool:

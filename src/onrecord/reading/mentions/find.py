@@ -9,9 +9,12 @@ from onrecord.reading.mentions.bodies import (
     acting_runs,
     body_runs,
     called_runs,
+    capital_runs,
     kind_of_long_form,
+    national_bodies,
     rejoined,
     sport_runs,
+    trade_runs,
 )
 from onrecord.reading.mentions.designations import (
     bare_models,
@@ -25,7 +28,8 @@ from onrecord.reading.mentions.known import known_names
 from onrecord.reading.mentions.names import model_names
 from onrecord.reading.mentions.nominals import nominals, pronouns
 from onrecord.reading.mentions.outlets import listed_names
-from onrecord.reading.mentions.people import first_name_runs, titled_names
+from onrecord.reading.mentions.overruns import branded
+from onrecord.reading.mentions.people import first_name_runs, spoken_names, titled_names
 from onrecord.reading.mentions.same import headline_names, same_forms, without_places
 from onrecord.reading.mentions.surnames import with_given, without_ranks
 from onrecord.reading.mentions.types import vote
@@ -69,16 +73,19 @@ def find_mentions(article: Article, tree: Tree, lexicon: Lexicon) -> tuple[Menti
 
 def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, int]], lexicon: Lexicon) -> list[Name]:
     """All names, each run of tokens once, with the type that the article as a whole gives the form."""
-    tagged = rejoined(tree, model_names(tree, lexicon))
+    tagged = national_bodies(tree, rejoined(tree, model_names(tree, lexicon)))
     names = _settle([*listed_names(tree, lexicon), *known_names(tree), *tagged])
     names = _settle(
         [*names, *titled_names(tree, lexicon, _tokens(n for n in names if n.type is not EntityType.PERSON))]
     )
     names = _settle([*names, *first_name_runs(tree, lexicon, _tokens(names))])
     names = _settle([*names, *sport_runs(tree, lexicon)])
+    names = _settle([*names, *spoken_names(tree, lexicon, _tokens(names))])
     names = _settle([*names, *body_runs(tree, _tokens(names))])
     names = _settle([*names, *called_runs(tree, _tokens(names))])
     names = _settle([*names, *acting_runs(tree, _tokens(names))])
+    names = _settle([*names, *trade_runs(tree, _tokens(names))])
+    names = _settle([*names, *capital_runs(tree, _tokens(names), lexicon.cues.keys())])
     names = _settle([*names, *inner_capitals(tree, _tokens(names))])
     names = with_makers(tree, with_versions(tree, with_district(tree, names)))
     names = [*names, *bare_models(tree, names, _tokens(names))]
@@ -86,7 +93,7 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
     names = with_given(tree, without_places(tree, without_ranks(tree, names), lexicon), lexicon)
     names = headline_names(article, tree, names)
     names = worded_names(tree, [*names, *same_forms(tree, names)], lexicon)
-    names = [n for name in names for n in _before_shouted(tree, name)]
+    names = branded(tree, [n for name in names for n in _before_shouted(tree, name)])
     types = vote(article, tree, names, lexicon)
     return sorted(n.typed(types[written(article, tree, n.first, n.last).lower()]) for n in names)
 

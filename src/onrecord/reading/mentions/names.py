@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.mentions.overruns import parted, said_behind_quote
+from onrecord.reading.mentions.overruns import led_by_trade, parted, said_behind_quote
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -112,6 +112,7 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
     kind = _TYPES[tokens[first].entity]
     if kind is EntityType.ORG and first == last and _MODELS.fullmatch(tokens[first].text):
         kind = EntityType.PRODUCT
+    kind = EntityType.PERSON if led_by_trade(tree, first, last, lexicon) else kind
     last = _before_break(tree, first, last)
     person = kind is EntityType.PERSON
     last = with_rest(tree, last) if person else last

@@ -1,23 +1,51 @@
-"""Where two names stand side by side and the model took them for one: "According to Rathbun | the Harbour fund"."""
+"""Where a name ends: two that stand side by side and that the model took for one, and a shop's in the genitive."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
+from onrecord.reading.values import EntityType
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE"})
 """What a name with an article inside may be: titles of works and names of laws have many."""
 _SAID = frozenset({"added", "adds", "asked", "asks", "explained", "said", "says", "told"})
 _CLOSING = frozenset({"”", "''", '"', "’", "'"})
+_THEIRS = frozenset(
+    {"boss", "customer", "employee", "executive", "investor", "member", "official", "passenger", "patient", "pupil",
+     "resident", "share", "shareholder", "staff", "student", "supporter", "user", "worker"}
+)  # fmt: skip
+"""What a body has, and no body's name opens with: "Customers of Yorkdale Bank"; the Friends of the Earth are one."""
+_GENITIVE = frozenset({"'s", "’s"})
+_FULL_NAME = 2
+"""Words."""
 
 
 def parted(tree: Tree, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """The run of tokens `first..last`, in two where an article inside opens another phrase."""
-    at = next((i for i in range(first + 1, last) if _opens_another(tree, i, last)), None)
+    """The run of tokens `first..last`, in two where an article or a comma inside opens another phrase."""
+    inside = range(first + 1, last)
+    at = next((i for i in inside if _opens_another(tree, i, last) or _parts(tree, i, first, last)), None)
+    first += _before_name(tree, first, last)
     if at is None or tree.tokens[first].entity not in _NAMES:
         yield first, last
     else:
         yield first, at - 1
         yield at + 1, last
+
+
+def _parts(tree: Tree, i: int, first: int, last: int) -> bool:
+    """Whether the comma at token `i` leads to the name of somebody told of before: "Her deputy at Vint, Ada Lund"."""
+    beside = tree.tokens[last].dep == "appos" and tree.tokens[last].head < first
+    return tree.tokens[i].text == "," and beside and last - i == _FULL_NAME
+
+
+def _before_name(tree: Tree, first: int, last: int) -> int:
+    """How many words at its start are none of the name: "Customers of | Yorkdale Bank"."""
+    tokens = tree.tokens
+    of = first + _FULL_NAME <= last and tokens[first + 1].text in {"of", "at"}
+    if of and tokens[first].entity == "ORG" and tokens[first].tag == "NNS" and tokens[first].lemma.lower() in _THEIRS:
+        return len(("customers", "of")) + (tokens[first + 2].text == "the")
+    return 0
 
 
 def _opens_another(tree: Tree, i: int, last: int) -> bool:
@@ -27,6 +55,37 @@ def _opens_another(tree: Tree, i: int, last: int) -> bool:
         return False
     byname = i + 1 == last and tokens[last].text[:1].isupper() and tokens[last].head <= last
     return not byname
+
+
+def led_by_trade(tree: Tree, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a trade and a first name open what the model takes for a firm or place: "Shopper Ada Lund"."""
+    trade, given = (tree.tokens[i].text for i in (first, min(first + 1, last)))
+    full = last - first == _FULL_NAME and trade.istitle() and given.istitle()
+    return full and trade.lower() in lexicon.offices - lexicon.titles and given.lower() in lexicon.first_names
+
+
+def branded(tree: Tree, names: Iterable[Name]) -> list[Name]:
+    """The names, shops' with the genitive that is part of them: "Moreau's said it would close three branches".
+
+    Whose name stands without it, too, is no such shop: "Moreau's posted a loss" is short for "has".
+    """
+    names = list(names)
+    words = {n: tuple(t.text for t in tree.tokens[n.first : n.last + 1]) for n in names}
+    shops = {words[n] for n in names if _speaks_in_genitive(tree, n)}
+    shops -= {words[n] for n in names if not _in_genitive(tree, n)}
+    return [Name(n.first, n.last + 1, EntityType.ORG, n.because) if words[n] in shops else n for n in names]
+
+
+def _in_genitive(tree: Tree, name: Name) -> bool:
+    return any(t.tag == "POS" and t.text in _GENITIVE for t in tree.tokens[name.last + 1 : name.last + 2])
+
+
+def _speaks_in_genitive(tree: Tree, name: Name) -> bool:
+    """Whether a finite verb follows the genitive, of which the name is the subject."""
+    token, behind = tree.tokens[name.last], tree.tokens[name.last + 2 : name.last + 3]
+    verb = any(t.tag in {"VBD", "VBZ", "MD"} and t.pos in {"VERB", "AUX"} for t in behind)
+    subject = token.dep == "nsubj" and token.head > name.last + 1
+    return subject and verb and name.first == name.last and _in_genitive(tree, name)
 
 
 def said_behind_quote(tree: Tree, i: int) -> bool:

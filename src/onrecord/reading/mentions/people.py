@@ -84,6 +84,19 @@ def first_name_runs(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> It
         i = max(i + 1, last)
 
 
+def spoken_names(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Iterator[Name]:
+    """Two capitalised words that no model tagged, behind a trade, that speak: "Campaigner Feargal Lund said"."""
+    for last, token in enumerate(tree.tokens):
+        first, trade = last - 1, last - 2
+        verb = tree.tokens[token.head]
+        if trade < 0 or token.dep != "nsubj" or verb.lemma not in lexicon.cues or not taken.isdisjoint((first, last)):
+            continue
+        told = tree.tokens[trade].text.lower() in lexicon.offices and trade not in taken
+        posts = any(is_title(t, lexicon) or t.text.lower() in POSTS for t in tree.tokens[first : last + 1])
+        if told and not posts and _is_free_word(tree, first, first) and _is_free_word(tree, first, last):
+            yield Name(first, last, EntityType.PERSON, "trade before name")
+
+
 def _is_may(tree: Tree, i: int, lexicon: Lexicon) -> bool:
     """Whether the month behind a first name that no model tagged is a surname: "Theresa May said"."""
     token, before = tree.tokens[i], tree.tokens[i - 1]
