@@ -25,6 +25,11 @@ from onrecord.reading.values import EntityType, MentionKind
 _RESEARCHERS = frozenset({"scientist", "researcher", "author"})
 _WORDS_FOR = dict.fromkeys(_RESEARCHERS, _RESEARCHERS)
 """By lemma: the words by which news speaks of the same unnamed people by turns."""
+_EITHER = frozenset(
+    {"administrator", "adviser", "auditor", "broker", "developer", "investor", "owner", "partner", "rival",
+     "shareholder", "sponsor"}
+)  # fmt: skip
+"""What a company may be to another as well as a person: "its largest shareholder, Vint Capital"."""
 _LONGEST = 8
 """Tokens of a body's name, at most."""
 _MEMORY = 30
@@ -99,7 +104,8 @@ def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
     for child in cast.tree.children[head]:
         if cast.tree.tokens[child].dep == "appos" and child in cast.meant:
             found = cast.meant[child]
-            if (found.type is EntityType.PERSON) == (kind is EntityType.PERSON):
+            either = cast.tree.tokens[head].lemma in _EITHER and found.type is EntityType.ORG
+            if (found.type is EntityType.PERSON) == (kind is EntityType.PERSON) or either:
                 return found
     if kind is EntityType.ORG and (called := _name_behind(cast, head)) is not None:
         return called
@@ -165,7 +171,7 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     sure = [n for n in fitting if names_country(asked, cast.roles[n])]
     chosen = sure or fitting
     if len(chosen) > 1:
-        chosen = [n for n in chosen if _is_named_before(cast, n, run[0])] or chosen
+        chosen = [n for n in chosen if is_named_before(cast, n, run[0])] or chosen
     if len(chosen) == 1 and not asked.words and not _is_recent(cast, chosen[0], run[0]):
         return own, "description"
     if len(chosen) == 1 and unnamed > _last_place(cast, chosen[0], run[0]):
@@ -185,7 +191,7 @@ def who_speaks(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
     return cast.people[speaking.pop()] if len(speaking) == 1 else None
 
 
-def _is_named_before(cast: Cast, name: str, before: int) -> bool:
+def is_named_before(cast: Cast, name: str, before: int) -> bool:
     """Whether the article has named the person before token `before`."""
     return any(r.name == name and i < before for i, r in cast.meant.items())
 

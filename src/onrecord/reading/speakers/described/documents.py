@@ -17,6 +17,9 @@ from onrecord.reading.speakers.people.tables import (
 )
 from onrecord.reading.values import EntityType, MentionKind
 
+_WEBSITES = frozenset({"site", "website", "homepage"})
+"""Sites that others may keep for the one who is told of there."""
+
 
 def author_of(cast: Cast, head: int) -> tuple[Referent, str] | None:
     """The author of the document that token `head` names, and the rule: told beside it, or where it came up before."""
@@ -25,10 +28,18 @@ def author_of(cast: Cast, head: int) -> tuple[Referent, str] | None:
     if cast.tree.tokens[head].lemma.lower() not in DOCUMENTS:
         return None
     beside = _told(cast, head)
+    if beside is not None and beside.type is EntityType.PERSON and _is_website(cast, head):
+        return None
     if beside is not None:
         return body_in_full(cast, beside), "author of the document"
     before = _told_before(cast, head) if _points_back(cast, head) else _just_spoke(cast, head)
     return None if before is None else (body_in_full(cast, before), "author of the document told before")
+
+
+def _is_website(cast: Cast, head: int) -> bool:
+    """Whether the words are those of whoever keeps somebody's website: "Moreau's official website"."""
+    words = [cast.tree.tokens[i].text.lower() for i in cast.tree.subtree(head)]
+    return cast.tree.tokens[head].lemma.lower() in _WEBSITES and "official" in words
 
 
 def _reporter(cast: Cast, head: int) -> tuple[Referent, str] | None:

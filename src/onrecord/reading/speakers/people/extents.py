@@ -96,8 +96,8 @@ def titled_behind(cast: Cast, run: list[int]) -> Referent | None:
 
 
 def _is_joined(cast: Cast, first: int, last: int) -> bool:
-    """Whether others stand before the title: "Kell and Sgt. Moreau"."""
-    return any(t.text.lower() in {"and", "&", ","} for t in cast.tree.tokens[first:last])
+    """Whether others stand before the title: "Kell and Sgt. Moreau", "a letter to Sgt. Moreau"."""
+    return any(t.text.lower() in {"and", "&", ",", "to"} for t in cast.tree.tokens[first:last])
 
 
 def _is_somebody(cast: Cast, i: int) -> bool:

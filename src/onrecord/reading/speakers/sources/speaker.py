@@ -9,7 +9,7 @@ from onrecord.reading.speakers.described.pairs import two_meant
 from onrecord.reading.speakers.described.years import asks_for_age, of_age
 from onrecord.reading.speakers.people.cast import Cast, joined_names
 from onrecord.reading.speakers.people.extents import behind_place, name_before_deed, person_behind, titled_behind, whole
-from onrecord.reading.speakers.people.tables import FIRMS, KIN, WIRES
+from onrecord.reading.speakers.people.tables import FIRMS, KIN, SITES, WIRES
 from onrecord.reading.speakers.people.wordings import Speaker, as_described, is_name, some_of, told_apart
 from onrecord.reading.speakers.sources.joint import (
     counted,
@@ -21,7 +21,7 @@ from onrecord.reading.speakers.sources.joint import (
     with_others,
 )
 from onrecord.reading.speakers.sources.relatives import relative_meant
-from onrecord.reading.speakers.sources.titles import based, fellow, initialed, organ, title_run
+from onrecord.reading.speakers.sources.titles import based, fellow, initialed, organ, title_run, voice
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 from onrecord.text.span import Spans
@@ -106,6 +106,7 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
         if because.get(head) == "the person that is spoken of":
             return _named(cast, head, because)
         other = based(cast, run, head) or fellow(cast, run, head) or organ(cast, run, head)
+        other = based(cast, run, head) or fellow(cast, run, head) or organ(cast, run, head) or voice(cast, run, head)
         other = other or some_of(cast, run, head) or _national(cast, run, head)
         return other or _named(cast, head, because)
     if head in because and because[head] not in {"description", "role fits several"}:
@@ -165,10 +166,13 @@ def _firm(cast: Cast, run: list[int], head: int) -> Speaker | None:
 
 
 def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
-    """The one person named in apposition: "Trump's running mate, Gov. Mike Pence"."""
+    """The one person, or the site, named in apposition: "Trump's running mate, Gov. Mike Pence"."""
     tokens = cast.tree.tokens
     named = [i for i in cast.tree.children[head] if tokens[i].dep == "appos" and i in run and i in cast.meant]
     people = [cast.meant[i] for i in named if is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
+    sites = [cast.meant[i] for i in named if is_name(cast, i) and cast.meant[i].type is not EntityType.PERSON]
+    if len(sites) == 1 and tokens[head].lemma.lower() in SITES and tokens[head].tag == "NN":
+        return Speaker(sites[0].name, sites[0].span, "name in apposition")
     behind = person_behind(cast, head) if not people else None
     people = people if behind is None or not cast.tree.span(run[0], run[-1]).covers(behind.span) else [behind]
     single = len(people) == 1 and tokens[head].tag == "NN"

@@ -8,6 +8,9 @@ from onrecord.reading.values import EntityType, MentionKind
 
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 
+_VOICES = frozenset({"insider", "official", "source", "spokesman", "spokeswoman", "spokesperson"})
+"""Who speaks for the body named right before."""
+
 _FOR = frozenset({"for", "of", "to", "with"})
 """What leads from a post to another than its holder: "Spokesman for President Ada Lund"."""
 
@@ -97,9 +100,11 @@ def _is_trade_before(cast: Cast, run: list[int], person: int) -> bool:
 
 def fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
     """The person behind an organisation and a title: "RAND Corporation Senior Fellow Dr. Stacie Pettyjohn"."""
-    last = run[-1]
+    last = next((i for i in reversed(run) if cast.tree.tokens[i].pos != "PUNCT"), run[-1])
     if head == last or cast.heads[head].type is EntityType.PERSON or last not in cast.meant or not is_name(cast, last):
         return None
+    if cast.meant[last].type is EntityType.PERSON and _is_beside(cast, head, last):
+        return Speaker(cast.meant[last].name, cast.meant[last].span, "name in apposition")
     behind = cast.tree.within(cast.heads[head].span)[-1] + 1
     lexicon, words = cast.lexicon, {t.text.lower().rstrip(".") for t in cast.tree.tokens[behind : last + 1]}
     titled = words & lexicon.offices or words & lexicon.titles
@@ -107,6 +112,14 @@ def fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
     if cast.meant[last].type is EntityType.PERSON and titled and not joined:
         return Speaker(cast.meant[last].name, cast.meant[last].span, "name after a title")
     return None
+
+
+def _is_beside(cast: Cast, head: int, last: int) -> bool:
+    """Whether a party's or country's name only opens the description of who is named: "Her Tory rival, Paul Kell"."""
+    tokens, first = cast.tree.tokens, cast.tree.within(cast.heads[last].span)[0]
+    beside = tokens[last].dep == "appos" and tokens[tokens[last].head].dep == "appos"
+    told = tokens[tokens[last].head].head == head and tokens[tokens[last].head].tag == "NN"
+    return beside and told and cast.heads[head].type is EntityType.GROUP and tokens[first - 1].text == ","
 
 
 def organ(cast: Cast, run: list[int], head: int) -> Speaker | None:
@@ -118,6 +131,15 @@ def organ(cast: Cast, run: list[int], head: int) -> Speaker | None:
     words = [t.text for t in cast.tree.tokens[behind:first]]
     called = words[-1:] and words[-1] in PRESS | {"agency", "weekly"} and all(w.islower() for w in words)
     return Speaker(cast.meant[last].name, cast.meant[last].span, "name after a title") if called else None
+
+
+def voice(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """Who speaks for a body whose name the parser took for the head: "A Department for Transport spokesperson"."""
+    last, tokens = run[-1], cast.tree.tokens
+    name = cast.tree.within(cast.heads[head].span)[-1]
+    spokes = tokens[last].tag == "NN" and tokens[last].lemma in _VOICES and last > name
+    inside = cast.heads[head].type is not EntityType.PERSON and all(tokens[i].pos in _INSIDE for i in range(name, last))
+    return as_described(cast, run) if spokes and inside and head != run[0] else None
 
 
 def based(cast: Cast, run: list[int], head: int) -> Speaker | None:
