@@ -47,8 +47,14 @@ _OFFICES = OFFICIAL | {
     "service",
     "customs",
     "kremlin",
+    "ofcom",
+    "ofgem",
+    "ofsted",
+    "ofwat",
     "regulator",
 }
+_OF_MEMBERS = frozenset({"church", "league", "party", "union"})
+"""Which of them are their members' and no state's."""
 _LEAGUES = frozenset(
     {"european union", "eu", "nato", "asean", "african union", "opec", "mercosur", "brics", "g7", "g20"}
 )
@@ -100,7 +106,7 @@ def _tells_apart(cast: Cast, head: int, run: list[int]) -> bool:
     named = any(tokens[i].pos == "PROPN" and tokens[i].text.lower() not in cast.lexicon.demonyms for i in inside)
     below = cast.tree.children[head]
     owned = any(tokens[c].dep == "poss" or (tokens[c].dep == "prep" and tokens[c].text == "of") for c in below)
-    return owned or named or bool(words & ANOTHER) or any(w[:1].isdigit() for w in words)
+    return owned or named or bool(words & (ANOTHER | {"central"})) or any(w[:1].isdigit() for w in words)
 
 
 def _may_be(cast: Cast, i: int, kind: str) -> bool:
@@ -111,7 +117,7 @@ def _may_be(cast: Cast, i: int, kind: str) -> bool:
     if kind == _COMPANY:
         return words.isdisjoint(OFFICIAL - {"bank"})
     if kind == _STATE:
-        return not words.isdisjoint(_OFFICES) or cast.meant[i].name.isupper()
+        return not words.isdisjoint(_OFFICES - _OF_MEMBERS) or cast.meant[i].name.isupper()
     if kind == _LEAGUE:
         return cast.meant[i].name.lower().removeprefix("the ") in _LEAGUES
     barred = _NO_SIDE if kind == _SIDE else _OFFICES - {"organization", "organisation", "union", "federation"}

@@ -17,7 +17,7 @@ from onrecord.reading.speakers.described.firms import (
     only_firm,
     words_of,
 )
-from onrecord.reading.speakers.described.kinds import of_kind, workers_union
+from onrecord.reading.speakers.described.kinds import central_bank, of_kind, workers_union
 from onrecord.reading.speakers.people.agreement import SUBJECTS
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.tables import (
@@ -48,9 +48,10 @@ def body_meant(cast: Cast, head: int, words: str) -> tuple[Referent, str] | None
     before = [] if noun in PRESS | {"agency"} and set(before) <= NEWSY else before
     noun = "newspaper" if noun == "agency" and " news " in f" {words.lower()} " else noun
     if before:
-        union = workers_union(cast, head, before, noun)
+        such = workers_union(cast, head, before, noun)
+        such = central_bank(cast, head) if [*before, noun] == ["central", "bank"] else such
         return (
-            _varied(cast, head, words, before, noun) if union is None else (union, "the body that the article calls so")
+            _varied(cast, head, words, before, noun) if such is None else (such, "the body that the article calls so")
         )
     called = _so_called(cast, head, noun) if noun in OWN_NAME_BODIES else None
     return _near(cast, head, noun) if called is None else (called, "body named before")
@@ -141,7 +142,16 @@ def _lead_firm(cast: Cast, head: int) -> Referent | None:
 
 def _near(cast: Cast, head: int, noun: str) -> tuple[Referent, str] | None:
     """Whom "the company", "the newspaper" or "the agency" means by what stands around it."""
-    return next(_ways(cast, head, noun), None)
+    return next((way for way in _ways(cast, head, noun) if not _are_two(cast, head, way[0])), None)
+
+
+def _are_two(cast: Cast, head: int, body: Referent) -> bool:
+    """Whether one of the two does to the other what the verb says: "Boeing told the airline" tells of two."""
+    token = cast.tree.tokens[head]
+    done = {"dobj", "dative"}
+    beside = done if token.dep == "nsubj" else {"nsubj"} if token.dep in done else set()
+    others = (c for c in cast.tree.children[token.head] if cast.tree.tokens[c].dep in beside)
+    return any(c in cast.meant and cast.meant[c].name == body.name for c in others)
 
 
 def _ways(cast: Cast, head: int, noun: str) -> Iterator[tuple[Referent, str]]:
@@ -243,12 +253,19 @@ def _last_spoken_of(cast: Cast, head: int) -> Referent | None:
     inside = range(sentence.first, sentence.last)
     bodies = [i for i in inside if i in cast.meant and _is_told_body(cast, i) and not is_product(cast, i)]
     subjects = [i for i in bodies if cast.tree.tokens[i].dep in SUBJECTS or _is_relied_on(cast, i)]
-    if not subjects or len({cast.meant[i].name for i in subjects}) > 1:
+    if not subjects or len({cast.meant[i].name for i in subjects}) > 1 or any(_is_done_to(cast, i) for i in inside):
         return None
     first = cast.meant[subjects[0]]
     others = {cast.meant[i].name for i in bodies} - {first.name}
     joined = any(cast.tree.tokens[i].dep == "conj" and cast.tree.tokens[i].head in subjects for i in bodies)
     return None if joined or any(_acts(cast, name) for name in others) else first
+
+
+def _is_done_to(cast: Cast, i: int) -> bool:
+    """Whether something is done to a company of which the article does not tell which it is: "told the airline"."""
+    token = cast.tree.tokens[i]
+    unnamed = i in cast.meant and cast.heads[i].kind is MentionKind.NOMINAL and not _is_told_body(cast, i)
+    return unnamed and token.lemma in FIRMS and token.tag == "NN" and token.dep in {"dobj", "dative"}
 
 
 def _is_relied_on(cast: Cast, i: int) -> bool:

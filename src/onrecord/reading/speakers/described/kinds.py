@@ -45,6 +45,10 @@ _WORKERS = frozenset({"worker", "teacher", "nurse", "doctor", "pilot", "miner", 
 """Whose union "the pilots' union" is."""
 _UNNAMED = frozenset({"a", "an", "another", "one", "some"})
 _NEAR = 2
+_CENTRAL = frozenset({"reserve", "fed", "ecb", "boe", "rbi", "bundesbank", "riksbank", "norges"})
+"""Words in the names of central banks."""
+_COMMERCIAL = frozenset({"america", "china", "cyprus", "georgia", "india", "ireland", "scotland"})
+"""Whose "Bank of …" is like any other."""
 
 
 def of_kind(cast: Cast, head: int, noun: str) -> Referent | None:
@@ -68,6 +72,20 @@ def workers_union(cast: Cast, head: int, before: list[str], noun: str) -> Refere
         cast.tree.tokens[c].lemma for c in cast.tree.children[head] if cast.tree.tokens[c].dep in {"poss", "compound"}
     }
     return of_kind(cast, head, noun) if noun == "union" and plain and not theirs.isdisjoint(_WORKERS) else None
+
+
+def central_bank(cast: Cast, head: int) -> Referent | None:
+    """The one central bank that the article names before token `head`: "the Reserve Bank of India", "the Fed"."""
+    bodies = {cast.meant[i].name: cast.meant[i] for i in sorted(cast.meant) if i < head and is_body(cast, i)}
+    found = [r for r in bodies.values() if _is_central(cast, r)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_central(cast: Cast, body: Referent) -> bool:
+    """Whether the name is a central bank's: "Reserve", "Central Bank", "Bank of Canada"."""
+    words = words_of(body)
+    of_country = words[:2] == ["bank", "of"] and " ".join(words[2:]) in cast.lexicon.demonyms.keys() - _COMMERCIAL
+    return of_country or not _CENTRAL.isdisjoint(words) or "central bank" in " ".join(words)
 
 
 def _is_one(cast: Cast, i: int, noun: str) -> bool:

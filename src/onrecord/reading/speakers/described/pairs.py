@@ -100,11 +100,17 @@ def _lists(cast: Cast, sentence: range, kind: EntityType) -> Iterator[tuple[Refe
         joined = [i]
         for t in joined:
             joined += [c for c in cast.tree.children[t] if cast.tree.tokens[c].dep == "conj" and c in sentence]
-        named = len(joined) > 1 and all(_is_named(cast, t, kind) for t in joined)
+        named = len(joined) > 1 and all(_is_named(cast, t, kind) or _may_be_firm(cast, t, kind) for t in joined)
         if named and not (kind is EntityType.PLACE and _is_where(cast, i)):
             people = {cast.meant[t].name: cast.meant[t] for t in sorted(joined)}
             if len(people) == len(joined):
                 yield tuple(people.values())
+
+
+def _may_be_firm(cast: Cast, i: int, kind: EntityType) -> bool:
+    """Whether one word that the model takes for a person, and no part of a full name, may be a body's as well."""
+    named = kind is EntityType.ORG and _is_named(cast, i, EntityType.PERSON)
+    return named and " " not in cast.meant[i].name
 
 
 def _is_where(cast: Cast, i: int) -> bool:
@@ -127,10 +133,26 @@ def _only_two(cast: Cast, before: int, told: list[range]) -> tuple[Referent, ...
     for sentence in (range(here.first, before), *told):
         found = {cast.meant[i].name: cast.meant[i] for i in sentence if _is_named(cast, i, EntityType.ORG)}
         named |= {name: r for name, r in found.items() if name not in named}
+        if any(_is_beside_unknown(cast, i) for i in sentence if _is_named(cast, i, EntityType.ORG)):
+            return None
         if len(named) > 1:
             two = sorted(named.values(), key=lambda r: r.span)
-            return tuple(two) if len(named) == _TWO else None
+            return tuple(two) if len(named) == _TWO and not any(_is_whose(cast, r) for r in two) else None
     return None
+
+
+def _is_whose(cast: Cast, body: Referent) -> bool:
+    """Whether the body is only named as that of somebody who belongs to it: "Professor Paul Kell of Surrey Tech"."""
+    tokens = cast.tree.tokens
+    own = [i for i, r in cast.meant.items() if r.name == body.name]
+    above = [tokens[tokens[i].head].head for i in own if tokens[i].dep == "pobj"]
+    return len(above) == len(own) and all(_is_named(cast, i, EntityType.PERSON) for i in above)
+
+
+def _is_beside_unknown(cast: Cast, i: int) -> bool:
+    """Whether a name that no finder took for one is joined to the body at token `i`."""
+    joined = (c for c in cast.tree.children[i] if cast.tree.tokens[c].dep == "conj")
+    return any(cast.tree.tokens[c].pos == "PROPN" and c not in cast.meant for c in joined)
 
 
 def _is_brought_in(cast: Cast, head: int) -> bool:

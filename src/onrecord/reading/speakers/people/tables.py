@@ -163,6 +163,7 @@ PAIRS: Mapping[str, bool] = {
     "partners": False, "sides": False, "groups": False, "agencies": False, "banks": False, "universities": False,
     "retailers": False, "rivals": False, "countries": False, "nations": False, "governments": False, "states": False,
     "neighbors": False, "neighbours": False, "capitals": False,
+    "supermarkets": False, "chains": False, "unions": False, "carriers": False, "lenders": False, "brands": False,
 }  # fmt: skip
 """Words for two or more who speak together -> whether they are people."""
 
