@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.speakers.ahead.forward import AHEAD, add_described, name_headlined, named_ahead
+from onrecord.reading.speakers.ahead.forward import AHEAD, add_described, name_headlined, named_ahead, same_as_before
 from onrecord.reading.speakers.ahead.pronouns_ahead import opened_by_pronoun
 from onrecord.reading.speakers.back.acted_last import acted_last
 from onrecord.reading.speakers.back.continued import with_giver
@@ -15,18 +15,20 @@ from onrecord.reading.speakers.back.spoke_last import spoke_last
 from onrecord.reading.speakers.back.topics import named_at_end
 from onrecord.reading.speakers.described.accused import accused
 from onrecord.reading.speakers.described.alone import ALONE, lone_body
-from onrecord.reading.speakers.described.descriptions import means, who_speaks
+from onrecord.reading.speakers.described.descriptions import is_named_before, means, who_speaks
 from onrecord.reading.speakers.people.cast import Cast, Referent, make_cast
 from onrecord.reading.speakers.people.gender import OF_PRONOUN, learn_genders
 from onrecord.reading.speakers.people.namesakes import namesake
 from onrecord.reading.speakers.people.wordings import Speaker
 from onrecord.reading.speakers.sources.labels import by_layout
-from onrecord.reading.speakers.sources.speaker import speaker_of
+from onrecord.reading.speakers.sources.speaker import source_heads, speaker_of
 from onrecord.reading.speakers.sources.turns import Turns, turns_of
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Mention, MentionKind
 from onrecord.text.article import Article
+from onrecord.text.span import Span
 
+_BY_PRONOUN = frozenset({"last speaker or subject", "subject of the governing clause", "speaker of the clause before"})
 _UNNAMED = frozenset({"description", "description told before"})
 """Rules by which a description means nobody named."""
 
@@ -41,7 +43,8 @@ def resolve_speakers(
     because = _fill(cast, turns)
     speakers = (with_owner(cast, turns, a.source, speaker_of(cast, a.source, because)) for a in attributions)
     speakers = (with_giver(cast, turns, a.source, one) for a, one in zip(attributions, speakers, strict=True))
-    spoken = tuple(_spoken(a, by_layout(cast, a, speaker)) for a, speaker in zip(attributions, speakers, strict=True))
+    full = _in_full(cast, attributions, speakers)
+    spoken = tuple(_spoken(a, by_layout(cast, a, speaker)) for a, speaker in zip(attributions, full, strict=True))
     return spoken, tuple(sorted(_resolved(cast, mentions, because)))
 
 
@@ -79,8 +82,8 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
 def _otherwise(cast: Cast, turns: Turns, head: int, because: Mapping[int, str]) -> tuple[Referent, str]:
     """Whom the description at token `head` means where `means` found nobody named, by who speaks around it."""
     found, rule = cast.meant[head], because[head]
-    if rule == "role fits several":
-        one = who_speaks(cast, head, turns.speakers)
+    if rule.startswith("role"):
+        one = _held(cast, turns, head, because)
         return (found, rule) if one is None else (one, "role")
     tried = accused(cast, head) if rule in _UNNAMED and head in turns.speakers else None
     if tried is not None:
@@ -96,6 +99,27 @@ def _otherwise(cast: Cast, turns: Turns, head: int, because: Mapping[int, str]) 
         return acted, "the person that is spoken of"
     alone = lone_body(cast, head) if rule in _UNNAMED and head in turns.speakers else None
     return (found, rule) if alone is None else (alone, ALONE)
+
+
+def _held(cast: Cast, turns: Turns, head: int, because: Mapping[int, str]) -> Referent | None:
+    """Who else has the office at token `head`: of several, who speaks; before its holder is named, who had it last."""
+    if because[head] == "role fits several":
+        return who_speaks(cast, head, turns.speakers)
+    named = is_named_before(cast, cast.meant[head].name, head)
+    return None if named else same_as_before(cast, turns.speakers, head, because)
+
+
+def _in_full(cast: Cast, attributions: Iterable[Attribution], speakers: Iterable[Speaker]) -> tuple[Speaker, ...]:
+    """The speakers, whom a pronoun means under the words by which they spoke: "Analysts at Vint said … They said"."""
+    speakers = tuple(speakers)
+    told: dict[Span, Speaker] = {}
+    for attribution, one in zip(attributions, speakers, strict=True):
+        heads = source_heads(cast.tree, attribution.source) if one.because == "as described" else []
+        own = cast.meant.get(heads[0]) if len(heads) == 1 else None
+        if own is not None and own.name not in cast.people and (one.name or "").startswith(f"{own.name} "):
+            told.setdefault(own.span, one)
+    full = (told.get(one.span) if one.span is not None and one.because in _BY_PRONOUN else None for one in speakers)
+    return tuple(one if by is None else replace(one, name=by.name) for one, by in zip(speakers, full, strict=True))
 
 
 def _spoken(attribution: Attribution, speaker: Speaker) -> Attribution:

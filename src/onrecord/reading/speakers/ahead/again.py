@@ -95,6 +95,7 @@ def _weights(cast: Cast, words: Iterable[str]) -> dict[str, float]:
     return {word: log((len(sentences) + 1) / max(1, seen[word])) for word in words}
 
 
+_VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _NEXT = 2
 """Sentences on in which somebody just described goes on by the bare name."""
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman")
@@ -110,6 +111,8 @@ def goes_on_by_name(cast: Cast, turns: Turns, head: int) -> Referent | None:
     """
     tokens, here = cast.tree.tokens, cast.tree.sentence_of(head)
     if here > _OPENING or tokens[head].tag not in {"NN", "NNP"} or head in cast.quoted or not _says_who(cast, head):
+        return None
+    if is_voice(cast, head):
         return None
     if head in cast.heads and cast.heads[head].type is not EntityType.PERSON:
         return None
@@ -127,6 +130,12 @@ def goes_on_by_name(cast: Cast, turns: Turns, head: int) -> Referent | None:
             agrees = named and i is not None and (own is None or may_agree(own.gender, gender_of(cast, cast.meant[i])))
             return cast.meant[i] if i is not None and agrees else None
     return None
+
+
+def is_voice(cast: Cast, head: int) -> bool:
+    """Whether "a spokesman" is brought in, who mostly stays unnamed: the next to come by the bare name is another."""
+    articles = (cast.tree.tokens[c].text.lower() for c in cast.tree.children[head])
+    return cast.tree.tokens[head].lemma.lower() in _VOICES and any(text in {"a", "an"} for text in articles)
 
 
 def _says_who(cast: Cast, head: int) -> bool:

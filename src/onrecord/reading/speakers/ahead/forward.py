@@ -34,17 +34,16 @@ def name_headlined(cast: Cast, turns: Turns, because: dict[int, str]) -> None:
 def named_ahead(cast: Cast, turns: Turns, head: int, because: Mapping[int, str]) -> tuple[Referent, str] | None:
     """Whom the description at token `head`, which means nobody named before it, stands for, and the rule."""
     speaks = head in turns.speakers
+    again = same_as_before(cast, turns.speakers, head, because)
+    if again is not None:
+        return again, "body named before" if again.type is not EntityType.PERSON else "role"
     by_speakers = (one for way in _BY_SPEAKERS if (one := way(cast, head, turns.speakers)) is not None)
     by_turns = (one for way in _BY_TURNS if (one := way(cast, turns, head)) is not None)
     found = next(by_speakers, None) or next(by_turns, None) if speaks else None
-    if found is not None:
-        return found, AHEAD
-    again = _same_as_before(cast, turns.speakers, head, because)
-    rule = "body named before" if again is not None and again.type is not EntityType.PERSON else "role"
-    return None if again is None else (again, rule)
+    return None if found is None else (found, AHEAD)
 
 
-def _same_as_before(cast: Cast, speakers: AbstractSet[int], head: int, because: Mapping[int, str]) -> Referent | None:
+def same_as_before(cast: Cast, speakers: AbstractSet[int], head: int, because: Mapping[int, str]) -> Referent | None:
     """Whom the same noun meant when it came first: "the official" after "an official", who was named since."""
     tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[head].span)
     if len(run) != _LONGEST or run[-1] != head or tokens[run[0]].text.lower() != "the" or tokens[head].tag != "NN":

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from onrecord.reading.speakers.ahead.again import is_voice
 from onrecord.reading.speakers.people.agreement import SUBJECTS
 from onrecord.reading.speakers.people.cast import Cast, Referent, joined_names, role_at
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
@@ -18,6 +19,8 @@ _NEXT = 2
 _REACH = 3
 """Sentences on in which the name comes."""
 _SEVERAL = 2
+_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord"})
+"""Titles that tell of no office."""
 
 
 def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | None:
@@ -36,12 +39,12 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
     if holder is not None:
         return holder
     for n in range(here + 1, min(here + 1 + _REACH, len(cast.tree.sentences))):
-        new = [i for i in _new(cast, n) if i in speakers or tokens[i].dep in SUBJECTS]
+        new = _acting(cast, n, speakers)
         if len(new) > 1:
             return None
         if new:
             found, heads = cast.meant[new[0]], STANDS_FOR.get(asked.head, frozenset()) | {asked.head}
-            roles = [r for r in cast.roles.get(found.name, ()) if r.head not in ANYBODY]
+            roles = [r for r in cast.roles.get(found.name, ()) if r.head not in ANYBODY | _ADDRESS]
             known = any(r.head in heads or heads & r.words for r in roles)
             bare = not roles and new[0] in speakers and not some and asked.head not in ANYBODY and not may_name
             own = cast.meant.get(head)
@@ -50,6 +53,17 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
             told = known or bare if here < _LEAD else same
             return found if told and agrees and cast.heads[head].type is EntityType.PERSON else None
     return None
+
+
+def _acting(cast: Cast, n: int, speakers: AbstractSet[int]) -> list[int]:
+    """The people whom sentence `n` is the first to name, and who do something; of several, who tells of the others."""
+    tokens = cast.tree.tokens
+    new = [i for i in _new(cast, n) if i in speakers or tokens[i].dep in SUBJECTS]
+    if len(new) > 1 and new[0] in speakers and tokens[new[0]].dep == "nsubj":
+        verb = tokens[new[0]].head
+        told = (i for c in cast.tree.children[verb] if tokens[c].dep == "ccomp" for i in cast.tree.subtree(c))
+        return [new[0]] if set(new[1:]) <= set(told) else new
+    return new
 
 
 def named_together(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | None:
@@ -94,7 +108,7 @@ def named_bare(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
     tokens, here = cast.tree.tokens, cast.tree.sentence_of(head)
     person = cast.heads[head].type is EntityType.PERSON and tokens[head].tag in {"NN", "NNP"}
     unclear = head in cast.quoted or _may_be_a_name(cast, head)
-    if head not in speakers or unclear or not person or len(_unnamed(cast, here, speakers)) > 1:
+    if head not in speakers or unclear or is_voice(cast, head) or not person or len(_unnamed(cast, here, speakers)) > 1:
         return None
     for n in range(here + 1, min(here + 1 + _NEXT, len(cast.tree.sentences))):
         sentence = cast.tree.sentences[n]

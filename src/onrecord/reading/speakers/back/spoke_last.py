@@ -8,7 +8,7 @@ from onrecord.reading.speakers.people.cast import Cast, Referent, role_at
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
 from onrecord.reading.speakers.people.others import are_something_else
 from onrecord.reading.speakers.people.roles import Role, fits
-from onrecord.reading.speakers.people.tables import PARENTS, SEATED, STANDS_FOR
+from onrecord.reading.speakers.people.tables import ANYBODY, PARENTS, SEATED, STANDS_FOR
 from onrecord.reading.speakers.people.wordings import is_name, is_narrowed
 from onrecord.reading.speakers.sources.turns import Turn, Turns, told_of
 from onrecord.reading.values import EntityType
@@ -65,7 +65,8 @@ def _may_be_called(cast: Cast, asked: Role, found: Referent, head: int, since: i
     upward = UNDER_ONE_WORD.get(asked.head, frozenset())
     kin = asked.head in PARENTS and varies_kin(cast, list(cast.tree.within(cast.heads[head].span)))
     owned = any(cast.tree.tokens[c].dep == "poss" for c in cast.tree.children[head])
-    called = (asked.head in CALLINGS | EPITHETS or kin) and not owned
+    goes_on = _adds(cast, head) and own <= PARENTS | ANYBODY
+    called = (asked.head in CALLINGS | EPITHETS or kin or goes_on) and not owned
     if not (called or own & (upward | {asked.head})) or is_no_player(cast, asked, found.name):
         return False
     seat = STANDS_FOR.get(asked.head, frozenset()) | {asked.head} if asked.head in SEATED else frozenset()
@@ -75,6 +76,12 @@ def _may_be_called(cast: Cast, asked: Role, found: Referent, head: int, since: i
     named = (i for i, r in cast.meant.items() if r.name == found.name and is_name(cast, i))
     unnamed = introduced_unnamed(cast, head, asked.head) > min(named) or is_beside(cast, head, since)
     return not another and not unnamed and may_sit_for(cast, found.name, asked.words & cast.places)
+
+
+def _adds(cast: Cast, head: int) -> bool:
+    """Whether somebody goes on to speak: "The carer added"."""
+    token = cast.tree.tokens[head]
+    return token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in {"add", "continue"}
 
 
 def _named_near(cast: Cast, head: int) -> frozenset[str]:

@@ -52,6 +52,7 @@ CALLINGS = frozenset(
      "psychotherapist", "pundit", "republican", "democrat", "researcher", "scholar", "scientist", "screenwriter",
      "sculptor", "seismologist", "sociologist", "specialist", "statesman", "statistician", "strategist", "surgeon",
      "theologian", "therapist", "toxicologist", "veterinarian", "virologist", "volcanologist", "writer", "zoologist",
+     "shopper", "commuter", "homeowner", "motorist", "retiree",
      "father-of-two", "mother-of-two", "incumbent", "backbencher", "parliamentarian"}
 )  # fmt: skip
 """What somebody does for a living wherever he goes: with "the" such a word often varies the name of who spoke last."""
