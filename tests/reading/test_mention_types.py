@@ -26,6 +26,11 @@ def names(text: str) -> dict[str, tuple[EntityType, str | None]]:
         ("The Clintons left on Monday.", "Clintons", EntityType.GROUP),
         ("Critics of Dodd-Frank spoke on Monday.", "Dodd-Frank", EntityType.LAW),
         ("Apple sold iTunes on Monday.", "iTunes", EntityType.PRODUCT),
+        ("Her film earned four Oscar nominations last year.", "Oscar", EntityType.OTHER),
+        ("The Bishop of Repton was there.", "Repton", EntityType.PLACE),
+        ("The rock band Tall Ferry have split up.", "Tall Ferry", EntityType.ORG),
+        ("Chanelle, 24, said she was proud of her body.", "Chanelle", EntityType.PERSON),
+        ("Promoter SJM Live confirmed the date.", "SJM Live", EntityType.ORG),
     ],
 )
 def test_types(text: str, name: str, kind: EntityType) -> None:

@@ -21,7 +21,8 @@ _NOUNS: Mapping[EntityType, frozenset[str]] = MappingProxyType(
         EntityType.ORG: frozenset(
             {"company", "firm", "carmaker", "automaker", "airline", "retailer", "bank", "insurer", "chain", "giant",
              "conglomerate", "manufacturer", "brand", "newspaper", "magazine", "website", "broadcaster", "agency",
-             "university", "charity", "nonprofit", "startup", "brokerage", "subsidiary", "consortium", "union"}
+             "university", "charity", "nonprofit", "startup", "brokerage", "subsidiary", "consortium", "union",
+             "band", "orchestra", "choir", "house", "label"}
         ),
     }
 )  # fmt: skip
@@ -92,6 +93,12 @@ _ARMED = frozenset({"system", "systems", "battery", "batteries", "launcher", "la
     "defense",
     "defence",
 }
+_WON = frozenset({"nomination", "nominee", "award", "winner", "win", "laureate", "contender", "ceremony"})
+"""What stands behind the name of a prize."""
+_AGES = range(10, 100)
+_OF_PLACES = frozenset(
+    {"bishop", "archbishop", "dean", "duke", "duchess", "earl", "countess", "marquess", "baron", "prince", "princess"}
+)
 _BEHIND = 4
 """Tokens behind a name in which the noun of its kind stands: "Patriot air defense systems"."""
 
@@ -119,6 +126,30 @@ def _is_credited(tree: Tree, name: Name) -> bool:
     return name.last == name.first + 1 and behind[:1] == ["/"] and behind[1:] != [] and behind[1] in _AGENCIES
 
 
+def _is_prize(tree: Tree, name: Name) -> bool:
+    """Whether what the model takes for a person is a prize: "an Oscar", "four Emmy nominations", "Tony-winning"."""
+    if name.type is not EntityType.PERSON or name.first != name.last:
+        return False
+    behind = [t.lemma.lower() for t in tree.tokens[name.last + 1 : name.last + 3]]
+    if behind[:1] == ["-"]:
+        return behind[1:] in (["win"], ["winning"], ["nominate"], ["nominated"])
+    return behind[:1] != [] and behind[0] in _WON and tree.tokens[name.last].head == name.last + 1
+
+
+def _is_aged(tree: Tree, name: Name) -> bool:
+    """Whether an age stands behind one word that the model takes for a firm: "Chanelle, 24, said"."""
+    behind = [t.text for t in tree.tokens[name.last + 1 : name.last + 4]]
+    alone = name.first == name.last and not tree.tokens[name.last].text.isupper()
+    aged = behind[:1] == [","] and behind[2:] == [","] and behind[1].isdigit()
+    return name.type is EntityType.ORG and alone and aged and int(behind[1]) in _AGES
+
+
+def _is_see(tree: Tree, name: Name) -> bool:
+    """Whether the name follows a rank that is held of a place: "the Bishop of Repton", "the Duke of Harwich"."""
+    before = [t.text for t in tree.tokens[max(0, name.first - 2) : name.first]]
+    return name.type is EntityType.PERSON and before[1:] == ["of"] and before[0].lower() in _OF_PLACES
+
+
 def _is_weapon(tree: Tree, name: Name) -> bool:
     """Whether one word, no country and no acronym of a body, stands before what only weapons are called by."""
     if name.first != name.last or name.type in {EntityType.PLACE, EntityType.GROUP}:
@@ -144,8 +175,9 @@ def _right_before(tree: Tree, name: Name, nouns: frozenset[str]) -> bool:
 
 def _one_phrase(tree: Tree, name: Name) -> bool:
     """Whether the noun before hangs on the name or the name on it: not "told the company Monday"."""
-    head = tree.tokens[name.last].head
-    return tree.tokens[name.first - 1].head in range(name.first, name.last + 1) or head == name.first - 1
+    noun, head = tree.tokens[name.first - 1], tree.tokens[name.last].head
+    twice = noun.dep == tree.tokens[name.last].dep == "nsubj" and noun.head == head  # two subjects of one verb
+    return twice or noun.head in range(name.first, name.last + 1) or head == name.first - 1
 
 
 def _is_placed(tree: Tree, name: Name) -> bool:
@@ -270,6 +302,9 @@ _TESTS = (
     (_says_of_oneself, EntityType.PERSON, _OFFICER),
     (_is_credited, EntityType.PERSON, _TOLD),
     (_is_weapon, EntityType.PRODUCT, _WEAPON),
+    (_is_prize, EntityType.OTHER, _TOLD),
+    (_is_see, EntityType.PLACE, _TOLD),
+    (_is_aged, EntityType.PERSON, _TOLD),
     (_is_one_of_its_kind, EntityType.PRODUCT, _TOLD),
     (_is_plural, EntityType.GROUP, _TOLD),
     (_is_where, EntityType.PLACE, _NEAR_WORDS),

@@ -9,6 +9,13 @@ from onrecord.reading.values import EntityType
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE"})
 """What a name with an article inside may be: titles of works and names of laws have many."""
+_ARTISTS = frozenset(
+    {"rapper", "singer", "actor", "actress", "comedian", "drummer", "guitarist", "filmmaker", "novelist", "presenter"}
+)
+_TRADERS = frozenset(
+    {"promoter", "retailer", "broadcaster", "carmaker", "automaker", "supermarket", "bookseller", "airline"}
+)
+"""With a capital at the start of a sentence they say what is named behind them."""
 _SAID = frozenset({"added", "adds", "asked", "asks", "explained", "said", "says", "told"})
 _CLOSING = frozenset({"”", "''", '"', "’", "'"})
 _THEIRS = frozenset(
@@ -46,6 +53,17 @@ def _before_name(tree: Tree, first: int, last: int) -> int:
     if of and tokens[first].entity == "ORG" and tokens[first].tag == "NNS" and tokens[first].lemma.lower() in _THEIRS:
         return len(("customers", "of")) + (tokens[first + 2].text == "the")
     return 0
+
+
+def behind_trade(tree: Tree, first: int, last: int, kind: EntityType) -> tuple[int, EntityType]:
+    """Where a body's name starts, and its type, without the trade that opens the sentence: "Retailer | Marlow"."""
+    tokens = tree.tokens
+    word = tokens[first].text.lower()
+    opens = first == tree.sentences[tree.sentence_of(first)].first or tokens[first - 1].text in {"-", "–", "—"}
+    whole = first == last or not tokens[first + 1].text[:1].isupper() or tokens[last].tag == "NNPS"
+    if kind is not EntityType.ORG or not opens or whole or word not in _ARTISTS | _TRADERS:
+        return first, kind
+    return first + 1, EntityType.PERSON if word in _ARTISTS else kind
 
 
 def _opens_another(tree: Tree, i: int, last: int) -> bool:

@@ -28,6 +28,8 @@ _SURNAME_WEIGHT = 50
 _SUBJECT_OF_THE_ARTICLE = 4
 """How often a surname must stand to be the person of whom the article tells and not the outlet of that name."""
 _THING_WEIGHT = 5
+_TOLD = 5
+"""What a form has at least that the words beside it call a body or thing."""
 _OFTEN = 2
 """How often a surname must stand alone, as a person's, for the only name of two words that ends in it to be his."""
 _FEWEST_LETTERS = 2
@@ -140,6 +142,8 @@ def _add_whole_names(
         if best in {EntityType.PERSON, EntityType.PLACE, EntityType.GROUP} or tally[best] >= _WEIGHT["outlet list"]:
             continue
         first, last = form.split()[0], form.split()[-1]
+        if best is EntityType.ORG and tally[best] >= _TOLD and first not in lexicon.first_names:
+            continue  # "the band Tall Ferry"
         known = first in firsts and first in lexicon.first_names
         alone = votes.get(last, Counter()) if form.count(" ") == 1 else Counter()
         most = min(alone, key=lambda kind: (-alone[kind], kind), default=None)
