@@ -60,3 +60,24 @@ def test_a_body_goes_on_under_its_short_name_or_its_kind(before: str, source: st
 )
 def test_a_company_is_no_office_and_no_other_body(before: str, source: str, speaker: str | None) -> None:
     assert last_speaker(f"{before} {source} said the plan was late.") == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        ("The rock band Tall Ferry have split up.", "The band", "Tall Ferry"),
+        ("The Marlowes will play on Sunday.", "The band", "Marlowes"),
+        ("Anna Moreau has left Bright Moon Records.", "The label", "Bright Moon Records"),
+        ("Buckingham Palace announced on Tuesday that the date had changed.", "The palace", "Buckingham Palace"),
+        ("The National Gallery has bought the painting.", "The gallery", "National Gallery"),
+        ("The rock band Tall Ferry met the rock band Bright Moon.", "The band", "the band"),
+        ("Germans will vote on Sunday.", "The band", "the band"),
+    ],
+)
+def test_what_makes_music_or_shows_art_goes_on_under_its_kind(before: str, source: str, speaker: str) -> None:
+    assert last_speaker(f"{before}\n{source} said the date would change.\n") == speaker
+
+
+def test_a_publisher_in_apposition_is_the_house() -> None:
+    text = "Jo Fenwick denied the claim.\nHer publisher, Quill & Stone, said it would defend its author.\n"
+    assert last_speaker(text) == "Quill & Stone"

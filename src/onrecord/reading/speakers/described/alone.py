@@ -9,12 +9,14 @@ from onrecord.reading.speakers.described.firms import is_body, is_known_outlet, 
 from onrecord.reading.speakers.described.kinds import is_unnamed
 from onrecord.reading.speakers.people.agreement import SUBJECTS
 from onrecord.reading.speakers.people.cast import Cast, Referent
-from onrecord.reading.speakers.people.tables import ANOTHER, FIRMS, OFFICIAL, PRESS
+from onrecord.reading.speakers.people.tables import ANOTHER, BANDS, FIRMS, OFFICIAL, PRESS
 from onrecord.reading.speakers.people.wordings import is_narrowed, is_of_something_new
+from onrecord.reading.values import EntityType, MentionKind
 
 ALONE = "the only body that it may be"
 """The rule's name."""
 _COMPANY, _SOCIETY, _STATE, _SIDE, _LEAGUE = "company", "society", "state", "side", "league"
+_BAND = "band"
 _KINDS: Mapping[str, str] = {
     **dict.fromkeys(FIRMS | {"bank", "major", "titan", "behemoth", "multinational", "platform"}, _COMPANY),
     **dict.fromkeys(
@@ -27,6 +29,8 @@ _KINDS: Mapping[str, str] = {
         _STATE,
     ),
     **dict.fromkeys(("club", "team", "side", "franchise"), _SIDE),
+    **dict.fromkeys(BANDS, _BAND),
+    "label": _COMPANY,
     **dict.fromkeys(("bloc", "alliance"), _LEAGUE),
 }  # fmt: skip
 """Nouns for bodies -> what sort of body they are for."""
@@ -111,6 +115,8 @@ def _tells_apart(cast: Cast, head: int, run: list[int]) -> bool:
 
 def _may_be(cast: Cast, i: int, kind: str) -> bool:
     """Whether a body of that sort is named at token `i`."""
+    if kind == _BAND and _is_several(cast, i):
+        return True
     if not is_body(cast, i) or is_product(cast, i) or is_known_outlet(cast, cast.meant[i]):
         return False
     words = set(words_of(cast.meant[i]))
@@ -120,14 +126,24 @@ def _may_be(cast: Cast, i: int, kind: str) -> bool:
         return not words.isdisjoint(_OFFICES - _OF_MEMBERS) or cast.meant[i].name.isupper()
     if kind == _LEAGUE:
         return cast.meant[i].name.lower().removeprefix("the ") in _LEAGUES
-    barred = _NO_SIDE if kind == _SIDE else _OFFICES - {"organization", "organisation", "union", "federation"}
+    barred = _NO_SIDE if kind in {_SIDE, _BAND} else _OFFICES - {"organization", "organisation", "union", "federation"}
     return words.isdisjoint(_FORMS | PRESS | barred)
+
+
+def _is_several(cast: Cast, i: int) -> bool:
+    """Whether a name in the plural, no people's, does something: "The Marlowes will play on Sunday"."""
+    token, mention = cast.tree.tokens[i], cast.heads[i]
+    group = mention.kind is MentionKind.NAME and mention.type is EntityType.GROUP and token.dep in SUBJECTS
+    first = cast.tree.within(mention.span)[0]
+    the = first > 0 and cast.tree.tokens[first - 1].text.lower() == "the"
+    return group and the and i not in cast.quoted and token.text.lower() not in cast.lexicon.demonyms
 
 
 def _acts(cast: Cast, named: Mapping[int, Referent]) -> bool:
     """Whether its name says that it is a body, or the article what it does: what never does may be a product."""
     labels = {label(r) for r in named.values()}
     told = any(not _OFFICES.isdisjoint(words_of(r)) for r in named.values())
+    told = told or any(r.type is EntityType.GROUP for r in named.values())
     return told or any(label(r) in labels for r in _doers(cast))
 
 

@@ -69,12 +69,20 @@ def body_in_full(cast: Cast, body: Referent) -> Referent:
 def _so_called(cast: Cast, head: int, noun: str) -> Referent | None:
     """The one body that has the word in its name: of all before token `head`, else of the last two told sentences."""
     alike = {noun, SAME_WORD.get(noun, noun)}
-    named = {i: r for i, r in cast.meant.items() if i < head and is_body(cast, i) and _has_word(r, alike)}
+    bodies = (i for i in cast.meant if i < head and (is_body(cast, i) or _speaks_as_place(cast, i)))
+    named = {i: cast.meant[i] for i in bodies if _has_word(cast.meant[i], alike)}
     if len({_turned(r) for r in named.values()}) > 1:
         here = cast.tree.sentence_of(head)
         told = [n for n in range(here - 1, -1, -1) if _is_told(cast, n)][:2]
         named = {i: r for i, r in named.items() if cast.tree.sentence_of(i) in {here, *told}}
     return named[min(named)] if len({_turned(r) for r in named.values()}) == 1 else None
+
+
+def _speaks_as_place(cast: Cast, i: int) -> bool:
+    """Whether the name was taken for a place's and speaks: "Buckingham Palace said"."""
+    token, mention = cast.tree.tokens[i], cast.heads[i]
+    place = mention.kind is MentionKind.NAME and mention.type is EntityType.PLACE and i not in cast.quoted
+    return place and token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in cast.lexicon.cues
 
 
 def _turned(body: Referent) -> frozenset[str]:

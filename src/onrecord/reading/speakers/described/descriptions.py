@@ -13,6 +13,7 @@ from onrecord.reading.speakers.people.gender import may_agree
 from onrecord.reading.speakers.people.roles import Role, fits, fits_office, names_country, role_of
 from onrecord.reading.speakers.people.tables import (
     ANYBODY,
+    FIRMS,
     PARENTS,
     QUOTATION_MARKS,
     RELATIONAL,
@@ -104,8 +105,9 @@ def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
     for child in cast.tree.children[head]:
         if cast.tree.tokens[child].dep == "appos" and child in cast.meant:
             found = cast.meant[child]
-            either = cast.tree.tokens[head].lemma in _EITHER and found.type is EntityType.ORG
-            if (found.type is EntityType.PERSON) == (kind is EntityType.PERSON) or either:
+            own = cast.tree.tokens[head].lemma in _EITHER | FIRMS  # "her publisher, Kell & Co"
+            firm = own and found.type is EntityType.ORG
+            if firm or (found.type is EntityType.PERSON) == (kind is EntityType.PERSON):
                 return found
     if kind is EntityType.ORG and (called := _name_behind(cast, head)) is not None:
         return called

@@ -23,6 +23,7 @@ _NAMED: Mapping[str, frozenset[str]] = MappingProxyType(
         "church": frozenset({"cathedral", "diocese", "archdiocese"}),
         "court": frozenset({"tribunal"}),
         "charity": frozenset({"foundation"}),
+        "label": frozenset({"records", "recordings"}),
         "mission": frozenset(),
         "ministry": frozenset(),
         "council": frozenset(),

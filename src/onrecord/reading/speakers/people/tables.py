@@ -78,7 +78,8 @@ OWN_NAME_BODIES = frozenset(
      "association", "foundation", "bureau", "school", "hospital", "army", "church", "league", "federation", "board",
      "center", "centre", "fund",
      "airline", "corporation", "organization", "organisation", "authority", "club", "senate", "service", "embassy",
-     "trust", "museum", "college", "laboratory", "society", "academy", "coalition", "alliance", "congress"}
+     "trust", "museum", "college", "laboratory", "society", "academy", "coalition", "alliance", "congress",
+     "palace", "gallery", "theatre", "theater", "zoo", "diocese", "archdiocese", "cathedral"}
 )  # fmt: skip
 """Bodies whose kind is part of their name: "the ministry" is the one whose name holds "Ministry"."""
 
@@ -99,6 +100,9 @@ WIRES = frozenset({"newswire", "news wire", "wire service", "news service"})
 
 NEWSY = frozenset({"news", "daily", "weekly", "local", "state", "official", "morning"})
 """Words that single out no outlet before a word for one: "the news agency", "the daily newspaper"."""
+
+BANDS = frozenset({"band", "trio", "quartet", "quintet", "orchestra", "choir", "ensemble"})
+"""Those who make music together under one name."""
 
 NEWSPAPERS = frozenset(
     {"times", "news", "post", "herald", "journal", "tribune", "gazette", "chronicle", "observer", "mirror", "echo",

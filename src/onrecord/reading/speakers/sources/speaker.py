@@ -9,7 +9,7 @@ from onrecord.reading.speakers.described.pairs import two_meant
 from onrecord.reading.speakers.described.years import asks_for_age, of_age
 from onrecord.reading.speakers.people.cast import Cast, joined_names
 from onrecord.reading.speakers.people.extents import behind_place, name_before_deed, person_behind, titled_behind, whole
-from onrecord.reading.speakers.people.tables import FIRMS, KIN, SITES, WIRES
+from onrecord.reading.speakers.people.tables import BANDS, FIRMS, KIN, OWN_NAME_BODIES, SITES, WIRES
 from onrecord.reading.speakers.people.wordings import Speaker, as_described, is_name, some_of, told_apart
 from onrecord.reading.speakers.sources.joint import (
     counted,
@@ -153,12 +153,12 @@ def _national(cast: Cast, run: list[int], head: int) -> Speaker | None:
 
 
 def _firm(cast: Cast, run: list[int], head: int) -> Speaker | None:
-    """The company that is spoken of by a word that is no mention by itself: "the publishing concern"."""
+    """The company or body spoken of by a word that is no mention by itself: "the publishing concern", "the band"."""
     tokens = cast.tree.tokens
     if head in cast.heads or tokens[head].tag != "NN" or tokens[run[0]].text.lower() != "the" or run[-1] != head:
         return None
     words = " ".join(cast.article.words(cast.tree.span(run[0], head)).split())
-    called = tokens[head].lemma in FIRMS or words.lower().removeprefix("the ") in WIRES
+    called = tokens[head].lemma in FIRMS | BANDS | OWN_NAME_BODIES or words.lower().removeprefix("the ") in WIRES
     found = body_meant(cast, head, words) if called else None
     alone = lone_body(cast, head) if found is None else None
     found = found if alone is None else (alone, ALONE)
