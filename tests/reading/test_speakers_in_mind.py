@@ -77,3 +77,78 @@ def test_two_who_are_such_speak_together(before: str, source: str, speaker: str)
 )
 def test_what_somebody_does_tells_the_office(before: str, source: str, speaker: str) -> None:
     check(f"{before} [{source}|source] [said|cue] it was late.", speaker)
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        ("Paul Kell said his brother Mark drove him home.", "The actor", "Paul Kell"),
+        ("Anna Moreau left her husband, the singer Paul Kell, in May.", "The 45-year-old", "Anna Moreau"),
+        ("Anna Moreau, 102, was there. Moreau's son, Paul, came on Friday.", "The 74-year-old farmer", "Paul"),
+        ("Paul Kell met Mark Holt on Friday.", "The 45-year-old", "45-year-old"),
+        ("Paul Kell, 30, left on Friday.", "The 45-year-old", "45-year-old"),
+    ],
+)
+def test_kin_and_owners_named_in_passing_are_not_spoken_of(before: str, source: str, speaker: str) -> None:
+    check(f"{before} [{source}|source] [said|cue] it was late.", speaker)
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        ("Father Tom Keane opened the church on Monday.", "The priest", "Tom Keane"),
+        ("Sister Agnes Keane has run the shelter for years.", "The nun", "Agnes Keane"),
+        ("His father Tom Keane came on Monday.", "The priest", "the priest"),
+        ("The Rev Tom Keane will lead the service.", "The minister", "Tom Keane"),
+        ("The Bishop of Carrow, the Rt Rev Tom Keane, was there.", "The bishop", "Tom Keane"),
+    ],
+)
+def test_the_clergy_go_on_under_what_they_are(before: str, source: str, speaker: str) -> None:
+    check(f"{before} [{source}|source] [said|cue] it was late.", speaker)
+
+
+def test_mrs_is_the_wife_whom_the_article_names_by_her_first_name() -> None:
+    check(
+        "Walter Kell died on Friday. His daughter Anna Kell was there. He is survived by his wife, Ernestine. "
+        "[Mrs. Kell|source] [said|cue] it was late.",
+        "Ernestine",
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Anna Moreau spoke. One parishioner, who came late, was less impressed.", "One parishioner"),
+        ("Anna Moreau spoke. A shopper was less impressed.", "a shopper"),
+        ("Anna Moreau spoke. The evening was less impressive.", "Anna Moreau"),
+    ],
+)
+def test_she_is_the_one_whom_the_sentence_before_brings_in(before: str, speaker: str) -> None:
+    check(f"{before} “It was late,” [she|source] [said|cue].", speaker)
+
+
+@pytest.mark.parametrize(
+    ("before", "cue", "speaker"),
+    [
+        ("Fans were furious.", "wrote", "fan"),
+        ("Fans bought copies of the book.", "reads", None),
+    ],
+)
+def test_one_behind_the_verb_is_one_of_those_told_of(before: str, cue: str, speaker: str | None) -> None:
+    check(f"{before} “It was late,” [{cue}|cue] [one|source].", speaker)
+
+
+def test_a_whose_clause_leaves_the_name_in_front_of_it() -> None:
+    check(
+        'Anna Moreau left. [Moreau, whose "Harbor Lights" earned four prizes last year,|source] [told|cue] us.',
+        "Anna Moreau",
+    )
+
+
+def test_who_speaks_for_somebody_is_nobody_else() -> None:
+    check(
+        "[A spokesperson for Anna Moreau|source] [said|cue] she was ill. "
+        "[The spokesperson|source] [said|cue] it was late.",
+        "spokesperson for Anna Moreau",
+        "spokesperson for Anna Moreau",
+    )

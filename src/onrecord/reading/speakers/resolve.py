@@ -1,6 +1,6 @@
 """The table of contents of speaker resolution: names, then descriptions and pronouns in text order, then sources."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
@@ -16,6 +16,8 @@ from onrecord.reading.speakers.back.topics import named_at_end
 from onrecord.reading.speakers.described.accused import accused
 from onrecord.reading.speakers.described.alone import ALONE, lone_body
 from onrecord.reading.speakers.described.descriptions import is_named_before, means, who_speaks
+from onrecord.reading.speakers.described.ties import wife_by_surname
+from onrecord.reading.speakers.described.years import by_age
 from onrecord.reading.speakers.people.cast import Cast, Referent, make_cast
 from onrecord.reading.speakers.people.gender import OF_PRONOUN, learn_genders
 from onrecord.reading.speakers.people.namesakes import namesake
@@ -58,14 +60,10 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
             titled = named_at_end(cast, head)
             cast.meant[head], because[head] = (titled, "name after a title") if titled else means(cast, head)
             cast.meant[head], because[head] = _otherwise(cast, turns, head, because)
-        elif mention.kind is MentionKind.NAME and mention.entity is None:
-            one = namesake(cast, head, turns.speakers)
-            if one is not None:
-                cast.meant[head], because[head] = one, "name of the one just spoken of"
         elif mention.kind is MentionKind.NAME:
-            one = native(cast, head, turns)
-            if one is not None:
-                cast.meant[head], because[head] = one, "the person that is spoken of"
+            other = _of_name(cast, head, turns)
+            if other is not None:
+                cast.meant[head], because[head] = other
         elif mention.kind is MentionKind.PRONOUN:
             found = antecedent(cast, head, turns)
             ahead = opened_by_pronoun(cast, head, turns) if found is None else None
@@ -79,26 +77,48 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
     return because
 
 
+def _of_name(cast: Cast, head: int, turns: Turns) -> tuple[Referent, str] | None:
+    """Whom a name means that is not only its own: a wife by her surname, one of two of a name, "the Texan"."""
+    wife = wife_by_surname(cast, head)
+    if wife is not None:
+        return wife, "kin or agent told before"
+    if cast.heads[head].entity is None:
+        one, rule = namesake(cast, head, turns.speakers), "name of the one just spoken of"
+    else:
+        one, rule = native(cast, head, turns), "the person that is spoken of"
+    return None if one is None else (one, rule)
+
+
 def _otherwise(cast: Cast, turns: Turns, head: int, because: Mapping[int, str]) -> tuple[Referent, str]:
     """Whom the description at token `head` means where `means` found nobody named, by who speaks around it."""
     found, rule = cast.meant[head], because[head]
     if rule.startswith("role"):
         one = _held(cast, turns, head, because)
         return (found, rule) if one is None else (one, "role")
-    tried = accused(cast, head) if rule in _UNNAMED and head in turns.speakers else None
+    return next(_ways(cast, turns, head, because), (found, rule)) if rule in _UNNAMED else (found, rule)
+
+
+def _ways(cast: Cast, turns: Turns, head: int, because: Mapping[int, str]) -> Iterator[tuple[Referent, str]]:
+    """What each rule finds for a description of nobody named, the surest first."""
+    plain, speaks = because[head] == "description", head in turns.speakers
+    aged = by_age(cast, head, cast.tree.within(cast.heads[head].span)) if plain else None
+    if aged is not None:
+        yield aged
+    tried = accused(cast, head) if speaks else None
     if tried is not None:
-        return tried, "the one on trial"
-    last = spoke_last(cast, head, turns) if rule in _UNNAMED else None
+        yield tried, "the one on trial"
+    last = spoke_last(cast, head, turns)
     if last is not None:
-        return last, "the person that spoke last"
-    ahead = named_ahead(cast, turns, head, because) if rule == "description" else None
+        yield last, "the person that spoke last"
+    ahead = named_ahead(cast, turns, head, because) if plain else None
     if ahead is not None:
-        return ahead
-    acted = acted_last(cast, head, turns) if rule == "description" else None
+        yield ahead
+    acted = acted_last(cast, head, turns) if plain else None
     if acted is not None:
-        return acted, "the person that is spoken of"
-    alone = lone_body(cast, head) if rule in _UNNAMED and head in turns.speakers else None
-    return (found, rule) if alone is None else (alone, ALONE)
+        yield acted, "the person that is spoken of"
+    alone = lone_body(cast, head) if speaks else None
+    if alone is not None:
+        yield alone, ALONE
 
 
 def _held(cast: Cast, turns: Turns, head: int, because: Mapping[int, str]) -> Referent | None:

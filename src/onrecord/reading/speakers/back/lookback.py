@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from onrecord.reading.speakers.back.prominence import is_a_stranger
-from onrecord.reading.speakers.back.stretch import sentences_before
+from onrecord.reading.speakers.back.stretch import sentences_before, told_of_unnamed
 from onrecord.reading.speakers.back.topics import last_to_speak, owner_of_subject
 from onrecord.reading.speakers.people.agreement import GENDER, SUBJECTS, Look, told_under
 from onrecord.reading.speakers.people.cast import Cast, Referent, joined_names
@@ -151,7 +151,7 @@ def unnamed_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
 
 
 def spoke_as_nobody_known(cast: Cast, i: int, turns: Turns) -> Referent | None:
-    """Who is the subject of the sentence before, speaks there and was taken for no person: "A dealer said … He said …".
+    """Who is the subject of the sentence before and was taken for no person: "A dealer said … He said …".
 
     That is one whose name is of no known kind, or a word for a trade that no list has.
     """
@@ -160,9 +160,9 @@ def spoke_as_nobody_known(cast: Cast, i: int, turns: Turns) -> Referent | None:
         return None
     sentence = cast.tree.sentences[n]
     mains = [t for t in range(sentence.first, sentence.last) if t not in cast.quoted and _is_main(cast, t)]
-    if len(mains) != 1 or not turns.of(mains[0]):
-        return None
-    one = mains[0]
+    one = mains[0] if len(mains) == 1 else None
+    if one is None or not turns.of(one):
+        return None if one is None else told_of_unnamed(cast, one)
     if one in cast.heads and cast.heads[one].kind is MentionKind.NAME:
         found = cast.meant.get(one) if is_a_stranger(cast, one) else None
         return None if found is None else replace(found, type=EntityType.PERSON)
@@ -170,9 +170,9 @@ def spoke_as_nobody_known(cast: Cast, i: int, turns: Turns) -> Referent | None:
     if one in cast.meant or token.tag != "NN" or not _is_trade(token.lemma):
         return None
     speaker = speaker_of(cast, turns.of(one)[0].words, {})
-    if speaker.name is None or speaker.span is None:
-        return None
-    return Referent(speaker.name, speaker.span, EntityType.PERSON, "u")
+    if speaker.name is not None and speaker.span is not None:
+        return Referent(speaker.name, speaker.span, EntityType.PERSON, "u")
+    return None
 
 
 def _is_trade(lemma: str) -> bool:

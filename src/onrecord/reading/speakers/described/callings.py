@@ -38,7 +38,10 @@ LEADING_PLAYERS = frozenset(
 )  # fmt: skip
 """What no player is while playing."""
 
-CALLINGS = frozenset(
+_COUNTED = frozenset(
+    f"{kin}-of-{n}" for kin in ("mother", "father", "mum", "dad") for n in ("one", "two", "three", "four", "five")
+)
+CALLINGS = _COUNTED | frozenset(
     {"academic", "activist", "anthropologist", "archaeologist", "archeologist", "artist", "astronaut", "astronomer",
      "astrophysicist", "author", "banker", "biographer", "biochemist", "biologist", "blogger", "botanist", "campaigner",
      "cardiologist", "cartoonist", "chemist", "clinician", "climatologist", "columnist", "commentator", "composer",
@@ -53,7 +56,7 @@ CALLINGS = frozenset(
      "sculptor", "seismologist", "sociologist", "specialist", "statesman", "statistician", "strategist", "surgeon",
      "theologian", "therapist", "toxicologist", "veterinarian", "virologist", "volcanologist", "writer", "zoologist",
      "shopper", "commuter", "homeowner", "motorist", "retiree",
-     "father-of-two", "mother-of-two", "incumbent", "backbencher", "parliamentarian"}
+     "incumbent", "backbencher", "parliamentarian"}
 )  # fmt: skip
 """What somebody does for a living wherever he goes: with "the" such a word often varies the name of who spoke last."""
 

@@ -5,10 +5,10 @@ from collections import Counter
 
 from onrecord.reading.speakers.described.callings import EPITHETS, LEADING_PLAYERS, PLAYERS
 from onrecord.reading.speakers.people.cast import Cast, Referent, head_of
-from onrecord.reading.speakers.people.gender import may_agree
+from onrecord.reading.speakers.people.gender import gender_of, may_agree
 from onrecord.reading.speakers.people.others import are_something_else
 from onrecord.reading.speakers.people.roles import Role
-from onrecord.reading.speakers.people.tables import GENDERED, PARENTS, PARTIES, SAME_WORD, SOUGHT, STANDS_FOR
+from onrecord.reading.speakers.people.tables import GENDERED, KIN, PARENTS, PARTIES, SAME_WORD, SOUGHT, STANDS_FOR
 from onrecord.reading.speakers.people.wordings import is_name, is_of_something_new
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -55,7 +55,7 @@ def epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Ref
     new = asked.head not in PARENTS and is_of_something_new(cast, head_of(cast.tree, run))
     if other or owned or new or not known:
         return None
-    found = spoken_of(cast, run[0], asked)
+    found = spoken_of(cast, run[0], asked, _of_another_gender(cast, own.gender))
     if (
         found is None
         or _is_late(cast, found, run[0])
@@ -64,6 +64,11 @@ def epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Ref
     ):
         return None
     return found, "the person that is spoken of"
+
+
+def _of_another_gender(cast: Cast, gender: str) -> frozenset[str]:
+    """Those whom a word that tells gender cannot mean: "the actress" is none of the men."""
+    return frozenset(name for name, person in cast.people.items() if not may_agree(gender_of(cast, person), gender))
 
 
 def known_for(cast: Cast, run: list[int]) -> Referent | None:
@@ -120,18 +125,20 @@ def _is_party(cast: Cast, i: int) -> bool:
     return SAME_WORD.get(word, word) in PARTIES
 
 
-def spoken_of(cast: Cast, before: int, asked: Role | None = None) -> Referent | None:
+def spoken_of(cast: Cast, before: int, asked: Role | None = None, but: frozenset[str] = frozenset()) -> Referent | None:
     """The one person of the sentence before, who is a subject of it; else the one the article names most by far.
 
-    Who is told to be something else than is `asked` for does not count there.
+    Who is told to be something else than is `asked` for does not count there; those named in `but` are never meant.
     """
-    people = {i: r for i, r in cast.meant.items() if i not in cast.quoted and r.name in cast.people}
+    people = {i: r for i, r in cast.meant.items() if i not in cast.quoted and r.name in cast.people.keys() - but}
     here = cast.tree.sentence_of(before)
     told = [n for n in range(here - 1, -1, -1) if _is_told(cast, n)]
     near = {i: r for i, r in people.items() if i < before and cast.tree.sentence_of(i) in {here, *told[:_IN_MIND]}}
     just = {i: r for i, r in near.items() if cast.tree.sentence_of(i) in {here, *told[:1]}}
     subjects = [r for i, r in just.items() if cast.tree.tokens[i].dep in _SUBJECTS and cast.tree.sentence_of(i) < here]
-    beside = {r.name for r in just.values()} - {r.name for r in subjects[:1]}
+    doing = frozenset(r.name for r in subjects[:1])
+    passing = {r.name for i, r in just.items() if is_in_passing(cast, i, doing)}
+    beside = {r.name for r in just.values()} - passing - doing
     if subjects and (not beside or (asked is not None and are_something_else(cast, beside, asked))):
         return subjects[0]
     if asked is not None and asked.head in SOUGHT:
@@ -140,6 +147,23 @@ def spoken_of(cast: Cast, before: int, asked: Role | None = None) -> Referent | 
     (name, most), (_, others) = [*tally, ("", 0), ("", 0)][:2]
     in_mind = any(r.name == name for r in near.values())
     return cast.people[name] if in_mind and most >= max(_OFTEN, _DOMINANT * others) else None
+
+
+def is_in_passing(cast: Cast, i: int, doing: frozenset[str]) -> bool:
+    """Whether somebody is named only as kin or owner of who does something: "Kell's son, Ray", "said his wife, Ann".
+
+    The owner is the subject's own: in "Kell's son, Ray, said" it is Ray who speaks on.
+    """
+    tokens, above = cast.tree.tokens, cast.tree.tokens[i].head
+    if tokens[i].dep == "poss":
+        below = (above, *cast.tree.children[above])
+        return any(c in cast.meant and cast.meant[c].name in doing for c in below)
+    first = cast.tree.within(cast.heads[i].span)[0]
+    at = first - 1 - (first > 0 and tokens[first - 1].text == ",")
+    beside = tokens[above].head if tokens[above].dep == "appos" else above  # "her husband, the singer Paul Kell"
+    kin = [n for n in (at, above, beside) if tokens[n].lemma.lower() in KIN and n < first]
+    his = (tokens[c].tag == "PRP$" for n in kin for c in range(max(0, n - _IN_MIND), n))
+    return is_name(cast, i) and any(his)
 
 
 def _is_late(cast: Cast, found: Referent, before: int) -> bool:

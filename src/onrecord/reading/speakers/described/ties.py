@@ -36,6 +36,20 @@ def tied_to(cast: Cast, noun: int) -> Referent | None:
     return found if found is None or named is None or found.name != named.name else None
 
 
+def wife_by_surname(cast: Cast, head: int) -> Referent | None:
+    """Whom "Mrs. Kell" means where the article names Mr. Kell's wife by the first name alone."""
+    first = cast.tree.within(cast.heads[head].span)[0]
+    before = cast.tree.tokens[first - 1].text.rstrip(".") if first else ""
+    held = cast.meant.get(head)
+    words = cast.article.words(cast.heads[head].span)
+    if before != "Mrs" or " " in words or held is None or held.name == words:
+        return None
+    told = [person for word in ("wife", "widow") for _, person in _told(cast).get(word, ())]
+    wives = {p.name: p for p in told if " " not in p.name}
+    own = any(person.name == held.name for person in told)  # "his wife, Ann Kell" is she herself
+    return next(iter(wives.values())) if len(wives) == 1 and not own else None
+
+
 def _told(cast: Cast) -> dict[str, list[tuple[str | None, Referent]]]:
     """By noun: whose it is, where that is a name, and the person."""
     if not cast.ties:

@@ -41,6 +41,11 @@ def behind_place(cast: Cast, run: list[int]) -> list[int]:
 
 def name_before_deed(cast: Cast, run: list[int], head: int) -> Referent | None:
     """The person whose name opens a source that the parser took for a clause with the verb `head`."""
+    opened = next((i for i in run if i in cast.meant and cast.tree.within(cast.heads[i].span)[0] == run[0]), None)
+    behind = 0 if opened is None else cast.tree.within(cast.heads[opened].span)[-1] + 1
+    words = [t.text.lower() for t in cast.tree.tokens[behind : behind + 2]]
+    if opened is not None and words == [",", "whose"] and cast.heads[opened].kind is MentionKind.NAME:
+        return cast.meant[opened] if cast.meant[opened].type is EntityType.PERSON else None
     subject = cast.tree.child(head, "nsubj") if cast.tree.tokens[head].tag in {"VBG", "VBN"} else None
     if subject is None or subject not in cast.meant or cast.heads[subject].kind is not MentionKind.NAME:
         return None

@@ -14,7 +14,7 @@ from onrecord.reading.speakers.people.tables import (
     SOUGHT,
     STANDS_FOR,
 )
-from onrecord.reading.speakers.people.variants import PLAIN, SHORT_TITLES
+from onrecord.reading.speakers.people.variants import CLERICAL, PLAIN, SHORT_TITLES
 from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
 from onrecord.text.tokens import Token
 
@@ -50,7 +50,10 @@ _SMALL = frozenset(
         "was",
     }
 )
-_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "prof", "professor", "rt", "hon"})
+_ADDRESS = frozenset(
+    {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "prof", "professor", "rt", "hon", "rev", "reverend",
+     "most", "right"}
+)  # fmt: skip
 """What may stand between an office and a comma before it, and the name."""
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PREDICATES = frozenset({"VERB", "AUX"})
@@ -110,6 +113,8 @@ def _is_age(token: Token) -> bool:
 
 
 def _noun(token: Token) -> str:
+    if token.pos == "PROPN" and token.text.rstrip(".") in CLERICAL:
+        return CLERICAL[token.text.rstrip(".")]
     lemma = (token.lemma.lower() if token.pos == "NOUN" else token.text.lower()).rstrip(".")
     return SHORT_TITLES.get(lemma, lemma)
 
@@ -136,7 +141,12 @@ def introduced(tree: Tree, first: int, last: int, people: frozenset[int], lexico
 
 
 def _own(run: list[Token], lexicon: Lexicon) -> list[Token]:
-    """The title words without whose somebody else is: "a spokesman for | presidential candidate" Ada Lund."""
+    """The title words without whose somebody else is: "a spokesman for | presidential candidate" Ada Lund.
+
+    Of "a spokesman for Ada Lund" none are hers.
+    """
+    if run and run[-1].text.lower() in {"for", "of", "to"}:
+        return []
     last = max((i for i, t in enumerate(run) if t.text.lower() in {"for", "to"}), default=-1)
     whose = last >= 0 and run[-1].text.lower().rstrip(".") in lexicon.offices | lexicon.titles
     return run[last + 1 :] if whose and last + 1 < len(run) else run
@@ -156,6 +166,7 @@ def _openings(tree: Tree, first: int, people: frozenset[int], lexicon: Lexicon) 
         words.pop()
         at -= 1
     if at < first:
+        at -= words[-1:] == ["the"] and words[-2:-1] == [","]  # "the Bishop of Repton, the Rt Rev Jan Kell"
         yield at
     run = _run_before(tree, at, people)
     joint = at - len(run) - 1 - (tokens[at - 1].text == ",")

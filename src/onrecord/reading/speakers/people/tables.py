@@ -53,6 +53,15 @@ STANDS_FOR: Mapping[str, frozenset[str]] = {
     "backbencher": frozenset({"mp"}),
     "judge": frozenset({"justice", "magistrate"}),
     "justice": frozenset({"judge"}),
+    "minister": frozenset({"rev", "reverend"}),
+    "author": frozenset({"novelist", "writer", "biographer", "essayist", "poet"}),
+    "writer": frozenset({"novelist", "author", "essayist", "poet", "playwright", "screenwriter"}),
+    "musician": frozenset(
+        {"guitarist", "drummer", "bassist", "pianist", "singer", "rapper", "violinist", "songwriter"}
+    ),
+    "presenter": frozenset({"host", "anchor", "newsreader"}),
+    "host": frozenset({"presenter", "anchor"}),
+    "restaurateur": frozenset({"chef"}),
 }  # fmt: skip
 """A role in a later mention -> the roles it may stand for. News varies its words upward, never downward."""
 
@@ -92,6 +101,9 @@ FIRMS = frozenset(
 )  # fmt: skip
 """Descriptions of a company that does not hold the word in its name."""
 
+BANDS = frozenset({"band", "trio", "quartet", "quintet", "orchestra", "choir", "ensemble"})
+"""Those who make music together under one name."""
+
 PRESS = frozenset({"newspaper", "paper", "magazine", "broadcaster", "network", "station", "tabloid", "daily", "outlet"})
 """Descriptions of a news outlet."""
 
@@ -100,9 +112,6 @@ WIRES = frozenset({"newswire", "news wire", "wire service", "news service"})
 
 NEWSY = frozenset({"news", "daily", "weekly", "local", "state", "official", "morning"})
 """Words that single out no outlet before a word for one: "the news agency", "the daily newspaper"."""
-
-BANDS = frozenset({"band", "trio", "quartet", "quintet", "orchestra", "choir", "ensemble"})
-"""Those who make music together under one name."""
 
 NEWSPAPERS = frozenset(
     {"times", "news", "post", "herald", "journal", "tribune", "gazette", "chronicle", "observer", "mirror", "echo",
@@ -178,20 +187,9 @@ FOLK = frozenset(
 """Words for one body that is "they" in the next sentence, whoever else is told of."""
 
 SOMEBODY = frozenset(
-    {
-        "relative",
-        "source",
-        "insider",
-        "caller",
-        "local",
-        "mourner",
-        "teammate",
-        "mum",
-        "youth",
-        "parishioner",
-        "shopper",
-    }
-)
+    {"relative", "source", "insider", "caller", "local", "mourner", "teammate", "mum", "youth", "parishioner",
+     "shopper", "onlooker", "viewer", "listener", "diner", "holidaymaker", "concertgoer", "worshipper", "bandmate"}
+)  # fmt: skip
 """Words for one person that name no office or trade."""
 
 RELATIONAL = frozenset(
@@ -259,21 +257,9 @@ SAME_DOCUMENT = (
 """Words for one kind of document: "the statement" may be the press release told of before."""
 
 GIVING_OUT = frozenset(
-    {
-        "circulate",
-        "distribute",
-        "email",
-        "file",
-        "issue",
-        "post",
-        "publish",
-        "release",
-        "send",
-        "sign",
-        "tweet",
-        "write",
-    }
-)
+    {"circulate", "distribute", "email", "file", "issue", "post", "publish", "release", "send", "sign", "tweet",
+     "write"}
+)  # fmt: skip
 """What an author does with a document: its words are the author's."""
 
 SECOND_HATS = frozenset({"ceo", "coo", "cfo", "founder", "co-founder", "chairman", "chairwoman", "editor"})

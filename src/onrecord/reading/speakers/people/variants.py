@@ -19,3 +19,6 @@ SHORT_TITLES: Mapping[str, str] = {
     "rev": "reverend", "msgr": "monsignor", "cllr": "councillor", "ald": "alderman", "amb": "ambassador",
 }  # fmt: skip
 """How a title is printed before a name -> the word by which its holder goes on: "Prof. Kell", "the professor"."""
+
+CLERICAL: Mapping[str, str] = {"Father": "priest", "Fr": "priest", "Sister": "nun"}
+"""What stands with a capital before a name in a church -> what its holder is called; small letters tell of kin."""

@@ -3,10 +3,10 @@
 from onrecord.reading.speakers.described.alone import ALONE, lone_body
 from onrecord.reading.speakers.described.bodies import body_in_full, body_meant
 from onrecord.reading.speakers.described.documents import author_of
-from onrecord.reading.speakers.described.epithets import known_for, prized, spoken_of
+from onrecord.reading.speakers.described.epithets import known_for, prized
 from onrecord.reading.speakers.described.natives import may_be_paper, native_word
 from onrecord.reading.speakers.described.pairs import two_meant
-from onrecord.reading.speakers.described.years import asks_for_age, of_age
+from onrecord.reading.speakers.described.years import by_age
 from onrecord.reading.speakers.people.cast import Cast, joined_names
 from onrecord.reading.speakers.people.extents import behind_place, name_before_deed, person_behind, titled_behind, whole
 from onrecord.reading.speakers.people.tables import BANDS, FIRMS, KIN, OWN_NAME_BODIES, SITES, WIRES
@@ -138,12 +138,8 @@ def _titled(cast: Cast, run: list[int]) -> Speaker | None:
 
 def _aged(cast: Cast, head: int, run: list[int]) -> Speaker | None:
     """Whom "the 29-year-old" means."""
-    words = " ".join(cast.article.words(cast.tree.span(run[0], run[-1])).split())
-    found = of_age(cast, words, run[0])
-    if found is not None:
-        return Speaker(found.name, found.span, "person of that age")
-    in_mind = spoken_of(cast, run[0]) if asks_for_age(words) and cast.tree.tokens[head].tag != "NNP" else None
-    return None if in_mind is None else Speaker(in_mind.name, in_mind.span, "the person that is spoken of")
+    found = by_age(cast, head, run)
+    return None if found is None else Speaker(found[0].name, found[0].span, found[1])
 
 
 def _national(cast: Cast, run: list[int], head: int) -> Speaker | None:
@@ -214,7 +210,9 @@ def _of_several(cast: Cast, head: int) -> Speaker | None:
     """One of those whom the sentence before tells of: "The neighbours heard it. One said …" is a neighbour."""
     before = cast.tree.sentence_of(head) - 1
     verb = cast.tree.tokens[cast.tree.tokens[head].head]
-    told = cast.tree.tokens[head].dep == "nsubj" and verb.tag in {"VBD", "VBZ"}  # not "one cannot deny"
+    behind = cast.tree.tokens[head].head == head - 1 and verb.lemma != "read"  # “…,” wrote one
+    subject = cast.tree.tokens[head].dep == "nsubj" or behind
+    told = subject and verb.tag in {"VBD", "VBZ"}  # not "one cannot deny"
     verbs = [verb.lemma, *(cast.tree.tokens[c].lemma for c in cast.tree.children[cast.tree.tokens[head].head])]
     if before < 0 or not told or cast.lexicon.cues.keys().isdisjoint(verbs):
         return None
