@@ -46,7 +46,7 @@ def resolve_speakers(
     speakers = (with_owner(cast, turns, a.source, speaker_of(cast, a.source, because)) for a in attributions)
     speakers = (with_giver(cast, turns, a.source, one) for a, one in zip(attributions, speakers, strict=True))
     full = _in_full(cast, attributions, speakers)
-    spoken = tuple(_spoken(a, by_layout(cast, a, speaker)) for a, speaker in zip(attributions, full, strict=True))
+    spoken = tuple(_spoken(cast, a, by_layout(cast, a, speaker)) for a, speaker in zip(attributions, full, strict=True))
     return spoken, tuple(sorted(_resolved(cast, mentions, because)))
 
 
@@ -142,8 +142,11 @@ def _in_full(cast: Cast, attributions: Iterable[Attribution], speakers: Iterable
     return tuple(one if by is None else replace(one, name=by.name) for one, by in zip(speakers, full, strict=True))
 
 
-def _spoken(attribution: Attribution, speaker: Speaker) -> Attribution:
-    return replace(attribution, speaker=speaker.name, speaker_span=speaker.span, speaker_because=speaker.because)
+def _spoken(cast: Cast, attribution: Attribution, speaker: Speaker) -> Attribution:
+    """The attribution with its speaker; what only a part in a film says, the record does not stand behind."""
+    real = speaker.name not in cast.played
+    told = replace(attribution, speaker=speaker.name, speaker_span=speaker.span, speaker_because=speaker.because)
+    return told if real else replace(told, asserted=False)
 
 
 def _resolved(cast: Cast, mentions: Iterable[Mention], because: dict[int, str]) -> Iterable[Mention]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from onrecord.reading.speakers.back.stretch import sentences_before
 from onrecord.reading.speakers.described.descriptions import may_sit_for
 from onrecord.reading.speakers.described.epithets import introduced_unnamed, is_beside, is_dead
+from onrecord.reading.speakers.described.works import has_another_maker
 from onrecord.reading.speakers.people.cast import Cast, Referent, role_at
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
 from onrecord.reading.speakers.people.roles import Role, fits
@@ -49,6 +50,8 @@ def acted_last(cast: Cast, head: int, turns: Turns) -> Referent | None:
     words = frozenset(tokens[i].text.lower() for i in run[1:-1] if tokens[i].pos == "PROPN")
     called = asked.head in _PLAIN and not kinds and not words
     if not called and not (asked.head in _OF_A_BODY and _is_of_a_body(cast, run, words, head)):
+        return None
+    if has_another_maker(cast, asked, found, head):
         return None
     return found if EntityType.PERSON not in kinds and _is_free(cast, asked, found, head, turns) else None
 

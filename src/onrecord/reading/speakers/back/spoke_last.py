@@ -1,9 +1,12 @@
 """Who spoke last and goes on under a description: "Anna Moreau tells of … “It smells,” the ecologist says"."""
 
+from collections import Counter
+
 from onrecord.reading.speakers.back.stretch import sentences_before
 from onrecord.reading.speakers.described.callings import CALLINGS, EPITHETS, UNDER_ONE_WORD
 from onrecord.reading.speakers.described.descriptions import may_sit_for
 from onrecord.reading.speakers.described.epithets import introduced_unnamed, is_beside, is_no_player, varies_kin
+from onrecord.reading.speakers.described.works import has_another_maker
 from onrecord.reading.speakers.people.cast import Cast, Referent, role_at
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
 from onrecord.reading.speakers.people.others import are_something_else
@@ -15,6 +18,13 @@ from onrecord.reading.values import EntityType
 
 _NEAR = 2
 """Told sentences back in which somebody spoke."""
+_POSTS = frozenset(
+    {"executive", "president", "chairman", "chairwoman", "chair", "director", "manager", "spokesman", "spokeswoman",
+     "spokesperson", "secretary", "minister", "officer", "editor", "producer", "publicist", "agent", "attorney",
+     "lawyer"}
+)  # fmt: skip
+"""Posts whose holder news seldom calls by a craft besides."""
+_SAID_OF_ANYBODY = frozenset({"official", "republican", "democrat", "expert", "specialist", "veteran", "incumbent"})
 _MEMORY = 6
 """Sentences back in which another holder of such a seat is in mind."""
 
@@ -37,6 +47,7 @@ def spoke_last(cast: Cast, head: int, turns: Turns) -> Referent | None:
     inside = {cast.heads[i].type for i in run if is_name(cast, i)}
     own = cast.meant.get(head)
     agrees = own is None or may_agree(own.gender, gender_of(cast, found))
+    agrees = agrees and not _has_maker(cast, asked, found, head)
     return found if agrees and EntityType.PERSON not in inside else None
 
 
@@ -55,6 +66,12 @@ def _speaker(cast: Cast, head: int, turn: Turn, turns: Turns, asked: Role) -> Re
     return found if single and found.name not in told_of(cast, turns, head) else None
 
 
+def _has_maker(cast: Cast, asked: Role, found: Referent, head: int) -> bool:
+    """Whether the word is more likely that of whoever made what was just told of."""
+    held = any(r.head == asked.head for r in cast.roles.get(found.name, ()))
+    return not held and has_another_maker(cast, asked, found, head)
+
+
 def _is_person(cast: Cast, i: int) -> bool:
     return cast.meant[i].type is EntityType.PERSON and cast.meant[i].name in cast.people
 
@@ -67,7 +84,8 @@ def _may_be_called(cast: Cast, asked: Role, found: Referent, head: int, since: i
     owned = any(cast.tree.tokens[c].dep == "poss" for c in cast.tree.children[head])
     goes_on = _adds(cast, head) and own <= PARENTS | ANYBODY
     called = (asked.head in CALLINGS | EPITHETS or kin or goes_on) and not owned
-    if not (called or own & (upward | {asked.head})) or is_no_player(cast, asked, found.name):
+    barred = is_no_player(cast, asked, found.name) or _is_posted(cast, asked, found, head)
+    if barred or not (called or own & (upward | {asked.head})):
         return False
     seat = STANDS_FOR.get(asked.head, frozenset()) | {asked.head} if asked.head in SEATED else frozenset()
     near = _named_near(cast, head)
@@ -82,6 +100,20 @@ def _adds(cast: Cast, head: int) -> bool:
     """Whether somebody goes on to speak: "The carer added"."""
     token = cast.tree.tokens[head]
     return token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in {"add", "continue"}
+
+
+def _is_posted(cast: Cast, asked: Role, found: Referent, head: int) -> bool:
+    """Whether the person is told to hold a post, and another, named as often, may have the calling asked for.
+
+    "Solberg will design for Moreau. “We are glad,” the chief executive, Paul Kell, said. The designer said …"
+    """
+    roles = cast.roles.get(found.name, ())
+    posts = [r for r in roles if r.head in _POSTS]
+    if not posts or asked.head in {r.head for r in roles} | _SAID_OF_ANYBODY:
+        return False
+    tally = Counter(r.name for i, r in cast.meant.items() if i < head and is_name(cast, i) and r.name in cast.people)
+    others = {n for n, often in tally.items() if n != found.name and often >= max(2, tally[found.name])}
+    return any(not are_something_else(cast, {n}, asked) for n in others)
 
 
 def _named_near(cast: Cast, head: int) -> frozenset[str]:

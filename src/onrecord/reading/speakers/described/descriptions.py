@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from onrecord.reading.speakers.described.bodies import body_meant
 from onrecord.reading.speakers.described.epithets import epithet, introduced_unnamed, varies_kin
 from onrecord.reading.speakers.described.ties import tied_to
+from onrecord.reading.speakers.described.works import has_another_maker
 from onrecord.reading.speakers.people.cast import Cast, Referent, described, role_at
 from onrecord.reading.speakers.people.extents import person_behind
 from onrecord.reading.speakers.people.gender import may_agree
@@ -169,16 +170,16 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     ]
     if not fitting:
         return epithet(cast, asked, run, own) or _seated(cast, asked, own)
-    unnamed = introduced_unnamed(cast, run[0], asked.head)
     sure = [n for n in fitting if names_country(asked, cast.roles[n])]
     chosen = sure or fitting
     if len(chosen) > 1:
         chosen = [n for n in chosen if is_named_before(cast, n, run[0])] or chosen
-    if len(chosen) == 1 and not asked.words and not _is_recent(cast, chosen[0], run[0]):
-        return own, "description"
-    if len(chosen) == 1 and unnamed > _last_place(cast, chosen[0], run[0]):
+    if len(chosen) == 1 and _is_doubtful(cast, asked, chosen[0], run[0]):
         return own, "description"
     if len(chosen) != 1:
+        one = epithet(cast, asked, run, own) if chosen else None
+        if one is not None and one[0].name in chosen:
+            return one
         return own, "role fits several" if chosen else "description"
     return cast.people[chosen[0]], "role" if sure else "role, the only one left"
 
@@ -228,6 +229,19 @@ def may_sit_for(cast: Cast, name: str, asked: frozenset[str]) -> bool:
 def _is_recent(cast: Cast, name: str, before: int) -> bool:
     """Whether the person was mentioned a few sentences ago at most (or, in a headline, only later)."""
     return cast.tree.sentence_of(before) - cast.tree.sentence_of(_last_place(cast, name, before)) <= _MEMORY
+
+
+def _is_doubtful(cast: Cast, asked: Role, name: str, before: int) -> bool:
+    """Whether its only holder is hardly meant: long not mentioned, or somebody nameless of that sort came in since."""
+    last = _last_place(cast, name, before)
+    far = not asked.words and not _is_recent(cast, name, before)
+    return far or introduced_unnamed(cast, before, asked.head) > last or _is_reader(cast, asked, name, before)
+
+
+def _is_reader(cast: Cast, asked: Role, name: str, before: int) -> bool:
+    """Whether somebody told to be such by another word only takes in what its maker may speak of."""
+    same = any(r.head == asked.head for r in cast.roles[name])
+    return not same and has_another_maker(cast, asked, cast.people[name], before)
 
 
 def _last_place(cast: Cast, name: str, before: int) -> int:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from onrecord.reading.speakers.described.callings import EPITHETS, LEADING_PLAYERS, PLAYERS
+from onrecord.reading.speakers.described.works import has_another_maker
 from onrecord.reading.speakers.people.cast import Cast, Referent, head_of
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
 from onrecord.reading.speakers.people.others import are_something_else
@@ -61,6 +62,7 @@ def epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Ref
         or _is_late(cast, found, run[0])
         or not may_agree(found.gender, own.gender)
         or _is_otherwise(cast, found.name, asked)
+        or has_another_maker(cast, asked, found, run[0])
     ):
         return None
     return found, "the person that is spoken of"
@@ -130,7 +132,9 @@ def spoken_of(cast: Cast, before: int, asked: Role | None = None, but: frozenset
 
     Who is told to be something else than is `asked` for does not count there; those named in `but` are never meant.
     """
-    people = {i: r for i, r in cast.meant.items() if i not in cast.quoted and r.name in cast.people.keys() - but}
+    people = {
+        i: r for i, r in cast.meant.items() if i not in cast.quoted and r.name in cast.people.keys() - but - cast.played
+    }
     here = cast.tree.sentence_of(before)
     told = [n for n in range(here - 1, -1, -1) if _is_told(cast, n)]
     near = {i: r for i, r in people.items() if i < before and cast.tree.sentence_of(i) in {here, *told[:_IN_MIND]}}

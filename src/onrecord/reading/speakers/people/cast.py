@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from onrecord.reading.letters import LETTERS
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.speakers.people.forenames import gender_told
+from onrecord.reading.speakers.people.parts import parts_in
 from onrecord.reading.speakers.people.roles import Role, introduced, role_of
 from onrecord.reading.speakers.people.tables import ARTICLES, GENDERED
 from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
@@ -67,6 +68,8 @@ class Cast:
     """By surname that several people have: whom it means all through the article, where that shows."""
     ties: dict[str, list[tuple[str | None, Referent]]] = field(default_factory=dict)
     """By word for kin and the like: whose, and who that is by name; filled when first asked for."""
+    played: set[str] = field(default_factory=set)
+    """Names that are those of parts in a film or play."""
 
 
 def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon: Lexicon) -> Cast:
@@ -103,6 +106,8 @@ def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon
                 if m.type is EntityType.PERSON:
                     cast.people[m.entity] = cast.meant[head]
     _add_surnames(cast)
+    named = frozenset(i for i, r in cast.meant.items() if r.name in cast.people and i not in cast.quoted)
+    cast.played.update(cast.meant[i].name for i in parts_in(tree, named))
     return cast
 
 
