@@ -7,7 +7,17 @@ relayed; the relaying clause is no statement of its own.
 import re
 from dataclasses import replace
 
+from onrecord.reading.attribution.accordance import ACCORDANCE
 from onrecord.reading.attribution.draft import Draft, noun_phrase, trim
+from onrecord.reading.attribution.relays import (
+    OUTLETS,
+    Outlets,
+    as_relay,
+    described_at,
+    on_their_word,
+    outlets_in,
+    relayer,
+)
 from onrecord.reading.attribution.sources import quoted_by_another
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
@@ -21,31 +31,32 @@ _AS_CITED = re.compile(
     r"|\b(?:quoted|cited) by "
 )
 _CITED_LAST = re.compile(r",? as (?:cited|quoted|reported|carried|relayed) (?:by|in) [^,;.]{1,60}\Z")
-_RELAYING_LEMMAS = frozenset({"report", "say", "write", "cite", "quote", "according", "add"})
-_OUTLETS = frozenset(
-    {"affiliate", "agency", "broadcaster", "channel", "daily", "magazine", "network", "newspaper", "paper", "station",
-     "tabloid", "weekly", "website"}
-)  # fmt: skip
-"""Words for what prints or broadcasts."""
+_MUCH_OF_IT = 0.6
+"""Share of what stands before a relaying clause that the inner attribution must make up, circumstances apart."""
+_SAID = frozenset(
+    {"source-cue-content", "content-cue-source", "quote-cue-source", "source-cue-quote", "source-cue-object"}
+    | ACCORDANCE
+)
 _MOST_OF_IT = 0.85
 """Share of the outer content that the inner attribution must make up to be all that the outer one passes on."""
-_DETERMINERS = ("the ", "a ", "an ")
 
 
 def chained(article: Article, tree: Tree, drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """The drafts with their relays, without those that only relay another one of the same sentence."""
-    outlets = _names(lexicon)
+    outlets = outlets_in(article.text, tree, lexicon)
+    drafts = [on_their_word(article.text, tree, draft, outlets, lexicon) for draft in drafts]
     relays: dict[int, list[Relay]] = {n: [] for n in range(len(drafts))}
     absorbed: set[int] = set()
     for group in _by_sentence(tree, drafts):
         for n in group:
-            inner = [m for m in group if m != n and _is_relayed(drafts[m], drafts[n])]
-            name = _relayer(article.text, drafts[n], outlets)
+            inner = [m for m in group if m != n and _is_relayed(tree, drafts[m], drafts[n])]
+            name = relayer(article.text, tree, drafts[n], outlets)
             if inner and name is not None:
                 for m in inner:
                     relays[m].append(name)
                 absorbed.add(n)
     for n, draft in enumerate(drafts):
+        relays[n].extend(draft.via)
         relays[n].extend(_cited_by(article, tree, draft))
         relays[n].extend(_told(article.text, tree, draft, outlets))
         relays[n].extend(_quoting(article.text, tree, draft))
@@ -66,28 +77,7 @@ def _by_sentence(tree: Tree, drafts: list[Draft]) -> list[list[int]]:
     return list(groups.values())
 
 
-def _names(lexicon: Lexicon) -> dict[str, str]:
-    """Every form of every outlet, lower case without "the", to its name."""
-    forms = {form.lower(): o.name for o in lexicon.outlets for form in (o.name, *o.aliases)}
-    return {_bare(form): name for form, name in forms.items()}
-
-
-def _bare(name: str) -> str:
-    lowered = name.lower().strip()
-    for word in _DETERMINERS:
-        lowered = lowered.removeprefix(word)
-    return lowered
-
-
-def _relayer(text: str, draft: Draft, outlets: dict[str, str]) -> Relay | None:
-    """The outlet that a draft's source names, None where the source is no outlet or the cue does not relay."""
-    if draft.entry.lemma not in _RELAYING_LEMMAS or len(draft.source) != 1:
-        return None
-    words = draft.source[0].of(text)
-    return Relay(words, draft.source[0]) if _bare(words).split("'s ")[0].split("’s ")[0] in outlets else None
-
-
-def _is_relayed(inner: Draft, outer: Draft) -> bool:
+def _is_relayed(tree: Tree, inner: Draft, outer: Draft) -> bool:
     """Whether `outer` only passes on what `inner`, in the same sentence, says.
 
     It stands behind ("the FSB said …, according to Reuters"), or its whole content is the inner attribution
@@ -97,9 +87,19 @@ def _is_relayed(inner: Draft, outer: Draft) -> bool:
     if not (inner.cue and outer.cue and shared):
         return False
     if inner.cue[0].end <= outer.cue[0].start:
-        return hull(outer.content).start < outer.cue[0].start
+        return hull(outer.content).start < outer.cue[0].start and _is_all(tree, inner, outer)
     words = sum(len(c) for c in (*inner.source, *inner.cue, *inner.content))
     return bool(inner.source) and words >= _MOST_OF_IT * sum(len(c) for c in outer.content)
+
+
+def _is_all(tree: Tree, inner: Draft, outer: Draft) -> bool:
+    """Whether what stands before a relaying clause is, most of it, what one says: not "he came and praised …"."""
+    said = inner.verb is not None and tree.tokens[inner.verb].dep != "conj" and inner.rule in _SAID
+    first = hull(outer.content).start
+    before = Span(first, max(first, min(part.start for part in (*outer.source, *outer.cue))))
+    told = hull((*inner.source, *inner.cue, *inner.content))
+    shared = max(0, min(told.end, before.end) - max(told.start, before.start))
+    return said and bool(inner.source) and shared >= _MUCH_OF_IT * len(before)
 
 
 def _cited_by(article: Article, tree: Tree, draft: Draft) -> list[Relay]:
@@ -113,8 +113,8 @@ def _cited_by(article: Article, tree: Tree, draft: Draft) -> list[Relay]:
         if token is None or any(c.covers(tree.tokens[token].span) for c in draft.content if c.end < match.end()):
             continue
         name = _name_at(tree, token)
-        if name is not None:
-            found.append(Relay(name.of(article.text), name))
+        described = described_at(article.text, tree, token) if name is None else Relay(name.of(article.text), name)
+        found += [] if described is None else [described]
     return found
 
 
@@ -124,7 +124,7 @@ def _quoting(text: str, tree: Tree, draft: Draft) -> list[Relay]:
     if found is None or found[1] is None:
         return []
     span = noun_phrase(tree, found[1])
-    return [Relay(span.of(text), span)]
+    return [as_relay(text, tree, found[1], span)]
 
 
 def _name_at(tree: Tree, token: int) -> Span | None:
@@ -138,9 +138,9 @@ def _name_at(tree: Tree, token: int) -> Span | None:
     return tree.span(token, last) if last >= first_word and tree.tokens[last].text[:1].isupper() else None
 
 
-def _told(text: str, tree: Tree, draft: Draft, outlets: dict[str, str]) -> list[Relay]:
+def _told(text: str, tree: Tree, draft: Draft, outlets: Outlets) -> list[Relay]:
     """The outlet that the words were said to ("told CNN", "told WDIV, a Detroit station"): it relays them."""
-    known = [Relay(a.of(text), a) for a in draft.addressee if _bare(a.of(text)) in outlets]
+    known = [Relay(a.of(text), a) for a in draft.addressee if outlets.holds(a.of(text))]
     described = (name for a in draft.addressee if (name := _outlet_in(tree, a)) is not None)
     return known or [Relay(name.of(text), name) for name in described]
 
@@ -148,7 +148,7 @@ def _told(text: str, tree: Tree, draft: Draft, outlets: dict[str, str]) -> list[
 def _outlet_in(tree: Tree, words: Span) -> Span | None:
     """The name beside a word for an outlet: "CNN affiliate WDIV-TV", "Dawn, a newspaper"; None without either."""
     inside = tree.within(words)
-    said = next((i for i in inside if tree.tokens[i].text.lower() in _OUTLETS), None)
+    said = next((i for i in inside if tree.tokens[i].text in OUTLETS), None)
     names = [] if said is None else [i for i in inside if tree.tokens[i].pos == "PROPN"]
     if said is None or not names or any(tree.tokens[i].entity == "PERSON" for i in names):
         return None
@@ -165,6 +165,8 @@ def _narrowed(text: str, draft: Draft, relaying: list[Span]) -> Draft:
     """The draft without the relaying clause (", according to Reuters") at the end of its content."""
     content = draft.content
     for clause in relaying:
+        behind = [c for c in content if c.start >= clause.start and c.overlaps(clause)]
+        content = tuple(c for c in content if c not in behind) or content
         content = tuple(
             trim(text, Span(c.start, clause.start)) if c.start < clause.start and clause.end == c.end else c
             for c in content

@@ -59,6 +59,8 @@ def complement_before(tree: Tree, cue: CueAt) -> int | None:
     if before:
         return before[0]
     token = tree.tokens[cue.verb]
+    if is_relaying(tree, cue.verb):
+        return token.head
     if token.dep in {"parataxis", "dep"} and token.head != cue.verb and tree.tokens[token.head].pos in {"VERB", "AUX"}:
         return token.head
     return None
@@ -129,7 +131,18 @@ def _first(tree: Tree, among: list[int], deps: frozenset[str], lemmas: frozenset
     """The first of the tokens with one of `deps` (and one of `lemmas`, where any are given)."""
     tokens = tree.tokens
     fits = (c for c in among if tokens[c].dep in deps and (not lemmas or tokens[c].lemma in lemmas))
-    return next((c for c in fits if not (_tells_when(tree, c) or _is_relative(tree, c))), None)
+    return next((c for c in fits if not (_tells_when(tree, c) or _is_relative(tree, c) or is_relaying(tree, c))), None)
+
+
+def is_relaying(tree: Tree, clause: int) -> bool:
+    """Whether a clause only tells who passes it on: "The army will stay, the king said on Monday, | IRNA reported"."""
+    token, tokens = tree.tokens[clause], tree.tokens
+    if token.lemma != "report" or token.dep != "ccomp" or token.head > clause or token.tag not in {"VBD", "VBZ"}:
+        return False
+    first = next(i for i in tree.subtree(clause) if tokens[i].pos != "PUNCT")
+    own = [c for c in tree.children[clause] if tokens[c].dep in {"ccomp", "dobj", "mark", "xcomp"}]
+    before = any(c < token.head and tokens[c].dep == "ccomp" for c in tree.children[token.head])
+    return before and not own and tokens[first - 1].text == "," and tree.child(clause, "nsubj") is not None
 
 
 def _clause_of_medium(tree: Tree, after: list[int]) -> int | None:
