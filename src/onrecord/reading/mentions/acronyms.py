@@ -14,8 +14,11 @@ _TWO_AND_JOINT = 3
 """Words of "Marks and Spencer"."""
 _MIXED = re.compile(r"[A-Z]{1,3}(?:[a-z][A-Z]{1,3}){1,2}")
 """An acronym that keeps its small words small: "DfE", "MoD"."""
+_LEADING = frozenset({"or", "better", "known", "as", "by", "its", "the", "initials", "acronym", "spanish", "french"})
+"""What leads from a body's name to its acronym without a bracket: "…, known by its Spanish initials ELN,"."""
 _STATE_HEADS = frozenset({"Department", "Ministry", "Office"})
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
+_PARTS_OF = frozenset({"of", "for"})
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "la", "with", "against"})
 
 
@@ -24,12 +27,28 @@ def defined(tree: Tree) -> Iterator[tuple[int, int, int]]:
     tokens = tree.tokens
     for i in range(2, len(tokens) - 1):
         short = tokens[i].text
-        if tokens[i - 1].text != "(" or tokens[i + 1].text != ")" or not (is_acronym(short) or _MIXED.fullmatch(short)):
+        last = _before_acronym(tree, i) if is_acronym(short) or _MIXED.fullmatch(short) else None
+        if last is None:
             continue
-        first = _start(tree, i - 2, short)
-        first = (_in_another_tongue(tree, i) if short.isupper() else None) if first is None else _with_kind(tree, first)
+        first = _start(tree, last, short)
+        foreign = first is None and short.isupper()
+        first = (_in_another_tongue(tree, last, i) if foreign else None) if first is None else _with_kind(tree, first)
         if first is not None:
-            yield first, i - 2, i
+            yield first, last, i
+
+
+def _before_acronym(tree: Tree, i: int) -> int | None:
+    """Where the long form ends before its acronym: "… (ELN)", "…, or ELN,", "…, known as the ELN,"; None elsewhere."""
+    tokens = tree.tokens
+    if tokens[i - 1].text == "(" and tokens[i + 1].text == ")":
+        return i - 2
+    at = i - 1 - (tokens[i - 1].text.lower() == "the")
+    while at > 1 and i - at < _LONGEST and tokens[at].text.lower() in _LEADING:
+        at -= 1
+    led = {t.text.lower() for t in tokens[at + 1 : i]} & {"or", "known"}
+    closed = tokens[i + 1].text in {",", ")", ";", "."}
+    named = tokens[at - 1].text[:1].isupper() and tree.sentence_of(at - 1) == tree.sentence_of(i)
+    return at - 1 if led and closed and named and tokens[at].text in {",", "("} else None
 
 
 def _with_kind(tree: Tree, first: int) -> int:
@@ -39,19 +58,24 @@ def _with_kind(tree: Tree, first: int) -> int:
     return first - 2 if same and before[0] in _STATE_HEADS and before[1] in {"of", "for"} else first
 
 
-def _in_another_tongue(tree: Tree, acronym: int) -> int | None:
+def _in_another_tongue(tree: Tree, last: int, acronym: int) -> int | None:
     """The first token of a body's name whose acronym is of another language: "National Liberation Army (ELN)".
 
     The article must go on to use the acronym without brackets, and the name must not open its paragraph, as the place
     before an agency does.
     """
-    tokens, last = tree.tokens, acronym - 2
-    short = tokens[acronym].text
+    tokens, short = tree.tokens, tree.tokens[acronym].text
     again = any(t.text == short and tokens[i - 1].text != "(" for i, t in enumerate(tokens) if i and i != acronym)
     first = last
-    while first > 0 and tokens[first - 1].text.istitle() and tree.sentence_of(first - 1) == tree.sentence_of(last):
-        first -= 1
-    body = all(t.pos == "PROPN" and t.entity not in {"PERSON", "GPE", "LOC"} for t in tokens[first : last + 1])
+    while first > 0 and tree.sentence_of(first - 1) == tree.sentence_of(last):
+        small = first > 1 and tokens[first - 1].text in _PARTS_OF and tokens[first - 2].text.istitle()
+        if not (small or tokens[first - 1].text.istitle()):
+            break
+        first -= 1 + small
+    first += first < last and tokens[first].text == "The"
+    of = next((i for i in range(first, last) if tokens[i].text in _PARTS_OF), last + 1)
+    run = [t for t in tokens[first:of] if t.entity not in {"PERSON", "GPE", "LOC"}]
+    body = len(run) == of - first and all(t.pos == "PROPN" for t in (*run, *tokens[of + 1 : last + 1]))
     opens = tree.paragraphs[tree.paragraph_of(first)].first == first
     long = len(short) >= _FEWEST and last - first + 1 >= _FEWEST
     return first if again and body and long and not opens else None

@@ -1,6 +1,7 @@
 """What the words around a name tell of its type: "in Skerry", "the carmaker Fiat", "Magna, a Canadian company"."""
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from types import MappingProxyType
 
 from onrecord.reading.lexicon import Lexicon
@@ -99,13 +100,17 @@ _AGES = range(10, 100)
 _OF_PLACES = frozenset(
     {"bishop", "archbishop", "dean", "duke", "duchess", "earl", "countess", "marquess", "baron", "prince", "princess"}
 )
+_SEATED = frozenset({"mp", "msp", "mps"})
+"""Who sits for a place: "the MP for Moorford"."""
+_FAR = 12
+"""Tokens behind a name in which an aside tells where it lies."""
 _BEHIND = 4
 """Tokens behind a name in which the noun of its kind stands: "Patriot air defense systems"."""
 
 
 def told_types(tree: Tree, name: Name, lexicon: Lexicon) -> Iterator[tuple[EntityType, float]]:
     """The types that the words around the name speak for, and how much (1: as much as the model's tag)."""
-    if _follows(tree, name, "of", _NOUNS[EntityType.PLACE] | _POINTS):
+    if _follows(tree, name, "of", _NOUNS[EntityType.PLACE] | _POINTS) or _follows(tree, name, "for", _SEATED):
         yield EntityType.PLACE, _TOLD
     if name.last > name.first:
         last, first = tree.tokens[name.last].text.lower(), tree.tokens[name.first].text.lower()
@@ -178,6 +183,15 @@ def _one_phrase(tree: Tree, name: Name) -> bool:
     noun, head = tree.tokens[name.first - 1], tree.tokens[name.last].head
     twice = noun.dep == tree.tokens[name.last].dep == "nsubj" and noun.head == head  # two subjects of one verb
     return twice or noun.head in range(name.first, name.last + 1) or head == name.first - 1
+
+
+def _is_told_where(tree: Tree, name: Name) -> bool:
+    """Whether the words behind tell where it lies: "came to Deir Yunis, in the hills south of Nablus"."""
+    if tree.tokens[name.last].dep != "pobj" or tree.tokens[name.last + 1 : name.last + 2] == ():
+        return False
+    behind = [t.text.lower() for t in tree.tokens[name.last + 1 : name.last + 2 + _FAR]]
+    aside = behind[1 : behind.index(",", 1)] if behind[0] == "," and "," in behind[1:] else []
+    return any(pair[0] in _POINTS and pair[1] == "of" for pair in pairwise(aside))
 
 
 def _is_placed(tree: Tree, name: Name) -> bool:
@@ -299,6 +313,7 @@ _TESTS = (
     (_is_side, EntityType.ORG, _TOLD),
     (_represents, EntityType.ORG, _TOLD),
     (_is_placed, EntityType.PLACE, _TOLD),
+    (_is_told_where, EntityType.PLACE, _TOLD),
     (_says_of_oneself, EntityType.PERSON, _OFFICER),
     (_is_credited, EntityType.PERSON, _TOLD),
     (_is_weapon, EntityType.PRODUCT, _WEAPON),

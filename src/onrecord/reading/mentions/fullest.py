@@ -24,7 +24,7 @@ _SEATS = (["university"], ["college"], ["international"], ["party"], ["airlines"
 """What the short name of a body leaves out, besides what makes it a firm."""
 _NO_TEAMS = frozenset({"news", "times", "services", "affairs", "nations", "democrats", "republicans", "states", "s"})
 """What bodies of several towns have behind them."""
-_CLIPPED = {"Met": "Metropolitan ", "Fed": "Federal Reserve"}
+_CLIPPED = {"Met": "Metropolitan ", "Fed": "Federal Reserve", "Lib Dems": "Liberal Democrat"}
 _NICKNAME = re.compile(r""" ["'“‘][^"'”’]+["'”’],? """)
 _GIVEN = ("Al ", "Della ", "Van ")
 """What is a first name where a capital and no hyphen stand before one surname, and a particle elsewhere: "Al Gore"."""
@@ -36,6 +36,8 @@ _SHORTEST_PET = 3
 """Letters of the shortest pet name that is read as one: "Dan" for "Daniel"."""
 _CUT = 3
 """Letters at least by which it is shorter."""
+_MOTHER_OF = frozenset({"um", "umm", "oum"})
+"""What with a child's name is a mother's: "Umm Khaled" is not Khaled."""
 _NEAR = 4
 """Names between a full name and a surname that may still lean on it."""
 
@@ -113,9 +115,17 @@ def _whole_of_tail(words: str, all_words: Iterable[str], lexicon: Lexicon) -> st
     if " " not in words:
         return None
     longer = [w for w in all_words if w.lower().endswith(" " + words.lower())]
-    if len(longer) != 1 or words.split(maxsplit=1)[0].lower() in lexicon.first_names:
+    if len(longer) != 1:
+        return None
+    first, whole = words.split(maxsplit=1)[0].lower(), longer[0].split()
+    if first in lexicon.first_names and not (len(whole) == len(words.split()) + 1 and _is_given(whole[0], lexicon)):
         return None
     return longer[0] if longer[0].split()[0].lower() in lexicon.first_names else None
+
+
+def _is_given(word: str, lexicon: Lexicon) -> bool:
+    """Whether the word is a first name and nothing else: not "Will", not "Judge"."""
+    return word.istitle() and word.lower() in lexicon.first_names and word.lower() not in lexicon.titles
 
 
 def _people(forms: Sequence[Form], lexicon: Lexicon) -> list[_Person]:
@@ -185,6 +195,7 @@ def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
         same = [p for p in people if _may_be(p, parts, suffix)]
         return same[0].name if len(same) == 1 else None
     word = parts[0]
+    people = [p for p in people if p.first not in _MOTHER_OF or p.name.lower() == word]
     fits = _elders([p for p in people if p.last == word])
     fits = [p for p in people if suffix and p.suffix == suffix and word in {p.first, p.last}] or fits
     fits = fits or [p for p in people if p.last.partition("-")[0] in GLUED and p.last.partition("-")[2] == word]
