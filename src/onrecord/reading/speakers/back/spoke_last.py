@@ -40,7 +40,8 @@ def spoke_last(cast: Cast, head: int, turns: Turns) -> Referent | None:
     if head not in turns.speakers or head in cast.quoted or not bare or asked is None or is_narrowed(cast, head):
         return None
     here = cast.tree.sentence_of(head)
-    turn = next((turn for turn in turns.before(head) if cast.tree.sentence_of(turn.source) < here), None)
+    before = (turn for turn in turns.before(head) if cast.tree.sentence_of(turn.source) < here)
+    turn = next((turn for turn in before if not turns.telling(turn.source)), None)  # who is only told of has not spoken
     found = _speaker(cast, head, turn, turns, asked) if turn is not None else None
     if turn is None or found is None or not _may_be_called(cast, asked, found, head, turn.source):
         return None

@@ -122,10 +122,11 @@ def _may_be(cast: Cast, i: int, kind: str) -> bool:
     words = set(words_of(cast.meant[i]))
     if kind == _COMPANY:
         return words.isdisjoint(OFFICIAL - {"bank"})
+    league = cast.meant[i].name.lower().removeprefix("the ") in _LEAGUES
+    if kind == _LEAGUE or (kind == _SOCIETY and league):
+        return kind == _LEAGUE and league  # "the group" is no union of states
     if kind == _STATE:
         return not words.isdisjoint(_OFFICES - _OF_MEMBERS) or cast.meant[i].name.isupper()
-    if kind == _LEAGUE:
-        return cast.meant[i].name.lower().removeprefix("the ") in _LEAGUES
     barred = _NO_SIDE if kind in {_SIDE, _BAND} else _OFFICES - {"organization", "organisation", "union", "federation"}
     return words.isdisjoint(_FORMS | PRESS | barred)
 

@@ -56,7 +56,7 @@ CALLINGS = _COUNTED | frozenset(
      "sculptor", "seismologist", "sociologist", "specialist", "statesman", "statistician", "strategist", "surgeon",
      "theologian", "therapist", "toxicologist", "veterinarian", "virologist", "volcanologist", "writer", "zoologist",
      "shopper", "commuter", "homeowner", "motorist", "retiree",
-     "incumbent", "backbencher", "parliamentarian"}
+     "incumbent", "backbencher", "parliamentarian", "diplomat", "dissident", "frontbencher", "grandee"}
 )  # fmt: skip
 """What somebody does for a living wherever he goes: with "the" such a word often varies the name of who spoke last."""
 

@@ -35,6 +35,7 @@ _RANKED = re.compile(
 _JOINTS = frozenset({"ADP", "DET", "CCONJ", "PART", "PUNCT"})
 """What may stand in small letters in a title: "Queen of the Quay"."""
 _POLITICAL = STANDS_FOR["politician"] | {"governor", "politician", "mp", "lawmaker"}
+_SEATED = frozenset({"mp", "msp", "td"})
 _ADDED = frozenset({EntityType.ORG, EntityType.OTHER, EntityType.WORK, EntityType.PRODUCT})
 """What is named inside of an epithet to say for what somebody is known: "the Gold Coast star"."""
 
@@ -50,7 +51,7 @@ def epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Ref
     owned = asked.head in EPITHETS and any(
         cast.tree.tokens[c].dep == "poss" for i in run for c in cast.tree.children[i]
     )
-    known = inside <= (frozenset() if asked.head in _POLITICAL else _ADDED)
+    known = inside <= (_seat(cast, run, asked) if asked.head in _POLITICAL else _ADDED)
     since = cast.tree.sentences[max(0, cast.tree.sentence_of(run[0]) - 1)].first
     other = introduced_unnamed(cast, run[0], asked.head) >= 0 or is_beside(cast, head_of(cast.tree, run), since)
     new = asked.head not in PARENTS and is_of_something_new(cast, head_of(cast.tree, run))
@@ -71,6 +72,13 @@ def epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Ref
 def _of_another_gender(cast: Cast, gender: str) -> frozenset[str]:
     """Those whom a word that tells gender cannot mean: "the actress" is none of the men."""
     return frozenset(name for name, person in cast.people.items() if not may_agree(gender_of(cast, person), gender))
+
+
+def _seat(cast: Cast, run: list[int], asked: Role) -> frozenset[EntityType]:
+    """What may be named in "the MP for Moorford", "the Moorford MP": a place of which nothing else is told."""
+    words = {cast.tree.tokens[i].text for i in run if is_name(cast, i)}
+    elsewhere = any(t.text in words and i not in run for i, t in enumerate(cast.tree.tokens))
+    return frozenset({EntityType.PLACE}) if asked.head in _SEATED and not elsewhere else frozenset()
 
 
 def known_for(cast: Cast, run: list[int]) -> Referent | None:

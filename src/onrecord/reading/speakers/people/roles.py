@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.speakers.people.tables import (
-    ALSO_CALLED,
     DIMINISHING,
     PARTIES,
     RELATIONAL,
@@ -14,7 +13,7 @@ from onrecord.reading.speakers.people.tables import (
     SOUGHT,
     STANDS_FOR,
 )
-from onrecord.reading.speakers.people.variants import CLERICAL, PLAIN, SHORT_TITLES
+from onrecord.reading.speakers.people.variants import ALSO_CALLED, CLERICAL, PLAIN, SHORT_TITLES
 from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
 from onrecord.text.tokens import Token
 
@@ -50,6 +49,8 @@ _SMALL = frozenset(
         "was",
     }
 )
+_ANOTHERS = frozenset({"of", "for", "at"})
+"""What leads from an office to another's name: "a spokeswoman for | Ada Lund" tells nothing of Ada Lund."""
 _ADDRESS = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "prof", "professor", "rt", "hon", "rev", "reverend",
      "most", "right"}
@@ -132,7 +133,9 @@ def _head(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
 
 def introduced(tree: Tree, first: int, last: int, people: frozenset[int], lexicon: Lexicon) -> Iterator[Role]:
     """The roles that stand beside the name `first..last`. `people` holds the tokens of all people's names."""
-    before = (_own(_run_before(tree, n, people), lexicon) for n in _openings(tree, first, people, lexicon))
+    another = first > 0 and tree.tokens[first - 1].text.lower() in _ANOTHERS
+    openings = () if another else _openings(tree, first, people, lexicon)
+    before = (_own(_run_before(tree, n, people), lexicon) for n in openings)
     for run in (*before, _after(tree, last, people, lexicon), _predicate(tree, last)):
         role = role_of(run, lexicon)
         if role is not None:
@@ -225,9 +228,17 @@ def _after(tree: Tree, last: int, people: frozenset[int], lexicon: Lexicon) -> l
     if at < len(tokens) and any(t.dep in _SUBJECTS and t.head >= at for t in run if tokens[at].pos in _PREDICATES):
         return []  # "According to Oakes, the mayor said …": the subject of a clause of its own
     named = [i for i in range(last + 2, at) if i in people]
-    if any(not _owns(tree, i) and i + 1 not in people for i in named):
+    if any(not _owns(tree, i) and i + 1 not in people and not _is_for(tree, i, people, lexicon) for i in named):
         return []  # "Blinken, Foreign Secretary David Lammy and …": the title is the next person's
     return run if any(_noun(t) in lexicon.offices for t in run) else []
+
+
+def _is_for(tree: Tree, i: int, people: frozenset[int], lexicon: Lexicon) -> bool:
+    """Whether the person at token `i` is whom the one described works for: "a spokeswoman for Sen. Paul Kell"."""
+    known = lexicon.titles | lexicon.offices
+    while i > 0 and (i in people or tree.tokens[i].text.lower().rstrip(".") in known):
+        i -= 1
+    return tree.tokens[i].text.lower() in _ANOTHERS | {"to"}
 
 
 def _leading(tree: Tree, last: int, lexicon: Lexicon) -> Iterator[Role]:
@@ -267,6 +278,8 @@ def fits(asked: Role, held: Role) -> bool:
         return False  # "the chief of staff" is not the vice chief of staff
     if asked.head == "leader" and asked.countries and held.head in {"chief", "head", "chairman"} and held.words:
         return False  # "the Cuban leader" is not the chief of the Cuban Interests Section
+    if asked.head == "leader" and asked.countries and held.head == "minister" and "prime" not in held.words:
+        return False  # nor a foreign minister
     same_country = not asked.countries or not held.countries or asked.countries & held.countries
     words = asked.words - PLAIN
     if asked.head in SOUGHT and held.head in SOUGHT and len(words) > 1:

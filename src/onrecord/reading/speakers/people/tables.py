@@ -152,12 +152,6 @@ SOUGHT = frozenset({"candidate", "nominee", "contender", "hopeful", "challenger"
 PARENTS = frozenset({"mother", "father", "mum", "mom", "dad", "grandmother", "grandfather"})
 """Words for kin that with another word ("the mother of two") vary somebody's name."""
 
-ALSO_CALLED: Mapping[tuple[str, str], frozenset[str]] = {
-    ("attorney", "district"): frozenset({"prosecutor", "chief", "top"}),
-    ("judge", "chief"): frozenset({"justice"}),
-}
-"""A role with a word beside it -> what else its holder is called."""
-
 SHORT_OFFICES: Mapping[str, tuple[str, str]] = {
     "da": ("attorney", "district"), "ag": ("attorney", "general"), "pm": ("minister", "prime"),
     "fm": ("minister", "foreign"),

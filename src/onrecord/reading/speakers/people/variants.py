@@ -22,3 +22,14 @@ SHORT_TITLES: Mapping[str, str] = {
 
 CLERICAL: Mapping[str, str] = {"Father": "priest", "Fr": "priest", "Sister": "nun"}
 """What stands with a capital before a name in a church -> what its holder is called; small letters tell of kin."""
+
+ALSO_CALLED: Mapping[tuple[str, str], frozenset[str]] = {
+    ("attorney", "district"): frozenset({"prosecutor", "chief", "top"}),
+    ("judge", "chief"): frozenset({"justice"}),
+    **{
+        ("secretary", of): frozenset({"minister"})
+        for of in ("home", "foreign", "health", "education", "justice", "transport", "business", "culture", "defence",
+                   "environment", "work", "pensions", "housing", "international")
+    },
+}  # fmt: skip
+"""A role with a word beside it -> what else its holder is called."""
