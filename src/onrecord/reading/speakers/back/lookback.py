@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from onrecord.reading.speakers.back.prominence import is_a_stranger
+from onrecord.reading.speakers.back.rivals import has_rival
 from onrecord.reading.speakers.back.stretch import sentences_before, told_of_unnamed
 from onrecord.reading.speakers.back.topics import last_to_speak, owner_of_subject
 from onrecord.reading.speakers.people.agreement import GENDER, SUBJECTS, Look, told_under
 from onrecord.reading.speakers.people.cast import Cast, Referent, joined_names
-from onrecord.reading.speakers.people.gender import gender_of
 from onrecord.reading.speakers.people.tables import DOCUMENTS, FIRMS, FOLK, PRESS, SOMEBODY, WRITINGS
 from onrecord.reading.speakers.sources.speaker import speaker_of
 from onrecord.reading.speakers.sources.turns import Turns
@@ -92,8 +92,7 @@ def earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Look
 def _is_clear(cast: Cast, tops: list[int], rest: list[int], look: Look) -> bool:
     """Whether one of the sentence's people or bodies stands before all others."""
     names = {cast.meant[t].name for t in tops}
-    outdone = _is_upstaged(cast, tops[0], rest) or _is_outdone(cast, tops[0], rest)
-    return len(names) == 1 and not names & look.barred and not outdone
+    return len(names) == 1 and not names & look.barred and not has_rival(cast, tops[0], rest)
 
 
 def _named_here(cast: Cast, i: int, name: str) -> Referent | None:
@@ -204,24 +203,6 @@ def _is_told_of(cast: Cast, t: int, i: int) -> bool:
     tokens = cast.tree.tokens
     verb = tokens[t].head
     return tokens[t].dep in SUBJECTS and tokens[verb].dep == "ccomp" and tokens[verb].head == tokens[i].head
-
-
-def _is_upstaged(cast: Cast, top: int, rest: list[int]) -> bool:
-    """Whether somebody new is put before the subject ("For Kevin Allton, Warhol was a legend.")."""
-    sentence = cast.tree.sentences[cast.tree.sentence_of(top)].span
-    fronted = [t for t in rest if t < top and cast.tree.tokens[t].dep == "pobj" and " " in cast.meant[t].name]
-    fronted = [t for t in fronted if not any(cast.tree.tokens[a].lemma == "ask" for a in cast.tree.ancestors(t))]
-    return any(sentence.covers(cast.meant[t].span) for t in fronted)
-
-
-def _is_outdone(cast: Cast, top: int, rest: list[int]) -> bool:
-    """Whether the subject may be of either gender and somebody beside it is known to be of the right one.
-
-    Such a subject is described, or the article has no more of the name than one word.
-    """
-    short = cast.heads[top].kind is MentionKind.NOMINAL or " " not in cast.meant[top].name
-    unsure = gender_of(cast, cast.meant[top]) == "u" and short
-    return unsure and any(gender_of(cast, cast.meant[t]) != "u" for t in rest)
 
 
 def _has_unknown_subject(cast: Cast, n: int) -> bool:

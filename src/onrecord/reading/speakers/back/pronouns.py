@@ -13,6 +13,7 @@ from onrecord.reading.speakers.back.lookback import (
     unnamed_before,
 )
 from onrecord.reading.speakers.back.prominence import most_prominent, only_one_near
+from onrecord.reading.speakers.back.rivals import two_met
 from onrecord.reading.speakers.back.stretch import sentences_before
 from onrecord.reading.speakers.back.topics import aged_subject, made_way, meant_by_who
 from onrecord.reading.speakers.back.unnamed import of_no_gender, tied_before, writing_before
@@ -106,6 +107,8 @@ def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str
     found = unnamed_before(cast, i, turns)
     if found is not None:
         return found, "unnamed source of the sentence before"
+    if any(two_met(cast, n, gender) for n in sentences[1:2]):
+        return None
     found = most_prominent(cast, i, sentences, speakers, look.barred, gender)
     found = found or (only_one_near(cast, i, sentences[:2], look) if i in speakers else None)
     return None if found is None else (found, "most prominent person")
