@@ -13,6 +13,7 @@ from onrecord.reading.speakers.back.owners import with_owner
 from onrecord.reading.speakers.back.pronouns import antecedent
 from onrecord.reading.speakers.back.spoke_last import spoke_last
 from onrecord.reading.speakers.back.topics import named_at_end
+from onrecord.reading.speakers.back.unnamed_again import described_again
 from onrecord.reading.speakers.described.accused import accused
 from onrecord.reading.speakers.described.alone import ALONE, lone_body
 from onrecord.reading.speakers.described.descriptions import is_named_before, means, who_speaks
@@ -43,10 +44,11 @@ def resolve_speakers(
     learn_genders(cast)
     turns = turns_of(tree, attributions)
     because = _fill(cast, turns)
-    speakers = (with_owner(cast, turns, a.source, speaker_of(cast, a.source, because)) for a in attributions)
-    speakers = (with_giver(cast, turns, a.source, one) for a, one in zip(attributions, speakers, strict=True))
-    full = _in_full(cast, attributions, speakers)
-    spoken = tuple(_spoken(cast, a, by_layout(cast, a, speaker)) for a, speaker in zip(attributions, full, strict=True))
+    owned = (with_owner(cast, turns, a.source, speaker_of(cast, a.source, because)) for a in attributions)
+    given = [with_giver(cast, turns, a.source, one) for a, one in zip(attributions, owned, strict=True)]
+    speakers = _in_full(cast, attributions, described_again(cast, [a.source for a in attributions], given))
+    told = (by_layout(cast, a, speaker) for a, speaker in zip(attributions, speakers, strict=True))
+    spoken = tuple(_spoken(cast, a, speaker) for a, speaker in zip(attributions, told, strict=True))
     return spoken, tuple(sorted(_resolved(cast, mentions, because)))
 
 

@@ -107,10 +107,9 @@ def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str
     found = unnamed_before(cast, i, turns)
     if found is not None:
         return found, "unnamed source of the sentence before"
-    if any(two_met(cast, n, gender) for n in sentences[1:2]):
-        return None
-    found = most_prominent(cast, i, sentences, speakers, look.barred, gender)
-    found = found or (only_one_near(cast, i, sentences[:2], look) if i in speakers else None)
+    if not any(two_met(cast, n, gender) for n in sentences[1:2]):
+        found = most_prominent(cast, i, sentences, speakers, look.barred, gender)
+        found = found or (only_one_near(cast, i, sentences[:2], look) if i in speakers else None)
     return None if found is None else (found, "most prominent person")
 
 

@@ -113,7 +113,7 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
         return Speaker(cast.meant[head].name, cast.meant[head].span, because[head])
     if text in _NOBODY_KNOWN:
         told = told_apart(cast, head, run) if text in {"one", "those"} else None
-        told = told or (_of_several(cast, head) if text == "one" and run == [head] else None)
+        told = told or (_of_several(cast, head) if text == "one" and _says_only_one(cast, run) else None)
         return told or _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
     aged = because.get(head) != "role fits several" and _aged(cast, head, run)
     somebody = _titled(cast, run) or aged or _two(cast, run) or _firm(cast, run, head) or initialed(cast, run, head)
@@ -164,7 +164,8 @@ def _firm(cast: Cast, run: list[int], head: int) -> Speaker | None:
 def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
     """The one person, or the site, named in apposition: "Trump's running mate, Gov. Mike Pence"."""
     tokens = cast.tree.tokens
-    named = [i for i in cast.tree.children[head] if tokens[i].dep == "appos" and i in run and i in cast.meant]
+    named = [i for i in cast.tree.children[head] if tokens[i].dep == "appos" and i in cast.meant]
+    named = [i for i in named if i in run or _follows(cast, run, i)]
     people = [cast.meant[i] for i in named if is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
     sites = [cast.meant[i] for i in named if is_name(cast, i) and cast.meant[i].type is not EntityType.PERSON]
     if len(sites) == 1 and tokens[head].lemma.lower() in SITES and tokens[head].tag == "NN":
@@ -188,6 +189,12 @@ def _behind_another(cast: Cast, run: list[int], head: int) -> Speaker | None:
     return Speaker(found.name, found.span, "name in apposition") if two and of else None
 
 
+def _follows(cast: Cast, run: list[int], i: int) -> bool:
+    """Whether the name at token `i` stands right behind the source that a mark cut short: "His shadow | , Ann Kell"."""
+    named = is_name(cast, i) and cast.tree.within(cast.heads[i].span)[0] == run[-1] + 2
+    return named and cast.tree.tokens[run[-1] + 1].text == ","
+
+
 def _unknown_name(cast: Cast, run: list[int], head: int) -> Speaker | None:
     """The name that ends the source and that no finder took for one: "Ramdehol's sister, Inderdai Deyal"."""
     first = len(run)
@@ -206,18 +213,26 @@ def _two(cast: Cast, run: list[int]) -> Speaker | None:
     return None if two is None else Speaker(joined_names([r.name for r in two]), two[0].span, "two who were just named")
 
 
+def _says_only_one(cast: Cast, run: list[int]) -> bool:
+    """Whether a source is "one" or "one of them"."""
+    words = [cast.tree.tokens[i].text.lower() for i in run]
+    return words in (["one"], ["one", "of", "them"])
+
+
 def _of_several(cast: Cast, head: int) -> Speaker | None:
     """One of those whom the sentence before tells of: "The neighbours heard it. One said …" is a neighbour."""
-    before = cast.tree.sentence_of(head) - 1
+    here = cast.tree.sentence_of(head)
     verb = cast.tree.tokens[cast.tree.tokens[head].head]
     behind = cast.tree.tokens[head].head == head - 1 and verb.lemma != "read"  # “…,” wrote one
     subject = cast.tree.tokens[head].dep == "nsubj" or behind
     told = subject and verb.tag in {"VBD", "VBZ"}  # not "one cannot deny"
     verbs = [verb.lemma, *(cast.tree.tokens[c].lemma for c in cast.tree.children[cast.tree.tokens[head].head])]
-    if before < 0 or not told or cast.lexicon.cues.keys().isdisjoint(verbs):
+    if not told or cast.lexicon.cues.keys().isdisjoint(verbs):
         return None
-    sentence = cast.tree.sentences[before]
-    groups = [i for i in range(sentence.first, sentence.last) if i in cast.heads and i not in cast.quoted]
+    first = cast.tree.sentences[max(0, here - 1)].first
+    groups = [i for i in range(first, head) if i in cast.heads and i not in cast.quoted]
+    own = [i for i in groups if cast.tree.sentence_of(i) == here]
+    groups = [i for i in own if cast.tree.tokens[i].dep == "nsubj"] or [i for i in groups if i not in own]
     groups = [i for i in groups if cast.heads[i].type is EntityType.GROUP and cast.tree.tokens[i].tag == "NNS"]
     several = [i for i in groups if cast.tree.tokens[i].text.lower().endswith(("s", "men"))]
     if not several:
