@@ -83,3 +83,8 @@ def test_an_outlet_or_a_body_speaks_for_itself(text: str, speaker: str) -> None:
 def test_a_network_is_not_always_of_the_news() -> None:
     told = _told("The army would stay, General Paul Kell said, the Skerry network said.")
     assert not any(a.via for a in told)
+
+
+def test_no_outlet_speaks_what_it_only_quotes() -> None:
+    text = "Paul Kell bristled when asked about the trip and said, “No comment,” The Miami Herald reported."
+    assert "Miami Herald" not in {a.speaker for a in _told(text)}

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from onrecord.reading.attribution.accordance import ACCORDANCE
-from onrecord.reading.attribution.draft import Draft, noun_phrase, trim
+from onrecord.reading.attribution.draft import Draft, noun_phrase, stands_in, trim
 from onrecord.reading.attribution.relays import (
     OUTLETS,
     Outlets,
@@ -94,6 +94,8 @@ def _is_relayed(tree: Tree, inner: Draft, outer: Draft) -> bool:
 
 def _is_all(tree: Tree, inner: Draft, outer: Draft) -> bool:
     """Whether what stands before a relaying clause is, most of it, what one says: not "he came and praised …"."""
+    if stands_in(outer.content, inner.content):
+        return True  # "He frowned and said, “No comment,” the Herald reported."
     said = inner.verb is not None and tree.tokens[inner.verb].dep != "conj" and inner.rule in _SAID
     first = hull(outer.content).start
     before = Span(first, max(first, min(part.start for part in (*outer.source, *outer.cue))))

@@ -75,7 +75,10 @@ def relayer(text: str, tree: Tree, draft: Draft, outlets: Outlets) -> Relay | No
 def as_relay(text: str, tree: Tree, head: int, words: Span) -> Relay:
     """The relay that `words` describe by token `head`, by its name where they have one: "state news agency SANA"."""
     name = _name_beside(tree, head) if _is_outlet(tree, head) else None
-    return Relay(bare(words.of(text)), words) if name is None else Relay(name.of(text), name)
+    if name is not None:
+        return Relay(name.of(text), name)
+    described = words.of(text)
+    return Relay(bare(described) if _is_outlet(tree, head) else described, words)
 
 
 def described_at(text: str, tree: Tree, first: int) -> Relay | None:
