@@ -14,6 +14,8 @@ from tests.reading.speaking import mentions_of, resolved
         ("Jim Jordan flew to Jordan. [Jordan|source] [said|cue] the bill was dead.", "Jordan"),
         ("Officials met in the capital. [Jordan|source] [said|cue] the deal was dead.", "Jordan"),
         ("[Theresa May|source] [said|cue] the deal was good.", "Theresa May"),
+        ("Theresa May met the board. [May|source] [said|cue] the deal was good.", "Theresa May"),
+        ("Josie Long ran the inn. [Long|source] [told|cue] us it was good.", "Josie Long"),
         ("DCI Sarah Collins led the hunt. [DCI Collins|source] [said|cue] he was armed.", "Sarah Collins"),
         ("Det Insp Sarah Collins left. [Det Insp Collins|source] [said|cue] he was armed.", "Sarah Collins"),
         ("[Peter Hughes MP|source] [said|cue] the road was unsafe.", "Peter Hughes"),
