@@ -11,6 +11,7 @@ from onrecord.reading.values import Quote
 from onrecord.text.span import Span, Spans
 
 _MARKS = frozenset('"“”«»„`')
+_SINGLE = frozenset("'‘’")
 _SENTENCE_END = re.compile(r"(?<![A-Z.])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)[.!?][\"”’')\]]*\s")
 _FULL_STOP = re.compile(r"(?:\b[a-z]{3,}|\d)(\.)\s+(?=[A-Z])")
 """A full stop that is no abbreviation's: behind a common word or a number, with a capital to follow."""
@@ -19,6 +20,10 @@ _QUESTION = re.compile(r"\?\s+(?=[A-Z])")
 _ASKED = re.compile(r"\s*\?\s+(?=[A-Z])")
 _GOING = re.compile(r",? as (?:he|she|they) (?:left|entered|arrived|emerged|was led|were led)\b")
 """What the speaker was doing: "insisted that he was innocent as he left the court"."""
+_OR_SO = re.compile(r",? or so\Z")
+"""How a narrator leaves it to the speaker: "The pier is safe, | or so he says"."""
+_MEANWHILE = re.compile(r"(?<=['’\"”]),? (?:as|after|amid|following|despite)\b(?! well\b)")
+"""What a headline tells besides: "says pier is ‘unsafe’ | as council votes"."""
 _CONTRARY = re.compile(
     r",?\s+(?:when|while|although|though|but|even though)\s+(?:[\w’']+\s+){1,3}(?:really|actually)\s"
 )
@@ -31,6 +36,9 @@ def fitted(text: str, tree: Tree, draft: Draft, quotes: Sequence[Quote]) -> Draf
     content = _answer(text, draft, content)
     content = _before_contrary(text, content)
     content = _before_tail(text, draft, content, quotes)
+    content = tuple(_before_or_so(text, part) for part in _with_noun(tree, draft, content))
+    content = _told_by_colon(text, tree, draft, content)
+    content = _in_headline(text, tree, draft, content)
     content = _to_full_stop(text, tree, draft, content, quotes)
     cue = tuple(part for span in draft.cue for part in _round_bracket(text, span))
     return draft if (cue, content) == (draft.cue, draft.content) else replace(draft, cue=cue, content=content)
@@ -57,6 +65,46 @@ def _before_tail(text: str, draft: Draft, content: Spans, quotes: Sequence[Quote
     if gone is None or any(q.span.start < gone.end() and gone.start() < q.span.end for q in quotes):
         return content
     return (*content[:-1], trim(text, Span(part.start, gone.start())))
+
+
+def _in_headline(text: str, tree: Tree, draft: Draft, content: Spans) -> Spans:
+    """The content of a headline without what else happens, behind what is quoted: "‘unsafe’ | as council votes"."""
+    part, inside = content[-1], tree.within(content[-1])
+    if not draft.cue or not inside or part.start < draft.cue[-1].end:
+        return content
+    line = tree.paragraphs[tree.paragraph_of(inside[0])].span
+    turn = _MEANWHILE.search(text, part.start, part.end) if text[line.end - 1].isalnum() else None
+    if turn is None or any(sign in _MARKS or sign in _SINGLE for sign in text[turn.end() : part.end]):
+        return content
+    return (*content[:-1], trim(text, Span(part.start, turn.start())))
+
+
+def _with_noun(tree: Tree, draft: Draft, content: Spans) -> Spans:
+    """The content with the noun that the tagger left out of it: "The [claim] that he lied | was denied by Kell"."""
+    first = tree.within(content[0])
+    between = tree.within(Span(content[0].end, content[1].start)) if len(content) > 1 else range(0)
+    lone = (
+        len(first) == 1 == len(between) and tree.tokens[first[0]].dep == "det" and tree.tokens[first[0]].head in between
+    )
+    taken = lone and any(part.overlaps(tree.tokens[between[0]].span) for part in (*draft.cue, *draft.source))
+    return (Span(content[0].start, content[1].end), *content[2:]) if lone and not taken else content
+
+
+def _before_or_so(text: str, part: Span) -> Span:
+    found = _OR_SO.search(text, part.start, part.end)
+    return part if found is None else trim(text, Span(part.start, found.start()))
+
+
+def _told_by_colon(text: str, tree: Tree, draft: Draft, content: Spans) -> Spans:
+    """The content behind a colon that the page leads it in by: "Kell was unsure: | the pier, he said, is late"."""
+    part, inside = content[0], tree.within(content[0])
+    pronoun = len(draft.source) == 1 and draft.source[0].of(text) in {"he", "she"}
+    colon = next((i for i in inside if tree.tokens[i].text == ":"), None)
+    if colon is None or not pronoun or not draft.cue or part.start > draft.cue[0].start or is_turn(draft.rule):
+        return content
+    led = (i for i in range(inside[0], colon) if tree.tokens[i].dep == "nsubj" and tree.tokens[i].entity == "PERSON")
+    rest = trim(text, Span(tree.tokens[colon].span.end, part.end))
+    return (rest, *content[1:]) if next(led, None) is not None and len(rest) > 0 else content
 
 
 def _is_quoted(text: str, part: Span) -> bool:

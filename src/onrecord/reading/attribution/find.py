@@ -21,6 +21,7 @@ from onrecord.reading.attribution.nouns import noun_drafts
 from onrecord.reading.attribution.passives import passive_drafts, without_told
 from onrecord.reading.attribution.reactions import is_reaction
 from onrecord.reading.attribution.refusals import refusal_drafts, turns_down
+from onrecord.reading.attribution.rejected import rejected_drafts
 from onrecord.reading.attribution.retold import RULE as RETOLD
 from onrecord.reading.attribution.retold import retold_drafts
 from onrecord.reading.attribution.rules import RULES, is_turn, voters
@@ -113,7 +114,7 @@ def weigh_attributions(
     drafts = spoken_drafts(article, tree, lexicon)
     turns = tuple(c for d in drafts if is_turn(d.rule) for c in d.content)
     cues = find_cues(tree, quotes, lexicon, turns)
-    judged = judged_drafts(article, tree, quotes)
+    judged = judged_drafts(article, tree, quotes) + rejected_drafts(article, tree, quotes)
     drafts += judged + _beside(clause_drafts(article, tree, cues, quotes, lexicon), judged)
     drafts += accordance_drafts(article, tree, quotes)
     drafts += noun_drafts(article, tree, quotes, lexicon)

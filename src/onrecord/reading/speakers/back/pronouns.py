@@ -19,13 +19,28 @@ from onrecord.reading.speakers.back.topics import aged_subject, made_way, meant_
 from onrecord.reading.speakers.back.unnamed import of_no_gender, tied_before, writing_before
 from onrecord.reading.speakers.described.epithets import spoken_of
 from onrecord.reading.speakers.described.years import of_age
-from onrecord.reading.speakers.people.agreement import GENDER, SUBJECTS, Look, agreeing, barred_for, told_under
+from onrecord.reading.speakers.people.agreement import (
+    GENDER,
+    SUBJECTS,
+    Look,
+    agreeing,
+    barred_for,
+    colon_before,
+    told_under,
+)
 from onrecord.reading.speakers.people.cast import Cast, Referent, several
 from onrecord.reading.speakers.sources.turns import Turns, answerer, question_before, told_of, told_to_before
 from onrecord.reading.values import EntityType, MentionKind
 
 _REACH = 6
 """Sentences looked back over; farther off, news repeats the name."""
+_FOR = frozenset({"after", "because", "for", "when"})
+_BLAMING = frozenset(
+    {"attack", "berate", "blast", "chide", "condemn", "criticise", "criticize", "denounce", "fire", "heckle", "hit",
+     "jeer", "lambast", "lambaste", "lash", "mock", "praise", "rebuke", "reprimand", "ridicule", "round", "sack",
+     "scold", "slam", "suspend", "thank"}
+)  # fmt: skip
+"""Verbs for what somebody else's words bring about: "lashed out at", "rounded on"."""
 _NEAR = 2
 """The same for "it" and "they"."""
 
@@ -65,13 +80,16 @@ def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
 
 def _in_clause(cast: Cast, i: int, look: Look) -> Iterator[tuple[Referent, str]]:
     """Whom the clauses around the pronoun's own make it mean."""
+    other = _blamed(cast, i, look)
+    if other is not None:
+        yield other, "last speaker or subject"
     for subject in (meant_by_who(cast, s) for s in _governing(cast, i)):
         found = cast.meant.get(subject)
         if found and look.finds(found) and not _is_dateline(cast, subject):
             yield found, "subject of the governing clause"
         if found is None and _is_several(cast, i, subject):
             yield several(cast, subject), "subject of the governing clause"
-    fronted = _fronted(cast, i, look)
+    fronted = _before_colon(cast, i, look) or _fronted(cast, i, look)
     if fronted is not None:
         yield fronted, "subject of the fronted clause"
 
@@ -166,6 +184,22 @@ def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str]
     return None if found is None else (found, "last speaker or subject")
 
 
+def _blamed(cast: Cast, i: int, look: Look) -> Referent | None:
+    """Who is blamed or praised for what the pronoun says: "Kell hit back at Moreau after he claimed …" is Moreau."""
+    tokens = cast.tree.tokens
+    verb = tokens[i].head
+    above = tokens[verb].head
+    mark = next((tokens[c].text.lower() for c in cast.tree.children[verb] if c < i), "")
+    speaks = tokens[i].dep == "nsubj" and tokens[verb].dep == "advcl" and tokens[verb].lemma in cast.lexicon.cues
+    if not speaks or mark not in _FOR or tokens[above].lemma not in _BLAMING or above > i:
+        return None
+    beside = [c for c in cast.tree.children[above] if above < c < i]
+    things = [c for c in beside if tokens[c].dep == "dobj"]
+    things += [t for c in beside if tokens[c].dep == "prep" for t in cast.tree.children[c] if tokens[t].dep == "pobj"]
+    found = [cast.meant[t] for t in things if t in cast.meant and look.finds(cast.meant[t])]
+    return found[0] if found and found[0].name in cast.people else None
+
+
 def _governing(cast: Cast, i: int) -> Iterator[int]:
     """Subjects of the clauses above the pronoun's own, nearest first."""
     for above in cast.tree.ancestors(cast.tree.tokens[i].head):
@@ -191,6 +225,18 @@ def _fronted(cast: Cast, i: int, look: Look) -> Referent | None:
     names = {cast.meant[t].name for t in fitting - told if t not in cast.quoted and look.finds(cast.meant[t])}
     found = next((cast.meant[s] for s in subjects if s in fitting and look.finds(cast.meant[s])), None)
     return found if found is not None and names == {found.name} else None
+
+
+def _before_colon(cast: Cast, i: int, look: Look) -> Referent | None:
+    """The subject of what a colon parts from the pronoun that speaks: "Paul Kell is glad: “It is late,” he said"."""
+    tokens, colon = cast.tree.tokens, colon_before(cast, i)
+    if colon < 0 or tokens[i].dep != "nsubj" or tokens[tokens[i].head].lemma not in cast.lexicon.cues:
+        return None
+    before = range(cast.tree.sentences[cast.tree.sentence_of(i)].first, colon)
+    told = {t: cast.meant[t] for t in before if t in cast.meant and t not in cast.quoted}
+    fitting = {t: one for t, one in told.items() if look.finds(one) and one.type is not EntityType.GROUP}
+    one = next((one for t, one in fitting.items() if tokens[t].dep in SUBJECTS), None)
+    return one if one is not None and {other.name for other in fitting.values()} == {one.name} else None
 
 
 def _is_aside(cast: Cast, i: int, subject: int) -> bool:

@@ -63,15 +63,32 @@ def told_under(cast: Cast, verb: int) -> set[int]:
     """The tokens of what the verb reports: in "Jackson was on probation, he said" he is not Jackson.
 
     Who speaks in a clause before is not among them: in "Jackson said it hurt, he told the court" the two are one.
-    Nor is what a semicolon parts from it: "Kell blamed the board; he said …".
+    Nor is what a semicolon or colon parts from it: "Kell blamed the board; he said …", "Kell was glad: it was, he said,
+    late". Of "Kell is ill, or so he says" he is the one.
     """
     tokens = cast.tree.tokens
+    if hedges(cast, verb):
+        return set()
+    parted = colon_before(cast, verb)
     clauses = [c for c in cast.tree.children[verb] if tokens[c].dep == "ccomp"]
     clauses = [c for c in clauses if not any(t.text == ";" for t in tokens[c:verb])]
     saying = [c for c in clauses if c < verb and tokens[c].lemma in cast.lexicon.cues]
     spoke = {t for c in saying for t in cast.tree.children[c] if tokens[t].dep == "nsubj"}
     spoke |= {t for s in spoke for t in cast.tree.children[s] if tokens[t].dep == "appos"}
-    return {t for c in clauses for t in cast.tree.subtree(c)} - spoke
+    return {t for c in clauses for t in cast.tree.subtree(c) if t > parted} - spoke
+
+
+def hedges(cast: Cast, verb: int) -> bool:
+    """Whether it is the verb of "or so he says"."""
+    tokens, subject = cast.tree.tokens, cast.tree.child(verb, "nsubj")
+    return subject is not None and [t.text for t in tokens[max(0, subject - 2) : subject]] == ["or", "so"]
+
+
+def colon_before(cast: Cast, i: int) -> int:
+    """The last colon outside of quotation marks before token `i` in its sentence; -1 where there is none."""
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    colons = (t for t in range(i - 1, first, -1) if cast.tree.tokens[t].text == ":" and t not in cast.quoted)
+    return next(colons, -1)
 
 
 def barred_for(cast: Cast, i: int) -> frozenset[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
+from onrecord.reading.speakers.people.agreement import colon_before, hedges
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.tables import ANSWERING, ASKING
 from onrecord.reading.speakers.sources.speaker import source_heads
@@ -82,7 +83,8 @@ def _turns(tree: Tree, attribution: Attribution) -> Iterable[Turn]:
 
 def told_of(cast: Cast, turns: Turns, i: int) -> frozenset[str]:
     """People named in what the pronoun at token `i` says: nobody speaks of himself by name."""
-    told = {t for turn in turns.of(i) for t in turn.told}
+    parted = colon_before(cast, i)
+    told = {t for turn in turns.of(i) if not hedges(cast, cast.tree.tokens[i].head) for t in turn.told if t > parted}
     named = [t for t in told if t in cast.heads and cast.heads[t].kind is MentionKind.NAME]
     apart = [t for t in named if cast.tree.tokens[t].dep not in _APART and not _says_so(cast, t, i)]
     people = {cast.meant[t].name for t in apart if t in cast.meant and cast.meant[t].type is EntityType.PERSON}
