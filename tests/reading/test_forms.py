@@ -13,6 +13,50 @@ def read(text: str) -> list[tuple[Attribution, str]]:
     return [(a, " / ".join(article.words(part) for part in a.content)) for a in found]
 
 
+BODY = " ¶ Tom Lund, an engineer, came to Leeds on Monday. Lund told the Herald that the port was unsafe."
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        ("'Port unsafe' - Lund", "'Port unsafe'"),
+        ("‘Port is a trap’ – Tom Lund", "‘Port is a trap’"),
+        ("'I don't know': Lund on closed port", "'I don't know'"),
+        ("“I will not go”: Lund after vote", "“I will not go”"),
+        ("Lund: port unsafe", "port unsafe"),
+        ("Lund: 'Port will fall'", "'Port will fall'"),
+        ("Port must close – Lund", "Port must close"),
+        ("Lund says port 'unsafe' as council votes", "port 'unsafe'"),
+        ("Lund tells MPs he is 'not a liar' after crash", "he is 'not a liar'"),
+    ],
+)
+def test_a_headline_is_of_whom_its_form_names(headline: str, told: str) -> None:
+    found = [(a.speaker, said) for a, said in read(headline + BODY)]
+    assert found[0] == ("Tom Lund", told)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Man dies at port - Marl Herald", "'Port unsafe' - a look back at Lund", "Lund - the man and the port"],
+)
+def test_no_headline_is_of_the_outlet_or_topic_behind_its_dash(headline: str) -> None:
+    assert all(a.speaker is None for a, said in read(headline + BODY)[:-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Boss Tom Lund on Pask: “He is very good.”", ("Tom Lund", "“He is very good.”")),
+        ("Leeds's Tom Lund to Sky: “I just hit it.”", ("Tom Lund", "“I just hit it.”")),
+        ("Joe Pask, 61: “I am so glad to be here.”", ("Joe Pask", "“I am so glad to be here.”")),
+        ("The song that Tom Lund wrote: “All of the lights”.", None),
+    ],
+)
+def test_a_name_and_a_colon_lead_in_a_quotation(text: str, told: tuple[str, str] | None) -> None:
+    found = [(a.speaker, said) for a, said in read(f"Leeds won. ¶ {text}") if a.because.startswith("signed-quote")]
+    assert found == ([] if told is None else [told])
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [

@@ -86,7 +86,7 @@ _ROWS = (
     ),
     Rule(
         "signed-quote",
-        "A quotation, a dash or comma, and a name with nothing that it does.",
+        "A quotation, a dash or comma, and a name with nothing that it does; or such a name, a colon, a quotation.",
         "“A town that forgets its ferrymen forgets its river.” — Martha Quill",
         exact_edges=True,
     ),

@@ -1,4 +1,7 @@
-"""Words that a dash and a name sign: quotations (“…” — Jane Smith), pull quotes and posts with the name below them."""
+"""Words that a dash and a name sign: quotations (“…” — Jane Smith), pull quotes and posts with the name below them.
+
+So, too, quotations that a name and a colon lead in (Jane Smith: “…”).
+"""
 
 import re
 from collections.abc import Iterator
@@ -14,6 +17,9 @@ from onrecord.text.span import Span
 
 _SIGN = Cue("―", "said", Kind.STATEMENT)
 _SIGNED = re.compile(r"(?:[\"”]|'')\s*[―—–]\s*((?:[A-Z][\w.'’\-]*)(?:\s+(?:[A-Z][\w.'’\-]*|de|van|von|da|bin|al))*)")
+_LED = re.compile(r"(?P<cue>:)\s+(?P<words>“[^”\n]+”|\"[^\"\n]+\"|‘[^‘\n]+’(?!\w))")
+_BESIDE = frozenset({",", "(", "to", "on", "after", "at"})
+"""What may stand between the name and its colon: "Marr, 38:", "Marr to Sky:"."""
 _OPENING = ("“", "”", '"', "``")
 _LONGEST_TAIL = 8
 """Words after the name, at most ("— Jane Smith, teacher in Leeds")."""
@@ -38,6 +44,7 @@ def signature_drafts(article: Article, tree: Tree, outlets: frozenset[str]) -> l
     """One draft for each paragraph that somebody signs, in it or below it."""
     spans = [s.span for s in article.segments if s.role in STORY_ROLES]
     drafts = [draft for span in spans if (draft := _signed(article.text, span)) is not None]
+    drafts += [draft for span in spans for draft in _led_in(article.text, tree, span)]
     return drafts + _posts(article.text, spans) + list(_pulled(article, tree, spans, outlets))
 
 
@@ -53,6 +60,25 @@ def _signed(text: str, span: Span) -> Draft | None:
         return None
     source = trim(text, Span(name.start(1), name.end(1)))
     return Draft((source,), (Span(*dash.span()),), (Span(span.start, end),), _SIGN, "signed-quote")
+
+
+def _led_in(text: str, tree: Tree, span: Span) -> Iterator[Draft]:
+    """Quotations behind a colon and the name of a person without a verb: "Albion boss Eddie Marr to Sky: “…”"."""
+    for match in _LED.finditer(text, span.start, span.end):
+        colon = tree.at(match.start("cue"))
+        if colon is None or tree.paragraph_of(colon) == 0:
+            continue  # a headline has rules of its own
+        before = range(tree.sentences[tree.sentence_of(colon)].first, colon)
+        people = [i for i in before if tree.tokens[i].entity == "PERSON" and tree.tokens[i].pos == "PROPN"]
+        if not people or any(tree.tokens[i].tag in _FINITE or tree.tokens[i].pos == "VERB" for i in before):
+            continue
+        at = people[-1]
+        behind = [tree.tokens[i].text for i in range(at + 1, before.stop)]
+        while at - 1 in people and not tree.tokens[at].entity_start:
+            at -= 1
+        if not behind or behind[0] in _BESIDE:
+            cue = Span(*match.span("cue"))
+            yield Draft((tree.span(at, people[-1]),), (cue,), (Span(*match.span("words")),), _SIGN, "signed-quote")
 
 
 def _posts(text: str, spans: list[Span]) -> list[Draft]:

@@ -245,9 +245,10 @@ def _swallows(tree: Tree, draft: Draft, mark: Tagged) -> bool:
 
 def _is_remote(tree: Tree, draft: Draft, mark: Tagged) -> bool:
     """Whether the tagger links to a source in another sentence, though the rule has one in the cue's own."""
-    if draft.verb is None or not draft.source or not mark.source:
+    at = draft.verb if draft.verb is not None or not draft.cue else tree.at(draft.cue[0].start)
+    if at is None or not draft.source or not mark.source:
         return False
-    sentence = tree.sentences[tree.sentence_of(draft.verb)].span
+    sentence = tree.sentences[tree.sentence_of(at)].span
     apart = not touch(draft.source, mark.source)
     return apart and sentence.covers(draft.source[0]) and not sentence.covers(mark.source[0])
 

@@ -20,6 +20,8 @@ _COUNTING = frozenset({"few", "number", "lot", "couple", "dozen", "handful"})
 FORMS_OF_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "sir", "dame", "lord"})
 """Words before a name that tell gender whatever else the title says; "father" in a title may be somebody else's."""
 _SURNAME = "surname of a person of the article"
+_PARTING = frozenset({":", "-", "–", "—"})
+"""What stands in a headline before who says it."""
 _QUOTES = {"“": 1, "”": -1, "``": 1, "''": -1}
 
 
@@ -112,12 +114,14 @@ def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon
 
 
 def _add_surnames(cast: Cast) -> None:
-    """Adds surnames that look like common nouns and speak: "Page said", "Jobs announced"."""
+    """Adds surnames that look like common nouns and speak: "Page said", "Jobs announced", "‘Pier unsafe’ – Kell"."""
     surnames = Counter(name.split()[-1] for name in cast.people if " " in name)
     people = {name.split()[-1]: name for name in cast.people if " " in name}
     for i, token in enumerate(cast.tree.tokens):
-        plain = token.pos in {"NOUN", "ADJ", "ADV"} and token.dep == "nsubj" and i not in cast.heads
-        if plain and surnames[token.text] == 1 and cast.tree.tokens[token.head].lemma in cast.lexicon.cues:
+        plain = token.pos in {"NOUN", "ADJ", "ADV"} and i not in cast.heads and surnames[token.text] == 1
+        speaks = token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in cast.lexicon.cues
+        behind = i > 1 and cast.tree.paragraph_of(i) == 0 and cast.tree.tokens[i - 1].text in _PARTING
+        if plain and (speaks or behind):
             person = cast.people[people[token.text]]
             cast.heads[i] = Mention(token.span, MentionKind.NAME, EntityType.PERSON, person.name, _SURNAME)
             cast.meant[i] = person
