@@ -32,7 +32,7 @@ _QUOTED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"?|``.*?(?:''|\Z)")
 _OWN = re.compile(r"\b(?:I|we|We|my|My|our|Our|me|us)\b")
 _YOURS = re.compile(r"\b(?:you|You|your|Your)\b")
 _INTERVIEW = re.compile(
-    r"\b(?:interview(?:s|ed|ing)?|Q ?& ?A|spoke to|spoke with|speaks to|speaks with|talk(?:s|ed)? (?:to|with)"
+    r"\b(?:[Ii]nterview(?:s|ed|ing)?|Q ?& ?A|spoke to|spoke with|speaks to|speaks with|talk(?:s|ed)? (?:to|with)"
     r"|chat(?:s|ted)? (?:to|with)|(?:sat|sits|sit) down with|(?:caught|catches|catch) up with|in conversation with)\b"
 )
 _WHO_TELL = frozenset({"i", "we"})

@@ -20,8 +20,10 @@ _FEWEST = 2
 _OFTEN = 3
 _ASIDE = r"(?: [(\[][a-z][^()\[\]\n]{1,30}[)\]])?"
 """What a speaker does meanwhile: "SMITH (laughing): …"."""
+_PARTY = r"(?: ?[(\[][A-Z][A-Za-z.]{0,5}(?:-[A-Z][A-Za-z.]{1,7})?[)\]])?"
+"""Which party a speaker is of, and from where: "SEN. ADA LUND (R-ID): …", "GOV. ADA LUND (D), OHIO: …"."""
 _TURN = re.compile(
-    r"[\"“]?(?P<label>[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3}(?:, [A-Z][A-Z .,'’\-]{1,40}[A-Z])?"
+    r"[\"“]?(?P<label>[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3}" + _PARTY + r"(?:, [A-Z][A-Z .,'’\-]{1,40}[A-Z])?"
     r"|[A-Z][\w.'’\-]+ (?:[A-Z][\w.'’\-]* )?[A-Z][\w'’\-]+)" + _ASIDE + r"(?P<cue>:)\s+(?=\S)"
 )
 _WORD = re.compile(r"(?P<label>[A-Z][a-z]+)" + _ASIDE + r"(?P<cue>:)\s+(?=\S)")

@@ -17,13 +17,15 @@ from onrecord.reading.speakers.back.unnamed_again import described_again
 from onrecord.reading.speakers.described.accused import accused
 from onrecord.reading.speakers.described.alone import ALONE, lone_body
 from onrecord.reading.speakers.described.descriptions import is_named_before, means, who_speaks
+from onrecord.reading.speakers.described.nameless import nameless
 from onrecord.reading.speakers.described.ties import wife_by_surname
 from onrecord.reading.speakers.described.years import by_age
 from onrecord.reading.speakers.people.cast import Cast, Referent, make_cast
 from onrecord.reading.speakers.people.gender import OF_PRONOUN, learn_genders
 from onrecord.reading.speakers.people.namesakes import namesake
 from onrecord.reading.speakers.people.wordings import Speaker
-from onrecord.reading.speakers.sources.labels import by_layout
+from onrecord.reading.speakers.sources.labels import by_layout, labels_of
+from onrecord.reading.speakers.sources.reports import reported_by
 from onrecord.reading.speakers.sources.speaker import source_heads, speaker_of
 from onrecord.reading.speakers.sources.turns import Turns, turns_of
 from onrecord.reading.syntax import Tree
@@ -47,8 +49,10 @@ def resolve_speakers(
     owned = (with_owner(cast, turns, a.source, speaker_of(cast, a.source, because)) for a in attributions)
     given = [with_giver(cast, turns, a.source, one) for a, one in zip(attributions, owned, strict=True)]
     speakers = _in_full(cast, attributions, described_again(cast, [a.source for a in attributions], given))
-    told = (by_layout(cast, a, speaker) for a, speaker in zip(attributions, speakers, strict=True))
-    spoken = tuple(_spoken(cast, a, speaker) for a, speaker in zip(attributions, told, strict=True))
+    listed = list(zip(attributions, speakers, strict=True))
+    labels = labels_of(cast, listed)
+    told = ((a, reported_by(cast, a, listed) or by_layout(cast, a, speaker, labels)) for a, speaker in listed)
+    spoken = tuple(_spoken(cast, a, speaker) for a, speaker in told)
     return spoken, tuple(sorted(_resolved(cast, mentions, because)))
 
 
@@ -62,6 +66,9 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
             titled = named_at_end(cast, head)
             cast.meant[head], because[head] = (titled, "name after a title") if titled else means(cast, head)
             cast.meant[head], because[head] = _otherwise(cast, turns, head, because)
+            unnamed = nameless(cast, head)
+            if unnamed is not None:
+                cast.meant[head], because[head] = unnamed, "description"
         elif mention.kind is MentionKind.NAME:
             other = _of_name(cast, head, turns)
             if other is not None:

@@ -167,7 +167,7 @@ _ROWS = (
     ),
     SpeakerRule(
         "subject of the fronted clause",
-        "A pronoun behind a clause set in front, or one that a semicolon ends: that clause’s subject.",
+        "A pronoun behind a clause set in front, or one that a semicolon or colon ends: that clause’s subject.",
         "As Paul Kell left the court, [he] said that he would appeal.",
     ),
     SpeakerRule(
@@ -189,7 +189,7 @@ _ROWS = (
     SpeakerRule(
         "last speaker or subject",
         "A pronoun: who spoke last, or the subject of the sentences before, where it agrees and nobody else does; in "
-        "a quotation, the only one named before it there; “it” at last the body of which it tells.",
+        "a quotation, the only one named before it there; “it” at last the body of which it tells; who is blamed.",
         "Anna Moreau lost the vote. [She] said she would go.",
     ),
     SpeakerRule(
@@ -229,8 +229,8 @@ _ROWS = (
     ),
     SpeakerRule(
         "initials of a label",
-        "The label of a turn, two to four capitals: the one person of the article with these initials, or else the one "
-        "outlet in whose name the letters stand in order.",
+        "The label of a turn, two to four capitals: whom a label spells out, or the one of the introduction with these "
+        "initials who is said to talk or answer; of who asks, also the one outlet that they stand for.",
         "The Herald met Ada Lund and Joe Pask. ¶ [AL]: I came late. ¶ JP: I did not.",
     ),
     SpeakerRule(

@@ -101,6 +101,15 @@ def _own(cast: Cast, i: int) -> Referent:
     return described(cast, run[0], run[-1], plural=cast.tree.tokens[i].tag in {"NNS", "NNPS"}, kind=mention.type)
 
 
+def _is_no_place(cast: Cast, head: int, i: int) -> bool:
+    """Whether the name at token `i`, taken for a place's, is of the person described: "the chair, Femi Adeyemi,"."""
+    tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[i].span)
+    person = cast.heads[head].type is EntityType.PERSON and tokens[head].tag == "NN"
+    behind = tokens[run[-1] + 1 : run[-1] + 2]
+    set_off = run[0] == head + 2 and tokens[head + 1].text == "," and bool(behind) and behind[0].text == ","
+    return person and set_off and cast.meant[i].type is EntityType.PLACE and len(run) > 1
+
+
 def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
     """The name in apposition to the description."""
     for child in cast.tree.children[head]:
@@ -108,7 +117,8 @@ def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
             found = cast.meant[child]
             own = cast.tree.tokens[head].lemma in _EITHER | FIRMS  # "her publisher, Kell & Co"
             firm = own and found.type is EntityType.ORG
-            if firm or (found.type is EntityType.PERSON) == (kind is EntityType.PERSON):
+            fitting = firm or (found.type is EntityType.PERSON) == (kind is EntityType.PERSON)
+            if fitting or _is_no_place(cast, head, child):
                 return found
     if kind is EntityType.ORG and (called := _name_behind(cast, head)) is not None:
         return called
