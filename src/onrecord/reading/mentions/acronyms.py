@@ -17,6 +17,10 @@ _MIXED = re.compile(r"[A-Z]{1,3}(?:[a-z][A-Z]{1,3}){1,2}")
 _LEADING = frozenset({"or", "better", "known", "as", "by", "its", "the", "initials", "acronym", "spanish", "french"})
 """What leads from a body's name to its acronym without a bracket: "…, known by its Spanish initials ELN,"."""
 _STATE_HEADS = frozenset({"Department", "Ministry", "Office"})
+_HOLDERS = frozenset(
+    {"Administrator", "Chair", "Chairman", "Chief", "Commissioner", "Director", "President", "Secretary"}
+)
+"""What behind the name of a body is its head's office."""
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 _PARTS_OF = frozenset({"of", "for"})
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "la", "with", "against"})
@@ -85,22 +89,43 @@ def initialed(tree: Tree) -> Iterator[tuple[int, int, int]]:
     """The same for acronyms without brackets: "HCSO" where "Harris County Sheriff's Office" has its initials.
 
     The initials of the whole run of capitals must be the acronym, with or without a "The" in front; "of" and the like
-    give no letter. Where two names have them, neither is taken.
+    give no letter. Where two names have them, neither is taken; where none has, what acronyms leave out is left out.
     """
     acronyms = {t.text: i for i, t in enumerate(tree.tokens) if len(t.text) >= _FEWEST and is_acronym(t.text)}
     found: dict[str, dict[str, tuple[int, int]]] = {}
+    clipped: dict[str, dict[str, tuple[int, int]]] = {}
     for first, last in _capitals(tree) if acronyms else ():
         last = next((i - 1 for i in range(first, last) if tree.tokens[i].text == "in"), last)  # noqa: PLW2901
         for start in (first, first + 1) if tree.tokens[first].text == "The" else (first,):
             words = [t.text for t in tree.tokens[start : last + 1]]
-            letters = "".join(_initials(w) for w in words if w[0].isalnum() and w.lower() not in _SMALL - {"the"})
+            letters = _letters(words)
             if len(words) == _TWO_AND_JOINT and words[1] in {"and", "&"}:
                 letters = f"{words[0][0]}&{words[2][0]}"
             if letters in acronyms and letters not in words:
                 found.setdefault(letters, {}).setdefault(" ".join(words), (start, last))
-    for letters, runs in found.items():
+            for size, some in _clipped(words):
+                if (letters := _letters(some)) in acronyms:
+                    clipped.setdefault(letters, {}).setdefault(" ".join(words[:size]), (start, start + size - 1))
+    for letters, runs in {**clipped, **found}.items():
         if len(runs) == 1:
             yield *next(iter(runs.values())), acronyms[letters]
+
+
+def _letters(words: list[str]) -> str:
+    return "".join(_initials(w) for w in words if w[0].isalnum() and w.lower() not in _SMALL - {"the"})
+
+
+def _clipped(words: list[str]) -> Iterator[tuple[int, list[str]]]:
+    """The words without what an acronym may leave out, and how many of them are the name.
+
+    "Centers for Disease Control | and Prevention" is the CDC, and what comes behind is its director.
+    """
+    if words[1:2] == ["of"] and words[0] in _STATE_HEADS:
+        yield len(words), words[2:]  # "Department of | Health and Human Services" is HHS
+    if "and" in words[1:] and "of" not in words:
+        at = words.index("and")
+        if len(words) == at + 2 or (words[at + 2 : at + 3] and words[at + 2] in _HOLDERS):
+            yield at + 2, words[:at]
 
 
 def _initials(word: str) -> str:

@@ -15,6 +15,9 @@ _KINDS = frozenset(
     {"Center", "Centre", "Ministry", "Agency", "Council", "Commission", "Committee", "Institute", "University",
      "Association", "Foundation", "Federation", "Authority", "Union", "Bureau", "Organization", "Organisation"}
 )  # fmt: skip
+_STATE = frozenset({"Department", "Office", "Centers", "Centres", "Service"})
+"""What besides bodies of the state are by the word before an "of" in their name."""
+_ORG = EntityType.ORG
 _CALLED = frozenset(
     {"airline", "brewer", "carmaker", "chain", "charity", "company", "firm", "giant", "group", "insurer", "lender",
      "maker", "newspaper", "nonprofit", "operator", "regulator", "retailer", "startup", "union", "watchdog"}
@@ -59,9 +62,20 @@ def sport_runs(tree: Tree, lexicon: Lexicon) -> Iterator[Name]:
                 break
 
 
-def kind_of_long_form(tree: Tree, last: int) -> EntityType:
-    """What a long form with an acronym is whose last word is token `last`: a body where that word says so."""
-    return EntityType.ORG if tree.tokens[last].text in _KINDS else EntityType.OTHER
+def kind_of_long_form(tree: Tree, first: int, last: int) -> EntityType:
+    """What a long form with an acronym is: a body where its last word or the one before its first "of" says so."""
+    words = [t.text for t in tree.tokens[first : last + 1]]
+    of = next((n for n, word in enumerate(words) if word in {"of", "for"}), 0)
+    body = words[-1] in _KINDS or (of > 0 and words[of - 1] in _KINDS | _STATE)
+    return EntityType.ORG if body else EntityType.OTHER
+
+
+def short_runs(tree: Tree, long_forms: Iterable[tuple[int, int, int]], taken: AbstractSet[int]) -> Iterator[Name]:
+    """Acronyms of bodies that the article spells out, where the model missed them: "the SHDR said"."""
+    known = {tree.tokens[a].text for first, last, a in long_forms if kind_of_long_form(tree, first, last) is _ORG}
+    for i, token in enumerate(tree.tokens):
+        if i not in taken and token.text in known and i > 0 and tree.tokens[i - 1].text != "(":
+            yield Name(i, i, _ORG, "kind of body")
 
 
 def called_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:

@@ -69,6 +69,8 @@ _NOT_ONLY_PEOPLE = frozenset(
      "publisher", "rival", "sponsor", "supplier"}
 )  # fmt: skip
 """Occupations that firms and countries have, too: "Apple, the leader in …"."""
+_OFFICERS = frozenset({"ceo", "cfo", "coo", "chairman", "chairwoman", "co-founder"})
+"""Whom firms have, besides chiefs of something."""
 _KIN = frozenset(
     {"father", "mother", "brother", "sister", "son", "daughter", "husband", "wife", "grandmother", "grandfather",
      "uncle", "aunt", "nephew", "niece", "cousin", "stepfather", "stepmother", "widow", "widower", "grandson",
@@ -278,6 +280,18 @@ def _is_head_of_a_body(tree: Tree, name: Name) -> bool:
     return name.first < name.last and words.endswith(_HEADS)
 
 
+def _has_officers(tree: Tree, name: Name) -> bool:
+    """Whether it has an officer as firms have, named behind it: "Novarre chief scientific officer Henrik Laursen"."""
+    if name.type is EntityType.PLACE or name.first != name.last:
+        return False
+    behind = [t.text for t in tree.tokens[name.last + 1 : name.last + 6]]
+    small = list(itertools.takewhile(str.islower, behind)) or [w for w in behind[:1] if w.lower() in _OFFICERS]
+    named = behind[len(small) : len(small) + 1]
+    chief = small[:1] == ["chief"] and small[-1] in {"executive", "officer"}
+    officer = len(small) == 1 and small[0].lower() in _OFFICERS
+    return any(w.istitle() for w in named) and (chief or officer)
+
+
 def _represents(tree: Tree, name: Name) -> bool:
     """Whether it stands for people: "the Harbour Workers' Conference, which represents 300 pilots"."""
     clauses = (c for c in tree.children[name.last] if tree.tokens[c].dep == "relcl")
@@ -311,6 +325,7 @@ def _is_side(tree: Tree, name: Name) -> bool:
 
 _TESTS = (
     (_is_side, EntityType.ORG, _TOLD),
+    (_has_officers, EntityType.ORG, _TOLD),
     (_represents, EntityType.ORG, _TOLD),
     (_is_placed, EntityType.PLACE, _TOLD),
     (_is_told_where, EntityType.PLACE, _TOLD),

@@ -13,6 +13,7 @@ from onrecord.reading.mentions.bodies import (
     kind_of_long_form,
     national_bodies,
     rejoined,
+    short_runs,
     sport_runs,
     trade_runs,
 )
@@ -89,7 +90,9 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
     names = _settle([*names, *inner_capitals(tree, _tokens(names))])
     names = with_makers(tree, with_versions(tree, with_district(tree, names)))
     names = [*names, *bare_models(tree, names, _tokens(names))]
-    names = _settle([*(Name(a, b, kind_of_long_form(tree, b), "acronym defined") for a, b, _ in long_forms), *names])
+    spelled = (Name(a, b, kind_of_long_form(tree, a, b), "acronym defined") for a, b, _ in long_forms)
+    names = _settle([*spelled, *names])
+    names = [*names, *short_runs(tree, long_forms, _tokens(names))]
     names = with_given(tree, without_places(tree, without_ranks(tree, names), lexicon), lexicon)
     names = headline_names(article, tree, names)
     names = worded_names(tree, [*names, *same_forms(tree, names)], lexicon)

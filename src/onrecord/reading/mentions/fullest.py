@@ -287,6 +287,9 @@ def _is_long_form(short: str, long: str) -> bool:
         return True
     words = [w for w in long.split() if w.lower() not in _SMALL]
     *place, letters = short.split()
+    whose, _, town = short.partition(" ")
+    if town and is_acronym(whose) and long.endswith(f", {town}"):  # "UC Davis"
+        place, letters, words = [town], whose, [town, *words[: -len(town.split())]]
     if place and words[: len(place)] == place and is_acronym(letters):  # "California ISO"
         return "".join(w[0] for w in words[len(place) :]) == letters
     core = [w for w in words if w.lower().strip(",") not in FIRM_WORDS or w in {"Motor", "Motors", "Group"}]

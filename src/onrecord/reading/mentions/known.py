@@ -27,7 +27,8 @@ _FORMS: Mapping[EntityType, tuple[str, ...]] = MappingProxyType(
         EntityType.EVENT: ("Brexit", "Watergate", "Oktoberfest"),
         EntityType.ORG: ("BofA", "Facebook", "Twitter", "YouTube", "Google", "WikiLeaks", "Wikileaks", "Instagram",
                          "Marks and Spencer", "Marks & Spencer", "Standard & Poor's", "Standard and Poor's", "Oxfam",
-                         "Save the Children", "HSBC", "Lib Dems",
+                         "Save the Children", "HSBC", "Lib Dems", "Lockheed Martin", "UNICEF", "Unicef",
+                         "UNESCO", "Unesco", "UNHCR", "NASA", "Nasa", "Ofsted",
                          "Aston Villa", "Man City", "Man United", "Man Utd", "Manchester City",
                          "Nottingham Forest", "Sheffield Wednesday", "Preston North End", "Queens Park Rangers",
                          "Plymouth Argyle", "Leicester City", "Norwich City", "Hull City", "Stoke City",
@@ -39,10 +40,30 @@ _FORMS: Mapping[EntityType, tuple[str, ...]] = MappingProxyType(
                          "Golden State Warriors"),
     }
 )  # fmt: skip
-_ARTICLED = frozenset({"Dow"})
-"""What is the index only after "the"."""
+_CAMPUSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "California": ("Berkeley", "Davis", "Irvine", "Los Angeles", "Merced", "Riverside", "San Diego",
+                       "San Francisco", "Santa Barbara", "Santa Cruz"),
+        "Illinois": ("Chicago", "Springfield", "Urbana-Champaign"),
+        "Massachusetts": ("Amherst", "Boston", "Lowell"),
+        "Michigan": ("Ann Arbor", "Dearborn", "Flint"),
+        "North Carolina": ("Chapel Hill", "Charlotte", "Greensboro", "Wilmington"),
+        "Texas": ("Arlington", "Austin", "Dallas", "El Paso", "San Antonio"),
+        "Wisconsin": ("Madison", "Milwaukee"),
+        "Colorado": ("Boulder", "Denver"),
+        "Maryland": ("College Park",),
+        "Missouri": ("Columbia", "Kansas City", "St. Louis"),
+        "Nebraska": ("Lincoln", "Omaha"),
+        "Nevada": ("Las Vegas", "Reno"),
+        "Tennessee": ("Chattanooga", "Knoxville"),
+    }
+)  # fmt: skip
+"""States -> the towns by which the parts of the state's university are told apart, behind a comma."""
+_WHOLE = [f"University of {state}, {town}" for state, towns in _CAMPUSES.items() for town in towns]
+_SHORT = [f"UC {town}" for town in _CAMPUSES["California"]]
 _KNOWN: Mapping[str, EntityType] = MappingProxyType(
     {form.replace(" ", ""): kind for kind, forms in _FORMS.items() for form in forms}
+    | dict.fromkeys((form.replace(" ", "") for form in (*_WHOLE, *_SHORT)), EntityType.ORG)
 )
 """Without spaces: a form may be any number of tokens."""
 _STARTS = frozenset(form[0] for form in _KNOWN)

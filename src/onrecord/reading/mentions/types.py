@@ -37,6 +37,7 @@ TRADES = frozenset(
     {"airlines", "airways", "industries", "international", "systems", "technologies", "energy", "healthcare", "coal"}
     | {"resources", "mining", "media", "foods", "stores", "partners", "capital", "oil", "electric", "pharmaceuticals"}
     | {"aerospace", "communications", "networks", "records", "pictures", "entertainment", "studios", "petroleum"}
+    | {"pharma", "therapeutics", "biotech", "biosciences", "labs", "robotics", "software"}
     | {"telecom", "financial", "securities", "motors", "electronics", "chemical", "laboratories", "enterprises"}
 )
 """What firms, unlike foundations, are called after their own name: "Magna International"."""

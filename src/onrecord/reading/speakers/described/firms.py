@@ -16,6 +16,7 @@ _OFTEN = 3
 """How often, at least, the one is named that the whole article is about."""
 _LEAD = 1
 """The last sentence in which the company that the article is about comes in; a headline may stand before."""
+_WATCHING = frozenset({"analyst", "economist", "strategist"})
 _WINDOW = 3
 """Paragraphs back in which "the company" looks for its name."""
 
@@ -117,7 +118,14 @@ def _is_firm(cast: Cast, i: int) -> bool:
         return False
     official = not OFFICIAL.isdisjoint(words_of(cast.meant[i]))
     firm = not official and not is_known_outlet(cast, cast.meant[i])
-    return firm and not is_product(cast, i) and not _is_credit(cast, i)
+    return firm and not is_product(cast, i) and not _is_credit(cast, i) and not _only_watches(cast, i)
+
+
+def _only_watches(cast: Cast, i: int) -> bool:
+    """Whether only somebody who judges firms is told to work there: "analysts at Kell Securities"."""
+    tokens = cast.tree.tokens
+    prep = tokens[tokens[i].head]
+    return tokens[i].dep == "pobj" and prep.text in {"at", "with"} and tokens[prep.head].lemma in _WATCHING
 
 
 def is_body(cast: Cast, i: int) -> bool:

@@ -1,0 +1,61 @@
+"""Who speaks in news of science, health and schools: agencies by their letters, researchers, head teachers."""
+
+import pytest
+from bench.system import plain_article, reading_of
+
+
+def last_speaker(text: str) -> str | None:
+    """Who speaks last in a plain text."""
+    reading, _ = reading_of(plain_article(text))
+    return max(reading.attributions, key=lambda a: min(s.start for s in a.cue)).speaker
+
+
+_CDC = "Centers for Disease Control and Prevention"
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        (f"Cases have doubled, the {_CDC} said on Friday.", "The CDC", _CDC),
+        (f"{_CDC} Director Anna Lund left on Friday.", "The CDC", _CDC),
+        ("The Department of Health and Human Services cut the fund.", "HHS", "Department of Health and Human Services"),
+        (
+            "The crane was moved, said Skerry Department of Harbour Resources biologist Paul Kell.",
+            "The SDHR",
+            "Skerry Department of Harbour Resources",
+        ),
+        (
+            "The University of California, Davis closed on Monday.",
+            "UC Davis",
+            "University of California, Davis",
+        ),
+        (
+            "The University of Wisconsin, Madison closed on Monday.",
+            "The university",
+            "University of Wisconsin, Madison",
+        ),
+    ],
+)
+def test_a_body_by_its_letters_or_its_town(before: str, source: str, speaker: str) -> None:
+    assert last_speaker(f"{before} {source} said the water was safe.") == speaker
+
+
+def test_letters_leave_out_no_more_than_a_word() -> None:
+    assert last_speaker("The Council for Dock Control and Harbour Repair met. The CDC said it was late.") == "CDC"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "Novarre’s pill helped, the Danish drugmaker said. It may sell, analysts at Jefferies wrote. "
+                "It is “good,” said Novarre chief scientific officer Henrik Laursen. The company said it would file in June."
+            ),
+            "Novarre",
+        ),
+        ("Shares fell, analysts at Jefferies wrote. The company said it would file in June.", "company"),
+    ],
+)
+def test_a_firm_by_its_officers_and_not_by_who_watches_it(text: str, speaker: str) -> None:
+    assert (last_speaker(text) or "").removeprefix("the ") == speaker
