@@ -50,7 +50,8 @@ def test_letters_leave_out_no_more_than_a_word() -> None:
         (
             (
                 "Novarre’s pill helped, the Danish drugmaker said. It may sell, analysts at Jefferies wrote. "
-                "It is “good,” said Novarre chief scientific officer Henrik Laursen. The company said it would file in June."
+                "It is “good,” said Novarre chief scientific officer Henrik Laursen. "
+                "The company said it would file in June."
             ),
             "Novarre",
         ),
@@ -59,3 +60,25 @@ def test_letters_leave_out_no_more_than_a_word() -> None:
 )
 def test_a_firm_by_its_officers_and_not_by_who_watches_it(text: str, speaker: str) -> None:
     assert (last_speaker(text) or "").removeprefix("the ") == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        ("NASA closed the pad on Monday.", "The space agency", "NASA"),
+        ("NASA works with the European Space Agency.", "The U.S. space agency", "NASA"),
+        ("The World Health Organization closed its office.", "The U.N. health agency", "World Health Organization"),
+        ("UNICEF closed its office on Monday.", "The United Nations agency", "UNICEF"),
+        ("The WHO praised UNICEF.", "The UN agency", "UN agency"),  # either may be meant
+        ("The crane fell in Skerry on Monday.", "The space agency", "space agency"),
+    ],
+)
+def test_a_body_by_what_the_news_calls_it(before: str, source: str, speaker: str) -> None:
+    assert last_speaker(f"{before} It rained all day. {source} said the pad was safe.") == speaker
+
+
+def test_a_national_ministry_is_no_world_body() -> None:
+    found = last_speaker(
+        "The World Health Organization sent a team on Monday. Nine people died, the Tanzanian health ministry said."
+    )
+    assert found == "Tanzanian health ministry"

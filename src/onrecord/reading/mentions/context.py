@@ -1,7 +1,7 @@
 """What the words around a name tell of its type: "in Skerry", "the carmaker Fiat", "Magna, a Canadian company"."""
 
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from types import MappingProxyType
 
 from onrecord.reading.lexicon import Lexicon
@@ -285,7 +285,7 @@ def _has_officers(tree: Tree, name: Name) -> bool:
     if name.type is EntityType.PLACE or name.first != name.last:
         return False
     behind = [t.text for t in tree.tokens[name.last + 1 : name.last + 6]]
-    small = list(itertools.takewhile(str.islower, behind)) or [w for w in behind[:1] if w.lower() in _OFFICERS]
+    small = list(takewhile(str.islower, behind)) or [w for w in behind[:1] if w.lower() in _OFFICERS]
     named = behind[len(small) : len(small) + 1]
     chief = small[:1] == ["chief"] and small[-1] in {"executive", "officer"}
     officer = len(small) == 1 and small[0].lower() in _OFFICERS

@@ -40,6 +40,8 @@ _FORMS: Mapping[EntityType, tuple[str, ...]] = MappingProxyType(
                          "Golden State Warriors"),
     }
 )  # fmt: skip
+_ARTICLED = frozenset({"Dow"})
+"""What is the index only after "the"."""
 _CAMPUSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "California": ("Berkeley", "Davis", "Irvine", "Los Angeles", "Merced", "Riverside", "San Diego",

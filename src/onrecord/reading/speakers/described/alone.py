@@ -63,6 +63,8 @@ _LEAGUES = frozenset(
     {"european union", "eu", "nato", "asean", "african union", "opec", "mercosur", "brics", "g7", "g20"}
 )
 """Unions of states."""
+_OF_ALL = frozenset({"world", "international", "european", "african", "united", "nations", "global", "eu", "un", "who"})
+"""Words in the names of what states have in common: "the Tanzanian ministry" is none of these."""
 _NO_SIDE = _OFFICES | {"association", "federation", "foundation", "committee", "charity"}
 _DOING = frozenset({"nsubj", "nsubjpass", "agent"})
 _REACH = 8
@@ -83,8 +85,11 @@ def lone_body(cast: Cast, head: int) -> Referent | None:
     kinds = {_KINDS[noun], *((_STATE,) if noun in _EITHER else ())}
     fitting = {i: cast.meant[i] for i in sorted(cast.meant) if i < head and any(_may_be(cast, i, k) for k in kinds)}
     here = cast.tree.sentence_of(head)
+    national = any(tokens[i].text.lower() in cast.lexicon.demonyms for i in run)
+    if national and _KINDS[noun] == _STATE:
+        fitting = {i: r for i, r in fitting.items() if _OF_ALL.isdisjoint(words_of(r))}
     if len({label(r) for r in fitting.values()}) > 1:
-        if noun in FIRMS or any(tokens[i].text.lower() in cast.lexicon.demonyms for i in run):
+        if noun in FIRMS or national:
             return None
         fitting = {i: r for i, r in fitting.items() if here - cast.tree.sentence_of(i) <= _NEAR}
         doing = {i: r for i, r in fitting.items() if tokens[i].dep in _DOING}

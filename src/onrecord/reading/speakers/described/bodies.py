@@ -18,6 +18,7 @@ from onrecord.reading.speakers.described.firms import (
     words_of,
 )
 from onrecord.reading.speakers.described.kinds import central_bank, of_kind, workers_union
+from onrecord.reading.speakers.described.well_known import well_known
 from onrecord.reading.speakers.people.agreement import SUBJECTS
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.tables import (
@@ -42,6 +43,9 @@ _STOCK = frozenset({"share", "stock", "unit"})
 
 def body_meant(cast: Cast, head: int, words: str) -> tuple[Referent, str] | None:
     """The organisation that the description `words`, headed by token `head`, points back to, and the rule."""
+    known = well_known(cast, words)
+    if known is not None:
+        return known, "the body that the article calls so"
     *before, noun = [w for w in _without_trade(cast, head, words).lower().split() if w not in ARTICLES] or [""]
     if " ".join((*before[-1:], noun)) in WIRES:
         before, noun = [], "newspaper"
