@@ -82,3 +82,24 @@ def test_a_national_ministry_is_no_world_body() -> None:
         "The World Health Organization sent a team on Monday. Nine people died, the Tanzanian health ministry said."
     )
     assert found == "Tanzanian health ministry"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Kell and the study’s lead author, Anna Lund, said the bees were ill.", "Paul Kell and Anna Lund"),
+        ("He and his colleague Anna Lund said the bees were ill.", "Paul Kell and Anna Lund"),
+        ("He and others who fear for the bees said it was late.", "Paul Kell and others who fear for the bees"),
+        (
+            "Paul Kell and Anna Lund studied 60 hives. The researchers said the bees were ill.",
+            "Paul Kell and Anna Lund",
+        ),
+        ("Paul Kell and Anna Lund live in Skerry. The researchers said the bees were ill.", "the researchers"),
+        (
+            "Researchers met. Paul Kell and Anna Lund studied 60 hives. The researchers said it was late.",
+            "the researchers",
+        ),
+    ],
+)
+def test_several_who_did_the_work(text: str, speaker: str) -> None:
+    assert last_speaker(f"Paul Kell keeps bees in Skerry. {text}") == speaker

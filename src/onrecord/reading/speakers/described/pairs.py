@@ -17,6 +17,13 @@ _LOOSE = frozenset(
      "defendants"}
 )  # fmt: skip
 """Words in the plural that without a number, too, mean those who were just named together."""
+_RESEARCHERS = frozenset({"researchers", "scientists", "authors", "archaeologists"})
+"""Words for those who did the work that an article tells of: often more than the two whom it names."""
+_RESEARCH = frozenset(
+    {"analyse", "analyze", "collect", "compare", "conduct", "examine", "excavate", "find", "follow", "interview",
+     "lead", "publish", "study", "survey", "test", "track", "write"}
+)  # fmt: skip
+"""What they do in the sentence that names them together."""
 _KINDS: Mapping[str, tuple[EntityType, ...]] = MappingProxyType(
     {
         "sides": (EntityType.ORG, EntityType.PLACE),
@@ -51,6 +58,8 @@ def two_meant(cast: Cast, run: list[int]) -> tuple[Referent, ...] | None:
     if not words or words[-1] not in PAIRS or not before <= _COUNTING:
         return None
     counted = bool(before & _TELLING) or words[-1] in _PEOPLE
+    if not counted and words[-1] in _RESEARCHERS and before == {"the"}:
+        return _researchers(cast, run)
     if not counted and (words[-1] not in _LOOSE or before != {"the"}):
         return None
     kinds = _KINDS.get(words[-1], (EntityType.PERSON if PAIRS[words[-1]] else EntityType.ORG,))
@@ -74,6 +83,28 @@ def _of_kind(cast: Cast, run: list[int], kind: EntityType, *, counted: bool) -> 
     # Of people, "the pair" may be two whom no near sentence names: only bodies are taken from several sentences.
     named = counted and kind is EntityType.ORG and not _is_brought_in(cast, run[-1])
     return _only_two(cast, run[0], told[:_REACH]) if named else None
+
+
+def _researchers(cast: Cast, run: list[int]) -> tuple[Referent, ...] | None:
+    """Those whom the sentence before tells to have done the work together, where the article brings in no others."""
+    tokens = cast.tree.tokens
+    others = (i for noun in ("researcher", "scientist", "author", "team") for i in cast.nominals.get(noun, ()))
+    told = next(_told_before(cast, run[0]), None)
+    if told is None or any(i < run[0] and tokens[i].tag in {"NN", "NNS"} and _is_several(cast, i) for i in others):
+        return None
+    doing = [i for i in told if tokens[i].lemma in _RESEARCH and tokens[i].pos == "VERB"]
+    subjects = {c for i in doing for c in cast.tree.children[i] if tokens[c].dep == "nsubj"}
+    lists = [
+        some
+        for some in _lists(cast, told, EntityType.PERSON)
+        if any(cast.meant[s] in some for s in subjects if s in cast.meant)
+    ]
+    return lists[0] if len(lists) == 1 and not any(cast.quoted & set(told)) else None
+
+
+def _is_several(cast: Cast, i: int) -> bool:
+    """Whether the description is of several: "scientists at Leeds", "a team"; not "the lead author"."""
+    return cast.tree.tokens[i].tag == "NNS" or cast.tree.tokens[i].lemma == "team"
 
 
 def _related(cast: Cast, run: list[int], told: list[range]) -> tuple[Referent, ...] | None:

@@ -134,9 +134,11 @@ def _before_aside(cast: Cast, run: list[int], last: int) -> int:
     added = (c for c in cast.tree.children[head] if tokens[c].dep in _ADDING and head < c <= last)
     named = tokens[head].pos == "PROPN"
     starts = [cast.tree.subtree(c)[0] for c in added if tokens[c].dep != "appos" or named or _is_whole(cast, c)]
-    inside = (i for i in run if head < i <= last and is_name(cast, i))
+    inside = [i for i in run if head < i <= last and is_name(cast, i)]
     beside = (c for i in inside for c in cast.tree.children[i] if tokens[c].dep == "appos" and i < c <= last)
     starts += [cast.tree.subtree(c)[0] for c in beside if not is_name(cast, c) and _is_whole(cast, c)]
+    names = [cast.tree.within(cast.heads[i].span) for i in inside]
+    starts = [n for n in starts if not any(n in name[1:] for name in names)]  # "the University of Skerry, Yorkdale"
     return min((n - 2 for n in starts if n - 1 > head and tokens[n - 1].text in _PARTING and n <= last), default=last)
 
 

@@ -12,6 +12,7 @@ from onrecord.reading.values import EntityType
 _WHO = frozenset({"WP", "WDT"})
 _SPEAKING = frozenset({EntityType.PERSON, EntityType.ORG, EntityType.PLACE})
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+_TWO = 2
 _OPENING = frozenset({",", ":", "--", "–", "—", "_"})
 """What leads from a number to the names."""
 
@@ -114,6 +115,25 @@ def only_names(cast: Cast, run: list[int]) -> Speaker | None:
     return Speaker(joined_names(list(people)), cast.meant[names[0]].span, "names joined")
 
 
+def and_the_other(cast: Cast, heads: list[int], run: list[int]) -> Speaker | None:
+    """Two by name, of whom the other's post comes before a comma: "Kell and the study's lead author, Anna Moreau"."""
+    tokens = cast.tree.tokens
+    names = [i for i in run if i in cast.meant and is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
+    if len(heads) != len(names) or len(names) != len({cast.meant[i].name for i in names}) or names[:1] != heads[:1]:
+        return None
+    first, last, post = names[0], names[-1], heads[-1]
+    words = cast.tree.within(cast.heads[last].span)
+    ends = words[-1] == next((i for i in reversed(run) if tokens[i].pos != "PUNCT"), None)
+    joined = [i for i in run if first < i < post and tokens[i].dep == "cc"]
+    between = [i for i in range(first + 1, joined[0]) if tokens[i].pos != "PUNCT"] if joined else [first]
+    behind = [i for i in range(post + 1, words[0]) if tokens[i].text == ","]
+    told = tokens[post].tag == "NN" and post < words[0] and behind == [words[0] - 1] and len(names) == _TWO
+    if not (told and ends and len(joined) == 1 and not between):
+        return None
+    people = [cast.meant[first].name, cast.meant[last].name]
+    return Speaker(joined_names(people), cast.meant[first].span, "names joined")
+
+
 def each_of(cast: Cast, heads: list[int], run: list[int]) -> Speaker | None:
     """Several of whom some are named and the others described: "Mr. Kell and the workers"."""
     tokens = cast.tree.tokens
@@ -150,5 +170,22 @@ def with_others(cast: Cast, head: int, run: list[int]) -> Speaker:
     found = cast.meant.get(head)
     if found is None:
         return Speaker(None, None, "pronoun in doubt")
+    other = _fellow_by_name(cast, run)
+    if other is not None and other != found.name:
+        return Speaker(joined_names([found.name, other]), found.span, "names joined")
     rest = " ".join(cast.article.words(cast.tree.span(run[1], run[-1])).split())
     return Speaker(f"{found.name} {rest}", found.span, "names joined")
+
+
+def _fellow_by_name(cast: Cast, run: list[int]) -> str | None:
+    """The one other whom a source with a pronoun names: "she and her colleague Paul Kell", "he and Anna Moreau"."""
+    tokens = cast.tree.tokens
+    names = [i for i in run[1:] if i in cast.meant and is_name(cast, i)]
+    if len(names) != 1 or names[0] != run[-1] or cast.meant[names[0]].type is not EntityType.PERSON:
+        return None
+    words = cast.tree.within(cast.heads[names[0]].span)
+    between = [tokens[i] for i in run[1:] if i < words[0]]
+    tied = all(
+        t.tag in {"CC", "PRP$", "NN", "JJ"} or t.text.lower() in {"mr.", "ms.", "mrs.", "dr.", "dr"} for t in between
+    )
+    return cast.meant[names[0]].name if tied and [t.text.lower() for t in between[:1]] == ["and"] else None

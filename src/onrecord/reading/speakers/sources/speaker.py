@@ -9,9 +9,10 @@ from onrecord.reading.speakers.described.pairs import two_meant
 from onrecord.reading.speakers.described.years import by_age
 from onrecord.reading.speakers.people.cast import Cast, joined_names
 from onrecord.reading.speakers.people.extents import behind_place, name_before_deed, person_behind, titled_behind, whole
-from onrecord.reading.speakers.people.tables import BANDS, FIRMS, KIN, OWN_NAME_BODIES, SITES, WIRES
+from onrecord.reading.speakers.people.tables import BANDS, FIRMS, KIN, OWN_NAME_BODIES, SITES, WIRES, WRITINGS
 from onrecord.reading.speakers.people.wordings import Speaker, as_described, is_name, some_of, told_apart
 from onrecord.reading.speakers.sources.joint import (
+    and_the_other,
     counted,
     each_of,
     joined_heads,
@@ -84,7 +85,12 @@ def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
     if len(heads) > 1 and cast.tree.tokens[heads[0]].tag == "PRP" and run[0] == heads[0]:
         return with_others(cast, heads[0], run)
     if len(heads) > 1:
-        some = _titled(cast, run) or one_told_of(cast, heads, run) or each_of(cast, heads, run)
+        some = (
+            and_the_other(cast, heads, run)
+            or _titled(cast, run)
+            or one_told_of(cast, heads, run)
+            or each_of(cast, heads, run)
+        )
         return some or title_run(cast, run, heads[0]) or as_described(cast, run)
     people = listed_people(cast, heads[0], run)
     if len(people) > 1:
@@ -172,7 +178,7 @@ def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
         return Speaker(sites[0].name, sites[0].span, "name in apposition")
     behind = person_behind(cast, head) if not people else None
     people = people if behind is None or not cast.tree.span(run[0], run[-1]).covers(behind.span) else [behind]
-    single = len(people) == 1 and tokens[head].tag == "NN"
+    single = len(people) == 1 and tokens[head].tag == "NN" and tokens[head].lemma not in WRITINGS
     return Speaker(people[0].name, people[0].span, "name in apposition") if single else None
 
 
