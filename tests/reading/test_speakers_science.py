@@ -103,3 +103,32 @@ def test_a_national_ministry_is_no_world_body() -> None:
 )
 def test_several_who_did_the_work(text: str, speaker: str) -> None:
     assert last_speaker(f"Paul Kell keeps bees in Skerry. {text}") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("WHO chief Samuel Okello hailed the plan. “They went from house to house,” he said.", "Samuel Okello"),
+        ("Paul Kell is more cautious: he admits that the test may be wrong.", "Paul Kell"),
+        ("Paul Kell told the truth: it was late, she said.", None),
+        ("The pupils had complained on Monday. One said the test was too hard.", "pupil"),
+        ("Head teacher Anna Lund closed the school. “It is sad,” the headteacher said.", "Anna Lund"),
+        ("Deputy head teacher Anna Lund closed the school. “It is sad,” the headteacher said.", "the headteacher"),
+    ],
+)
+def test_one_who_has_just_come_in(text: str, speaker: str | None) -> None:
+    assert last_speaker(text) == speaker
+
+
+def test_a_study_is_not_the_person_that_the_parser_puts_beside_it() -> None:
+    found = last_speaker("Bees may bring bigger harvests, a new study from the University of Skerry, Davis, suggests.")
+    assert found is not None
+    assert found.startswith("a new study")
+
+
+def test_a_study_that_the_parser_gives_no_verb_says_more() -> None:
+    found = last_speaker(
+        "The study, published in the journal Plos One, analysed air exhaled by 11 dolphins in Florida and Louisiana. "
+        "It found that all of the samples contained plastic."
+    )
+    assert found == "the study"

@@ -48,6 +48,8 @@ def owner_of_subject(cast: Cast, fitting: Sequence[int]) -> list[int]:
 def named_at_end(cast: Cast, head: int) -> Referent | None:
     """The person whose title a description is: "Former head of the Harbour Police Paul Kell | was third"."""
     tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[head].span)
+    if (mistaken := _object_behind(cast, head)) is not None:
+        return mistaken
     last = next((t for t in reversed(run) if t in cast.heads and t > head), None)
     name = None if last is None else cast.heads[last]
     if last is None or name is None or name.kind is not MentionKind.NAME or name.type is not EntityType.PERSON:
@@ -57,6 +59,18 @@ def named_at_end(cast: Cast, head: int) -> Referent | None:
     led = any(tokens[i].pos == "ADP" for i in run if head < i < words[0])
     anothers = led and not is_post_before(cast, list(run), words[0])  # "Spokesman for President Ada Lund"
     return None if opened or anothers or words[-1] != run[-1] or len(words) == 1 else cast.meant.get(last)
+
+
+def _object_behind(cast: Cast, head: int) -> Referent | None:
+    """The full name right behind an office that the parser took for a verb: "WHO chief Samuel Okello | hailed"."""
+    tokens = cast.tree.tokens
+    objects = (c for c in cast.tree.children[head] if tokens[c].dep == "dobj" and c in cast.meant)
+    for c in objects:
+        words = cast.tree.within(cast.heads[c].span)
+        person = cast.heads[c].kind is MentionKind.NAME and cast.meant[c].type is EntityType.PERSON
+        if person and len(words) > 1 and words[0] == head + 1 and tokens[head].tag == "NN":
+            return cast.meant[c]
+    return None
 
 
 def meant_by_who(cast: Cast, subject: int) -> int:

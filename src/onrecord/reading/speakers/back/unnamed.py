@@ -57,6 +57,7 @@ def writing_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
         sentence = cast.tree.sentences[n]
         mains = [t for t in range(sentence.first, sentence.last) if tokens[t].dep == "ROOT"]
         subject = cast.tree.child(mains[0], *SUBJECTS) if len(mains) == 1 else None
+        subject = sentence.first + 1 if _opens_with_writing(cast, sentence.first) else subject
         if subject is None or subject in cast.meant or tokens[subject].tag != "NN" or subject in cast.quoted:
             return None
         if tokens[subject].lemma not in WRITINGS - DOCUMENTS:
@@ -65,6 +66,13 @@ def writing_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
         if told.name is not None and told.span is not None:
             return Referent(told.name, told.span, EntityType.WORK, "u")
     return None
+
+
+def _opens_with_writing(cast: Cast, first: int) -> bool:
+    """Whether the sentence opens with "The study, published in …": the parser loses its verb behind such an aside."""
+    tokens = cast.tree.tokens[first : first + 3]
+    opened = [t.text.lower() for t in tokens[:1]] == ["the"] and [t.text for t in tokens[2:]] == [","]
+    return opened and tokens[1].tag == "NN" and tokens[1].lemma in WRITINGS
 
 
 def _just_told(cast: Cast, i: int, turns: Turns) -> tuple[int, ...]:

@@ -26,6 +26,7 @@ CLERICAL: Mapping[str, str] = {"Father": "priest", "Fr": "priest", "Sister": "nu
 ALSO_CALLED: Mapping[tuple[str, str], frozenset[str]] = {
     ("attorney", "district"): frozenset({"prosecutor", "chief", "top"}),
     ("judge", "chief"): frozenset({"justice"}),
+    ("teacher", "head"): frozenset({"headteacher", "head", "principal", "headmaster", "headmistress"}),
     **{
         ("secretary", of): frozenset({"minister"})
         for of in ("home", "foreign", "health", "education", "justice", "transport", "business", "culture", "defence",

@@ -2,7 +2,7 @@
 
 from onrecord.reading.speakers.described.bodies import body_meant
 from onrecord.reading.speakers.people.cast import Cast, head_of
-from onrecord.reading.speakers.people.tables import ARTICLES, PRESS, SECOND_HATS, SHORT_OFFICES
+from onrecord.reading.speakers.people.tables import ARTICLES, PRESS, SECOND_HATS, SHORT_OFFICES, WRITINGS
 from onrecord.reading.speakers.people.wordings import Speaker, as_described, is_name
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -19,7 +19,8 @@ def title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
     """The one person's name that ends a source whose head the parser put on the title before it."""
     people = [i for i in run if i in cast.meant and is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
     tokens = cast.tree.tokens
-    if len(people) == 1 and _is_anothers(cast, run, people[0]):
+    written = tokens[head].lemma in WRITINGS and tokens[run[0]].text.lower() in ARTICLES
+    if written or (len(people) == 1 and _is_anothers(cast, run, people[0])):
         return None
     if len(people) == 1 and _is_trade_before(cast, run, people[0]):
         return Speaker(cast.meant[people[0]].name, cast.meant[people[0]].span, "name after a title")
@@ -53,7 +54,9 @@ def is_post_before(cast: Cast, run: list[int], first: int) -> bool:
     tokens = cast.tree.tokens
     opening, before = tokens[run[0]], first - 1
     posts = [i for i in run if i < first and tokens[i].lemma.lower() in cast.lexicon.offices]
-    bare = opening.dep not in {"det", "poss"} and opening.pos in _INSIDE and opening.tag not in {"NNS", "NNPS"}
+    named = run[0] in cast.heads and is_name(cast, run[0])  # the parser takes "WHO" for a pronoun
+    inside = named or opening.pos in _INSIDE
+    bare = opening.dep not in {"det", "poss"} and inside and opening.tag not in {"NNS", "NNPS"}
     single = bool(posts) and all(tokens[i].tag in {"NN", "NNP"} for i in posts)
     led = any(tokens[i].pos == "ADP" for i in run if i < first)
     parted = _ends_body(cast, run[0], before) if led else tokens[before].pos in {"NOUN", "PROPN"}
