@@ -132,3 +132,9 @@ def test_a_study_that_the_parser_gives_no_verb_says_more() -> None:
         "It found that all of the samples contained plastic."
     )
     assert found == "the study"
+
+
+def test_a_source_does_not_run_over_a_full_stop() -> None:
+    text = "“It was a surprise,” said lead author Anna Lund. Co-author Paul Kell said the effect was small."
+    reading, _ = reading_of(plain_article(text))
+    assert [a.speaker for a in reading.attributions] == ["Anna Lund", "Paul Kell"]

@@ -19,12 +19,30 @@ _BULLETS = frozenset("•▪◦‣●∙·*-–")
 
 def on_tokens(tree: Tree, mark: Tagged) -> Tagged:
     """The mark with whole words, and without a conjunction or comma left hanging behind a content or a source."""
+    whole = _whole_words(tree, mark.source)
     return replace(
         mark,
-        source=_before_cue(tree, _whole_names(tree, _whole_words(tree, mark.source)), mark.cue),
+        source=_before_cue(tree, _in_one_sentence(tree, _whole_names(tree, whole), mark.cue), mark.cue),
         cue=_whole_words(tree, mark.cue),
         content=_whole_words(tree, mark.content),
     )
+
+
+def _in_one_sentence(tree: Tree, source: Spans, cue: Spans) -> Spans:
+    """The source without what stands behind, or before, a name's full stop: "[Anna Lund]. Co-author Paul Kell"."""
+    at = None if not cue else tree.at(cue[0].start)
+    kept = []
+    for part in source:
+        run = tree.within(part)
+        ends = [i for i in run[1:-1] if tree.tokens[i].text == "." and tree.tokens[i - 1].entity == "PERSON"]
+        ends = [i for i in ends if tree.sentence_of(i) != tree.sentence_of(i + 1)]
+        if not ends or at is None:
+            kept.append(part)
+        elif tree.sentence_of(at) == tree.sentence_of(run[-1]):
+            kept.append(tree.span(ends[-1] + 1, run[-1]))
+        else:
+            kept.append(tree.span(run[0], ends[0] - 1))
+    return tuple(kept)
 
 
 def _before_cue(tree: Tree, source: Spans, cue: Spans) -> Spans:
