@@ -138,3 +138,34 @@ def test_a_source_does_not_run_over_a_full_stop() -> None:
     text = "“It was a surprise,” said lead author Anna Lund. Co-author Paul Kell said the effect was small."
     reading, _ = reading_of(plain_article(text))
     assert [a.speaker for a in reading.attributions] == ["Anna Lund", "Paul Kell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The Universities and Colleges Employers Association, which represents 144 institutions, said it was late.",
+            "Universities and Colleges Employers Association",
+        ),
+        (
+            "The RPM Nautical Foundation, a Florida-based non-profit which lent the ship, said it was late.",
+            "RPM Nautical Foundation",
+        ),
+        ("The woman who found the bird, Anna Lund, said it was late.", "Anna Lund"),
+        ("The company that makes the kit, Neurosign, said it was late.", "Neurosign"),
+        (
+            "Critics of the project, among them the archaeologist Lucia Ferri, argue that the site should be left.",
+            "Critics of the project",
+        ),
+        ("Ysgol Gwyn Fawr head Dylan Prosser said his school had cut waste by half.", "Dylan Prosser"),
+        ("Plaid Cymru’s education spokeswoman, Sioned Harri, said it was late.", "Sioned Harri"),
+        ("Rancher Doyle Haskett lost four of them. “I am not anti-wolf,” Haskett said.", "Doyle Haskett"),
+        (
+            "The Icelandic Meteorological Office closed the road. It rained. The Met Office said it was late.",
+            "Icelandic Meteorological Office",
+        ),
+        ("The Metropolitan Police closed the road. It rained. The Met Office said it was late.", "Met Office"),
+    ],
+)
+def test_a_name_within_a_longer_source(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

@@ -25,6 +25,8 @@ _SEATS = (["university"], ["college"], ["international"], ["party"], ["airlines"
 _NO_TEAMS = frozenset({"news", "times", "services", "affairs", "nations", "democrats", "republicans", "states", "s"})
 """What bodies of several towns have behind them."""
 _CLIPPED = {"Met": "Metropolitan ", "Fed": "Federal Reserve", "Lib Dems": "Liberal Democrat"}
+_WEATHER = " Meteorological Office"
+"""What other countries' bodies have whose short name is "Met Office"."""
 _NICKNAME = re.compile(r""" ["'“‘][^"'”’]+["'”’],? """)
 _GIVEN = ("Al ", "Della ", "Van ")
 """What is a first name where a capital and no hyphen stand before one surname, and a particle elsewhere: "Al Gore"."""
@@ -281,7 +283,7 @@ def _is_long_form(short: str, long: str) -> bool:
     partner, *ending = long[len(short) :].split() if long.startswith(short + "-") else [""]
     if partner[1:2].isupper() and ending and all(w.lower() in FIRM_WORDS for w in ending):
         return True  # "Anheuser" of "Anheuser-Busch Cos."
-    if short in _CLIPPED and long.startswith(_CLIPPED[short]):
+    if long.startswith(_CLIPPED.get(short, "\n")) or (short == "Met Office" and long.endswith(_WEATHER)):
         return True
     if long.endswith(" " + short) and long.removesuffix(" " + short).lower() in _LEGAL_FORMS:
         return True

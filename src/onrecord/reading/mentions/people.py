@@ -1,7 +1,8 @@
 """People that the model missed or mistyped: by the title before the name, or by a known first name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.names import PARTICLES, POSTS, SUFFIXES, is_title, with_rest
@@ -11,6 +12,8 @@ from onrecord.reading.values import EntityType
 
 _MONTHS = frozenset({"april", "june", "august"})
 """First names that are months, too."""
+_TRADE_AND_NAME = 3
+"""Words of "Rancher Doyle Haskett"."""
 _PERSONAL = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "sgt"})
 """Titles that stand before people's names only."""
 
@@ -95,6 +98,34 @@ def spoken_names(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Itera
         posts = any(is_title(t, lexicon) or t.text.lower() in POSTS for t in tree.tokens[first : last + 1])
         if told and not posts and _is_free_word(tree, first, first) and _is_free_word(tree, first, last):
             yield Name(first, last, EntityType.PERSON, "trade before name")
+
+
+def with_whole_people(tree: Tree, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
+    """The names, people whole whom the model cut, or took with their trade for a firm, in apposition or in front.
+
+    "The spokeswoman, Sioned | Harri, …"; "Rancher | Doyle Haskett lost four calves".
+    """
+    tokens = tree.tokens
+    for name in names:
+        first, last = name.first, name.last
+        words = [t.text for t in tokens[first : last + 1]]
+        cut = first == last and first > 1 and tokens[first].dep == "appos" and tokens[first - 2].text == ","
+        before = tokens[first - 1]
+        given = before.pos == "PROPN" and before.dep == "compound" and before.head == first and not before.entity
+        if name.type is EntityType.PERSON and cut and given and before.text.istitle() and not is_title(before, lexicon):
+            yield replace(name, first=first - 1)
+        elif name.type is EntityType.ORG and len(words) == _TRADE_AND_NAME and _is_in_trade(tree, first, lexicon):
+            yield Name(first + 1, last, EntityType.PERSON, "title before name")
+        else:
+            yield name
+
+
+def _is_in_trade(tree: Tree, first: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence opens with a trade and a first name, and what follows is a surname that does something."""
+    trade, given, surname = tree.tokens[first : first + _TRADE_AND_NAME]
+    opens = tree.sentences[tree.sentence_of(first)].first == first
+    known = trade.text.lower() in lexicon.offices and given.text.lower() in lexicon.first_names
+    return opens and known and surname.text.istitle() and surname.dep == "nsubj" and surname.tag == "NNP"
 
 
 def _is_may(tree: Tree, i: int, lexicon: Lexicon) -> bool:

@@ -31,7 +31,7 @@ STANDS_FOR: Mapping[str, frozenset[str]] = {
     "lawyer": frozenset({"attorney", "counsel", "solicitor", "barrister"}),
     "chief": frozenset({"head", "director", "executive", "ceo", "chairman", "boss", "commander"}),
     "head": frozenset({"chief", "director", "chairman", "headteacher", "headmaster", "headmistress"}),
-    "headteacher": frozenset({"headmaster", "headmistress"}),
+    "headteacher": frozenset({"head", "headmaster", "headmistress"}),
     "boss": frozenset({"chief", "executive", "ceo", "chairman", "head", "manager", "coach"}),
     "manager": frozenset({"boss"}),
     "gaffer": frozenset({"manager", "boss", "coach"}),

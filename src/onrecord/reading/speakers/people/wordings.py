@@ -19,7 +19,7 @@ _PAIRS = (("(", ")"), ('"', '"'), ("``", "''"), ("“", "”"), ("‘", "’"))
 _FOCUS = frozenset({"even", "only"})
 """Words before a description that say nothing of whom it describes."""
 _DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
-_NAMED_AMONG = (("such", "as"), (",", "including"))
+_NAMED_AMONG = (("such", "as"), (",", "including"), (",", "among"))
 """What leads to some that belong to the source: they do not say who all of it is."""
 
 

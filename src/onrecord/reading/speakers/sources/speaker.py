@@ -74,7 +74,7 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
 
 def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
     """The speaker whom the words `run` mean, by their heads."""
-    heads = joined_heads(cast.tree, run)
+    heads = _apart(cast, joined_heads(cast.tree, run))
     known = _known(cast, run)
     if known is not None:
         return known
@@ -96,6 +96,15 @@ def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
     if len(people) > 1:
         return Speaker(joined_names(people), cast.meant[heads[0]].span, "names joined")
     return _one(cast, heads[0], run, because)
+
+
+def _apart(cast: Cast, heads: list[int]) -> list[int]:
+    """The heads; one where all stand in one name: "the Universities and Colleges Association"."""
+    if len(heads) == 1:
+        return heads
+    whole = (n for n in cast.heads if is_name(cast, n) and set(heads) <= set(cast.tree.within(cast.heads[n].span)))
+    one = next(whole, None)
+    return heads if one is None else [one]
 
 
 def _known(cast: Cast, run: list[int]) -> Speaker | None:
@@ -126,8 +135,22 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     somebody = (
         somebody or _unknown_name(cast, run, head) or _signed(cast, run, head) or _behind_another(cast, run, head)
     )
+    somebody = somebody or _called(cast, run, head)
     other = somebody or _author(cast, head) or (None if head in because else _apposed(cast, run, head))
     return other or title_run(cast, run, head) or as_described(cast, run)
+
+
+def _called(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The name that ends a description with a clause: "the company that makes the kit, Neurosign"."""
+    tokens, last = cast.tree.tokens, run[-1]
+    clause = cast.tree.child(head, "relcl")
+    if clause is None or last not in cast.meant or not is_name(cast, last) or clause > last:
+        return None
+    first = cast.tree.within(cast.heads[last].span)[0]
+    told = tokens[head].tag == "NN" and tokens[head].lemma not in WRITINGS and tokens[first - 1].text == ","
+    beside = tokens[last].dep in {"nsubj", "appos"} and tokens[last].head in {tokens[head].head, head}
+    found = cast.meant[last]
+    return Speaker(found.name, found.span, "name in apposition") if told and beside else None
 
 
 def _signed(cast: Cast, run: list[int], head: int) -> Speaker | None:

@@ -19,6 +19,8 @@ def title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
     """The one person's name that ends a source whose head the parser put on the title before it."""
     people = [i for i in run if i in cast.meant and is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
     tokens = cast.tree.tokens
+    if tokens[head].tag == "NNS" and people and tokens[head].head != people[0]:
+        people = []  # "critics of the plan, among them the archaeologist Anna Lund"
     written = tokens[head].lemma in WRITINGS and tokens[run[0]].text.lower() in ARTICLES
     if written or (len(people) == 1 and _is_anothers(cast, run, people[0])):
         return None
@@ -104,7 +106,9 @@ def _is_trade_before(cast: Cast, run: list[int], person: int) -> bool:
 def fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
     """The person behind an organisation and a title: "RAND Corporation Senior Fellow Dr. Stacie Pettyjohn"."""
     last = next((i for i in reversed(run) if cast.tree.tokens[i].pos != "PUNCT"), run[-1])
-    if head == last or cast.heads[head].type is EntityType.PERSON or last not in cast.meant or not is_name(cast, last):
+    if head == last or last not in cast.meant or not is_name(cast, last):
+        return None
+    if cast.heads[head].type is EntityType.PERSON and not _is_led_by(cast, head, last):
         return None
     if cast.meant[last].type is EntityType.PERSON and _is_beside(cast, head, last):
         return Speaker(cast.meant[last].name, cast.meant[last].span, "name in apposition")
@@ -123,6 +127,14 @@ def _is_beside(cast: Cast, head: int, last: int) -> bool:
     beside = tokens[last].dep == "appos" and tokens[tokens[last].head].dep == "appos"
     told = tokens[tokens[last].head].head == head and tokens[tokens[last].head].tag == "NN"
     return beside and told and cast.heads[head].type is EntityType.GROUP and tokens[first - 1].text == ","
+
+
+def _is_led_by(cast: Cast, head: int, last: int) -> bool:
+    """Whether what was taken for a person is the body of an office behind it: "Ysgol Skerry head Anna Lund"."""
+    between = range(cast.tree.within(cast.heads[head].span)[-1] + 1, cast.tree.within(cast.heads[last].span)[0])
+    words = [cast.tree.tokens[i].text for i in between]
+    full = " " in cast.meant[last].name and len(cast.tree.within(cast.heads[last].span)) > 1
+    return full and bool(words) and all(w.islower() for w in words) and words[-1] in cast.lexicon.offices
 
 
 def organ(cast: Cast, run: list[int], head: int) -> Speaker | None:
@@ -167,7 +179,8 @@ def _is_after_the(cast: Cast, run: list[int], head: int) -> bool:
     """Whether the name stands behind "the" and before a comma: a place, whatever the parser takes it for."""
     name = cast.tree.within(cast.heads[head].span)
     the = cast.tree.tokens[run[0]].text.lower() == "the" and run[1:2] == [name[0]]
-    return the and cast.tree.tokens[name[-1] + 1].text == ","
+    behind = [t.text for t in cast.tree.tokens[name[-1] + 1 : name[-1] + 3]]
+    return the and behind[:1] == [","] and behind[1:] not in (["a"], ["an"], ["the"])
 
 
 def initialed(cast: Cast, run: list[int], head: int) -> Speaker | None:
