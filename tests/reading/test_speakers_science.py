@@ -164,6 +164,8 @@ def test_a_source_does_not_run_over_a_full_stop() -> None:
             "The Icelandic Meteorological Office closed the road. It rained. The Met Office said it was late.",
             "Icelandic Meteorological Office",
         ),
+        ("Dr Raj Sandhu helped train her. Raj, 44, added: “Her nose is worth more than any scanner.”", "Raj Sandhu"),
+        ("The University of Skerry closed. It rained. The uni said it was late.", "University of Skerry"),
         ("The Metropolitan Police closed the road. It rained. The Met Office said it was late.", "Met Office"),
     ],
 )

@@ -31,7 +31,7 @@ from onrecord.reading.mentions.nominals import nominals, pronouns
 from onrecord.reading.mentions.outlets import listed_names
 from onrecord.reading.mentions.overruns import branded
 from onrecord.reading.mentions.people import first_name_runs, spoken_names, titled_names, with_whole_people
-from onrecord.reading.mentions.same import headline_names, same_forms, without_places
+from onrecord.reading.mentions.same import aged_names, headline_names, same_forms, without_places
 from onrecord.reading.mentions.surnames import with_given, without_ranks
 from onrecord.reading.mentions.types import vote
 from onrecord.reading.mentions.values import Form, Name, written
@@ -96,7 +96,8 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
     names = [*names, *short_runs(tree, long_forms, _tokens(names))]
     names = with_given(tree, without_places(tree, without_ranks(tree, names), lexicon), lexicon)
     names = headline_names(article, tree, names)
-    names = worded_names(tree, [*names, *same_forms(tree, names)], lexicon)
+    names = [*names, *same_forms(tree, names)]
+    names = worded_names(tree, [*names, *aged_names(tree, names)], lexicon)
     names = branded(tree, [n for name in names for n in _before_shouted(tree, name)])
     types = vote(article, tree, names, lexicon)
     return sorted(n.typed(types[written(article, tree, n.first, n.last).lower()]) for n in names)

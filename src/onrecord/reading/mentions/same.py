@@ -8,6 +8,8 @@ from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 from onrecord.text.article import Article, Role
 
+_DIGITS = 2
+"""Digits of an age, at most."""
 _SHORTEST = 3
 """Letters that a one-word form needs to be looked for elsewhere."""
 
@@ -32,6 +34,17 @@ def same_forms(tree: Tree, names: list[Name]) -> Iterator[Name]:
                 i += size - 1
                 break
         i += 1
+
+
+def aged_names(tree: Tree, names: list[Name]) -> Iterator[Name]:
+    """Untagged first names of people of the article, with an age behind: "Raj, 44, added"."""
+    taken = {i for n in names for i in range(n.first, n.last + 1)}
+    firsts = {tree.tokens[n.first].text for n in names if n.type is EntityType.PERSON and n.last > n.first}
+    for i, token in enumerate(tree.tokens[:-3]):
+        comma, age, closing = (t.text for t in tree.tokens[i + 1 : i + 4])
+        aged = comma == closing == "," and age.isdigit() and len(age) <= _DIGITS
+        if aged and i not in taken and token.text in firsts and token.text.istitle():
+            yield Name(i, i, EntityType.PERSON, "same form elsewhere")
 
 
 def _fits(tree: Tree, first: int, size: int, words: tuple[str, ...], taken: set[int]) -> bool:

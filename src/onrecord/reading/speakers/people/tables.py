@@ -86,7 +86,7 @@ OWN_NAME_BODIES = frozenset(
     {"ministry", "department", "agency", "court", "council", "party", "committee", "commission", "university",
     "institute", "bank", "union",
      "association", "foundation", "bureau", "school", "hospital", "army", "church", "league", "federation", "board",
-     "center", "centre", "fund",
+     "center", "centre", "fund", "uni",
      "airline", "corporation", "organization", "organisation", "authority", "club", "senate", "service", "embassy",
      "trust", "museum", "college", "laboratory", "society", "academy", "coalition", "alliance", "congress",
      "palace", "gallery", "theatre", "theater", "zoo", "diocese", "archdiocese", "cathedral"}
@@ -223,7 +223,7 @@ PARTIES = frozenset({"democrat", "republican", "independent", "conservative", "l
 
 SAME_WORD: Mapping[str, str] = {
     "gop": "republican", "democratic": "democrat", "defence": "defense", "labour": "labor", "centre": "center",
-    "organisation": "organization",
+    "organisation": "organization", "uni": "university",
 }  # fmt: skip
 """Words in roles and in the names of bodies that mean the same."""
 
