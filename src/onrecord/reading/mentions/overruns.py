@@ -1,4 +1,7 @@
-"""Where a name ends: two that stand side by side and that the model took for one, and a shop's in the genitive."""
+"""Where a name ends: two that stand side by side and that the model took for one, and a shop's in the genitive.
+
+A surname that the model left out is put back: "Dr Susan | Apted said".
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -110,3 +113,17 @@ def said_behind_quote(tree: Tree, i: int) -> bool:
     """Whether token `i`, taken for part of a name, reports the quotation in front of it: “It is late.” Said Kell."""
     token, before = tree.tokens[i], tree.tokens[i - 1].text if i else ""
     return before in _CLOSING and token.text.istitle() and token.text.lower() in _SAID
+
+
+def with_surname(tree: Tree, first: int, last: int) -> int:
+    """Where a name behind a title ends whose surname the parser took for a verb: "Dr Susan Apted said".
+
+    The model has it in the name; capitals that go on are a headline's.
+    """
+    tokens, surname = tree.tokens, last + 1
+    if first != last or surname + 1 >= len(tokens) or tree.sentence_of(surname) != tree.sentence_of(first):
+        return last
+    token, behind = tokens[surname], tokens[surname + 1].text
+    inside = token.entity == tokens[first].entity == "PERSON" and not token.entity_start
+    ends = not behind[:1].isupper() and behind not in {"'s", "’s", "-"}
+    return surname if inside and token.text.istitle() and token.text.isalpha() and ends else last

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.names import PARTICLES, POSTS, SUFFIXES, is_title, with_rest
+from onrecord.reading.mentions.overruns import with_surname
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 
 _MONTHS = frozenset({"april", "june", "august"})
 """First names that are months, too."""
-_TRADE_AND_NAME = 3
 """Words of "Rancher Doyle Haskett"."""
 _PERSONAL = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "sgt"})
 """Titles that stand before people's names only."""
@@ -30,7 +30,7 @@ def titled_names(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Itera
             while last < len(tokens) and _is_person_word(tree, i, last, lexicon):
                 last += 1
             if last > first:
-                last = with_rest(tree, last - 1) + 1
+                last = with_surname(tree, first, with_rest(tree, last - 1)) + 1
                 yield Name(first, last - 1, EntityType.PERSON, "title before name")
         i = max(i + 1, last - 1)
 
@@ -81,6 +81,7 @@ def first_name_runs(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> It
         while last < len(tokens) and last not in taken and _is_free_word(tree, i, last):
             last += 1
         last += i < last < len(tokens) and last not in taken and _is_may(tree, last, lexicon)
+        i += last - i > 2 and is_title(tokens[i], lexicon)  # noqa: PLR2004 - "Neighbour | Tom Hart"
         named = 2 <= last - i <= 3 and not _hyphen_before(tree, i) and tokens[i].text.lower() in lexicon.first_names  # noqa: PLR2004 - a person's name
         if named and not all(is_title(t, lexicon) for t in tokens[i:last]):  # "General Manager"
             yield Name(i, last - 1, EntityType.PERSON, "first name list")
@@ -101,31 +102,21 @@ def spoken_names(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Itera
 
 
 def with_whole_people(tree: Tree, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
-    """The names, people whole whom the model cut, or took with their trade for a firm, in apposition or in front.
+    """The names, people's with the first name that the model left out, in apposition or behind a trade.
 
-    "The spokeswoman, Sioned | Harri, …"; "Rancher | Doyle Haskett lost four calves".
+    "The spokeswoman, Sioned | Harri, …"; "Trader Ann | Kell".
     """
     tokens = tree.tokens
     for name in names:
-        first, last = name.first, name.last
-        words = [t.text for t in tokens[first : last + 1]]
-        cut = first == last and first > 1 and tokens[first].dep == "appos" and tokens[first - 2].text == ","
-        before = tokens[first - 1]
-        given = before.pos == "PROPN" and before.dep == "compound" and before.head == first and not before.entity
-        if name.type is EntityType.PERSON and cut and given and before.text.istitle() and not is_title(before, lexicon):
-            yield replace(name, first=first - 1)
-        elif name.type is EntityType.ORG and len(words) == _TRADE_AND_NAME and _is_in_trade(tree, first, lexicon):
-            yield Name(first + 1, last, EntityType.PERSON, "title before name")
-        else:
-            yield name
-
-
-def _is_in_trade(tree: Tree, first: int, lexicon: Lexicon) -> bool:
-    """Whether a sentence opens with a trade and a first name, and what follows is a surname that does something."""
-    trade, given, surname = tree.tokens[first : first + _TRADE_AND_NAME]
-    opens = tree.sentences[tree.sentence_of(first)].first == first
-    known = trade.text.lower() in lexicon.offices and given.text.lower() in lexicon.first_names
-    return opens and known and surname.text.istitle() and surname.dep == "nsubj" and surname.tag == "NNP"
+        at, trade = name.first, name.first - 2
+        before = tokens[at - 1]
+        alone = at == name.last and name.type is EntityType.PERSON and trade >= 0
+        given = before.dep == "compound" and not before.entity and before.text.istitle()
+        beside = tokens[at].dep == "appos" and tokens[trade].text == "," and before.pos == "PROPN" and before.head == at
+        called = before.text.lower() in lexicon.first_names and is_title(tokens[trade], lexicon)
+        led = called and tree.sentence_of(trade) == tree.sentence_of(at)
+        cut = alone and given and (led or (beside and not is_title(before, lexicon)))
+        yield replace(name, first=at - 1) if cut else name
 
 
 def _is_may(tree: Tree, i: int, lexicon: Lexicon) -> bool:
