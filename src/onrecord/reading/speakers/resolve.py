@@ -18,9 +18,10 @@ from onrecord.reading.speakers.described.accused import accused
 from onrecord.reading.speakers.described.alone import ALONE, lone_body
 from onrecord.reading.speakers.described.descriptions import is_named_before, means, who_speaks
 from onrecord.reading.speakers.described.nameless import nameless
+from onrecord.reading.speakers.described.pairs import two_meant
 from onrecord.reading.speakers.described.ties import wife_by_surname
 from onrecord.reading.speakers.described.years import by_age
-from onrecord.reading.speakers.people.cast import Cast, Referent, make_cast
+from onrecord.reading.speakers.people.cast import Cast, Referent, joined_names, make_cast
 from onrecord.reading.speakers.people.gender import OF_PRONOUN, learn_genders
 from onrecord.reading.speakers.people.namesakes import namesake
 from onrecord.reading.speakers.people.wordings import Speaker
@@ -65,7 +66,7 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
         if mention.kind is MentionKind.NOMINAL:
             titled = named_at_end(cast, head)
             cast.meant[head], because[head] = (titled, "name after a title") if titled else means(cast, head)
-            cast.meant[head], because[head] = _otherwise(cast, turns, head, because)
+            cast.meant[head], because[head] = _two(cast, head, because) or _otherwise(cast, turns, head, because)
             unnamed = nameless(cast, head)
             if unnamed is not None:
                 cast.meant[head], because[head] = unnamed, "description"
@@ -96,6 +97,16 @@ def _of_name(cast: Cast, head: int, turns: Turns) -> tuple[Referent, str] | None
     else:
         one, rule = native(cast, head, turns), "the person that is spoken of"
     return None if one is None else (one, rule)
+
+
+def _two(cast: Cast, head: int, because: Mapping[int, str]) -> tuple[Referent, str] | None:
+    """The two whom "both lawyers" at token `head` means: "they" means them next."""
+    if because[head] != "description" or cast.tree.tokens[head].tag != "NNS":
+        return None
+    two = two_meant(cast, list(cast.tree.within(cast.heads[head].span)))
+    if two is None:
+        return None
+    return replace(two[0], name=joined_names([r.name for r in two]), plural=True), "two who were just named"
 
 
 def _otherwise(cast: Cast, turns: Turns, head: int, because: Mapping[int, str]) -> tuple[Referent, str]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from onrecord.reading.speakers.people.agreement import Look
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.gender import OF_PRONOUN, gender_of
+from onrecord.reading.speakers.people.tables import KIN, TIED
 from onrecord.reading.values import EntityType, MentionKind
 
 _FADING = 0.6
@@ -64,6 +65,18 @@ def _just_spoke(cast: Cast, n: int, speakers: frozenset[int], but: set[str]) -> 
     return any(
         r.type is EntityType.PERSON and not r.plural and r.name not in but and gender_of(cast, r) == "u" for r in found
     )
+
+
+def agent_spoke(cast: Cast, n: int, speakers: frozenset[int], name: str) -> bool:
+    """Whether in sentence `n` somebody's lawyer or spokesman speaks for him: "Kell's lawyer said … He said …"."""
+    tokens, sentence = cast.tree.tokens, cast.tree.sentences[n]
+    for t in (t for t in range(sentence.first, sentence.last) if t in speakers and t not in cast.quoted):
+        unnamed = t not in cast.meant or cast.meant[t].name not in cast.people
+        agent = tokens[t].lemma.lower() in TIED.keys() - KIN and tokens[t].tag == "NN" and tokens[t].dep == "nsubj"
+        whose = {cast.meant[o].name for o in cast.tree.subtree(t) if o in cast.meant}
+        if agent and unnamed and name in whose:
+            return True
+    return False
 
 
 def only_one_near(cast: Cast, i: int, sentences: Iterable[int], look: Look) -> Referent | None:

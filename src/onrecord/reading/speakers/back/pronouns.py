@@ -12,7 +12,7 @@ from onrecord.reading.speakers.back.lookback import (
     still_speaking,
     unnamed_before,
 )
-from onrecord.reading.speakers.back.prominence import most_prominent, only_one_near
+from onrecord.reading.speakers.back.prominence import agent_spoke, most_prominent, only_one_near
 from onrecord.reading.speakers.back.rivals import two_met
 from onrecord.reading.speakers.back.stretch import sentences_before
 from onrecord.reading.speakers.back.topics import aged_subject, made_way, meant_by_who
@@ -128,7 +128,9 @@ def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str
     if not any(two_met(cast, n, gender) for n in sentences[1:2]):
         found = most_prominent(cast, i, sentences, speakers, look.barred, gender)
         found = found or (only_one_near(cast, i, sentences[:2], look) if i in speakers else None)
-    return None if found is None else (found, "most prominent person")
+    if found is None or (i in speakers and any(agent_spoke(cast, n, speakers, found.name) for n in sentences[1:2])):
+        return None
+    return found, "most prominent person"
 
 
 def _named_inside(cast: Cast, i: int, look: Look) -> Referent | None:

@@ -93,7 +93,8 @@ def _may_be_called(cast: Cast, asked: Role, found: Referent, head: int, since: i
     others = ((name, r) for name, roles in cast.roles.items() if name != found.name for r in roles)
     another = any(fits(asked, r) or (r.head in seat and name in near) for name, r in others)
     named = (i for i, r in cast.meant.items() if r.name == found.name and is_name(cast, i))
-    unnamed = introduced_unnamed(cast, head, asked.head) > min(named) or is_beside(cast, head, since)
+    first = -1 if asked.head == "witness" else min(named)  # of witnesses there are many, wherever they come in
+    unnamed = introduced_unnamed(cast, head, asked.head) > first or is_beside(cast, head, since)
     return not another and not unnamed and may_sit_for(cast, found.name, asked.words & cast.places)
 
 

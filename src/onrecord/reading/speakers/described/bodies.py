@@ -123,7 +123,8 @@ def _varied(cast: Cast, head: int, words: str, before: list[str], noun: str) -> 
         named = {r.name: r for i, r in cast.meant.items() if i < head and is_body(cast, i) and full in r.name.lower()}
         return (next(iter(named.values())), "body named before") if len(named) == 1 else None
     if noun not in FIRMS | {"group"}:
-        return None
+        worded = _worded(cast, head, {*before, noun}) if noun in OWN_NAME_BODIES else None
+        return None if worded is None else (worded, "body named before")
     if _only_varies(words, before) or all(w.strip(",") in cast.places for w in before):
         return _near(cast, head, noun)  # "the tech giant", "the Menlo Park, Calif., company"
     if any(w in ANOTHER or w.isdigit() for w in before):
@@ -134,6 +135,13 @@ def _varied(cast: Cast, head: int, words: str, before: list[str], noun: str) -> 
     lead = None if any(w in cast.lexicon.demonyms for w in before) else _lead_firm(cast, head)
     found = (lead or main_firm(cast, head) or leading_firm(cast, head, alone=True)) if noun in FIRMS else None
     return None if found is None else (found, "the organisation that is spoken of")
+
+
+def _worded(cast: Cast, head: int, words: AbstractSet[str]) -> Referent | None:
+    """The one body before that has all those words in its name: "the fire service", of "Kent Fire & Rescue Service"."""
+    named = {i: r for i, r in cast.meant.items() if i < head and is_body(cast, i)}
+    fitting = {i: r for i, r in named.items() if words < set(words_of(r))}
+    return fitting[min(fitting)] if len({_turned(r) for r in fitting.values()}) == 1 else None
 
 
 def _lead_firm(cast: Cast, head: int) -> Referent | None:

@@ -54,8 +54,8 @@ CALLINGS = _COUNTED | frozenset(
      "philanthropist", "philosopher", "photographer", "physicist", "poet", "professor", "psychiatrist", "psychologist",
      "psychotherapist", "pundit", "republican", "democrat", "researcher", "scholar", "scientist", "screenwriter",
      "sculptor", "seismologist", "sociologist", "specialist", "statesman", "statistician", "strategist", "surgeon",
-     "theologian", "therapist", "toxicologist", "veterinarian", "virologist", "volcanologist", "writer", "zoologist",
-     "shopper", "commuter", "homeowner", "motorist", "retiree",
+     "theologian", "therapist", "toxicologist", "veterinarian", "virologist", "volcanologist", "witness", "writer",
+     "zoologist", "shopper", "commuter", "homeowner", "motorist", "retiree",
      "incumbent", "backbencher", "parliamentarian", "diplomat", "dissident", "frontbencher", "grandee"}
 )  # fmt: skip
 """What somebody does for a living wherever he goes: with "the" such a word often varies the name of who spoke last."""

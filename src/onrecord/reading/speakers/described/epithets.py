@@ -43,7 +43,7 @@ _ADDED = frozenset({EntityType.ORG, EntityType.OTHER, EntityType.WORK, EntityTyp
 def epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Referent, str] | None:
     """The person in mind whom "the former mayor" or "the Conservative MP" varies, where nobody holds such a role."""
     former = asked.words & {"former", "ex"} and asked.head in cast.lexicon.offices
-    if (asked.head not in EPITHETS | PARENTS and not former) or run[0] in cast.quoted:
+    if (asked.head not in EPITHETS | PARENTS and not former) or run[0] in cast.quoted or _is_told_of(cast, run):
         return None
     if asked.head == "driver" and not asked.words and not _is_of_races(cast):
         return None  # in other news "the driver" is whoever drove the bus
@@ -120,6 +120,16 @@ def is_no_player(cast: Cast, asked: Role, name: str) -> bool:
     """Whether a player is asked for and the person leads others: "the striker" is not the coach who just spoke."""
     held = {r.head for r in cast.roles.get(name, ())}
     return asked.head in PLAYERS and bool(held & LEADING_PLAYERS) and held.isdisjoint(PLAYERS)
+
+
+def _is_told_of(cast: Cast, run: list[int]) -> bool:
+    """Whether "he" or "she" tells it of him: in "The businessman had lied, he said" the speaker is somebody else."""
+    tokens, verb = cast.tree.tokens, cast.tree.tokens[head_of(cast.tree, run)].head
+    above = tokens[verb].head
+    if tokens[verb].dep != "ccomp" or above < verb or tokens[above].lemma not in cast.lexicon.cues:
+        return False
+    subject = cast.tree.child(above, "nsubj")
+    return subject is not None and tokens[subject].text.lower() in {"he", "she"}
 
 
 def is_beside(cast: Cast, head: int, since: int) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from onrecord.reading.speakers.described.callings import UNDER_ONE_WORD
 from onrecord.reading.speakers.people.cast import Cast, Referent
-from onrecord.reading.speakers.people.tables import PAIRS
+from onrecord.reading.speakers.people.tables import PAIRS, STANDS_FOR
 from onrecord.reading.values import EntityType, MentionKind
 
 _COUNTING = frozenset({"the", "two", "both", "neither", "of", "these", "those"})
@@ -47,6 +48,10 @@ _BODIES = frozenset({EntityType.ORG, EntityType.PLACE})
 _TWO = 2
 _REACH = 4
 """Told sentences back in which they are joined."""
+_IN_MIND = 8
+"""Sentences back in which two who hold the office are named."""
+_ADVOCATES = frozenset({"attorney", "barrister", "counsel", "defender", "lawyer", "prosecutor", "solicitor"})
+"""Who speaks for either side before a court: of two, both are "lawyers"."""
 _WHERE = frozenset({"in", "at", "near", "from", "to", "across", "around", "through", "on"})
 _UNNAMED = frozenset({"a", "an", "two", "several", "some", "other", "many", "three"})
 
@@ -55,8 +60,10 @@ def two_meant(cast: Cast, run: list[int]) -> tuple[Referent, ...] | None:
     """Those whom the source `run` means; None where it means no such, or no sentence before names them together."""
     words = [cast.tree.tokens[i].text.lower() for i in run]
     before = set(words[:-1])
-    if not words or words[-1] not in PAIRS or not before <= _COUNTING:
+    if not words or not before <= _COUNTING:
         return None
+    if words[-1] not in PAIRS:
+        return _two_holders(cast, run) if before & {"two", "both"} else None
     counted = bool(before & _TELLING) or words[-1] in _PEOPLE
     if not counted and words[-1] in _RESEARCHERS and before == {"the"}:
         return _researchers(cast, run)
@@ -105,6 +112,20 @@ def _researchers(cast: Cast, run: list[int]) -> tuple[Referent, ...] | None:
 def _is_several(cast: Cast, i: int) -> bool:
     """Whether the description is of several: "scientists at Leeds", "a team"; not "the lead author"."""
     return cast.tree.tokens[i].tag == "NNS" or cast.tree.tokens[i].lemma == "team"
+
+
+def _two_holders(cast: Cast, run: list[int]) -> tuple[Referent, ...] | None:
+    """The two people before who are introduced as such, where no third is: "both attorneys", "the two officers"."""
+    token, here = cast.tree.tokens[run[-1]], cast.tree.sentence_of(run[0])
+    if token.tag != "NNS" or token.lemma not in cast.lexicon.offices or _is_brought_in(cast, run[-1]):
+        return None
+    alike = {token.lemma} | STANDS_FOR.get(token.lemma, frozenset()) | UNDER_ONE_WORD.get(token.lemma, frozenset())
+    alike |= _ADVOCATES if token.lemma in _ADVOCATES & {"attorney", "lawyer"} else frozenset()
+    held = {name for name, roles in cast.roles.items() if any(r.head in alike for r in roles)}
+    named = {i: cast.meant[i].name for i in sorted(cast.meant) if i < run[0] and cast.meant[i].name in held}
+    near = {name for i, name in named.items() if here - cast.tree.sentence_of(i) <= _IN_MIND}
+    people = dict.fromkeys(named.values())
+    return tuple(cast.people[name] for name in people) if len(people) == len(near) == len(held) == _TWO else None
 
 
 def _related(cast: Cast, run: list[int], told: list[range]) -> tuple[Referent, ...] | None:

@@ -8,7 +8,7 @@ from onrecord.reading.letters import LETTERS
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.speakers.people.forenames import gender_told
 from onrecord.reading.speakers.people.parts import parts_in
-from onrecord.reading.speakers.people.roles import Role, introduced, role_of
+from onrecord.reading.speakers.people.roles import FORMS_OF_ADDRESS, Role, introduced, role_of
 from onrecord.reading.speakers.people.tables import ARTICLES, GENDERED
 from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
 from onrecord.reading.values import EntityType, Mention, MentionKind
@@ -17,8 +17,6 @@ from onrecord.text.span import Span
 
 _COUNTING = frozenset({"few", "number", "lot", "couple", "dozen", "handful"})
 """Words that "a" belongs to: "a few supporters"."""
-FORMS_OF_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "sir", "dame", "lord"})
-"""Words before a name that tell gender whatever else the title says; "father" in a title may be somebody else's."""
 _SURNAME = "surname of a person of the article"
 _PARTING = frozenset({":", "-", "–", "—"})
 """What stands in a headline before who says it."""

@@ -51,10 +51,9 @@ _SMALL = frozenset(
 )
 _ANOTHERS = frozenset({"of", "for", "at"})
 """What leads from an office to another's name: "a spokeswoman for | Ada Lund" tells nothing of Ada Lund."""
-_ADDRESS = frozenset(
-    {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "prof", "professor", "rt", "hon", "rev", "reverend",
-     "most", "right"}
-)  # fmt: skip
+FORMS_OF_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "sir", "dame", "lord"})
+"""Words before a name that tell gender whatever else the title says; "father" in a title may be somebody else's."""
+_ADDRESS = FORMS_OF_ADDRESS | {"dr", "prof", "professor", "rt", "hon", "rev", "reverend", "most", "right"}
 """What may stand between an office and a comma before it, and the name."""
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PREDICATES = frozenset({"VERB", "AUX"})
@@ -94,8 +93,9 @@ def role_of(tokens: Sequence[Token], lexicon: Lexicon) -> Role | None:
     owners = [i for i, t in enumerate(tokens) if t.text in {"'s", "’s"} and 0 < i < at]
     whose = max((i for i in owners if related or _noun(tokens[i - 1]) in lexicon.offices), default=-1)
     for i, token in enumerate(tokens):
-        if i <= whose:
-            continue  # "the officer's partner" is no officer
+        address = token.text.lower().rstrip(".") in FORMS_OF_ADDRESS
+        if i <= whose or (address and any(i < owner for owner in owners)):
+            continue  # "the officer's partner" is no officer, and "Mrs Kell's son" no Mrs
         text = token.text.lower().rstrip(".") if len(token.text) > 2 else token.text.lower()  # noqa: PLR2004 - "US" is no abbreviation with a full stop
         country = lexicon.demonyms.get(token.text.lower())
         if country and token.text != "us":

@@ -78,7 +78,8 @@ GENDERED: Mapping[str, str] = {
     "businesswoman": "f", "mother": "f", "daughter": "f", "sister": "f", "wife": "f", "actress": "f", "woman": "f",
     "girl": "f", "aunt": "f",
     "chairwoman": "f", "councilwoman": "f", "assemblywoman": "f", "widow": "f", "grandmother": "f", "nun": "f",
-    "niece": "f", "girlfriend": "f",
+    "niece": "f", "girlfriend": "f", "fiancé": "m", "fiancee": "f", "fiancée": "f", "grandson": "m",
+    "granddaughter": "f", "stepson": "m", "stepdaughter": "f",
 }  # fmt: skip
 """Titles and roles that tell gender."""
 
@@ -88,7 +89,7 @@ OWN_NAME_BODIES = frozenset(
      "association", "foundation", "bureau", "school", "hospital", "army", "church", "league", "federation", "board",
      "center", "centre", "fund", "uni",
      "airline", "corporation", "organization", "organisation", "authority", "club", "senate", "service", "embassy",
-     "trust", "museum", "college", "laboratory", "society", "academy", "coalition", "alliance", "congress",
+     "trust", "museum", "college", "laboratory", "society", "academy", "coalition", "alliance", "congress", "team",
      "palace", "gallery", "theatre", "theater", "zoo", "diocese", "archdiocese", "cathedral"}
 )  # fmt: skip
 """Bodies whose kind is part of their name: "the ministry" is the one whose name holds "Ministry"."""
@@ -196,11 +197,13 @@ RELATIONAL = frozenset(
 
 KIN = frozenset(
     {"father", "mother", "brother", "sister", "son", "daughter", "husband", "wife", "grandmother", "grandfather",
-     "uncle", "aunt", "stepfather", "stepmother", "widow", "fiance"}
+     "uncle", "aunt", "stepfather", "stepmother", "widow", "widower", "fiance", "fiancee", "fiancé", "fiancée",
+     "nephew", "niece", "cousin", "grandson", "granddaughter", "stepson", "stepdaughter"}
 )  # fmt: skip
 TIED: Mapping[str, str] = {
     **{word: word for word in KIN},
-    "dad": "father", "mom": "mother", "mum": "mother", "fiancee": "fiance", "grandma": "grandmother",
+    "dad": "father", "mom": "mother", "mum": "mother", "grandma": "grandmother",
+    **dict.fromkeys(("fiancee", "fiancé", "fiancée"), "fiance"),
     "lawyer": "lawyer", "attorney": "lawyer", "solicitor": "lawyer", "agent": "agent", "manager": "agent",
     "publicist": "publicist", "rep": "publicist", "representative": "publicist", "spokesman": "publicist",
     "spokeswoman": "publicist", "spokesperson": "publicist", "girlfriend": "girlfriend", "boyfriend": "boyfriend",

@@ -17,6 +17,7 @@ SHORT_TITLES: Mapping[str, str] = {
     "gen": "general", "adm": "admiral", "det": "detective", "supt": "superintendent", "insp": "inspector",
     "cpl": "corporal", "maj": "major", "brig": "brigadier", "cmdr": "commander", "const": "constable",
     "rev": "reverend", "msgr": "monsignor", "cllr": "councillor", "ald": "alderman", "amb": "ambassador",
+    "pc": "constable",
 }  # fmt: skip
 """How a title is printed before a name -> the word by which its holder goes on: "Prof. Kell", "the professor"."""
 

@@ -191,7 +191,7 @@ def _firm(cast: Cast, run: list[int], head: int) -> Speaker | None:
 
 
 def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
-    """The one person, or the site, named in apposition: "Trump's running mate, Gov. Mike Pence"."""
+    """The one person, site or firm in apposition: "Trump's running mate, Gov. Mike Pence", "A utility, Vint Power"."""
     tokens = cast.tree.tokens
     named = [i for i in cast.tree.children[head] if tokens[i].dep == "appos" and i in cast.meant]
     named = [i for i in named if i in run or _follows(cast, run, i)]
@@ -201,7 +201,10 @@ def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
         return Speaker(sites[0].name, sites[0].span, "name in apposition")
     behind = person_behind(cast, head) if not people else None
     people = people if behind is None or not cast.tree.span(run[0], run[-1]).covers(behind.span) else [behind]
-    single = len(people) == 1 and tokens[head].tag == "NN" and tokens[head].lemma not in WRITINGS
+    if not people and tokens[head].lemma in FIRMS:
+        people = [cast.meant[i] for i in named if is_name(cast, i) and cast.meant[i].type is EntityType.ORG]
+    one = (tokens[head].tag == "NN" and tokens[head].lemma not in WRITINGS) or tokens[head].text.lower() == "accused"
+    single = len(people) == 1 and one
     return Speaker(people[0].name, people[0].span, "name in apposition") if single else None
 
 

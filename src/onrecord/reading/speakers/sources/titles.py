@@ -2,7 +2,7 @@
 
 from onrecord.reading.speakers.described.bodies import body_meant
 from onrecord.reading.speakers.people.cast import Cast, head_of
-from onrecord.reading.speakers.people.tables import ARTICLES, PRESS, SECOND_HATS, SHORT_OFFICES, WRITINGS
+from onrecord.reading.speakers.people.tables import ARTICLES, FOLK, PRESS, SECOND_HATS, SHORT_OFFICES, WRITINGS
 from onrecord.reading.speakers.people.wordings import Speaker, as_described, is_name
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -22,7 +22,8 @@ def title_run(cast: Cast, run: list[int], head: int) -> Speaker | None:
     if tokens[head].tag == "NNS" and people and tokens[head].head != people[0]:
         people = []  # "critics of the plan, among them the archaeologist Anna Lund"
     written = tokens[head].lemma in WRITINGS and tokens[run[0]].text.lower() in ARTICLES
-    if written or (len(people) == 1 and _is_anothers(cast, run, people[0])):
+    others = len(people) == 1 and (_is_anothers(cast, run, people[0]) or _is_of_several(cast, head, people[0]))
+    if written or others:
         return None
     if len(people) == 1 and _is_trade_before(cast, run, people[0]):
         return Speaker(cast.meant[people[0]].name, cast.meant[people[0]].span, "name after a title")
@@ -46,6 +47,13 @@ def _is_anothers(cast: Cast, run: list[int], person: int) -> bool:
     led = [i for i in before if tokens[i].text.lower() in _FOR]
     parted = bool(led) and any(tokens[i].pos == "PUNCT" or tokens[i].text == "and" for i in before if i > led[-1])
     return bool(led) and not parted and not is_post_before(cast, run, first)
+
+
+def _is_of_several(cast: Cast, head: int, person: int) -> bool:
+    """Whether several speak, and the name is that of the one they belong to: "The family of the victim, Ada Lund,"."""
+    tokens, first = cast.tree.tokens, cast.tree.within(cast.heads[person].span)[0]
+    led = any(tokens[i].text.lower() in _FOR for i in range(head + 1, first))
+    return led and (tokens[head].tag == "NNS" or (tokens[head].tag == "NN" and tokens[head].lemma in FOLK))
 
 
 def is_post_before(cast: Cast, run: list[int], first: int) -> bool:
