@@ -28,3 +28,19 @@ def test_a_hospital_named_after_a_queen_is_no_person() -> None:
     article, mentions = mentions_of("Queen Elizabeth Hospital said on Monday that it was full.")
     kinds = {article.words(m.span): m.type for m in mentions if m.kind is MentionKind.NAME}
     assert EntityType.PERSON not in kinds.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“He was my rock,” Miss Hart said.", "Hart"),
+        (
+            "A West Yorkshire Fire and Rescue Service spokesman said nobody was hurt.",
+            "West Yorkshire Fire and Rescue Service",
+        ),
+    ],
+    ids=["as a work", "fire service"],
+)
+def test_names_that_the_model_sees_otherwise(text: str, name: str) -> None:
+    article, mentions = mentions_of(text)
+    assert [article.words(m.span) for m in mentions if m.kind is MentionKind.NAME] == [name]

@@ -37,6 +37,9 @@ _INNER = re.compile(r"(?!Mac|Mc|De|Di|Du|La|Le|Fitz|Van)[A-Z][a-z]+[A-Z][a-z]+")
 _FEWEST = 3
 """Words: two may be a street or a rank ("Shopping Center")."""
 
+_FIRE = (["Fire", "and", "Rescue"], ["Fire", "&", "Rescue"])
+"""How the name of a fire service goes on where the model begins another."""
+
 
 def body_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
     """Runs of capitalised words that the model left untagged and that end in a word for a body, in one phrase."""
@@ -90,10 +93,23 @@ def called_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
 
 
 def rejoined(tree: Tree, names: Iterable[Name]) -> Iterator[Name]:
-    """The names, with a council's whole where the model parted it behind "of": "East Riding of | Yorkshire Council"."""
+    """The names, with a council's whole where the model parted it behind "of": "East Riding of | Yorkshire Council".
+
+    So, too, a fire service's: "Yorkdale Fire and | Rescue Service".
+    """
     tokens = tree.tokens
     for name in names:
         first = name.first
+        if [t.text for t in tokens[max(0, first - 2) : first + 1]] in _FIRE:
+            first -= 2
+            while (
+                first > 0
+                and tokens[first - 1].pos == "PROPN"
+                and tree.sentence_of(first - 1) == tree.sentence_of(first)
+            ):
+                first -= 1
+            yield replace(name, first=first)
+            continue
         of = first > 1 and tokens[first - 1].text == "of" and tokens[first - 2].entity in {"GPE", "LOC"}
         parted = of and tokens[first].entity_start
         if not parted or tokens[name.last].text not in _KINDS or tree.sentence_of(first - 1) != tree.sentence_of(first):

@@ -20,6 +20,7 @@ _TRADERS = frozenset(
 )
 """With a capital at the start of a sentence they say what is named behind them."""
 _SAID = frozenset({"added", "adds", "asked", "asks", "explained", "said", "says", "told"})
+_ADDRESS = frozenset({"Mr", "Mrs", "Ms", "Miss"})
 _CLOSING = frozenset({"”", "''", '"', "’", "'"})
 _THEIRS = frozenset(
     {"boss", "customer", "employee", "executive", "investor", "member", "official", "passenger", "patient", "pupil",
@@ -79,10 +80,18 @@ def _opens_another(tree: Tree, i: int, last: int) -> bool:
 
 
 def led_by_trade(tree: Tree, first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether a trade and a first name open what the model takes for a firm or place: "Shopper Ada Lund"."""
+    """Whether a trade and a first name open what the model takes for a firm, place or work: "Shopper Ada Lund".
+
+    Not behind what may be a title in the name of a thing: "Queen Elizabeth Hospital". So, too, of a form of address
+    right behind a quotation, where the model sees the title of a work: “He was my rock,” Miss Kell said.
+    """
     trade, given = (tree.tokens[i].text for i in (first, min(first + 1, last)))
-    full = last - first == _FULL_NAME and trade.istitle() and given.istitle()
-    return full and trade.lower() in lexicon.offices - lexicon.titles and given.lower() in lexicon.first_names
+    if not (trade.istitle() and given.istitle()):
+        return False
+    if last - first == 1 and trade in _ADDRESS:
+        return first > 0 and tree.tokens[first - 1].text in _CLOSING
+    full = last - first == _FULL_NAME and trade.lower() in lexicon.offices - lexicon.titles
+    return full and given.lower() in lexicon.first_names
 
 
 def branded(tree: Tree, names: Iterable[Name]) -> list[Name]:

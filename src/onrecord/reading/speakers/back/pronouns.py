@@ -119,18 +119,25 @@ def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str
     found = found or earlier(cast, i, _REACH, speakers, look) or still_speaking(cast, i, turns, look)
     if found is not None:
         return found, "last speaker or subject"
-    here = cast.tree.sentence_of(i)
-    sentences = (here, *sentences_before(cast, here, _REACH, speakers))
-    gender = GENDER[cast.tree.tokens[i].text.lower()]
     found = unnamed_before(cast, i, turns)
     if found is not None:
         return found, "unnamed source of the sentence before"
-    if not any(two_met(cast, n, gender) for n in sentences[1:2]):
-        found = most_prominent(cast, i, sentences, speakers, look.barred, gender)
-        found = found or (only_one_near(cast, i, sentences[:2], look) if i in speakers else None)
-    if found is None or (i in speakers and any(agent_spoke(cast, n, speakers, found.name) for n in sentences[1:2])):
+    found = _prominent(cast, i, speakers, look)
+    return None if found is None else (found, "most prominent person")
+
+
+def _prominent(cast: Cast, i: int, speakers: frozenset[int], look: Look) -> Referent | None:
+    """The most prominent person, unless two met in the sentence before, or somebody's lawyer spoke there."""
+    here = cast.tree.sentence_of(i)
+    sentences = (here, *sentences_before(cast, here, _REACH, speakers))
+    gender = GENDER[cast.tree.tokens[i].text.lower()]
+    if any(two_met(cast, n, gender) for n in sentences[1:2]):
         return None
-    return found, "most prominent person"
+    found = most_prominent(cast, i, sentences, speakers, look.barred, gender)
+    found = found or (only_one_near(cast, i, sentences[:2], look) if i in speakers else None)
+    if found is None or i not in speakers:
+        return found
+    return None if any(agent_spoke(cast, n, speakers, found.name) for n in sentences[1:2]) else found
 
 
 def _named_inside(cast: Cast, i: int, look: Look) -> Referent | None:
