@@ -9,7 +9,19 @@ from onrecord.reading.speakers.people.cast import Cast, Referent, head_of
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
 from onrecord.reading.speakers.people.others import are_something_else
 from onrecord.reading.speakers.people.roles import Role
-from onrecord.reading.speakers.people.tables import GENDERED, KIN, PARENTS, PARTIES, SAME_WORD, SOUGHT, STANDS_FOR
+from onrecord.reading.speakers.people.tables import (
+    FIRMS,
+    GENDERED,
+    KIN,
+    OWN_NAME_BODIES,
+    PARENTS,
+    PARTIES,
+    PRESS,
+    SAME_WORD,
+    SOUGHT,
+    STANDS_FOR,
+    WRITINGS,
+)
 from onrecord.reading.speakers.people.wordings import is_name, is_of_something_new
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -156,6 +168,7 @@ def spoken_of(cast: Cast, before: int, asked: Role | None = None, but: frozenset
     here = cast.tree.sentence_of(before)
     told = [n for n in range(here - 1, -1, -1) if _is_told(cast, n)]
     near = {i: r for i, r in people.items() if i < before and cast.tree.sentence_of(i) in {here, *told[:_IN_MIND]}}
+    told = [n for n in told[:_IN_MIND] if _tells_of_somebody(cast, n)] or told
     just = {i: r for i, r in near.items() if cast.tree.sentence_of(i) in {here, *told[:1]}}
     subjects = [r for i, r in just.items() if cast.tree.tokens[i].dep in _SUBJECTS and cast.tree.sentence_of(i) < here]
     doing = frozenset(r.name for r in subjects[:1])
@@ -186,6 +199,23 @@ def is_in_passing(cast: Cast, i: int, doing: frozenset[str]) -> bool:
     kin = [n for n in (at, above, beside) if tokens[n].lemma.lower() in KIN and n < first]
     his = (tokens[c].tag == "PRP$" for n in kin for c in range(max(0, n - _IN_MIND), n))
     return is_name(cast, i) and any(his)
+
+
+def _tells_of_somebody(cast: Cast, n: int) -> bool:
+    """Whether sentence `n` tells of anybody, by name or not, outside of quotations."""
+    sentence = cast.tree.sentences[n]
+    told = (i for i in range(sentence.first, sentence.last) if i in cast.heads and i not in cast.quoted)
+    return any(cast.heads[i].type in {EntityType.PERSON, EntityType.GROUP} for i in told)
+
+
+def formerly(cast: Cast, run: list[int]) -> Referent | None:
+    """Whom "the retired miner", "the former postman" varies: whoever was what no list has as an office."""
+    tokens = cast.tree.tokens
+    words = [tokens[i].text.lower() for i in run]
+    told = words[:1] == ["the"] and words[1:2] in (["retired"], ["former"]) and tokens[run[-1]].tag == "NN"
+    plain = told and len(run) > len(("the", "retired")) and all(tokens[i].tag in {"NN", "JJ"} for i in run[2:])
+    thing = words[1:2] == ["former"] and tokens[run[-1]].lemma in WRITINGS | FIRMS | PRESS | OWN_NAME_BODIES
+    return spoken_of(cast, run[0]) if plain and not thing and run[0] not in cast.quoted else None
 
 
 def _is_late(cast: Cast, found: Referent, before: int) -> bool:

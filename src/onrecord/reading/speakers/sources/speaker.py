@@ -3,7 +3,7 @@
 from onrecord.reading.speakers.described.alone import ALONE, lone_body
 from onrecord.reading.speakers.described.bodies import body_in_full, body_meant
 from onrecord.reading.speakers.described.documents import author_of
-from onrecord.reading.speakers.described.epithets import known_for, prized
+from onrecord.reading.speakers.described.epithets import formerly, known_for, prized
 from onrecord.reading.speakers.described.natives import may_be_paper, native_word
 from onrecord.reading.speakers.described.pairs import two_meant
 from onrecord.reading.speakers.described.years import by_age
@@ -109,7 +109,7 @@ def _apart(cast: Cast, heads: list[int]) -> list[int]:
 
 def _known(cast: Cast, run: list[int]) -> Speaker | None:
     """Whom "the Gone Tomorrow hitmaker" or "the Oscar winner" means."""
-    found = known_for(cast, run) or prized(cast, run)
+    found = known_for(cast, run) or prized(cast, run) or formerly(cast, run)
     return None if found is None else Speaker(found.name, found.span, "the person that is spoken of")
 
 
@@ -191,7 +191,7 @@ def _firm(cast: Cast, run: list[int], head: int) -> Speaker | None:
 
 
 def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
-    """The one person, site or firm in apposition: "Trump's running mate, Gov. Mike Pence", "A utility, Vint Power"."""
+    """The one person, site or body in apposition: "Trump's running mate, Gov. Mike Pence", "A utility, Vint Power"."""
     tokens = cast.tree.tokens
     named = [i for i in cast.tree.children[head] if tokens[i].dep == "appos" and i in cast.meant]
     named = [i for i in named if i in run or _follows(cast, run, i)]
@@ -201,7 +201,7 @@ def _apposed(cast: Cast, run: list[int], head: int) -> Speaker | None:
         return Speaker(sites[0].name, sites[0].span, "name in apposition")
     behind = person_behind(cast, head) if not people else None
     people = people if behind is None or not cast.tree.span(run[0], run[-1]).covers(behind.span) else [behind]
-    if not people and tokens[head].lemma in FIRMS:
+    if not people and tokens[head].lemma not in cast.lexicon.offices | KIN:
         people = [cast.meant[i] for i in named if is_name(cast, i) and cast.meant[i].type is EntityType.ORG]
     one = (tokens[head].tag == "NN" and tokens[head].lemma not in WRITINGS) or tokens[head].text.lower() == "accused"
     single = len(people) == 1 and one
