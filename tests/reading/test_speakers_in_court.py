@@ -109,10 +109,57 @@ def test_a_body_goes_by_words_of_its_name(before: str, source: str, speaker: str
     ("before", "speaker"),
     [
         ("Anna Moreau told the inquest that she ran.", "Anna Moreau"),
+        ("Anna Moreau said that she ran.", "the witness"),
         ("A witness ran. Anna Moreau told the inquest that she ran.", "the witness"),
         ("Anna Moreau told the inquest that she ran. Paul Kell was there.", "the witness"),
     ],
-    ids=["she spoke", "another witness", "another named"],
+    ids=["she spoke", "to no court", "another witness", "another named"],
 )
 def test_the_witness_is_who_just_spoke(before: str, speaker: str) -> None:
     assert speakers(f"{before} The witness said that it was late.")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        ("Tom Finch, 16, drowned in July. His father, Mark, said the family was broken.", "Mr Finch", "Mark"),
+        ("Stuart Finch, 52, was killed. Finch’s widow, Elena, said he was gentle.", "Mrs Finch", "Elena"),
+        ("Tom Finch, 16, drowned in July. Tom’s father said the family was broken.", "Mr Finch", "Tom’s father"),
+        ("Gurdeep Singh was a father of two. His wife, Harleen, said he was gentle.", "Mrs Singh", "Harleen"),
+        ("Tom Finch runs a shop. His brother, Dan, said it was late.", "Mr Finch", None),
+        ("Tom Finch said it was open. His brother, Dan, said it was late.", "Mr Finch", "Tom Finch"),
+        ("Tom Finch runs a shop with his brother, Dan.", "Mr Finch", "Tom Finch"),
+    ],
+    ids=["the dead", "the other gender", "no name", "his wife", "either", "who spoke himself", "who says nothing"],
+)
+def test_mr_finch_may_be_the_father_named_by_his_first_name(before: str, source: str, speaker: str | None) -> None:
+    assert speakers(f"{before}\n\n{source} said the pier was safe.")[-1] == speaker
+
+
+def test_his_mother_behind_the_father_is_not_the_fathers() -> None:
+    text = "Tom Finch, 16, drowned in July. His father, Mark, said the family was broken. Mr Finch said he was kind."
+    assert speakers(f"{text} His mother said nobody had helped.")[-1] == "His mother"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Bill Fenner has started a fund. “It is late,” said the former postman.", "Bill Fenner"),
+        ("Bill Fenner has started a fund. “It is late,” said the retired miner.", "Bill Fenner"),
+        ("Bill Fenner met Tom Hart. “It is late,” said the former postman.", "former postman"),
+        ("Bill Fenner has started a fund. “It is late,” said the former company.", "former company"),
+        ("Dilip Kell closed up. “I ran,” the 61-year-old said. The father of three said it was late.", "Dilip Kell"),
+    ],
+    ids=["former", "retired", "two people", "no person", "twice varied"],
+)
+def test_what_somebody_was_varies_his_name(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [("His employer, Avon Structures,", "Avon Structures"), ("A spokesman, Avon Structures,", "a spokesman")],
+    ids=["employer", "office"],
+)
+def test_a_body_beside_a_word_that_is_no_office(source: str, speaker: str) -> None:
+    check(f"Paul Kell died. [{source}|source] [said|cue] that it was late.", speaker)

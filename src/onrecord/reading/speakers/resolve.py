@@ -8,6 +8,7 @@ from onrecord.reading.speakers.ahead.forward import AHEAD, add_described, name_h
 from onrecord.reading.speakers.ahead.pronouns_ahead import opened_by_pronoun
 from onrecord.reading.speakers.back.acted_last import acted_last
 from onrecord.reading.speakers.back.continued import with_giver
+from onrecord.reading.speakers.back.kin_names import kin_namesakes
 from onrecord.reading.speakers.back.natives import native
 from onrecord.reading.speakers.back.owners import with_owner
 from onrecord.reading.speakers.back.pronouns import antecedent
@@ -71,9 +72,7 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
             if unnamed is not None:
                 cast.meant[head], because[head] = unnamed, "description"
         elif mention.kind is MentionKind.NAME:
-            other = _of_name(cast, head, turns)
-            if other is not None:
-                cast.meant[head], because[head] = other
+            _name(cast, head, turns, because)
         elif mention.kind is MentionKind.PRONOUN:
             found = antecedent(cast, head, turns)
             ahead = opened_by_pronoun(cast, head, turns) if found is None else None
@@ -87,16 +86,21 @@ def _fill(cast: Cast, turns: Turns) -> dict[int, str]:
     return because
 
 
-def _of_name(cast: Cast, head: int, turns: Turns) -> tuple[Referent, str] | None:
-    """Whom a name means that is not only its own: a wife by her surname, one of two of a name, "the Texan"."""
+def _name(cast: Cast, head: int, turns: Turns, because: dict[int, str]) -> None:
+    """Settles a name that is not only its own: a wife by her surname, one of two of a name, "the Texan"."""
     wife = wife_by_surname(cast, head)
     if wife is not None:
-        return wife, "kin or agent told before"
-    if cast.heads[head].entity is None:
-        one, rule = namesake(cast, head, turns.speakers), "name of the one just spoken of"
-    else:
-        one, rule = native(cast, head, turns), "the person that is spoken of"
-    return None if one is None else (one, rule)
+        cast.meant[head], because[head] = wife, "kin or agent told before"
+    elif cast.heads[head].entity is None:
+        one = namesake(cast, head, turns.speakers)
+        if one is not None:
+            cast.meant[head], because[head] = one, "name of the one just spoken of"
+    elif may_be := kin_namesakes(cast, head, turns):
+        cast.meant.pop(head, None)
+        if len(may_be) == 1:
+            cast.meant[head], because[head] = may_be[0], "name of the one just spoken of"
+    elif (one := native(cast, head, turns)) is not None:
+        cast.meant[head], because[head] = one, "the person that is spoken of"
 
 
 def _two(cast: Cast, head: int, because: Mapping[int, str]) -> tuple[Referent, str] | None:

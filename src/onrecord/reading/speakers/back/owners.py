@@ -6,9 +6,10 @@ A source that is such a pronoun and nothing else ("his claim that …") has its 
 from dataclasses import replace
 
 from onrecord.reading.speakers.back.lookback import earlier, named_beside
-from onrecord.reading.speakers.described.ties import tied
+from onrecord.reading.speakers.described.ties import kin, tied
 from onrecord.reading.speakers.people.agreement import Look, agreeing
 from onrecord.reading.speakers.people.cast import Cast, Referent, head_of, several
+from onrecord.reading.speakers.people.tables import KIN
 from onrecord.reading.speakers.people.wordings import Speaker
 from onrecord.reading.speakers.sources.turns import Turns
 from onrecord.reading.values import EntityType, MentionKind
@@ -33,7 +34,11 @@ def with_owner(cast: Cast, turns: Turns, source: Spans, speaker: Speaker) -> Spe
         return Speaker(owner.name, owner.span, because) if owner else Speaker(None, None, because)
     if owner is None or speaker.name is None:
         return speaker
-    known = tied(cast, head_of(cast.tree, run), owner.name)
+    noun = head_of(cast.tree, run)
+    by_first_name = " " not in owner.name and any(owner.name == one.name for one in kin(cast))
+    if by_first_name and cast.tree.tokens[noun].lemma.lower() in KIN:
+        return speaker  # behind "Tom drowned. His father, Mark, left" "his mother" is Tom's sooner than Mark's
+    known = tied(cast, noun, owner.name)
     if known is not None and known.name != owner.name:
         return Speaker(known.name, known.span, "kin or agent told before")
     rest = " ".join(cast.article.words(cast.tree.span(run[1], run[-1])).split())

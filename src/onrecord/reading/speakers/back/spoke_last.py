@@ -28,6 +28,9 @@ _SAID_OF_ANYBODY = frozenset({"official", "republican", "democrat", "expert", "s
 _MEMORY = 6
 """Sentences back in which another holder of such a seat is in mind."""
 
+_COURTS = frozenset({"court", "jury", "juror", "inquest", "hearing", "trial", "tribunal", "inquiry", "panel"})
+"""Who hears witnesses."""
+
 
 def spoke_last(cast: Cast, head: int, turns: Turns) -> Referent | None:
     """The named person who spoke last, where the speaker described at token `head` varies the name.
@@ -44,6 +47,8 @@ def spoke_last(cast: Cast, head: int, turns: Turns) -> Referent | None:
     turn = next((turn for turn in before if not turns.telling(turn.source)), None)  # who is only told of has not spoken
     found = _speaker(cast, head, turn, turns, asked) if turn is not None else None
     if turn is None or found is None or not _may_be_called(cast, asked, found, head, turn.source):
+        return None
+    if asked.head == "witness" and not _testified(cast, found, head, turns):
         return None
     inside = {cast.heads[i].type for i in run if is_name(cast, i)}
     own = cast.meant.get(head)
@@ -71,6 +76,19 @@ def _has_maker(cast: Cast, asked: Role, found: Referent, head: int) -> bool:
     """Whether the word is more likely that of whoever made what was just told of."""
     held = any(r.head == asked.head for r in cast.roles.get(found.name, ()))
     return not held and has_another_maker(cast, asked, found, head)
+
+
+def _testified(cast: Cast, found: Referent, before: int, turns: Turns) -> bool:
+    """Whether the person has told a court something before token `before`: counsel and judges speak there, too."""
+    own = (t for t in turns.before(before) if t.source in cast.meant and cast.meant[t.source].name == found.name)
+    return any(_is_testimony(cast, turn.verb) for turn in own if turn.verb is not None)
+
+
+def _is_testimony(cast: Cast, verb: int) -> bool:
+    """Whether the verb tells a court: "told the inquest", "testified"."""
+    tokens, heard = cast.tree.tokens, cast.tree.child(verb, "dobj", "dative")
+    court = heard is not None and tokens[heard].lemma.lower() in _COURTS
+    return tokens[verb].lemma == "testify" or (tokens[verb].lemma == "tell" and court)
 
 
 def _is_person(cast: Cast, i: int) -> bool:

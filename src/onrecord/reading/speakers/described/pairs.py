@@ -48,7 +48,7 @@ _BODIES = frozenset({EntityType.ORG, EntityType.PLACE})
 _TWO = 2
 _REACH = 4
 """Told sentences back in which they are joined."""
-_IN_MIND = 8
+_IN_MIND = 15
 """Sentences back in which two who hold the office are named."""
 _ADVOCATES = frozenset({"attorney", "barrister", "counsel", "defender", "lawyer", "prosecutor", "solicitor"})
 """Who speaks for either side before a court: of two, both are "lawyers"."""

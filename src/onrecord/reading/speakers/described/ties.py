@@ -1,6 +1,7 @@
 """Whose kin, lawyer or agent somebody is: after "Elian's father, Juan Gonzalez", "Elian's father" has a name."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.tables import KIN, TIED
@@ -48,6 +49,11 @@ def wife_by_surname(cast: Cast, head: int) -> Referent | None:
     wives = {p.name: p for p in told if " " not in p.name}
     own = any(person.name == held.name for person in told)  # "his wife, Ann Kell" is she herself
     return next(iter(wives.values())) if len(wives) == 1 and not own else None
+
+
+def kin(cast: Cast, words: AbstractSet[str] = KIN) -> list[Referent]:
+    """Those whom the article brings in by name as somebody's kin, by one of those words."""
+    return [person for word, told in _told(cast).items() if word in words for _, person in told]
 
 
 def _told(cast: Cast) -> dict[str, list[tuple[str | None, Referent]]]:
