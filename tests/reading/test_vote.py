@@ -108,7 +108,7 @@ def test_a_rule_that_the_tagger_did_not_see_is_less_sure() -> None:
     assert alone.confidence < rules.confidence
 
 
-CAMPAIGN = "The nominee is a senator of the party. Brook has long been critical of Reed. It seems the campaign is over."
+CAMPAIGN = "The nominee, a senator, lost the vote. Brook has long been critical of Reed. It seems the campaign is over."
 WEATHER = "The bridge was shut in the storm. Brook has long been critical of Reed. It seems the long night is over."
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.extended import CALENDAR, ORG_HEADS, with_owner, with_purpose
 from onrecord.reading.mentions.overruns import behind_trade, led_by_trade, parted, said_behind_quote
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
@@ -55,23 +56,9 @@ SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "jnr", "jnr.", "snr", "snr.", "i
 """What stands behind a surname and is none."""
 GLUED = frozenset({"al", "el", "ul", "ad", "ash"})
 """Particles that a hyphen ties to the rest of the surname."""
-_CALENDAR = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-     "april", "may", "june", "july", "august", "september", "october", "november", "december"}
-)  # fmt: skip
 _SYLLABLE = 4
 _NOT_SYLLABLES = frozenset({"era", "led", "run", "like", "born", "aged", "made", "held"})
 _JOINERS = frozenset({"of", "the", "for", "and", "&"})
-_PURPOSED = frozenset({"center", "centre", "institute", "institution", "council", "committee", "foundation", "college"})
-_FOLLOWERS = frozenset(
-    {"senior", "fellow", "director", "president", "chairman", "spokesman", "spokeswoman", "professor"}
-)
-"""Titles that often stand right after an organisation's name and are no part of it."""
-_ORG_HEADS = frozenset(
-    {"ministry", "department", "office", "government", "army", "navy", "military", "police", "parliament", "council",
-     "committee", "commission", "agency", "court", "embassy", "senate", "congress", "bureau", "authority",
-     "administration", "service"}
-)  # fmt: skip
 
 _MODEL = re.compile(r"\d{3}s?")
 """A number taken for a product: "the 747"."""
@@ -131,8 +118,8 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
     if _describes(tree, first, last, kind, lexicon):
         return
     if kind is EntityType.ORG:
-        first, last = _with_owner(tree, first, last, lexicon), _with_purpose(tree, last)
-    body = kind is EntityType.PERSON and first < last and tokens[last].text.lower() in _ORG_HEADS
+        first, last = with_owner(tree, first, last, lexicon), with_purpose(tree, last)
+    body = kind is EntityType.PERSON and first < last and tokens[last].text.lower() in ORG_HEADS
     yield Name(first, last, EntityType.ORG if body else kind, "model entity")  # "Troy Police" is no person
 
 
@@ -160,7 +147,7 @@ def _before_break(tree: Tree, first: int, last: int) -> int:
         if person and tree.tokens[i].text == "/":
             return i - 1  # "Ann Kell/Instagram Ann Kell"
         text, following = tree.tokens[i].text, tree.tokens[i + 1].text.lower()
-        if text in {"—", "–", "--", "<"} or (text == "on" and following in _CALENDAR):
+        if text in {"—", "–", "--", "<"} or (text == "on" and following in CALENDAR):
             return i - 1
     return last
 
@@ -265,37 +252,3 @@ def _looks_like_name(tokens: tuple[Token, ...], first: int, last: int, kind: Ent
     return any(c.isupper() or c.isdigit() for t in run for c in t.text) and any(
         c.isalpha() for t in run for c in t.text
     )
-
-
-def _with_owner(tree: Tree, first: int, last: int, lexicon: Lexicon) -> int:
-    """Where "Russia's Defense Ministry" or "Russian Defense Ministry" starts when only the body was tagged."""
-    tokens = tree.tokens
-    if tokens[last].text.lower() not in _ORG_HEADS:
-        return first
-    end = first - 1 if first and tokens[first - 1].text in {"'s", "’s"} else first
-    for at in (end - 2, end - 1):
-        owner = " ".join(t.text for t in tokens[max(at, 0) : end])
-        same = at >= 0 and tree.sentence_of(at) == tree.sentence_of(first)
-        if same and owner.lower() in lexicon.demonyms and owner != "us":
-            return at
-    return first
-
-
-def _with_purpose(tree: Tree, last: int) -> int:
-    """Where "Center for a New American Security" ends when only its first word was tagged."""
-    tokens = tree.tokens
-    if (
-        tokens[last].text.lower() not in _PURPOSED
-        or last + 1 >= len(tokens)
-        or tokens[last + 1].text not in {"for", "of", "on"}
-    ):
-        return last
-    at = last + 2
-    while at < len(tokens) and tokens[at].text in {"a", "the"}:
-        at += 1
-    end = at
-    while end < len(tokens) and tokens[end].text[:1].isupper() and tree.sentence_of(end) == tree.sentence_of(last):
-        if tokens[end].text.lower() in _FOLLOWERS | _CALENDAR:
-            break
-        end += 1
-    return end - 1 if end > at else last

@@ -109,8 +109,11 @@ def with_whole_people(tree: Tree, names: Iterable[Name], lexicon: Lexicon) -> It
     tokens = tree.tokens
     for name in names:
         at, trade = name.first, name.first - 2
+        if trade < 0:
+            yield name
+            continue
         before = tokens[at - 1]
-        alone = at == name.last and name.type is EntityType.PERSON and trade >= 0
+        alone = at == name.last and name.type is EntityType.PERSON
         given = before.dep == "compound" and not before.entity and before.text.istitle()
         beside = tokens[at].dep == "appos" and tokens[trade].text == "," and before.pos == "PROPN" and before.head == at
         called = before.text.lower() in lexicon.first_names and is_title(tokens[trade], lexicon)

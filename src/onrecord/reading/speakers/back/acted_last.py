@@ -7,8 +7,9 @@ from onrecord.reading.speakers.described.descriptions import may_sit_for
 from onrecord.reading.speakers.described.epithets import introduced_unnamed, is_beside, is_dead
 from onrecord.reading.speakers.described.works import has_another_maker
 from onrecord.reading.speakers.people.cast import Cast, Referent, role_at
+from onrecord.reading.speakers.people.fitting import fits
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
-from onrecord.reading.speakers.people.roles import Role, fits
+from onrecord.reading.speakers.people.roles import Role
 from onrecord.reading.speakers.people.tables import GENDERED, STANDS_FOR
 from onrecord.reading.speakers.people.wordings import is_name, is_narrowed
 from onrecord.reading.speakers.sources.turns import Turns, told_of

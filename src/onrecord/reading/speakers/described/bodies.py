@@ -11,13 +11,13 @@ from onrecord.reading.speakers.described.firms import (
     is_known_outlet,
     is_official,
     is_outlet,
-    is_product,
     leading_firm,
     main_firm,
     only_firm,
     words_of,
 )
 from onrecord.reading.speakers.described.kinds import central_bank, of_kind, workers_union
+from onrecord.reading.speakers.described.last_body import is_told, last_spoken_of
 from onrecord.reading.speakers.described.well_known import well_known
 from onrecord.reading.speakers.people.agreement import SUBJECTS
 from onrecord.reading.speakers.people.cast import Cast, Referent
@@ -77,7 +77,7 @@ def _so_called(cast: Cast, head: int, noun: str) -> Referent | None:
     named = {i: cast.meant[i] for i in bodies if _has_word(cast.meant[i], alike)}
     if len({_turned(r) for r in named.values()}) > 1:
         here = cast.tree.sentence_of(head)
-        told = [n for n in range(here - 1, -1, -1) if _is_told(cast, n)][:2]
+        told = [n for n in range(here - 1, -1, -1) if is_told(cast, n)][:2]
         named = {i: r for i, r in named.items() if cast.tree.sentence_of(i) in {here, *told}}
     return named[min(named)] if len({_turned(r) for r in named.values()}) == 1 else None
 
@@ -97,12 +97,6 @@ def _turned(body: Referent) -> frozenset[str]:
 
 def _has_word(body: Referent, words: AbstractSet[str]) -> bool:
     return any(SAME_WORD.get(word, word) in words for word in words_of(body))
-
-
-def _is_told(cast: Cast, n: int) -> bool:
-    """Whether the article itself tells something in the sentence."""
-    sentence = cast.tree.sentences[n]
-    return any(i not in cast.quoted and _is_word(cast, i) for i in range(sentence.first, sentence.last))
 
 
 def _without_trade(cast: Cast, head: int, words: str) -> str:
@@ -187,7 +181,7 @@ def _ways(cast: Cast, head: int, noun: str) -> Iterator[tuple[Referent, str]]:
     above = _governing(cast, head) if firm else None
     if above is not None:
         yield above, "the organisation named beside it"
-    last = _last_spoken_of(cast, head) if body or press else None
+    last = last_spoken_of(cast, head) if body or press else None
     if last is not None and firm and (is_official(last) or _is_called_union(cast, last)):
         last = None  # "The European Commission fined Airbus. The company said …"
     if last is not None and (press or not is_known_outlet(cast, last)):
@@ -262,51 +256,3 @@ def _only_varies(words: str, before: Iterable[str]) -> bool:
     return words == words[0].lower() + words[1:].lower() and not any(
         w in ANOTHER or any(c.isdigit() for c in w) for w in before
     )
-
-
-def _last_spoken_of(cast: Cast, head: int) -> Referent | None:
-    """The one organisation that is a subject of the sentence before, when it names no other."""
-    told = next((n for n in range(cast.tree.sentence_of(head) - 1, -1, -1) if _is_told(cast, n)), None)
-    if told is None:
-        return None
-    sentence = cast.tree.sentences[told]
-    inside = range(sentence.first, sentence.last)
-    bodies = [i for i in inside if i in cast.meant and _is_told_body(cast, i) and not is_product(cast, i)]
-    subjects = [i for i in bodies if cast.tree.tokens[i].dep in SUBJECTS or _is_relied_on(cast, i)]
-    if not subjects or len({cast.meant[i].name for i in subjects}) > 1 or any(_is_done_to(cast, i) for i in inside):
-        return None
-    first = cast.meant[subjects[0]]
-    others = {cast.meant[i].name for i in bodies} - {first.name}
-    joined = any(cast.tree.tokens[i].dep == "conj" and cast.tree.tokens[i].head in subjects for i in bodies)
-    return None if joined or any(_acts(cast, name) for name in others) else first
-
-
-def _is_done_to(cast: Cast, i: int) -> bool:
-    """Whether something is done to a company of which the article does not tell which it is: "told the airline"."""
-    token = cast.tree.tokens[i]
-    unnamed = i in cast.meant and cast.heads[i].kind is MentionKind.NOMINAL and not _is_told_body(cast, i)
-    return unnamed and token.lemma in FIRMS and token.tag == "NN" and token.dep in {"dobj", "dative"}
-
-
-def _is_relied_on(cast: Cast, i: int) -> bool:
-    """Whether the sentence tells what it tells "according to" the body."""
-    tokens = cast.tree.tokens
-    to = tokens[tokens[i].head]
-    return tokens[i].dep == "pobj" and to.text.lower() == "to" and tokens[to.head].text.lower() == "according"
-
-
-def _acts(cast: Cast, name: str) -> bool:
-    """Whether the organisation does anything in the article: what never does may be a product ("Internet Explorer")."""
-    return any(r.name == name and cast.tree.tokens[i].dep in SUBJECTS for i, r in cast.meant.items())
-
-
-def _is_told_body(cast: Cast, i: int) -> bool:
-    """Whether an organisation is named at token `i`, or meant by a word for a company that has just been resolved."""
-    if cast.heads[i].kind is not MentionKind.NOMINAL:
-        return is_body(cast, i)
-    firm = cast.tree.tokens[i].lemma in FIRMS and cast.meant[i].type is EntityType.ORG and i not in cast.quoted
-    return firm and any(r.name == cast.meant[i].name and is_body(cast, t) for t, r in cast.meant.items())
-
-
-def _is_word(cast: Cast, i: int) -> bool:
-    return cast.tree.tokens[i].pos != "PUNCT"

@@ -10,8 +10,9 @@ from onrecord.reading.speakers.described.ties import tied_to
 from onrecord.reading.speakers.described.works import has_another_maker
 from onrecord.reading.speakers.people.cast import Cast, Referent, described, role_at
 from onrecord.reading.speakers.people.extents import person_behind
+from onrecord.reading.speakers.people.fitting import fits, fits_office, names_country
 from onrecord.reading.speakers.people.gender import may_agree
-from onrecord.reading.speakers.people.roles import Role, fits, fits_office, names_country, role_of
+from onrecord.reading.speakers.people.roles import Role, role_of
 from onrecord.reading.speakers.people.tables import (
     ANYBODY,
     FIRMS,

@@ -1,7 +1,8 @@
 """Whether somebody is told to be something else than a description asks for: then it is not he or she who is meant."""
 
 from onrecord.reading.speakers.people.cast import Cast
-from onrecord.reading.speakers.people.roles import Role, fits
+from onrecord.reading.speakers.people.fitting import fits
+from onrecord.reading.speakers.people.roles import Role
 from onrecord.reading.speakers.people.tables import GENDERED, PARTIES, SOUGHT, STANDS_FOR
 
 _MAY_RUN = STANDS_FOR["politician"] | PARTIES | SOUGHT | {"gov", "sen", "rep", "delegate"}

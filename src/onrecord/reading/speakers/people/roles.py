@@ -1,19 +1,14 @@
 """Which roles the article introduces a person with: "Ukraine's Foreign Minister Dmytro Kuleba"."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.speakers.people.tables import (
-    DIMINISHING,
-    PARTIES,
     RELATIONAL,
     SAME_WORD,
-    SEATED,
-    SOUGHT,
-    STANDS_FOR,
 )
-from onrecord.reading.speakers.people.variants import ALSO_CALLED, CLERICAL, PLAIN, SHORT_TITLES
+from onrecord.reading.speakers.people.variants import ALSO_CALLED, CLERICAL, SHORT_TITLES
 from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
 from onrecord.text.tokens import Token
 
@@ -267,38 +262,3 @@ def _predicate(tree: Tree, last: int) -> list[Token]:
     return (
         [tree.tokens[i] for i in tree.subtree(attr, frozenset({"relcl", "appos", "acl"}))] if attr is not None else []
     )
-
-
-def fits(asked: Role, held: Role) -> bool:
-    """Whether a later description may stand for an introduced role."""
-    heads = {asked.head} | STANDS_FOR.get(asked.head, frozenset())
-    if held.head not in heads and not (heads & held.words):
-        return False
-    if (held.words & DIMINISHING) - asked.words:
-        return False  # "the chief of staff" is not the vice chief of staff
-    if asked.head == "leader" and asked.countries and held.head in {"chief", "head", "chairman"} and held.words:
-        return False  # "the Cuban leader" is not the chief of the Cuban Interests Section
-    if asked.head == "leader" and asked.countries and held.head == "minister" and "prime" not in held.words:
-        return False  # nor a foreign minister
-    same_country = not asked.countries or not held.countries or asked.countries & held.countries
-    words = asked.words - PLAIN
-    if asked.head in SOUGHT and held.head in SOUGHT and len(words) > 1:
-        words -= {"former"}  # whoever was named as a candidate is a former one once the vote is over
-    return bool(same_country) and words <= held.words | {held.head}
-
-
-def fits_office(asked: Role, held: Role, places: frozenset[str]) -> bool:
-    """Whether a description may stand for an office of which the article does not say where.
-
-    "The Alaska governor" may be "Gov. Sarah Palin" and "the Independent Vermont senator" "Sen. Bernie Sanders";
-    a held role that names a place of its own is another's. `places` are the article's words for places.
-    """
-    if asked.head not in SEATED or held.words & places or held.countries:
-        return False
-    extra = asked.words - places - PARTIES
-    return bool(asked.words & places) and fits(Role(asked.head, frozenset(extra), frozenset()), held)
-
-
-def names_country(asked: Role, held: Iterable[Role]) -> bool:
-    """Whether one of the roles names a country that is asked for."""
-    return not asked.countries or any(asked.countries & role.countries for role in held)

@@ -1,0 +1,106 @@
+"""What the words around a name tell of a person: "the chairman, Kell", "Kell, 29,", "she said of Kell"."""
+
+from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.values import Name
+from onrecord.reading.syntax import Tree
+from onrecord.reading.values import EntityType
+
+_AGENCIES = frozenset(
+    {"Bloomberg", "Getty", "AFP", "AP", "Reuters", "REUTERS", "EPA", "Pool", "NurPhoto", "Shutterstock", "UPI"}
+)
+_NOT_ONLY_PEOPLE = frozenset(
+    {"ally", "builder", "leader", "maker", "member", "operator", "owner", "partner", "producer", "provider",
+     "publisher", "rival", "sponsor", "supplier"}
+)  # fmt: skip
+"""Occupations that firms and countries have, too: "Apple, the leader in …"."""
+_KIN = frozenset(
+    {"father", "mother", "brother", "sister", "son", "daughter", "husband", "wife", "grandmother", "grandfather",
+     "uncle", "aunt", "nephew", "niece", "cousin", "stepfather", "stepmother", "widow", "widower", "grandson",
+     "granddaughter"}
+)  # fmt: skip
+"""What only people are to each other."""
+_HOLDERS = frozenset(
+    {"boss", "chair", "chairman", "chairwoman", "chief", "colleague", "counterpart", "director", "economist", "editor",
+     "executive", "founder", "head", "officer", "president", "secretary", "spokesman", "spokeswoman", "spokesperson"}
+)  # fmt: skip
+"""What a body or a person has, and only a person is."""
+_FULL_NAME = 2
+"""Words."""
+_HEADS = ("director-general", "secretary-general", "vice-president", "attorney-general", "governor-general")
+_AGES = range(10, 100)
+
+
+def is_credited(tree: Tree, name: Name) -> bool:
+    """Whether two words before a slash and an agency took a picture: "(Ore Huiying/Bloomberg via Getty Images)"."""
+    behind = [tree.tokens[i].text for i in range(name.last + 1, min(name.last + 3, len(tree.tokens)))]
+    return name.last == name.first + 1 and behind[:1] == ["/"] and behind[1:] != [] and behind[1] in _AGENCIES
+
+
+def is_aged(tree: Tree, name: Name) -> bool:
+    """Whether an age stands behind one word that the model takes for a firm: "Chanelle, 24, said"."""
+    behind = [t.text for t in tree.tokens[name.last + 1 : name.last + 4]]
+    alone = name.first == name.last and not tree.tokens[name.last].text.isupper()
+    aged = behind[:1] == [","] and behind[2:] == [","] and behind[1].isdigit()
+    return name.type is EntityType.ORG and alone and aged and int(behind[1]) in _AGES
+
+
+def is_officer(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
+    """Whether one word that is no place is told to be somebody in office: "Calloway, the harbour master"."""
+    if name.first != name.last or name.type in {EntityType.PLACE, EntityType.GROUP}:
+        return False
+    beside = (tree.tokens[i] for i in tree.children[name.last] if i > name.last and tree.tokens[i].dep == "appos")
+    return any(t.tag == "NN" and t.lemma in lexicon.offices and t.lemma not in _NOT_ONLY_PEOPLE for t in beside)
+
+
+def is_somebody(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
+    """Whether what the model takes for a place or thing is told to be a person.
+
+    "The president Thabo Kell", "Dominic Long, who recalled …", "his daughter, Tutut".
+    """
+    token, before = tree.tokens[name.last], tree.tokens[name.first - 1] if name.first else None
+    if name.type in {EntityType.PERSON, EntityType.GROUP}:
+        return False
+    if token.dep == "appos" and tree.tokens[token.head].tag == "NN" and tree.tokens[token.head].lemma in _KIN:
+        return True
+    if _is_whose(tree, name):
+        return True
+    given = name.first < name.last and tree.tokens[name.first].text.lower() in lexicon.first_names
+    behind = [t.text for t in tree.tokens[name.last + 1 : name.last + 3]]
+    hangs = any(tree.tokens[c].dep == "relcl" for c in tree.children[name.last])
+    office = before is not None and before.tag == "NN" and before.text in lexicon.offices - _NOT_ONLY_PEOPLE
+    titled = office and name.first < name.last and one_phrase(tree, name)
+    sure = given or name.type is EntityType.PLACE
+    return (given and hangs and behind == [",", "who"]) or (titled and sure) or _is_head_of_a_body(tree, name)
+
+
+def _is_whose(tree: Tree, name: Name) -> bool:
+    """Whether two words behind a comma say who holds an office of somebody: "its head, Ada Lund"."""
+    run, token = tree.tokens[name.first : name.last + 1], tree.tokens[name.last]
+    office = tree.tokens[token.head]
+    beside = token.dep == "appos" and token.head < name.first and office.tag == "NN" and office.lemma in _HOLDERS
+    owned = any(tree.tokens[c].dep == "poss" for c in tree.children[token.head])
+    named = len(run) == _FULL_NAME and all(t.text.istitle() and t.text.isalpha() for t in run)
+    return beside and owned and named and name.first > 0 and tree.tokens[name.first - 1].text == ","
+
+
+def _is_head_of_a_body(tree: Tree, name: Name) -> bool:
+    """Whether an office of two words, which only a person holds, leads to the name: "WHO director-general Ama Kell"."""
+    words = "".join(t.text.lower() for t in tree.tokens[max(0, name.first - 3) : name.first])
+    return name.first < name.last and words.endswith(_HEADS)
+
+
+def says_of_oneself(tree: Tree, name: Name) -> bool:
+    """Whether what the model takes for a place or thing speaks of "her" or "him": "Jabeur said she was glad"."""
+    token = tree.tokens[name.last]
+    if name.type in {EntityType.ORG, EntityType.PERSON, EntityType.GROUP} or token.dep != "nsubj":
+        return False
+    told = (c for c in tree.children[token.head] if tree.tokens[c].dep == "ccomp" and c > token.head)
+    subjects = (tree.tokens[s] for c in told for s in tree.children[c] if tree.tokens[s].dep == "nsubj")
+    return any(s.text.lower() in {"he", "she"} for s in subjects)
+
+
+def one_phrase(tree: Tree, name: Name) -> bool:
+    """Whether the noun before hangs on the name or the name on it: not "told the company Monday"."""
+    noun, head = tree.tokens[name.first - 1], tree.tokens[name.last].head
+    twice = noun.dep == tree.tokens[name.last].dep == "nsubj" and noun.head == head  # two subjects of one verb
+    return twice or noun.head in range(name.first, name.last + 1) or head == name.first - 1
