@@ -111,6 +111,17 @@ def test_a_name_and_a_colon_lead_in_a_quotation(text: str, told: tuple[str, str]
             "Gov. Joe Pask spoke. ¶ ADA LUND, ANCHOR: He is here. ¶ GOV. JOE PASK (D), OHIO: I am. ¶ LUND: You are.",
             ["ADA LUND", "Joe Pask", "ADA LUND"],
         ),
+        # an outlet asks, and whoever asks says who it is
+        (
+            "Wikinews met Ada Lund on Monday. ¶ ((Wikinews)) Hi, this is Joe Pask. Were you there? ¶ Ada Lund: I was. ¶ "
+            "((WN)) And then? ¶ Ada Lund: It fell.",
+            ["Joe Pask", "Ada Lund", "Joe Pask", "Ada Lund"],
+        ),
+        (
+            "Wikinews met Ada Lund on Monday. ¶ ((Wikinews)) Were you there? ¶ Ada Lund: I was. I am Ada Lund. ¶ "
+            "((WN)) And then? ¶ Ada Lund: It fell.",
+            ["Wikinews", "Ada Lund", "Wikinews", "Ada Lund"],
+        ),
     ],
 )
 def test_whom_the_labels_of_turns_mean(text: str, expected: list[str]) -> None:

@@ -230,7 +230,8 @@ _ROWS = (
     SpeakerRule(
         "initials of a label",
         "The label of a turn, two to four capitals: whom a label spells out, or the one of the introduction with these "
-        "initials who is said to talk or answer; of who asks, also the one outlet that they stand for.",
+        "initials who is said to talk or answer; of who asks, also the one outlet that they stand for, or whoever "
+        'says there "this is Ada Lund".',
         "The Herald met Ada Lund and Joe Pask. ¶ [AL]: I came late. ¶ JP: I did not.",
     ),
     SpeakerRule(

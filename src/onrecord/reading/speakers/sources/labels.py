@@ -17,6 +17,10 @@ _LONGEST, _INITIAL = 4, 2
 _TALK = frozenset({"chat", "conversation", "interview", "sit", "speak", "talk", "catch"})
 _ASKS = _TALK | {"interview"}
 _WITH = frozenset({"with", "to"})
+_HERE_IS = re.compile(r"(?:\b[Tt]his is|\bI am|\bI['’]m|\b[Mm]y name is) $")
+"""What somebody says right before his or her own name."""
+_BEFORE = 12
+"""Characters before a name in which that stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,8 @@ class Labels:
     full: dict[str, Speaker]
     """By name in capitals: the labels of more than one word, and whom each means."""
     asking: frozenset[str]
+    host: Speaker | None = None
+    """Who says in a turn of an outlet's that asks who is there: "((WN)) Hi, this is Ada Lund"."""
 
 
 def labels_of(cast: Cast, spoken: Iterable[tuple[Attribution, Speaker]]) -> Labels:
@@ -43,7 +49,19 @@ def labels_of(cast: Cast, spoken: Iterable[tuple[Attribution, Speaker]]) -> Labe
             plain = speaker.because if name == cast.article.words(one.source[0]) else "name"
             told = Speaker(known.name, known.span, "name") if known else Speaker(name, one.source[0], plain)
             full.setdefault(name.upper(), told)
-    return Labels(first, full, asking)
+    asked = [one.content[0] for one, _ in turns if cast.article.words(one.source[0]) in asking]
+    return Labels(first, full, asking, _host(cast, asked))
+
+
+def _host(cast: Cast, asked: Iterable[Span]) -> Speaker | None:
+    """The one person who says his or her name in the turns that ask."""
+    text = cast.article.text
+    named = (
+        (cast.heads[i].span, one) for i, one in cast.meant.items() if one.type is EntityType.PERSON and i in cast.heads
+    )
+    told = [(span, one) for span, one in named if _HERE_IS.search(text[max(0, span.start - _BEFORE) : span.start])]
+    hosts = {one.name: _by_initials(one.name, span) for span, one in told if any(a.covers(span) for a in asked)}
+    return next(iter(hosts.values())) if len(hosts) == 1 else None
 
 
 def by_layout(cast: Cast, one: Attribution, speaker: Speaker, labels: Labels) -> Speaker:
@@ -51,7 +69,8 @@ def by_layout(cast: Cast, one: Attribution, speaker: Speaker, labels: Labels) ->
     rule = _rule(one)
     if rule == _TURN and len(one.source) == 1 and speaker.because in _OPEN:
         label = cast.article.words(one.source[0])
-        return _in_full(labels, label) or _lettered(cast, label, labels) or _by_first_name(cast, label) or speaker
+        told = _in_full(labels, label) or _lettered(cast, label, labels) or _by_first_name(cast, label) or speaker
+        return labels.host if labels.host and label in labels.asking and told.name in cast.outlets else told
     if rule == _ANSWER and one.kind is not Kind.QUESTION:
         return _interviewee(cast, one.content[0].start) or speaker
     return speaker
