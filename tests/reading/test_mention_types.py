@@ -71,3 +71,8 @@ def test_no_names(text: str, none: str) -> None:
 def test_who_took_a_picture_is_a_person() -> None:
     found = names("The crowd waits. (Ore Huiying/Bloomberg via Getty Images)")
     assert found["Ore Huiying"][0] is EntityType.PERSON
+
+
+def test_a_city_before_an_agency_and_a_dash_is_nobody() -> None:
+    _, mentions = mentions_of("LOS ANGELES (AP) — Oscar winner Ada Lund said on Sunday she had turned down the role.")
+    assert not any(m.entity == "LOS ANGELES" and m.type is EntityType.PERSON for m in mentions)

@@ -232,7 +232,17 @@ def _is_side(tree: Tree, name: Name) -> bool:
     return token.dep in {"nsubj", "nsubjpass"} and not several and plural and token.head > name.last
 
 
+def _opens_dateline(tree: Tree, name: Name) -> bool:
+    """Whether capitals open a paragraph before an agency in brackets and a dash: "LOS ANGELES (AP) —"."""
+    first = tree.paragraphs[tree.paragraph_of(name.first)].first == name.first
+    behind = [t.text for t in tree.tokens[name.last + 1 : name.last + 6]]
+    dashed = behind[behind.index(")") + 1 :][:1] if behind[:1] == ["("] and ")" in behind else []
+    capital = all(t.text.isupper() or t.text == "." for t in tree.tokens[name.first : name.last + 1])
+    return first and capital and not {"-", "--", "–", "—"}.isdisjoint(dashed)
+
+
 _TESTS = (
+    (_opens_dateline, EntityType.PLACE, _OFFICER),
     (_is_side, EntityType.ORG, _TOLD),
     (_has_officers, EntityType.ORG, _TOLD),
     (_represents, EntityType.ORG, _TOLD),
