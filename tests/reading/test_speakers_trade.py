@@ -75,3 +75,17 @@ def test_who_tells_a_firm_is_another_one(marked: str, speakers: tuple[str, ...])
 )
 def test_both_supermarkets(marked: str, speaker: str) -> None:
     check(marked, speaker)
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        ("Vint lost a third of its orders.", "The Skerry-based retailer", "Vint"),
+        ("The port is being built by Vint Group.", "The state-owned builder", "Vint Group"),
+        ("The Rovers Supporters' Trust met the Kell Agency.", "The supporters' group", "Rovers Supporters' Trust"),
+        ("NASA is ready. Nasa's chief wept.", "The US space agency", "NASA"),
+    ],
+    ids=["where it sits", "who builds", "whose group", "in two spellings"],
+)
+def test_a_body_goes_by_where_it_sits_and_what_it_does(before: str, source: str, speaker: str) -> None:
+    check(f"{before} [{source}|source] [said|cue] no.", speaker)

@@ -1,5 +1,6 @@
 """Which organisation "the company", "the ministry" or "the newspaper" points back to."""
 
+import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import partial
@@ -36,6 +37,8 @@ from onrecord.reading.speakers.people.tables import (
 )
 from onrecord.reading.values import EntityType, MentionKind
 
+_BASED = re.compile(r"^(?:[A-Z][\w.]* )*[A-Z][\w.]*[-‑]based ")
+"""Where a body sits, before what it is: "the | Seattle-based | retailer"."""
 _UNION = frozenset({"union"})
 _STOCK = frozenset({"share", "stock", "unit"})
 """What of a company rises and falls."""
@@ -43,6 +46,7 @@ _STOCK = frozenset({"share", "stock", "unit"})
 
 def body_meant(cast: Cast, head: int, words: str) -> tuple[Referent, str] | None:
     """The organisation that the description `words`, headed by token `head`, points back to, and the rule."""
+    words = _BASED.sub("", words)
     known = well_known(cast, words)
     if known is not None:
         return known, "the body that the article calls so"
@@ -54,6 +58,7 @@ def body_meant(cast: Cast, head: int, words: str) -> tuple[Referent, str] | None
     if before:
         such = workers_union(cast, head, before, noun)
         such = central_bank(cast, head) if [*before, noun] == ["central", "bank"] else such
+        such = _of_members(cast, head, before) if such is None and noun == "group" else such
         return (
             _varied(cast, head, words, before, noun) if such is None else (such, "the body that the article calls so")
         )
@@ -134,8 +139,14 @@ def _varied(cast: Cast, head: int, words: str, before: list[str], noun: str) -> 
 def _worded(cast: Cast, head: int, words: AbstractSet[str]) -> Referent | None:
     """The one body before that has all those words in its name: "the fire service", of "Kent Fire & Rescue Service"."""
     named = {i: r for i, r in cast.meant.items() if i < head and is_body(cast, i)}
-    fitting = {i: r for i, r in named.items() if words < set(words_of(r))}
+    fitting = {i: r for i, r in named.items() if words < {w.rstrip("'’") for w in words_of(r)}}
     return fitting[min(fitting)] if len({_turned(r) for r in fitting.values()}) == 1 else None
+
+
+def _of_members(cast: Cast, head: int, before: list[str]) -> Referent | None:
+    """The one body before that is named after whose group it is: "the fans' group", of "the Skerry Fans' Trust"."""
+    theirs = [w.rstrip("'’") for w in before]
+    return _worded(cast, head, set(theirs)) if len(theirs) == 1 and theirs != before else None
 
 
 def _lead_firm(cast: Cast, head: int) -> Referent | None:

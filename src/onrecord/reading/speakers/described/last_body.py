@@ -8,25 +8,34 @@ from onrecord.reading.speakers.people.agreement import SUBJECTS
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.tables import (
     FIRMS,
+    PRESS,
 )
 from onrecord.reading.values import EntityType, MentionKind
 
 
 def last_spoken_of(cast: Cast, head: int) -> Referent | None:
-    """The one organisation that is a subject of the sentence before, when it names no other."""
+    """The one organisation that does something in the sentence before, when it names no other."""
     told = next((n for n in range(cast.tree.sentence_of(head) - 1, -1, -1) if is_told(cast, n)), None)
     if told is None:
         return None
     sentence = cast.tree.sentences[told]
     inside = range(sentence.first, sentence.last)
     bodies = [i for i in inside if i in cast.meant and _is_told_body(cast, i) and not is_product(cast, i)]
-    subjects = [i for i in bodies if cast.tree.tokens[i].dep in SUBJECTS or _is_relied_on(cast, i)]
+    subjects = [i for i in bodies if _is_subject(cast, i) or _is_relied_on(cast, i)]
+    subjects = subjects or [i for i in bodies if cast.tree.tokens[cast.tree.tokens[i].head].dep == "agent"]
     if not subjects or len({cast.meant[i].name for i in subjects}) > 1 or any(_is_done_to(cast, i) for i in inside):
         return None
     first = cast.meant[subjects[0]]
     others = {cast.meant[i].name for i in bodies} - {first.name}
     joined = any(cast.tree.tokens[i].dep == "conj" and cast.tree.tokens[i].head in subjects for i in bodies)
     return None if joined or any(_acts(cast, name) for name in others) else first
+
+
+def _is_subject(cast: Cast, i: int) -> bool:
+    """Whether the clause is about the body at token `i`: also "The broadcaster, Skerry TV, said"."""
+    tokens, above = cast.tree.tokens, cast.tree.tokens[cast.tree.tokens[i].head]
+    beside = tokens[i].dep == "appos" and above.dep in SUBJECTS and above.tag == "NN"
+    return tokens[i].dep in SUBJECTS or (beside and above.lemma in FIRMS | PRESS)
 
 
 def _is_done_to(cast: Cast, i: int) -> bool:

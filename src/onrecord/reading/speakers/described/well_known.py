@@ -63,6 +63,6 @@ def well_known(cast: Cast, words: str) -> Referent | None:
     names = _KNOWN.get(called.replace("un's ", "un ").replace("un’s ", "un "))
     if names is None:
         return None
-    bodies = (cast.meant[i] for i in sorted(cast.meant) if is_body(cast, i))
-    found = {body.name: body for body in bodies if body.name.lower().removeprefix("the ") in names}
+    bodies = (cast.meant[i] for i in sorted(cast.meant, reverse=True) if is_body(cast, i))
+    found = {body.name.lower(): body for body in bodies if body.name.lower().removeprefix("the ") in names}
     return next(iter(found.values())) if len(found) == 1 else None
