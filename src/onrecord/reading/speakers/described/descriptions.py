@@ -4,20 +4,20 @@ import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
+from onrecord.reading.speakers.described.beside import name_beside
 from onrecord.reading.speakers.described.bodies import body_meant
 from onrecord.reading.speakers.described.epithets import epithet, introduced_unnamed, varies_kin
 from onrecord.reading.speakers.described.ties import tied_to
 from onrecord.reading.speakers.described.works import has_another_maker
 from onrecord.reading.speakers.people.cast import Cast, Referent, described, role_at
-from onrecord.reading.speakers.people.extents import person_behind
 from onrecord.reading.speakers.people.fitting import fits, fits_office, names_country
 from onrecord.reading.speakers.people.gender import may_agree
 from onrecord.reading.speakers.people.roles import Role, role_of
 from onrecord.reading.speakers.people.tables import (
     ANYBODY,
     FIRMS,
+    OWN_NAME_BODIES,
     PARENTS,
-    QUOTATION_MARKS,
     RELATIONAL,
     STANDS_FOR,
     WRITINGS,
@@ -28,13 +28,8 @@ from onrecord.reading.values import EntityType, MentionKind
 _RESEARCHERS = frozenset({"scientist", "researcher", "author"})
 _WORDS_FOR = dict.fromkeys(_RESEARCHERS, _RESEARCHERS)
 """By lemma: the words by which news speaks of the same unnamed people by turns."""
-_EITHER = frozenset(
-    {"administrator", "adviser", "auditor", "broker", "developer", "investor", "owner", "partner", "rival",
-     "shareholder", "sponsor"}
-)  # fmt: skip
-"""What a company may be to another as well as a person: "its largest shareholder, Vint Capital"."""
-_LONGEST = 8
-"""Tokens of a body's name, at most."""
+_JUST = 2
+"""Sentences back in which one of several holders of an office has just spoken."""
 _MEMORY = 30
 """Sentences back in which a bare role ("the mayor") looks for its only holder."""
 
@@ -45,7 +40,7 @@ def means(cast: Cast, head: int) -> tuple[Referent, str]:
     run = cast.tree.within(mention.span)
     plural = cast.tree.tokens[head].tag in {"NNS", "NNPS"}
     own = _own(cast, head)
-    named = _beside(cast, head, mention.type)
+    named = name_beside(cast, head, mention.type)
     if named is not None:
         return named, "name in apposition"
     found = own, "description"
@@ -63,12 +58,14 @@ def means(cast: Cast, head: int) -> tuple[Referent, str]:
 def _told_before(cast: Cast, run: Sequence[int], head: int) -> Referent | None:
     """The one fuller description by which somebody unnamed came in: "the officer" after "a naval officer"."""
     token = cast.tree.tokens[head]
-    if run[-1] != head or len(run) != len(("the", token.text)) or cast.tree.tokens[run[0]].text.lower() != "the":
+    between = {cast.tree.tokens[i].text.lower() for i in run[1:-1]}
+    if run[-1] != head or len(run) < len(("the", token.text)) or cast.tree.tokens[run[0]].text.lower() != "the":
         return None
     words = _WORDS_FOR.get(token.lemma, frozenset({token.lemma}))
     alike = [i for word in words for i in cast.nominals.get(word, ()) if i < head]
     alike = [i for i in alike if cast.tree.tokens[i].tag == token.tag]
     full = [whole for i in alike for whole in (i, _team_of(cast, i)) if whole is not None and _brings_in(cast, whole)]
+    full = [i for i in full if between <= {cast.tree.tokens[n].text.lower() for n in cast.tree.subtree(i)}]
     ways = {_own(cast, i).name.lower(): _own(cast, i) for i in reversed(full)}
     return next(iter(ways.values())) if len(ways) == 1 and token.lemma not in WRITINGS else None
 
@@ -102,62 +99,6 @@ def _own(cast: Cast, i: int) -> Referent:
     return described(cast, run[0], run[-1], plural=cast.tree.tokens[i].tag in {"NNS", "NNPS"}, kind=mention.type)
 
 
-def _is_no_place(cast: Cast, head: int, i: int) -> bool:
-    """Whether the name at token `i`, taken for a place's, is of the person described: "the chair, Femi Adeyemi,"."""
-    tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[i].span)
-    person = cast.heads[head].type is EntityType.PERSON and tokens[head].tag == "NN"
-    behind = tokens[run[-1] + 1 : run[-1] + 2]
-    set_off = run[0] == head + 2 and tokens[head + 1].text == "," and bool(behind) and behind[0].text == ","
-    return person and set_off and cast.meant[i].type is EntityType.PLACE and len(run) > 1
-
-
-def _beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
-    """The name in apposition to the description."""
-    for child in cast.tree.children[head]:
-        if cast.tree.tokens[child].dep == "appos" and child in cast.meant:
-            found = cast.meant[child]
-            own = cast.tree.tokens[head].lemma in _EITHER | FIRMS  # "her publisher, Kell & Co"
-            firm = own and found.type is EntityType.ORG
-            fitting = firm or (found.type is EntityType.PERSON) == (kind is EntityType.PERSON)
-            if fitting or _is_no_place(cast, head, child):
-                return found
-    if kind is EntityType.ORG and (called := _name_behind(cast, head)) is not None:
-        return called
-    behind = (_is_he(cast, head) or person_behind(cast, head)) if kind is EntityType.PERSON else None
-    if behind is not None:
-        return behind
-    token = cast.tree.tokens[head]
-    between = cast.tree.tokens[min(head, token.head) : max(head, token.head)]
-    parted = any(t.text in QUOTATION_MARKS for t in between)
-    outer = cast.meant.get(token.head) if token.dep == "appos" and not parted else None
-    return outer if outer and outer.type is kind else None
-
-
-def _name_behind(cast: Cast, head: int) -> Referent | None:
-    """The body named right behind the noun, which the parser gave a place of its own: "the ruling body the IAAF"."""
-    tokens, the = cast.tree.tokens, head + 1
-    if the == len(tokens):
-        return None
-    first = the + 1 if tokens[the].text.lower() == "the" else the
-    named = (i for i in range(first, first + _LONGEST) if i in cast.meant and cast.heads[i].kind is MentionKind.NAME)
-    i = next(named, None)
-    if i is None or cast.tree.within(cast.heads[i].span)[0] not in {the, first}:
-        return None
-    same = tokens[i].head == tokens[head].head and tokens[i].dep == tokens[head].dep
-    return cast.meant[i] if same and cast.meant[i].type is EntityType.ORG else None
-
-
-def _is_he(cast: Cast, head: int) -> Referent | None:
-    """The person whom "is" equates with the description: "The only lawmaker running is Sen. Jim Davis"."""
-    token = cast.tree.tokens[head]
-    be = token.dep == "nsubj" and cast.tree.tokens[token.head].lemma == "be"
-    attr = cast.tree.child(token.head, "attr") if be and token.tag in {"NN", "NNP"} else None
-    negated = be and cast.tree.child(token.head, "neg") is not None
-    if attr is None or negated or attr not in cast.meant or not is_name(cast, attr) or attr < head:
-        return None
-    return cast.meant[attr] if cast.meant[attr].type is EntityType.PERSON else None
-
-
 def _is_definite(cast: Cast, first: int, head: int) -> bool:
     """Whether the description points back: "the …", "Ukraine's …", or a capitalised office without an article."""
     token = cast.tree.tokens[first]
@@ -179,6 +120,7 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
         for n, roles in cast.roles.items()
         if any(fits(asked, r) for r in roles) and may_agree(cast.people[n].gender, own.gender)
     ]
+    fitting = fitting or _of_its_body(cast, run, asked, own)
     if not fitting:
         return epithet(cast, asked, run, own) or _seated(cast, asked, own)
     sure = [n for n in fitting if names_country(asked, cast.roles[n])]
@@ -191,18 +133,54 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
         one = epithet(cast, asked, run, own) if chosen else None
         if one is not None and one[0].name in chosen:
             return one
-        return own, "role fits several" if chosen else "description"
+        unnamed = introduced_unnamed(cast, run[0], asked.head)
+        since = all(unnamed > _last_place(cast, n, run[0]) for n in chosen)
+        return own, "description" if since else "role fits several"
     return cast.people[chosen[0]], "role" if sure else "role, the only one left"
 
 
+def _of_its_body(cast: Cast, run: list[int], asked: Role, own: Referent) -> list[str]:
+    """Who holds the office, where "the company's" before it says no more than "its": named before, of no other body."""
+    tokens = cast.tree.tokens
+    owner = next((i for i in run if tokens[i].dep == "poss"), None)
+    words = {tokens[i].text.lower() for i in run if owner is not None and i < owner}
+    if owner is None or tokens[owner].lemma not in FIRMS | OWN_NAME_BODIES | {"charity", "group"} or words != {"the"}:
+        return []
+    bare = Role(asked.head, asked.words - {tokens[owner].text.lower(), tokens[owner].lemma}, asked.countries)
+    of = cast.meant.get(owner)
+    theirs = frozenset(of.name.lower().split()) if of is not None and of.type is EntityType.ORG else frozenset()
+    held = {n: [r for r in roles if fits(bare, r)] for n, roles in cast.roles.items()}
+    held = {n: roles for n, roles in held.items() if roles and may_agree(cast.people[n].gender, own.gender)}
+    known = set(bare.words) | {"its", "their", "executive", bare.head, tokens[owner].lemma}
+    fitting = [n for n, roles in held.items() if any(r.words <= known or r.words & theirs for r in roles)]
+    return fitting if len(held) == 1 and is_named_before(cast, next(iter(held)), run[0]) else []
+
+
 def who_speaks(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | None:
-    """Of several who may hold the office at token `head`, the only one who says anything in the article by name."""
+    """Of several who may hold the office at token `head`, who just spoke, else the only one who does so by name."""
     asked = role_at(cast, head)
     if asked is None or head not in speakers:
         return None
     holders = {n for n, roles in cast.roles.items() if any(fits(asked, r) for r in roles)}
-    speaking = {r.name for i, r in cast.meant.items() if i in speakers and r.name in holders and is_name(cast, i)}
+    last = _just_spoke(cast, head, holders, speakers)
+    if last is not None:
+        return last
+    beside = (c for i in speakers for c in cast.tree.children[i] if cast.tree.tokens[c].dep == "appos")
+    named = (i for i in (*speakers, *beside) if i in cast.meant and is_name(cast, i))
+    speaking = {cast.meant[i].name for i in named} & holders
     return cast.people[speaking.pop()] if len(speaking) == 1 else None
+
+
+def _just_spoke(cast: Cast, head: int, holders: AbstractSet[str], speakers: AbstractSet[int]) -> Referent | None:
+    """The one of the holders of an office of whom the sentences right before tell, and who speaks there."""
+    here = cast.tree.sentence_of(head)
+    told = {i: r for i, r in cast.meant.items() if i < head and r.name in holders and i not in cast.quoted}
+    for back in range(1, _JUST + 1):
+        near = {i: r.name for i, r in told.items() if cast.tree.sentence_of(i) == here - back}
+        if near:
+            one = len(set(near.values())) == 1 and not speakers.isdisjoint(near)
+            return cast.people[next(iter(near.values()))] if one else None
+    return None
 
 
 def is_named_before(cast: Cast, name: str, before: int) -> bool:

@@ -142,3 +142,28 @@ def _doers(cast: Cast, i: int) -> set[int]:
         verb = tokens[verb].head
     subject = cast.tree.child(verb, *SUBJECTS)
     return set() if subject is None else {subject}
+
+
+def named_behind(cast: Cast, head: int) -> int | None:
+    """Where the name stands of whom the description at token `head` brings in: "a teacher named Ada Lund"."""
+    tokens = cast.tree.tokens
+    clauses = [c for c in cast.tree.children[head] if c > head and tokens[c].text in {"named", "called"}]
+    named = [n for c in clauses for n in cast.tree.children[c] if n > c and n in cast.meant]
+    named = [n for n in named if cast.tree.within(cast.heads[n].span)[0] - 1 in clauses]
+    alike = {EntityType.PERSON, EntityType.ORG}
+    own = [n for n in named if cast.heads[n].kind is MentionKind.NAME and cast.meant[n].type in alike]
+    return own[0] if len(own) == 1 and tokens[head].tag == "NN" else None
+
+
+def one_of_them(cast: Cast, i: int) -> int | None:
+    """Where the person is named whom "one" at token `i` brings in: "One of the miners, Paul Kell"."""
+    tokens = cast.tree.tokens
+    if tokens[i].text.lower() != "one":
+        return None
+    of = [c for c in cast.tree.children[i] if tokens[c].text == "of"]
+    beside = [i, *(p for c in of for p in cast.tree.children[c] if tokens[p].dep == "pobj")]
+    told = [c for b in beside for c in cast.tree.children[b] if tokens[c].dep == "appos"]
+    named = [c for c in told if c in cast.meant and cast.heads[c].kind is MentionKind.NAME]
+    named += [n for c in told if (n := named_behind(cast, c)) is not None]
+    people = [c for c in named if cast.meant[c].type is EntityType.PERSON]
+    return people[0] if len(people) == 1 else None

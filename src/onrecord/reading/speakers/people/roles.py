@@ -131,11 +131,13 @@ def introduced(tree: Tree, first: int, last: int, people: frozenset[int], lexico
     another = first > 0 and tree.tokens[first - 1].text.lower() in _ANOTHERS
     openings = () if another else _openings(tree, first, people, lexicon)
     before = (_own(_run_before(tree, n, people), lexicon) for n in openings)
-    for run in (*before, _after(tree, last, people, lexicon), _predicate(tree, last)):
+    beside = _beside(tree, first, last, lexicon)
+    for run in (*before, beside, _after(tree, last, people, lexicon), _predicate(tree, last)):
         role = role_of(run, lexicon)
         if role is not None:
             yield role
     yield from _leading(tree, last, lexicon)
+    yield from _led_by(tree, last)
 
 
 def _own(run: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -250,6 +252,32 @@ def _leading(tree: Tree, last: int, lexicon: Lexicon) -> Iterator[Role]:
     countries = {lexicon.demonyms[word] for word in named if word in lexicon.demonyms}
     for head in sorted(_LEADING[tree.tokens[verb].lemma]) if named else ():
         yield Role(head, frozenset(SAME_WORD.get(word, word) for word in named), frozenset(countries))
+
+
+def _led_by(tree: Tree, last: int) -> Iterator[Role]:
+    """The offices of who stands behind "by": "a drama directed by X", "a bank founded by X"."""
+    tokens, at = tree.tokens, last
+    while tokens[at].dep == "appos" and tokens[at].head < at:
+        at = tokens[at].head  # "directed by the Frenchman X"
+    by = tokens[at].head
+    done = tokens[by].head
+    led = tokens[done].head if tokens[done].dep == "acl" else tree.child(done, "nsubjpass")
+    if tokens[at].dep != "pobj" or tokens[by].text != "by" or tokens[done].tag != "VBN" or led is None:
+        return
+    for head in sorted(_LEADING.get(tokens[done].lemma, ())):
+        yield Role(head, frozenset({tokens[led].lemma.lower()}), frozenset())
+
+
+def _beside(tree: Tree, first: int, last: int, lexicon: Lexicon) -> list[Token]:
+    """The office before the comma and another word for X: "the chair of the board, Labour MP X"."""
+    tokens, head = tree.tokens, tree.tokens[last].head
+    before = tokens[head + 1 : first]
+    if tokens[last].dep != "appos" or tokens[head].tag != "NN" or _noun(tokens[head]) not in lexicon.offices:
+        return []
+    commas = [head + 1 + n for n, t in enumerate(before) if t.text == ","]
+    if len(commas) != 1 or commas[0] == first - 1:
+        return []  # right before the name it is read as any title
+    return [tokens[i] for i in tree.subtree(head, BESIDE_THE_NOUN) if i < commas[0]]
 
 
 def _predicate(tree: Tree, last: int) -> list[Token]:

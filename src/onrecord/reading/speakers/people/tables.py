@@ -51,7 +51,7 @@ STANDS_FOR: Mapping[str, frozenset[str]] = {
     "premier": frozenset({"minister"}),
     "academic": frozenset({"professor", "lecturer"}),
     "peer": frozenset({"lord", "baroness"}),
-    "backbencher": frozenset({"mp"}),
+    "backbencher": frozenset({"mp", "msp", "td"}),
     "judge": frozenset({"justice", "magistrate"}),
     "justice": frozenset({"judge"}),
     "minister": frozenset({"rev", "reverend"}),
