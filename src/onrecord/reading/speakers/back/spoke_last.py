@@ -1,16 +1,17 @@
 """Who spoke last and goes on under a description: "Anna Moreau tells of … “It smells,” the ecologist says"."""
 
 from collections import Counter
+from collections.abc import Set as AbstractSet
 
 from onrecord.reading.speakers.back.stretch import sentences_before
-from onrecord.reading.speakers.described.callings import CALLINGS, EPITHETS, UNDER_ONE_WORD
+from onrecord.reading.speakers.described.callings import CALLINGS, EPITHETS, PLAYERS, UNDER_ONE_WORD
 from onrecord.reading.speakers.described.descriptions import may_sit_for
 from onrecord.reading.speakers.described.epithets import introduced_unnamed, is_beside, is_no_player, varies_kin
 from onrecord.reading.speakers.described.works import has_another_maker
 from onrecord.reading.speakers.people.cast import Cast, Referent, role_at
 from onrecord.reading.speakers.people.fitting import fits
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
-from onrecord.reading.speakers.people.others import are_something_else
+from onrecord.reading.speakers.people.others import are_something_else, is_posted_otherwise
 from onrecord.reading.speakers.people.roles import Role
 from onrecord.reading.speakers.people.tables import ANYBODY, PARENTS, SEATED, STANDS_FOR
 from onrecord.reading.speakers.people.wordings import is_name, is_narrowed
@@ -69,7 +70,11 @@ def _speaker(cast: Cast, head: int, turn: Turn, turns: Turns, asked: Role) -> Re
     since = range(cast.tree.sentences[there].first, head)
     named = {cast.meant[i].name for i in since if i in cast.meant and i not in cast.quoted and _is_person(cast, i)}
     upward = UNDER_ONE_WORD.get(asked.head, frozenset())
-    single = found.name in named and are_something_else(cast, named - {found.name}, asked, upward)
+    others = named - {found.name}
+    single = found.name in named and are_something_else(cast, others, asked, upward)
+    posted = asked.head not in _SAID_OF_ANYBODY | PLAYERS and is_posted_otherwise(cast, {found.name}, asked, upward)
+    if others and posted:
+        return None  # "Kell, the director, said Moreau, the founder, left. The billionaire said": it may be either
     return found if single and found.name not in told_of(cast, turns, head) else None
 
 
@@ -104,7 +109,7 @@ def _may_be_called(cast: Cast, asked: Role, found: Referent, head: int, since: i
     owned = any(cast.tree.tokens[c].dep == "poss" for c in cast.tree.children[head])
     goes_on = _adds(cast, head) and own <= PARENTS | ANYBODY
     called = (asked.head in CALLINGS | EPITHETS or kin or goes_on) and not owned
-    barred = is_no_player(cast, asked, found.name) or _is_posted(cast, asked, found, head)
+    barred = is_no_player(cast, asked, found.name) or _is_posted(cast, asked, found, head) or _plays_on(asked, own)
     if barred or not (called or own & (upward | {asked.head})):
         return False
     seat = STANDS_FOR.get(asked.head, frozenset()) | {asked.head} if asked.head in SEATED else frozenset()
@@ -115,6 +120,12 @@ def _may_be_called(cast: Cast, asked: Role, found: Referent, head: int, since: i
     first = -1 if asked.head == "witness" else min(named)  # of witnesses there are many, wherever they come in
     unnamed = introduced_unnamed(cast, head, asked.head) > first or is_beside(cast, head, since)
     return not another and not unnamed and may_sit_for(cast, found.name, asked.words & cast.places)
+
+
+def _plays_on(asked: Role, held: AbstractSet[str]) -> bool:
+    """Whether a former player is asked for and somebody still plays: "the former defender" is not the captain."""
+    former = not asked.words.isdisjoint({"former", "ex"}) and asked.head in PLAYERS
+    return former and not held.isdisjoint(PLAYERS | {"captain", "skipper"})
 
 
 def _adds(cast: Cast, head: int) -> bool:

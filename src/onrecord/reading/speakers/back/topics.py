@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.reading.speakers.described.years import asks_for_age
-from onrecord.reading.speakers.people.agreement import SUBJECTS, Look
+from onrecord.reading.speakers.people.agreement import SUBJECTS, Look, one_of_them
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.sources.titles import is_post_before
 from onrecord.reading.values import EntityType, MentionKind
@@ -74,10 +74,13 @@ def _object_behind(cast: Cast, head: int) -> Referent | None:
 
 
 def meant_by_who(cast: Cast, subject: int) -> int:
-    """The noun for which the "who" of a clause stands; the subject itself where it is no "who"."""
+    """The noun for which the "who" of a clause stands, the name behind "one of them"; else the subject itself."""
     verb = cast.tree.tokens[cast.tree.tokens[subject].head]
     who = cast.tree.tokens[subject].text.lower() == "who" and verb.dep == "relcl"
-    return verb.head if who and verb.head in cast.meant else subject
+    if who and verb.head in cast.meant:
+        return verb.head
+    named = one_of_them(cast, subject)
+    return subject if named is None else named
 
 
 def made_way(cast: Cast, n: int, look: Look) -> bool:

@@ -42,20 +42,23 @@ _COUNTED = frozenset(
     f"{kin}-of-{n}" for kin in ("mother", "father", "mum", "dad") for n in ("one", "two", "three", "four", "five")
 )
 CALLINGS = _COUNTED | frozenset(
-    {"academic", "activist", "anthropologist", "archaeologist", "archeologist", "artist", "astronaut", "astronomer",
+    {"academic", "activist", "analyst", "anthropologist", "archaeologist", "archeologist", "artist", "astronaut",
+     "astronomer",
      "astrophysicist", "author", "banker", "biographer", "biochemist", "biologist", "blogger", "botanist", "campaigner",
      "cardiologist", "cartoonist", "chemist", "clinician", "climatologist", "columnist", "commentator", "composer",
      "conservationist", "criminologist", "curator", "dermatologist", "designer", "dietician", "dietitian", "ecologist",
      "economist", "engineer", "environmentalist", "epidemiologist", "essayist", "ethicist", "expert", "farmer",
-     "financier", "geneticist", "geographer", "geologist", "glaciologist", "historian", "hydrologist", "immunologist",
+     "financier", "geneticist", "geographer", "geologist", "glaciologist", "hepatologist", "historian", "hydrologist",
+     "immunologist",
      "inventor", "journalist", "lecturer", "linguist", "mathematician", "meteorologist", "microbiologist",
      "mountaineer", "neurologist", "neuroscientist", "neurosurgeon", "nutritionist", "oceanographer", "oncologist",
      "ornithologist", "paediatrician", "painter", "paleontologist", "palaeontologist", "pathologist", "pediatrician",
      "philanthropist", "philosopher", "photographer", "physicist", "poet", "professor", "psychiatrist", "psychologist",
      "psychotherapist", "pundit", "republican", "democrat", "researcher", "scholar", "scientist", "screenwriter",
      "sculptor", "seismologist", "sociologist", "specialist", "statesman", "statistician", "strategist", "surgeon",
-     "theologian", "therapist", "toxicologist", "veterinarian", "virologist", "volcanologist", "witness", "writer",
-     "zoologist", "shopper", "commuter", "homeowner", "motorist", "retiree",
+     "theologian", "therapist", "toxicologist", "vet", "veterinarian", "virologist", "volcanologist", "witness",
+     "writer",
+     "zoologist", "shopper", "shopkeeper", "commuter", "homeowner", "motorist", "retiree",
      "incumbent", "backbencher", "parliamentarian", "diplomat", "dissident", "frontbencher", "grandee"}
 )  # fmt: skip
 """What somebody does for a living wherever he goes: with "the" such a word often varies the name of who spoke last."""

@@ -1,13 +1,13 @@
 """Whom an epithet means: "the former mayor", "the singer", "the mother of two" vary the name of the one spoken of."""
 
-import re
 from collections import Counter
 
 from onrecord.reading.speakers.described.callings import EPITHETS, LEADING_PLAYERS, PLAYERS
 from onrecord.reading.speakers.described.works import has_another_maker
+from onrecord.reading.speakers.people.agreement import one_of_them
 from onrecord.reading.speakers.people.cast import Cast, Referent, head_of
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
-from onrecord.reading.speakers.people.others import are_something_else
+from onrecord.reading.speakers.people.others import are_something_else, is_posted_otherwise
 from onrecord.reading.speakers.people.roles import Role
 from onrecord.reading.speakers.people.tables import (
     FIRMS,
@@ -36,14 +36,6 @@ _DOMINANT = 3
 _KILLING = frozenset({"assassinate", "behead", "bury", "drown", "electrocute", "execute", "kill", "murder", "slay"})
 """What is done to somebody who then says nothing more."""
 _RACING = frozenset({"race", "prix", "lap", "rally", "podium", "racing", "nascar", "indycar", "f1"})
-_PRIZED = frozenset({"winner", "laureate", "medallist", "medalist", "champion", "mvp", "nominee"})
-"""What somebody is who won."""
-_RANKED = re.compile(
-    r"the (?:[\w-]+ )*(?:(?:record|title|trophy|belt) ?-?holder|\w+ (?:number|no\.?) ?(?:one|two|three|\d+)"
-    r"|(?:top|second|third|fourth|fifth|sixth|seventh|eighth|no\. ?\d+) ?-?seed)",
-    re.IGNORECASE,
-)
-"""How somebody is placed among others: "the world record holder", "the second seed"."""
 _JOINTS = frozenset({"ADP", "DET", "CCONJ", "PART", "PUNCT"})
 """What may stand in small letters in a title: "Queen of the Quay"."""
 _POLITICAL = STANDS_FOR["politician"] | {"governor", "politician", "mp", "lawmaker"}
@@ -63,6 +55,8 @@ def epithet(cast: Cast, asked: Role, run: list[int], own: Referent) -> tuple[Ref
     owned = asked.head in EPITHETS and any(
         cast.tree.tokens[c].dep == "poss" for i in run for c in cast.tree.children[i]
     )
+    if former and asked.head in PLAYERS:
+        inside -= {EntityType.PLACE}  # "the former England striker"
     known = inside <= (_seat(cast, run, asked) if asked.head in _POLITICAL else _ADDED)
     since = cast.tree.sentences[max(0, cast.tree.sentence_of(run[0]) - 1)].first
     other = introduced_unnamed(cast, run[0], asked.head) >= 0 or is_beside(cast, head_of(cast.tree, run), since)
@@ -131,7 +125,12 @@ def _is_otherwise(cast: Cast, name: str, asked: Role) -> bool:
 def is_no_player(cast: Cast, asked: Role, name: str) -> bool:
     """Whether a player is asked for and the person leads others: "the striker" is not the coach who just spoke."""
     held = {r.head for r in cast.roles.get(name, ())}
-    return asked.head in PLAYERS and bool(held & LEADING_PLAYERS) and held.isdisjoint(PLAYERS)
+    return (
+        asked.head in PLAYERS
+        and asked.words.isdisjoint({"former", "ex"})
+        and bool(held & LEADING_PLAYERS)
+        and held.isdisjoint(PLAYERS)
+    )
 
 
 def _is_told_of(cast: Cast, run: list[int]) -> bool:
@@ -148,6 +147,7 @@ def is_beside(cast: Cast, head: int, since: int) -> bool:
     """Whether from the sentence of token `since` on somebody else goes by the word: "Kell met the host. The host"."""
     first = cast.tree.sentences[cast.tree.sentence_of(since)].first
     alike = [i for i in cast.nominals.get(cast.tree.tokens[head].lemma, ()) if first <= i < head]
+    alike = [i for i in alike if cast.tree.tokens[i].tag not in {"NNS", "NNPS"}]
     return any(cast.meant[i].name not in cast.people for i in alike if i in cast.meant)
 
 
@@ -170,11 +170,16 @@ def spoken_of(cast: Cast, before: int, asked: Role | None = None, but: frozenset
     near = {i: r for i, r in people.items() if i < before and cast.tree.sentence_of(i) in {here, *told[:_IN_MIND]}}
     told = [n for n in told[:_IN_MIND] if _tells_of_somebody(cast, n)] or told
     just = {i: r for i, r in near.items() if cast.tree.sentence_of(i) in {here, *told[:1]}}
-    subjects = [r for i, r in just.items() if cast.tree.tokens[i].dep in _SUBJECTS and cast.tree.sentence_of(i) < here]
+    subjects = [r for i, r in just.items() if _is_subject(cast, i) and cast.tree.sentence_of(i) < here]
     doing = frozenset(r.name for r in subjects[:1])
     passing = {r.name for i, r in just.items() if is_in_passing(cast, i, doing)}
     beside = {r.name for r in just.values()} - passing - doing
-    if subjects and (not beside or (asked is not None and are_something_else(cast, beside, asked))):
+    other = (
+        asked is not None
+        and asked.head not in PLAYERS | _POLITICAL | SOUGHT
+        and is_posted_otherwise(cast, doing, asked)
+    )
+    if subjects and (not beside or (asked is not None and not other and are_something_else(cast, beside, asked))):
         return subjects[0]
     if asked is not None and asked.head in SOUGHT:
         return None  # several run for an office, and whom an article names most may be none of them
@@ -182,6 +187,13 @@ def spoken_of(cast: Cast, before: int, asked: Role | None = None, but: frozenset
     (name, most), (_, others) = [*tally, ("", 0), ("", 0)][:2]
     in_mind = any(r.name == name for r in near.values())
     return cast.people[name] if in_mind and most >= max(_OFTEN, _DOMINANT * others) else None
+
+
+def _is_subject(cast: Cast, i: int) -> bool:
+    """Whether the clause is about whom token `i` means: also "One of the miners, Paul Kell, said"."""
+    tokens = cast.tree.tokens
+    above = (n for n in cast.tree.ancestors(i) if tokens[n].dep in _SUBJECTS)
+    return tokens[i].dep in _SUBJECTS or any(one_of_them(cast, n) == i for n in above)
 
 
 def is_in_passing(cast: Cast, i: int, doing: frozenset[str]) -> bool:
@@ -233,17 +245,6 @@ def _is_won(cast: Cast, i: int) -> bool:
     """Whether a prize is named at token `i`: "the Oscar-winning actress"."""
     behind = [t.text.lower() for t in cast.tree.tokens[i + 1 : i + 3]]
     return behind in (["-", "winning"], ["-", "nominated"])
-
-
-def prized(cast: Cast, run: list[int]) -> Referent | None:
-    """Whom "the Oscar winner", "the four-time champion" varies: a prize, or how often it was won, tells of one."""
-    tokens = cast.tree.tokens
-    inside = [tokens[i].text for i in run[1:-1]]
-    counted = any(w.lower() in {"time", "double", "triple"} for w in inside) and inside[0][:1].isalnum()
-    called = tokens[run[0]].text.lower() == "the" and tokens[run[-1]].text.lower() in _PRIZED
-    told = called and inside and (inside[0][:1].isupper() or counted) and "'s" not in inside and "’s" not in inside
-    ranked = _RANKED.fullmatch(" ".join(cast.article.words(cast.tree.span(run[0], run[-1])).split()))
-    return spoken_of(cast, run[0]) if (told or ranked) and run[0] not in cast.quoted else None
 
 
 def is_dead(cast: Cast, i: int) -> bool:

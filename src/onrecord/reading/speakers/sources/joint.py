@@ -3,7 +3,7 @@
 import itertools
 
 from onrecord.reading.speakers.people.cast import Cast, head_of, joined_names
-from onrecord.reading.speakers.people.tables import ARTICLES
+from onrecord.reading.speakers.people.tables import ARTICLES, KIN
 from onrecord.reading.speakers.people.wordings import NOT_THEIRS, Speaker, as_described, is_name
 from onrecord.reading.speakers.sources.titles import title_run
 from onrecord.reading.syntax import Tree
@@ -74,6 +74,21 @@ def one_told_of(cast: Cast, heads: list[int], run: list[int]) -> Speaker | None:
             return None
     found = cast.meant[people[0]]
     return Speaker(found.name, found.span, "name in apposition")
+
+
+def two_posts(cast: Cast, heads: list[int], run: list[int]) -> Speaker | None:
+    """The one person of two posts behind one article: "the firm's founder and largest shareholder, Paul Kell"."""
+    tokens = cast.tree.tokens
+    names = [i for i in run if i in cast.meant and is_name(cast, i) and cast.meant[i].type is EntityType.PERSON]
+    posts = len(heads) == _TWO and all(_is_post(cast, h) and tokens[h].lemma not in KIN for h in heads)
+    last = next((i for i in reversed(run) if tokens[i].pos != "PUNCT"), None)
+    if not posts or names != [last] or tokens[names[0]].dep != "appos" or tokens[names[0]].head not in heads:
+        return None
+    own = any(tokens[c].dep in {"det", "poss", "nummod"} for c in cast.tree.children[heads[1]])
+    first = cast.tree.within(cast.heads[names[0]].span)[0]
+    between = [tokens[i].text for i in range(heads[1] + 1, first)]
+    found = cast.meant[names[0]]
+    return None if own or between != [","] else Speaker(found.name, found.span, "name in apposition")
 
 
 def _is_post(cast: Cast, head: int) -> bool:

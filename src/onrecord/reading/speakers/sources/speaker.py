@@ -3,10 +3,12 @@
 from onrecord.reading.speakers.described.alone import ALONE, lone_body
 from onrecord.reading.speakers.described.bodies import body_in_full, body_meant
 from onrecord.reading.speakers.described.documents import author_of
-from onrecord.reading.speakers.described.epithets import formerly, known_for, prized
+from onrecord.reading.speakers.described.epithets import formerly, known_for
 from onrecord.reading.speakers.described.natives import may_be_paper, native_word
 from onrecord.reading.speakers.described.pairs import two_meant
+from onrecord.reading.speakers.described.prizes import prized
 from onrecord.reading.speakers.described.years import by_age
+from onrecord.reading.speakers.people.agreement import one_of_them
 from onrecord.reading.speakers.people.cast import Cast, joined_names
 from onrecord.reading.speakers.people.extents import behind_place, name_before_deed, person_behind, titled_behind, whole
 from onrecord.reading.speakers.people.tables import BANDS, FIRMS, KIN, OWN_NAME_BODIES, SITES, WIRES, WRITINGS
@@ -19,41 +21,19 @@ from onrecord.reading.speakers.sources.joint import (
     listed_people,
     one_told_of,
     only_names,
+    two_posts,
     with_others,
 )
 from onrecord.reading.speakers.sources.relatives import relative_meant
-from onrecord.reading.speakers.sources.titles import based, fellow, initialed, organ, title_run, voice
+from onrecord.reading.speakers.sources.titles import based, behind_its_kind, fellow, initialed, organ, title_run, voice
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 from onrecord.text.span import Spans
 
 _NOBODY_KNOWN = frozenset(
-    {
-        "i",
-        "we",
-        "you",
-        "me",
-        "us",
-        "my",
-        "our",
-        "one",
-        "this",
-        "that",
-        "these",
-        "those",
-        "there",
-        "nobody",
-        "none",
-        "neither",
-        "it",
-        "he",
-        "she",
-        "they",
-        "him",
-        "her",
-        "them",
-    }
-)
+    {"i", "we", "you", "me", "us", "my", "our", "one", "this", "that", "these", "those", "there", "nobody", "none",
+     "neither", "it", "he", "she", "they", "him", "her", "them"}
+)  # fmt: skip
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 
 
@@ -75,7 +55,7 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
 def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
     """The speaker whom the words `run` mean, by their heads."""
     heads = _apart(cast, joined_heads(cast.tree, run))
-    known = _known(cast, run)
+    known = _known(cast, run) or behind_its_kind(cast, run)
     if known is not None:
         return known
     if len(heads) > 1 and all(h in cast.meant and is_name(cast, h) for h in heads):
@@ -88,6 +68,7 @@ def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
         some = (
             and_the_other(cast, heads, run)
             or _titled(cast, run)
+            or two_posts(cast, heads, run)
             or one_told_of(cast, heads, run)
             or each_of(cast, heads, run)
         )
@@ -120,7 +101,6 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     if head in cast.heads and is_name(cast, head):
         if because.get(head) == "the person that is spoken of":
             return _named(cast, head, because)
-        other = based(cast, run, head) or fellow(cast, run, head) or organ(cast, run, head)
         other = based(cast, run, head) or fellow(cast, run, head) or organ(cast, run, head) or voice(cast, run, head)
         other = other or some_of(cast, run, head) or _national(cast, run, head)
         return other or _named(cast, head, because)
@@ -184,7 +164,7 @@ def _firm(cast: Cast, run: list[int], head: int) -> Speaker | None:
         return None
     words = " ".join(cast.article.words(cast.tree.span(run[0], head)).split())
     called = tokens[head].lemma in FIRMS | BANDS | OWN_NAME_BODIES or words.lower().removeprefix("the ") in WIRES
-    found = body_meant(cast, head, words) if called else None
+    found = body_meant(cast, head, words) or body_meant(cast, head, words[len("the ") :]) if called else None
     alone = lone_body(cast, head) if found is None else None
     found = found if alone is None else (alone, ALONE)
     return None if found is None else Speaker(found[0].name, found[0].span, found[1])
@@ -278,6 +258,8 @@ def _one_of_them(cast: Cast, head: int, run: list[int]) -> Speaker | None:
     tokens = cast.tree.tokens
     named = [i for i in run if i > head and i in cast.meant and is_name(cast, i) and tokens[i].dep == "appos"]
     people = [cast.meant[i] for i in named if cast.meant[i].type is EntityType.PERSON]
+    told = one_of_them(cast, head) if not people else None
+    people = people if told is None else [cast.meant[told]]
     return Speaker(people[0].name, people[0].span, "name in apposition") if len(people) == 1 else None
 
 

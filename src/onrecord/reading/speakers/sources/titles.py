@@ -1,8 +1,10 @@
 """Who is meant by a source whose head the parser put on a title, an office or a place beside the name."""
 
+import itertools
+
 from onrecord.reading.speakers.described.bodies import body_meant
 from onrecord.reading.speakers.people.cast import Cast, head_of
-from onrecord.reading.speakers.people.tables import ARTICLES, FOLK, PRESS, SECOND_HATS, SHORT_OFFICES, WRITINGS
+from onrecord.reading.speakers.people.tables import ARTICLES, FIRMS, FOLK, PRESS, SECOND_HATS, SHORT_OFFICES, WRITINGS
 from onrecord.reading.speakers.people.wordings import Speaker, as_described, is_name
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -10,6 +12,13 @@ _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 
 _VOICES = frozenset({"insider", "official", "source", "spokesman", "spokeswoman", "spokesperson"})
 """Who speaks for the body named right before."""
+
+_KINDS = FIRMS | {"charity", "group", "nonprofit", "organisation", "organization", "consultancy", "trust", "union"}
+"""What a body is, before its name."""
+_ENDING = frozenset({",", "(", "-", "–", "—", "which", "that", "who"})
+"""What may follow a name."""
+_WITHIN = frozenset({"'s", "’s", "'", "’", "of", "the", "for", "and", "&", "in", "to"})
+"""What may stand in small letters, or for a letter, in a name."""
 
 _FOR = frozenset({"for", "of", "to", "with"})
 """What leads from a post to another than its holder: "Spokesman for President Ada Lund"."""
@@ -207,3 +216,21 @@ def initialed(cast: Cast, run: list[int], head: int) -> Speaker | None:
     fitting = [n for n, r in held.items() if rest <= r.words | {w.lower() for w in n.split()} | r.countries]
     people = [cast.people[n] for n in fitting]
     return Speaker(people[0].name, people[0].span, "role") if len(held) == 1 and people else None
+
+
+def behind_its_kind(cast: Cast, run: list[int]) -> Speaker | None:
+    """The body behind what it is, where no finder took the name for one: "The children's charity Safe Harbours"."""
+    tokens = cast.tree.tokens
+    kinds = [n for n, i in enumerate(run) if tokens[i].text.islower() and tokens[i].text in _KINDS]
+    if not kinds or tokens[run[0]].text.lower() != "the":
+        return None
+    name = list(itertools.takewhile(lambda i: tokens[i].text not in _ENDING, run[kinds[0] + 1 :]))
+    plain = all(tokens[i].text[:1].isupper() or tokens[i].text in _WITHIN for i in name)
+    whole = (set(cast.tree.within(cast.heads[i].span)) for i in name if i in cast.heads and is_name(cast, i))
+    known = any(set(name) <= words for words in whole)
+    if not name or known or not plain or not all(tokens[i].text[:1].isupper() for i in (name[0], name[-1])):
+        return None
+    if not all(tokens[i].text.islower() or tokens[i].text in {"'", "’"} for i in run[1 : kinds[0] + 1]):
+        return None
+    span = cast.tree.span(name[0], name[-1])
+    return Speaker(" ".join(cast.article.words(span).split()), span, "name in apposition")
