@@ -1,5 +1,6 @@
 """Speakers by name: surnames of two words, surnames that are occupations, roles that are tied to names."""
 
+import pytest
 from tests.reading.speaking import check
 
 
@@ -218,4 +219,24 @@ def test_a_spokesman_is_he_whatever_lists_make_of_the_first_name() -> None:
         "Shane Berg met us. Harbour Ministry spokesman Lu Kang repeated that it was late. "
         "It should be shown, [he|source] [told|cue] reporters.",
         "Lu Kang",
+    )
+
+
+@pytest.mark.parametrize(("title", "speaker"), [("Mrs", "Anna Kell"), ("Mr", "Paul Kell")])
+def test_a_form_of_address_tells_which_of_the_family(title: str, speaker: str) -> None:
+    check(
+        f"Paul Kell lost his boat. His mother, Anna Kell, was told of it. [Caroline Webb|source] [said|cue] it was "
+        f"late.\n\nOutside, [{title} Kell|source] [said|cue] it was nobody's fault.",
+        "Caroline Webb",
+        speaker,
+    )
+
+
+@pytest.mark.parametrize(("pronoun", "speaker"), [("She", "Anna Kell"), ("He", "Paul Kell")])
+def test_the_pronoun_tells_which_of_the_family_was_named_before(pronoun: str, speaker: str) -> None:
+    check(
+        "Anna Kell runs the shop. Her brother Paul Kell wants to sell. [Caroline Webb|source] [said|cue] it was late."
+        f"\n\nKell turned it down in a letter. [{pronoun}|source] [said|cue] it was late.",
+        "Caroline Webb",
+        speaker,
     )

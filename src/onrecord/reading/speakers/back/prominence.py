@@ -106,12 +106,20 @@ def _weighed(cast: Cast, tokens: range, speakers: frozenset[int], gender: str) -
         if is_a_stranger(cast, t):
             yield _NOBODY, weight
         elif found is None:
-            if cast.heads[t].kind is MentionKind.PRONOUN and OF_PRONOUN.get(cast.tree.tokens[t].text.lower()) == gender:
+            if _is_unsettled(cast, t, gender):
                 yield _NOBODY, weight
         elif found.type is EntityType.PERSON and not found.plural:
             own = gender_of(cast, found)
             if own in {gender, "u"}:
                 yield found.name, weight * (1.0 if own == gender else _UNSURE)
+
+
+def _is_unsettled(cast: Cast, t: int, gender: str) -> bool:
+    """Whether it is a pronoun of the gender or a person's name of which it is not known whom it means."""
+    if cast.heads[t].kind is MentionKind.NAME:
+        return cast.heads[t].type is EntityType.PERSON
+    pronoun = OF_PRONOUN.get(cast.tree.tokens[t].text.lower())
+    return cast.heads[t].kind is MentionKind.PRONOUN and pronoun == gender
 
 
 def _in_brackets(cast: Cast, first: int, t: int) -> bool:

@@ -3,6 +3,9 @@
 from collections import Counter
 
 from onrecord.reading.speakers.people.cast import Cast, Referent
+from onrecord.reading.speakers.people.gender import OF_PRONOUN, gender_of, may_agree
+from onrecord.reading.speakers.people.roles import FORMS_OF_ADDRESS
+from onrecord.reading.speakers.people.tables import GENDERED
 from onrecord.reading.values import EntityType, MentionKind
 
 _REACH = 3
@@ -25,6 +28,8 @@ def namesake(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | None:
     surname = " " + cast.article.words(mention.span)
     people = {n: r for n, r in cast.people.items() if n.endswith(surname) and not _is_on_first_terms(cast, n)}
     people = {n: r for n, r in people.items() if not any(_is_short_for(n, other) for other in people)}
+    gender = _gender_of_title(cast, i) or _gender_next(cast, i)
+    people = {n: r for n, r in people.items() if gender is None or may_agree(gender, gender_of(cast, r))} or people
     if len(people) == 1:
         return next(iter(people.values()))
     seen = 0
@@ -40,6 +45,29 @@ def namesake(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | None:
         if seen > _REACH:
             break
     return _all_through(cast, surname, people)
+
+
+def _gender_of_title(cast: Cast, i: int) -> str | None:
+    """What the form of address before the name tells: "Mrs Kell"."""
+    first = cast.tree.within(cast.heads[i].span)[0]
+    title = cast.tree.tokens[first - 1].text.lower().rstrip(".") if first > 0 else ""
+    return GENDERED.get(title) if title in FORMS_OF_ADDRESS else None
+
+
+def _gender_next(cast: Cast, i: int) -> str | None:
+    """What the "he" or "she" tells that the next sentence of the paragraph opens with: "Kell turned it down. She …".
+
+    The name is the subject of its sentence, which tells of no other person.
+    """
+    here, tokens = cast.tree.sentence_of(i), cast.tree.tokens
+    sentence = cast.tree.sentences[here]
+    after = sentence.last
+    if after >= len(tokens) or cast.tree.paragraph_of(after) != cast.tree.paragraph_of(i):
+        return None
+    told = (t for t in range(sentence.first, sentence.last) if t in cast.heads and t != i)
+    alone = not any(cast.heads[t].type is EntityType.PERSON for t in told)
+    opens = tokens[after].dep == "nsubj" and i not in cast.quoted and after not in cast.quoted
+    return OF_PRONOUN.get(tokens[after].text.lower()) if alone and opens and tokens[i].dep in _SUBJECTS else None
 
 
 def _is_short_for(name: str, other: str) -> bool:
