@@ -117,12 +117,21 @@ def _add_surnames(cast: Cast) -> None:
     people = {name.split()[-1]: name for name in cast.people if " " in name}
     for i, token in enumerate(cast.tree.tokens):
         plain = token.pos in {"NOUN", "ADJ", "ADV"} and i not in cast.heads and surnames[token.text] == 1
-        speaks = token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in cast.lexicon.cues
+        speaks = token.dep == "nsubj" and (
+            cast.tree.tokens[token.head].lemma in cast.lexicon.cues or _is_capital_inside(cast.tree, i)
+        )
         behind = i > 1 and cast.tree.paragraph_of(i) == 0 and cast.tree.tokens[i - 1].text in _PARTING
         if plain and (speaks or behind):
             person = cast.people[people[token.text]]
             cast.heads[i] = Mention(token.span, MentionKind.NAME, EntityType.PERSON, person.name, _SURNAME)
             cast.meant[i] = person
+
+
+def _is_capital_inside(tree: Tree, i: int) -> bool:
+    """Whether the word, in capitals like a name, is all of its phrase, in a sentence that another word opens."""
+    before = tree.tokens[i - 1]
+    opens = i == tree.sentences[tree.sentence_of(i)].first or before.pos not in {"CCONJ", "SCONJ", "PUNCT", "ADV"}
+    return not opens and before.text not in {"“", '"', "``", "‘", "'"} and not tree.children[i]
 
 
 def _places(article: Article, names: Iterable[Mention]) -> dict[str, Span]:
