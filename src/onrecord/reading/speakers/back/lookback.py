@@ -5,16 +5,13 @@ from dataclasses import replace
 from onrecord.reading.speakers.back.prominence import is_a_stranger
 from onrecord.reading.speakers.back.rivals import has_rival
 from onrecord.reading.speakers.back.stretch import sentences_before, told_of_unnamed
-from onrecord.reading.speakers.back.topics import last_to_speak, owner_of_subject
+from onrecord.reading.speakers.back.topics import is_main, last_to_speak, opens, owner_of_subject
 from onrecord.reading.speakers.people.agreement import GENDER, SUBJECTS, Look, told_under
 from onrecord.reading.speakers.people.cast import Cast, Referent, joined_names
 from onrecord.reading.speakers.people.tables import DOCUMENTS, FIRMS, FOLK, PRESS, SOMEBODY, WRITINGS
 from onrecord.reading.speakers.sources.speaker import speaker_of
 from onrecord.reading.speakers.sources.turns import Turns
 from onrecord.reading.values import EntityType, MentionKind
-
-_LOST = frozenset({"npadvmod", "dep", "nmod", "dobj", "advmod"})
-"""What the parser may make of a subject that an aside parts from its verb."""
 
 
 def spoke_beside(cast: Cast, i: int, speakers: frozenset[int], look: Look) -> Referent | None:
@@ -37,7 +34,7 @@ def joint_before(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | Non
         for t in range(sentence.first, sentence.last)
         if t in cast.meant and t not in cast.quoted and _has_name(cast, t)
     ]
-    tops = [t for t in named if _is_main(cast, t)]
+    tops = [t for t in named if is_main(cast, t)]
     mains = len(tops)
     for t in named:
         token, above = cast.tree.tokens[t], cast.meant.get(cast.tree.tokens[t].head)
@@ -73,7 +70,7 @@ def earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Look
     for n in sentences_before(cast, cast.tree.sentence_of(i), reach, speakers):
         if _has_unknown_subject(cast, n) or (gendered and _may_be_a_person(cast, n, speakers)):
             return None
-        tops, rest = _candidates(cast, n, speakers, look)
+        tops, rest = _candidates(cast, n, speakers, look, gendered and i not in cast.quoted)
         if tops:
             top = cast.meant[tops[0]]
             apart = top.plural and not any(beside[name].plural for name in beside)
@@ -158,7 +155,7 @@ def spoke_as_nobody_known(cast: Cast, i: int, turns: Turns) -> Referent | None:
     if n is None:
         return None
     sentence = cast.tree.sentences[n]
-    mains = [t for t in range(sentence.first, sentence.last) if t not in cast.quoted and _is_main(cast, t)]
+    mains = [t for t in range(sentence.first, sentence.last) if t not in cast.quoted and is_main(cast, t)]
     one = mains[0] if len(mains) == 1 else None
     if one is None or not turns.of(one):
         return None if one is None else told_of_unnamed(cast, one)
@@ -191,7 +188,7 @@ def named_beside(cast: Cast, i: int, look: Look) -> dict[str, Referent] | None:
         for t in before
         if t not in cast.meant
         and cast.tree.tokens[t].tag == "PRP"
-        and not (_is_main(cast, i) and _is_told_of(cast, t, i))
+        and not (is_main(cast, i) and _is_told_of(cast, t, i))
     ):
         return None
     fitting = (cast.meant[t] for t in before if t in cast.meant and t not in told)
@@ -208,11 +205,19 @@ def _is_told_of(cast: Cast, t: int, i: int) -> bool:
 def _has_unknown_subject(cast: Cast, n: int) -> bool:
     """Whether the sentence's main subject is a person of whom it is not known who it is."""
     sentence = cast.tree.sentences[n]
+    told = (t for t in range(sentence.first, sentence.last) if t not in cast.quoted and is_main(cast, t))
     return any(
-        t in cast.heads and t not in cast.meant and t not in cast.quoted and _is_main(cast, t)
-        for t in range(sentence.first, sentence.last)
+        _is_unread_name(cast, t) if t not in cast.heads else t not in cast.meant
+        for t in told
         if cast.tree.tokens[t].text.lower() not in {"it", "they", "i", "we"}
     )
+
+
+def _is_unread_name(cast: Cast, t: int) -> bool:
+    """Whether a first name that was not read as a name stands alone as a subject: "Gethin was at school"."""
+    token = cast.tree.tokens[t]
+    alone = token.text[:1].isupper() and token.text[1:].islower() and not cast.tree.children[t]
+    return alone and cast.lexicon.first_names.get(token.text.lower(), "u") != "u"
 
 
 def _may_be_a_person(cast: Cast, n: int, speakers: frozenset[int]) -> bool:
@@ -221,13 +226,16 @@ def _may_be_a_person(cast: Cast, n: int, speakers: frozenset[int]) -> bool:
     tops = (
         t
         for t in range(sentence.first, sentence.last)
-        if t in cast.heads and (t in speakers or (t not in cast.quoted and _is_main(cast, t)))
+        if t in cast.heads and (t in speakers or (t not in cast.quoted and is_main(cast, t)))
     )
     return any(is_a_stranger(cast, t) for t in tops)
 
 
-def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look) -> tuple[list[int], list[int]]:
-    """Fitting tokens of a sentence outside of quotations: its main subjects or speakers, and the rest."""
+def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look, outside: bool) -> tuple[list[int], list[int]]:
+    """Fitting tokens of a sentence outside of quotations: its main subjects or speakers, and the rest.
+
+    `outside`: whether one person is looked for whom the article tells of in its own words.
+    """
     sentence = cast.tree.sentences[n]
     inside = [
         t for t in range(sentence.first, sentence.last) if t in cast.meant and (t not in cast.quoted or t in speakers)
@@ -237,8 +245,10 @@ def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look) -> tup
         for t in inside
         if look.agrees(cast.meant[t]) and (t in speakers or cast.meant[t].type is not EntityType.PLACE)
     ]
-    opening = [t for t in fitting if _opens(cast, t)]
-    mains = opening or [t for t in fitting if _is_main(cast, t)] or [t for t in fitting if t in speakers]
+    if outside:  # who speaks in another's words, or in passing and without a name, is not whom the article goes on with
+        fitting = [t for t in fitting if is_main(cast, t) or not _is_in_passing(cast, t, speakers)]
+    opening = [t for t in fitting if opens(cast, t)]
+    mains = opening or [t for t in fitting if is_main(cast, t)] or [t for t in fitting if t in speakers]
     if not any(_is_folk(cast, t) for t in mains):
         fitting = [t for t in fitting if cast.meant[t].plural] or fitting  # "they" sooner means people than a body
         mains = [t for t in mains if t in fitting]
@@ -247,33 +257,13 @@ def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look) -> tup
     return tops, [t for t in fitting if t not in tops]
 
 
+def _is_in_passing(cast: Cast, t: int, speakers: frozenset[int]) -> bool:
+    """Whether somebody without a name speaks at token `t` in a quotation or in a clause that tells when or why."""
+    verb = cast.tree.tokens[cast.tree.tokens[t].head]
+    nameless = cast.heads[t].kind is MentionKind.NOMINAL and cast.meant[t].name not in cast.people
+    return nameless and t in speakers and (t in cast.quoted or verb.dep in {"advcl", "relcl"})
+
+
 def _is_folk(cast: Cast, t: int) -> bool:
     """Whether token `t` is a word for one body that goes on as "they": "the family", "the government"."""
     return cast.heads[t].kind is MentionKind.NOMINAL and cast.tree.tokens[t].lemma in FOLK
-
-
-def _is_main(cast: Cast, i: int) -> bool:
-    """Whether the token is the subject of the sentence's main clause (or of one joined to it by "and").
-
-    A name beside a subject that is no name is it, too: "One of them, Anna Moreau, said".
-    """
-    token = cast.tree.tokens[i]
-    above = cast.tree.tokens[token.head]
-    if token.dep == "appos" and token.head not in cast.meant and above.dep in SUBJECTS:
-        token = above
-    if token.dep not in SUBJECTS:
-        return _opens(cast, i)
-    verb = cast.tree.tokens[token.head]
-    while verb.dep == "conj":
-        verb = cast.tree.tokens[verb.head]
-    return verb.dep == "ROOT"
-
-
-def _opens(cast: Cast, i: int) -> bool:
-    """Whether the name of a person opens the sentence before an aside: "Dan (not his real name), a student, left"."""
-    mention = cast.heads.get(i)
-    if mention is None or mention.kind is not MentionKind.NAME or mention.type is not EntityType.PERSON:
-        return False
-    words, sentence = cast.tree.within(mention.span), cast.tree.sentences[cast.tree.sentence_of(i)]
-    aside = words[-1] + 1 < sentence.last and cast.tree.tokens[words[-1] + 1].text in {",", "("}
-    return words[0] == sentence.first and aside and cast.tree.tokens[i].dep in _LOST

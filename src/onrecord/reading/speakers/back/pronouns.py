@@ -1,6 +1,6 @@
 """Whom a pronoun means: the subject of the governing clause, else the last speaker or subject; in doubt, nobody."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.reading.speakers.back.itself import country_before, of_itself
 from onrecord.reading.speakers.back.lookback import (
@@ -13,7 +13,7 @@ from onrecord.reading.speakers.back.lookback import (
     unnamed_before,
 )
 from onrecord.reading.speakers.back.prominence import agent_spoke, most_prominent, only_one_near
-from onrecord.reading.speakers.back.rivals import two_met
+from onrecord.reading.speakers.back.rivals import other_beside, two_met
 from onrecord.reading.speakers.back.stretch import sentences_before
 from onrecord.reading.speakers.back.topics import aged_subject, made_way, meant_by_who
 from onrecord.reading.speakers.back.unnamed import of_no_gender, tied_before, writing_before
@@ -24,12 +24,21 @@ from onrecord.reading.speakers.people.agreement import (
     SUBJECTS,
     Look,
     agreeing,
+    as_for,
     barred_for,
     colon_before,
     told_under,
 )
 from onrecord.reading.speakers.people.cast import Cast, Referent, several
-from onrecord.reading.speakers.sources.turns import Turns, answerer, question_before, told_of, told_to_before
+from onrecord.reading.speakers.sources.turns import (
+    Turns,
+    answerer,
+    asked_before,
+    question_before,
+    retorted_to,
+    told_of,
+    told_to_before,
+)
 from onrecord.reading.values import EntityType, MentionKind
 
 _REACH = 6
@@ -57,12 +66,13 @@ def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
         return None
     quoting = (cast.meant.get(s) for s in turns.telling(i) if i in cast.quoted and s not in cast.quoted)
     itself = frozenset(found.name for found in quoting if found is not None)  # who is quoted says "I"
-    look = Look(fits, barred_for(cast, i) | told_of(cast, turns, i) | itself)
+    look = Look(fits, barred_for(cast, i) | told_of(cast, turns, i) | itself | retorted_to(cast, turns, i))
     asked = question_before(cast, turns, i)
     if asked is not None:
         asker = cast.meant.get(asked.source)
         look = Look(fits, look.barred | ({asker.name} if asker else frozenset()), asked.told)
     found = answerer(cast, asked) if asked is not None else told_to_before(cast, turns, i)
+    found = found or asked_before(cast, turns, i)
     if found is not None and look.finds(found):
         return found, "answer to the question"
     if word not in GENDER and i not in speakers:
@@ -72,8 +82,8 @@ def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
         if word not in GENDER and word != "they":
             return None  # whom the one quoted has just told of, no sentence outside of his words says
         named = (_named_inside if word in GENDER else _body_inside)(cast, i, look)
-        if named is None and word not in GENDER:
-            return None
+        if named is None and (word not in GENDER or _only_inside(cast, look, _quoted_before(cast, i)) is not None):
+            return None  # "I rang the chairman. He told me …": of the chairman the article may tell no more
         found_here = None if named is None else (named, "last speaker or subject")
     return found_here or (_person if word in GENDER else _thing)(cast, i, turns, look)
 
@@ -89,6 +99,12 @@ def _in_clause(cast: Cast, i: int, look: Look) -> Iterator[tuple[Referent, str]]
             yield found, "subject of the governing clause"
         if found is None and _is_several(cast, i, subject):
             yield several(cast, subject), "subject of the governing clause"
+    found = other_beside(cast, i, look)
+    if found is not None:
+        yield found, "last speaker or subject"
+    named = cast.meant.get(as_for(cast, i))
+    if named is not None and look.finds(named):
+        yield named, "subject of the fronted clause"
     fronted = _before_colon(cast, i, look) or _fronted(cast, i, look)
     if fronted is not None:
         yield fronted, "subject of the fronted clause"
@@ -154,15 +170,13 @@ def _body_inside(cast: Cast, i: int, look: Look) -> Referent | None:
     return found if named and found is not None and found.type is EntityType.ORG else None
 
 
-def _quoted_before(cast: Cast, i: int) -> range:
-    """The tokens before the pronoun in the quotation that it stands in, in its paragraph."""
-    at = i
-    while at - 1 in cast.quoted and cast.tree.paragraph_of(at - 1) == cast.tree.paragraph_of(i):
-        at -= 1
-    return range(at, i)
+def _quoted_before(cast: Cast, i: int) -> list[int]:
+    """The tokens in quotation marks before the pronoun at token `i`, which stands in them, too, in its paragraph."""
+    first = cast.tree.paragraphs[cast.tree.paragraph_of(i)].first
+    return [t for t in range(first, i) if t in cast.quoted]
 
 
-def _only_inside(cast: Cast, look: Look, before: range) -> Referent | None:
+def _only_inside(cast: Cast, look: Look, before: Sequence[int]) -> Referent | None:
     """The only one there who agrees with the pronoun, and whom it may mean."""
     told = {cast.meant[t].name: cast.meant[t] for t in before if t in cast.meant and look.agrees(cast.meant[t])}
     found = next(iter(told.values())) if len(told) == 1 else None

@@ -1,8 +1,12 @@
 """Who beside the subject of a sentence may be meant by the "he" of the next: somebody new, or whom the subject met."""
 
-from onrecord.reading.speakers.people.cast import Cast
-from onrecord.reading.speakers.people.gender import gender_of
+from onrecord.reading.speakers.people.agreement import SUBJECTS, Look
+from onrecord.reading.speakers.people.cast import Cast, Referent
+from onrecord.reading.speakers.people.gender import OF_PRONOUN, gender_of
 from onrecord.reading.values import EntityType, MentionKind
+
+_MET = frozenset({"dobj", "dative", "pobj"})
+"""Parts of a clause in which its subject has to do with another."""
 
 
 def has_rival(cast: Cast, top: int, rest: list[int]) -> bool:
@@ -19,6 +23,23 @@ def two_met(cast: Cast, n: int, gender: str) -> bool:
     ]
     tops = [t for t in people if cast.tree.tokens[t].dep == "nsubj"]
     return any(_has_met(cast, t, [o for o in people if cast.meant[o].name != cast.meant[t].name]) for t in tops)
+
+
+def other_beside(cast: Cast, i: int, look: Look) -> Referent | None:
+    """Whom the subject did something to, where it cannot go on itself: "He has asked Ada Lund to come, and she agreed".
+
+    Only where the first clause names nobody else of that gender, and whose subject is known to be of the other.
+    """
+    tokens, verb = cast.tree.tokens, cast.tree.tokens[cast.tree.tokens[i].head]
+    gender = OF_PRONOUN.get(tokens[i].text.lower())
+    subject = cast.tree.child(verb.head, *SUBJECTS) if tokens[i].dep == "nsubj" and verb.dep == "conj" else None
+    doer = None if subject is None else cast.meant.get(subject)
+    if gender is None or subject is None or doer is None or gender_of(cast, doer) in {gender, "u"}:
+        return None
+    told = [t for t in range(subject + 1, i) if t in cast.meant and t not in cast.quoted and look.agrees(cast.meant[t])]
+    met = [t for t in told if tokens[t].dep in _MET and cast.meant[t].name in cast.people]
+    found = cast.meant[met[0]] if met and len({cast.meant[t].name for t in told}) == 1 else None
+    return found if found is not None and look.finds(found) else None
 
 
 def _is_upstaged(cast: Cast, top: int, rest: list[int]) -> bool:

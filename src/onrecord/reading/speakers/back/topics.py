@@ -1,4 +1,4 @@
-"""Whom a sentence is about though its subject is another: who speaks at its end, whose the subject is."""
+"""Whom a sentence is about: its subject, or another, who speaks at its end or whose the subject is."""
 
 from collections.abc import Sequence
 
@@ -6,12 +6,52 @@ from onrecord.reading.speakers.described.years import asks_for_age
 from onrecord.reading.speakers.people.agreement import SUBJECTS, Look, one_of_them
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.sources.titles import is_post_before
+from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType, MentionKind
 
 _MET = frozenset({"dobj", "dative", "pobj", "attr"})
 """Parts of a sentence in which somebody new comes in."""
 _MAKING_WAY = frozenset({"follow", "replace", "succeed"})
 _PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP})
+_LOST = frozenset({"npadvmod", "dep", "nmod", "dobj", "advmod"})
+"""What the parser may make of a subject that an aside parts from its verb."""
+
+
+def is_main(cast: Cast, i: int) -> bool:
+    """Whether the token is the subject of the sentence's main clause (or of one joined to it by "and").
+
+    A name beside a subject that is no name is it, too: "One of them, Anna Moreau, said".
+    """
+    token = cast.tree.tokens[i]
+    above = cast.tree.tokens[token.head]
+    if token.dep == "appos" and token.head not in cast.meant and above.dep in SUBJECTS:
+        token = above
+    if token.dep not in SUBJECTS:
+        return opens(cast, i) or _is_cleft(cast.tree, i)
+    verb = cast.tree.tokens[token.head]
+    while verb.dep == "conj":
+        verb = cast.tree.tokens[verb.head]
+    return verb.dep == "ROOT"
+
+
+def opens(cast: Cast, i: int) -> bool:
+    """Whether the name of a person opens the sentence before an aside: "Dan (not his real name), a student, left"."""
+    mention = cast.heads.get(i)
+    if mention is None or mention.kind is not MentionKind.NAME or mention.type is not EntityType.PERSON:
+        return False
+    words, sentence = cast.tree.within(mention.span), cast.tree.sentences[cast.tree.sentence_of(i)]
+    aside = words[-1] + 1 < sentence.last and cast.tree.tokens[words[-1] + 1].text in {",", "("}
+    return words[0] == sentence.first and aside and cast.tree.tokens[i].dep in _LOST
+
+
+def _is_cleft(tree: Tree, t: int) -> bool:
+    """Whether token `t` is who did it in "It was Kell who rang the bank"."""
+    tokens, verb = tree.tokens, tree.tokens[t].head
+    subject = tree.child(verb, "nsubj")
+    clauses = (c for c in tree.children[t] if tokens[c].dep == "relcl")
+    who = any(tokens[s].text.lower() == "who" and tokens[s].dep == "nsubj" for c in clauses for s in tree.children[c])
+    plain = tokens[verb].lemma == "be" and tokens[verb].dep == "ROOT" and subject is not None
+    return who and plain and tokens[subject or 0].text.lower() == "it"
 
 
 def last_to_speak(cast: Cast, n: int, speakers: frozenset[int], fitting: Sequence[int]) -> list[int]:

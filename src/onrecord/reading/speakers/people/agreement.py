@@ -103,6 +103,7 @@ def barred_for(cast: Cast, i: int) -> frozenset[str]:
     }
     beside |= _beside_in_passing(cast, i)
     beside |= _agents(cast, i)
+    beside -= {as_for(cast, i)}
     barred = {cast.meant[c].name for c in beside if c in cast.meant}
     if i in cast.quoted:
         for ancestor in cast.tree.ancestors(i):
@@ -110,6 +111,16 @@ def barred_for(cast: Cast, i: int) -> frozenset[str]:
             if subject is not None and subject not in cast.quoted and subject in cast.meant:
                 barred.add(cast.meant[subject].name)
     return frozenset(barred)
+
+
+def as_for(cast: Cast, i: int) -> int:
+    """Of whom the sentence of token `i` goes on to tell by its own words: "As for Kell, he said …"; -1 if of nobody."""
+    tokens, sentence = cast.tree.tokens, cast.tree.sentences[cast.tree.sentence_of(i)]
+    opening = range(sentence.first, min(sentence.first + 2, i))
+    if [tokens[t].text.lower() for t in opening] != ["as", "for"]:
+        return -1
+    named = cast.tree.child(opening[-1], "pobj")
+    return -1 if named is None or named > i else named
 
 
 def _agents(cast: Cast, i: int) -> set[int]:
@@ -124,12 +135,17 @@ def _agents(cast: Cast, i: int) -> set[int]:
 
 
 def _beside_in_passing(cast: Cast, i: int) -> set[int]:
-    """Those in an opening clause whose doer the pronoun is, or who was asked: "Asked about Kell, he said …"."""
+    """Those in an opening clause whose doer the pronoun is, or who was asked: "Asked about Kell, he said …".
+
+    Nor is the pronoun whoever did something to it there: "Cross-examined by Ada Lund, for the bank, she accepted …".
+    """
     tokens, first = cast.tree.tokens, cast.tree.sentences[cast.tree.sentence_of(i)].first
     opening = range(first, i)
-    asked = any(t.lemma == "ask" and t.tag in {"VBN", "VBD"} for t in tokens[first : min(first + 2, i)])
-    if (tokens[first].tag != "VBG" and not asked) or any(tokens[t].dep in SUBJECTS for t in opening):
+    if any(tokens[t].dep in SUBJECTS for t in opening):
         return set()
+    asked = any(t.lemma == "ask" and t.tag in {"VBN", "VBD"} for t in tokens[first : min(first + 2, i)])
+    if tokens[first].tag != "VBG" and not asked:
+        return {p for t in opening if tokens[t].dep == "agent" for p in cast.tree.children[t]}
     return {t for t in opening if t in cast.heads}
 
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from onrecord.reading.speakers.people.agreement import colon_before, hedges
 from onrecord.reading.speakers.people.cast import Cast, Referent
-from onrecord.reading.speakers.people.tables import ANSWERING, ASKING
+from onrecord.reading.speakers.people.tables import ANSWERING, ASKING, KIN
 from onrecord.reading.speakers.sources.speaker import source_heads
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, EntityType, Kind, MentionKind
@@ -89,7 +89,16 @@ def told_of(cast: Cast, turns: Turns, i: int) -> frozenset[str]:
     apart = [t for t in named if cast.tree.tokens[t].dep not in _APART and not _says_so(cast, t, i)]
     people = {cast.meant[t].name for t in apart if t in cast.meant and cast.meant[t].type is EntityType.PERSON}
     words = {cast.tree.tokens[t].text for t in apart}
-    return frozenset(people | {name for name in cast.people if words & set(name.split())})
+    return frozenset(people | {name for name in cast.people if words & set(name.split())} | _kin_told_of(cast, told))
+
+
+def _kin_told_of(cast: Cast, told: set[int]) -> set[str]:
+    """Who is known as somebody's mother or the like, of whom it may be said: "She wonders what her mother would do"."""
+    tokens = cast.tree.tokens
+    owned = [t for t in told if tokens[t].text.lower() in {"his", "her"} and tokens[t].dep == "poss"]
+    owned = [t for t in owned if t not in cast.quoted]  # “I'm her mother,” she said
+    kin = {tokens[tokens[t].head].lemma.lower() for t in owned} & KIN
+    return {name for name, roles in cast.roles.items() if kin & {role.head for role in roles}}
 
 
 def _says_so(cast: Cast, t: int, i: int) -> bool:
@@ -129,6 +138,46 @@ def told_to_before(cast: Cast, turns: Turns, i: int) -> Referent | None:
         return None  # "described Kell" speaks of him, not to him
     found = cast.meant.get(last.addressee)
     return found if found is not None and found.name in cast.people else None
+
+
+def asked_before(cast: Cast, turns: Turns, i: int) -> Referent | None:
+    """Who was asked something right before, where the pronoun is quoted next: "Kell asked Moreau why. “Fear,” he said".
+
+    Who asks somebody to do a thing may go on himself.
+    """
+    last = next((t for t in turns.before(i) if t.source not in cast.quoted), None)
+    if last is None or not last.asks or last.addressee is None or not _is_quoted(cast, turns.of(i)):
+        return None
+    tokens, here = cast.tree.tokens, cast.tree.sentence_of(i)
+    parted = cast.tree.paragraph_of(i) != cast.tree.paragraph_of(last.source)
+    opening = next((tokens[t] for t in sorted(last.told) if t > last.addressee), None)
+    if opening is None or not _is_open(opening.tag, opening.text):
+        return None
+    if not parted or here - cast.tree.sentence_of(last.source) > _REACH:
+        return None
+    found = answerer(cast, last)
+    return found if found is not None and found.name in cast.people else None
+
+
+def _is_open(tag: str, word: str) -> bool:
+    """Whether a question opens with such a word: "whether", "which", "how"."""
+    return tag.startswith("W") or word.lower() in {"if", "whether"}
+
+
+def retorted_to(cast: Cast, turns: Turns, i: int) -> frozenset[str]:
+    """Who was quoted by name right before the pronoun replies: nobody replies to himself."""
+    tokens, last = cast.tree.tokens, next((t for t in turns.before(i) if t.source not in cast.quoted), None)
+    replies = any(t.verb is not None and tokens[t.verb].lemma in _REPLYING for t in turns.of(i))
+    if last is None or not replies or _was_asked(cast, i) or not _is_quoted(cast, [last]):
+        return frozenset()
+    near = cast.tree.sentence_of(i) - cast.tree.sentence_of(last.source) <= _REACH
+    named = last.source in cast.meant and cast.heads[last.source].kind is MentionKind.NAME
+    return frozenset({cast.meant[last.source].name} if near and named and _is_quoted(cast, turns.of(i)) else ())
+
+
+def _is_quoted(cast: Cast, turns: Iterable[Turn]) -> bool:
+    """Whether the words told stand in quotation marks."""
+    return any(t in cast.quoted for turn in turns for t in turn.told)
 
 
 def answerer(cast: Cast, asked: Turn) -> Referent | None:
