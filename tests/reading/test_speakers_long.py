@@ -103,3 +103,12 @@ def test_a_surname_like_a_noun_is_a_name_inside_of_a_sentence() -> None:
         "Owen Moreau",
         "Paul Tranter",
     )
+
+
+def test_a_first_name_that_was_not_read_as_one_may_be_meant() -> None:
+    check(
+        "[Paul Holt|source] [says|cue] he wrote twice.\n\n"
+        "Gethin was back at school on Monday. [He|source] [said|cue] nobody knew.",
+        "Paul Holt",
+        None,
+    )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from onrecord.reading.speakers.back.prominence import is_a_stranger
+from onrecord.reading.speakers.back.prominence import is_a_stranger, is_unread_name
 from onrecord.reading.speakers.back.rivals import has_rival
 from onrecord.reading.speakers.back.stretch import sentences_before, told_of_unnamed
 from onrecord.reading.speakers.back.topics import is_main, last_to_speak, opens, owner_of_subject
@@ -207,17 +207,10 @@ def _has_unknown_subject(cast: Cast, n: int) -> bool:
     sentence = cast.tree.sentences[n]
     told = (t for t in range(sentence.first, sentence.last) if t not in cast.quoted and is_main(cast, t))
     return any(
-        _is_unread_name(cast, t) if t not in cast.heads else t not in cast.meant
+        is_unread_name(cast, t) if t not in cast.heads else t not in cast.meant
         for t in told
         if cast.tree.tokens[t].text.lower() not in {"it", "they", "i", "we"}
     )
-
-
-def _is_unread_name(cast: Cast, t: int) -> bool:
-    """Whether a first name that was not read as a name stands alone as a subject: "Gethin was at school"."""
-    token = cast.tree.tokens[t]
-    alone = token.text[:1].isupper() and token.text[1:].islower() and not cast.tree.children[t]
-    return alone and cast.lexicon.first_names.get(token.text.lower(), "u") != "u"
 
 
 def _may_be_a_person(cast: Cast, n: int, speakers: frozenset[int]) -> bool:

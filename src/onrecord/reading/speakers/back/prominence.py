@@ -7,7 +7,7 @@ what matters is their order: who speaks or acts in the sentence before comes bef
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from onrecord.reading.speakers.people.agreement import Look
+from onrecord.reading.speakers.people.agreement import SUBJECTS, Look
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.gender import OF_PRONOUN, gender_of
 from onrecord.reading.speakers.people.tables import KIN, TIED
@@ -99,6 +99,8 @@ def only_one_near(cast: Cast, i: int, sentences: Iterable[int], look: Look) -> R
 def _weighed(cast: Cast, tokens: range, speakers: frozenset[int], gender: str) -> Iterable[tuple[str, float]]:
     """Each person of the sentence who may be meant, with the weight of that mention."""
     for t in tokens:
+        if t not in cast.heads and is_unread_name(cast, t):
+            yield _NOBODY, _MAIN
         if t not in cast.heads or (t in cast.quoted and t not in speakers) or _in_brackets(cast, tokens[0], t):
             continue
         found = cast.meant.get(t)
@@ -144,6 +146,14 @@ def is_a_stranger(cast: Cast, t: int) -> bool:
     if cast.heads[t].type is EntityType.PLACE and (known or not _speaks(cast, t)):
         return False
     return words[0][1:].islower() and words[0] not in cast.outlets and not longer
+
+
+def is_unread_name(cast: Cast, t: int) -> bool:
+    """Whether a first name that was not read as a name stands alone as a subject: "Gethin was at school"."""
+    token = cast.tree.tokens[t]
+    capital = token.text[:1].isupper() and token.text[1:].islower() and token.dep in SUBJECTS and t not in cast.quoted
+    known = capital and cast.lexicon.first_names.get(token.text.lower(), "u") != "u"
+    return known and all(cast.tree.tokens[c].dep in {"punct", "advmod"} for c in cast.tree.children[t])
 
 
 def _speaks(cast: Cast, t: int) -> bool:
