@@ -113,13 +113,11 @@ def test_a_name_and_a_colon_lead_in_a_quotation(text: str, told: tuple[str, str]
         ),
         # an outlet asks, and whoever asks says who it is
         (
-            "Wikinews met Ada Lund on Monday. ¶ ((Wikinews)) Hi, this is Joe Pask. Were you there? ¶ Ada Lund: I was. ¶ "
-            "((WN)) And then? ¶ Ada Lund: It fell.",
+            "We met Ada Lund. ¶ ((Wikinews)) Hi, this is Joe Pask. Is it so? ¶ Ada Lund: It is. ¶ ((WN)) Oh? ¶ Ada Lund: No.",
             ["Joe Pask", "Ada Lund", "Joe Pask", "Ada Lund"],
         ),
         (
-            "Wikinews met Ada Lund on Monday. ¶ ((Wikinews)) Were you there? ¶ Ada Lund: I was. I am Ada Lund. ¶ "
-            "((WN)) And then? ¶ Ada Lund: It fell.",
+            "Wikinews met Ada Lund. ¶ ((Wikinews)) Is it so? ¶ Ada Lund: I am Ada Lund. ¶ ((WN)) Oh? ¶ Ada Lund: No.",
             ["Wikinews", "Ada Lund", "Wikinews", "Ada Lund"],
         ),
     ],
