@@ -36,7 +36,7 @@ def parted(tree: Tree, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The run of tokens `first..last`, in two where an article or a comma inside opens another phrase."""
     inside = range(first + 1, last)
     at = next((i for i in inside if _opens_another(tree, i, last) or _parts(tree, i, first, last)), None)
-    first += _before_name(tree, first, last)
+    first += _before_name(tree, first, last) or _before_dash(tree, first, last)
     if at is None or tree.tokens[first].entity not in _NAMES:
         yield first, last
     else:
@@ -57,6 +57,14 @@ def _before_name(tree: Tree, first: int, last: int) -> int:
     if of and tokens[first].entity == "ORG" and tokens[first].tag == "NNS" and tokens[first].lemma.lower() in _THEIRS:
         return len(("customers", "of")) + (tokens[first + 2].text == "the")
     return 0
+
+
+def _before_dash(tree: Tree, first: int, last: int) -> int:
+    """How many words before the name are those of a dateline: "SKERRY - | Marlow told us"."""
+    tokens, dash = tree.tokens, first + 1
+    opens = first == tree.paragraphs[tree.paragraph_of(first)].first and tokens[first].text.isupper()
+    spaced = dash < last and tokens[first].span.end < tokens[dash].span.start
+    return len(("place", "dash")) if opens and spaced and tokens[dash].text in {"-", "–", "—", "--"} else 0
 
 
 def behind_trade(tree: Tree, first: int, last: int, kind: EntityType) -> tuple[int, EntityType]:

@@ -12,6 +12,7 @@ _LONGEST_NAME = 8
 _OPENING = frozenset({"compound", "nmod", "amod", "poss"})
 """How a word hangs on a noun that comes after it."""
 _NARROWING = frozenset({"in", "of", "at", "by", "for", "from", "with", "on", "near"})
+_DASHES = frozenset({"-", "–", "—", "--"})
 _PLAIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 
 
@@ -24,12 +25,22 @@ def whole(cast: Cast, source: Spans) -> list[int]:
     run = [i for span in source for i in cast.tree.within(span)]
     while run and (last := _runs_on(cast, run[-1])) is not None:
         run.extend(range(run[-1] + 1, last + 1))
+    if [tokens[i].text.lower() for i in run[:3]] == ["one", ",", "who"]:
+        run = run[:1]  # "said one, | who did not want to be named": who it is stands before
     return [i for i in run if tokens[i].text.strip()]
 
 
 def behind_place(cast: Cast, run: list[int]) -> list[int]:
-    """The source without the place before it that says where they speak: "In Fiji | Japanese officials expect"."""
+    """The source without the place before it that says where they speak: "In Fiji | Japanese officials expect".
+
+    So, too, without that of a dateline: "Fiji - | Japanese officials said".
+    """
     tokens = cast.tree.tokens
+    dashes = (i for i in run[1:-1] if tokens[i].text in _DASHES and tokens[i - 1].span.end < tokens[i].span.start)
+    dash = next(dashes, None)
+    start = cast.tree.paragraphs[cast.tree.paragraph_of(run[0])].first
+    if dash is not None and all(tokens[i].entity == "GPE" or tokens[i].text == "," for i in range(start, dash)):
+        return [i for i in run if i > dash]
     led = run[0] > 0 and tokens[run[0] - 1].text == "In"
     head = next((i for i in run if i in cast.heads and cast.heads[i].span.start == tokens[run[0]].span.start), None)
     if not led or head is None or cast.heads[head].kind is not MentionKind.NAME:
@@ -94,7 +105,7 @@ def titled_behind(cast: Cast, run: list[int]) -> Referent | None:
         first = cast.tree.within(cast.heads[head].span)[0]
         title = first - 1 if tokens[first - 1].text != "." else first - 2
         known = title > run[0] and tokens[title].text.lower().rstrip(".") in cast.lexicon.titles
-        stopped = tokens[first - 1].text.endswith(".")
+        stopped = tokens[first - 1].text.endswith(".") and tokens[title - 1].pos != "ADP"  # "a lawyer for Mr. Kell"
         if known and stopped and not _is_joined(cast, run[0], title) and cast.meant[head].type is EntityType.PERSON:
             return cast.meant[head]
     return None

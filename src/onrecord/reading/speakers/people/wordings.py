@@ -19,8 +19,12 @@ _PAIRS = (("(", ")"), ('"', '"'), ("``", "''"), ("“", "”"), ("‘", "’"))
 _FOCUS = frozenset({"even", "only"})
 """Words before a description that say nothing of whom it describes."""
 _DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
-_NAMED_AMONG = (("such", "as"), (",", "including"), (",", "among"))
+_NAMED_AMONG = frozenset(
+    {("such", "as"), (",", "among"), *((mark, "including") for mark in (",", "-", "--", "–", "—"))}
+)
 """What leads to some that belong to the source: they do not say who all of it is."""
+_PARTS = frozenset({"one", "two", "three", "some", "many", "most", "several", "all", "both", "half", "each"})
+"""What opens an aside that tells how many of them, or of which others they are: ", all from Skerry"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,8 @@ def told_apart(cast: Cast, head: int, run: list[int]) -> Speaker | None:
     if named or not telling or any(tokens[i].tag == "PRP" for i in cast.tree.subtree(telling[0])):
         return None
     phrase = [i for i in cast.tree.subtree(head, frozenset({"relcl", "appos", "punct", "conj", "cc"})) if i >= head]
-    return as_described(cast, phrase if len(phrase) > len(run) else run)
+    phrase = phrase if len(phrase) > len(run) else run
+    return as_described(cast, phrase) if len(phrase) > 1 else None
 
 
 def some_of(cast: Cast, run: list[int], head: int, *, apart: bool = False) -> Speaker | None:
@@ -100,14 +105,20 @@ def as_described(cast: Cast, run: list[int]) -> Speaker:
     last = _before_aside(cast, run, _before_bracket(cast, first, _before_day(cast, first, last)))
     while last > first and _is_left_hanging(cast, first, last):
         last -= 1
-    pairs = ((i, (tokens[i].text.lower(), tokens[i + 1].text.lower())) for i in range(first + 1, last))
-    among = next((i for i, two in pairs if two in _NAMED_AMONG), None)
+    among = next((i for i in range(first + 1, last) if _adds_some(cast, i)), None)
     if among is not None:
         last = among - 1 if tokens[among - 1].pos != "PUNCT" or among == first + 1 else among - 2
     if cast.tree.tokens[head_of(cast.tree, run)].lemma in WRITINGS:
         return _as_printed(cast, first, last)
     found = described(cast, first, last, plural=False, kind=EntityType.OTHER)
     return Speaker(found.name, found.span, "as described")
+
+
+def _adds_some(cast: Cast, i: int) -> bool:
+    """Whether what starts at token `i` only adds who is among them, or what they are part of: ", one of six women"."""
+    words = tuple(t.text.lower() for t in cast.tree.tokens[i : i + 2])
+    part = words[:1] == (",",) and words[1] in _PARTS and cast.tree.tokens[i + 2].pos == "ADP"
+    return words in _NAMED_AMONG or part
 
 
 def _is_adjective(cast: Cast, first: int, last: int) -> bool:

@@ -34,7 +34,11 @@ def _in_aside(tree: Tree, head: int, other: int) -> bool:
     """Whether `other` only stands in what is told of `head`: "Lund, who sat between Kell and Anna Moreau"."""
     between = [tree.tokens[i] for i in range(head + 1, other)]
     opens = [n for n, token in enumerate(between) if token.tag in _WHO]
-    return bool(opens) and not any(token.text == "," for token in between[opens[-1] :])
+    behind = between[opens[-1] :] if opens else []
+    # a comma before a preposition ends no aside: "who works at the Echo, at Elm St. and First Ave."
+    return bool(opens) and not any(
+        a.text == "," and b.pos != "ADP" for a, b in itertools.pairwise([*behind, *behind[-1:]])
+    )
 
 
 def listed_people(cast: Cast, head: int, run: list[int]) -> list[str]:

@@ -21,8 +21,10 @@ def relative_meant(cast: Cast, head: int, because: Mapping[int, str]) -> Speaker
     if before in cast.meant and is_name(cast, before) and noun is not None and not _is_same(cast, before, noun):
         kept = cast.tree.tokens[before].dep == "conj"
         noun = before if kept else noun if _is_where(cast, before, noun) else None
-    if noun is not None and noun not in cast.meant:
-        phrase = [i for i in cast.tree.subtree(noun, NOT_BEFORE_WHO) if i < head]
+    joined = noun is not None and _is_joined_to(cast, before, noun)
+    if noun is not None and (joined or noun not in cast.meant):
+        apart = NOT_BEFORE_WHO - {"conj", "cc"} if joined else NOT_BEFORE_WHO
+        phrase = [i for i in cast.tree.subtree(noun, apart) if i < head]
         if phrase and phrase[-1] == before and cast.tree.tokens[noun].tag in {"NN", "NNS"}:
             described = as_described(cast, phrase)
             return Speaker(described.name, described.span, f"relative: {described.because}")
@@ -31,6 +33,12 @@ def relative_meant(cast: Cast, head: int, because: Mapping[int, str]) -> Speaker
     if noun is None or noun not in cast.meant:
         return Speaker(None, None, "relative without a known noun")
     return _told_of(cast, noun, because)
+
+
+def _is_joined_to(cast: Cast, last: int, noun: int) -> bool:
+    """Whether the last word before "who" is one more of those told of: "critics and cynics who think"."""
+    tokens = cast.tree.tokens
+    return tokens[last].dep == "conj" and tokens[last].head == noun and tokens[last].tag == tokens[noun].tag == "NNS"
 
 
 def _word_before(cast: Cast, head: int) -> int:

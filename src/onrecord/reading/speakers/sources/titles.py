@@ -130,6 +130,8 @@ def fellow(cast: Cast, run: list[int], head: int) -> Speaker | None:
     if cast.meant[last].type is EntityType.PERSON and _is_beside(cast, head, last):
         return Speaker(cast.meant[last].name, cast.meant[last].span, "name in apposition")
     behind = cast.tree.within(cast.heads[head].span)[-1] + 1
+    if any(t.text in {"at", "in", "on"} for t in cast.tree.tokens[behind : behind + 1]):
+        return None  # "JURORS in the trial of club boss Ricky Kell"
     lexicon, words = cast.lexicon, {t.text.lower().rstrip(".") for t in cast.tree.tokens[behind : last + 1]}
     titled = words & lexicon.offices or words & lexicon.titles
     joined = words & {",", "and"} and not _are_two_hats(cast, run, cast.tree.within(cast.heads[last].span)[0])
