@@ -113,7 +113,7 @@ def test_a_name_and_a_colon_lead_in_a_quotation(text: str, told: tuple[str, str]
         ),
         # an outlet asks, and whoever asks says who it is
         (
-            "We met Ada Lund. ¶ ((Wikinews)) Hi, this is Joe Pask. Is it so? ¶ Ada Lund: It is. ¶ ((WN)) Oh? ¶ Ada Lund: No.",
+            "Here is Ada Lund. ¶ ((Wikinews)) I'm Joe Pask. Is it so? ¶ Ada Lund: It is. ¶ ((WN)) Oh? ¶ Ada Lund: No.",
             ["Joe Pask", "Ada Lund", "Joe Pask", "Ada Lund"],
         ),
         (

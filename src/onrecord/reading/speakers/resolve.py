@@ -105,7 +105,8 @@ def _name(cast: Cast, head: int, turns: Turns, because: dict[int, str]) -> None:
 
 def _two(cast: Cast, head: int, because: Mapping[int, str]) -> tuple[Referent, str] | None:
     """The two whom "both lawyers" at token `head` means: "they" means them next."""
-    if because[head] != "description" or cast.tree.tokens[head].tag != "NNS":
+    token = cast.tree.tokens[head]
+    if because[head] != "description" or (token.tag != "NNS" and token.text.lower() not in {"couple", "duo", "pair"}):
         return None
     two = two_meant(cast, list(cast.tree.within(cast.heads[head].span)))
     if two is None:

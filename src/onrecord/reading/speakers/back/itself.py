@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from onrecord.reading.speakers.people.agreement import SUBJECTS
-from onrecord.reading.speakers.people.cast import Cast, Referent
+from onrecord.reading.speakers.people.cast import Cast, Referent, several
 from onrecord.reading.speakers.sources.turns import Turns
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -21,6 +21,23 @@ def of_itself(cast: Cast, i: int, turns: Turns) -> Referent | None:
     if found is None or cast.heads[found].kind is not MentionKind.NAME or found not in cast.meant:
         return None
     return cast.meant[found] if cast.meant[found].type is EntityType.ORG else None
+
+
+def two_themselves(cast: Cast, i: int, turns: Turns) -> Referent | None:
+    """The two who are subject of what "they" at token `i` say before it: "The two countries will meet, they said"."""
+    tokens = cast.tree.tokens
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    told = {t for turn in turns.of(i) for t in turn.told if first <= t < i and t not in cast.quoted}
+    subjects = [t for t in sorted(told) if tokens[t].dep in SUBJECTS and _is_top(cast, t, i)]
+    counted = (
+        t
+        for t in subjects
+        if tokens[t].tag == "NNS" and any(tokens[c].text.lower() in {"two", "both"} for c in cast.tree.children[t])
+    )
+    two = next(counted, None)
+    if two is None or tokens[two].lemma in cast.lexicon.offices:  # "Both officers were hurt, they said"
+        return None
+    return cast.meant.get(two) or several(cast, two)
 
 
 def _is_top(cast: Cast, t: int, i: int) -> bool:

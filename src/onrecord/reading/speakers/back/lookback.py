@@ -6,8 +6,9 @@ from onrecord.reading.speakers.back.prominence import is_a_stranger, is_unread_n
 from onrecord.reading.speakers.back.rivals import has_rival
 from onrecord.reading.speakers.back.stretch import sentences_before, told_of_unnamed
 from onrecord.reading.speakers.back.topics import is_main, last_to_speak, opens, owner_of_subject
+from onrecord.reading.speakers.described.firms import is_known_outlet
 from onrecord.reading.speakers.people.agreement import GENDER, SUBJECTS, Look, told_under
-from onrecord.reading.speakers.people.cast import Cast, Referent, joined_names
+from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.tables import DOCUMENTS, FIRMS, FOLK, PRESS, SOMEBODY, WRITINGS
 from onrecord.reading.speakers.sources.speaker import speaker_of
 from onrecord.reading.speakers.sources.turns import Turns
@@ -21,43 +22,6 @@ def spoke_beside(cast: Cast, i: int, speakers: frozenset[int], look: Look) -> Re
     before = [t for t in range(first, i) if t in speakers and t not in told and t not in cast.quoted]
     found = cast.meant.get(before[-1]) if before and i in speakers else None
     return found if found is not None and look.finds(found) else None
-
-
-def joint_before(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | None:
-    """Several that do something together in the sentence before: "Mark and Condon have axed it. They said …"."""
-    n = next(sentences_before(cast, cast.tree.sentence_of(i), 1, speakers), None)
-    if n is None:
-        return None
-    sentence = cast.tree.sentences[n]
-    named = [
-        t
-        for t in range(sentence.first, sentence.last)
-        if t in cast.meant and t not in cast.quoted and _has_name(cast, t)
-    ]
-    tops = [t for t in named if is_main(cast, t)]
-    mains = len(tops)
-    for t in named:
-        token, above = cast.tree.tokens[t], cast.meant.get(cast.tree.tokens[t].head)
-        beside = token.dep == "appos" and above is not None and above.name == cast.meant[t].name
-        if token.head in tops and (token.dep == "conj" or beside):
-            tops.append(t)
-    names = list(dict.fromkeys(cast.meant[t].name for t in tops))
-    if len(names) == 1 or any(cast.tree.tokens[t].dep != "conj" for t in tops[1:mains]) or not names:
-        return None
-    others = [t for t in range(sentence.first, sentence.last) if _are_others(cast, t, tops)]
-    names += ["others"] if others else []
-    return Referent(joined_names(names), cast.meant[tops[0]].span, cast.meant[tops[0]].type, "u", plural=True)
-
-
-def _are_others(cast: Cast, t: int, tops: list[int]) -> bool:
-    """Whether token `t` joins unnamed others to those at `tops`: "Sun, Hewlett-Packard and others"."""
-    token = cast.tree.tokens[t]
-    return token.text.lower() == "others" and token.dep == "conj" and token.head in tops
-
-
-def _has_name(cast: Cast, t: int) -> bool:
-    """Whether token `t` is a name, or a description of somebody named: "the mayor, Anna Moreau,"."""
-    return cast.heads[t].kind is MentionKind.NAME or cast.meant[t].name in cast.people
 
 
 def earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Look) -> Referent | None:
@@ -108,20 +72,6 @@ def still_speaking(cast: Cast, i: int, turns: Turns, look: Look) -> Referent | N
     near = {here, *sentences_before(cast, here, 1, turns.speakers)}
     found = cast.meant.get(before.source) if cast.tree.sentence_of(before.source) in near else None
     return None if found is None or found.name in look.barred else found
-
-
-def only_group_before(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | None:
-    """The only several people of whom the sentence before tells, whatever it tells of them: "It left experts lost."."""
-    n = next(sentences_before(cast, cast.tree.sentence_of(i), 1, speakers), None)
-    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
-    if n is None or any(cast.tree.tokens[t].dep in SUBJECTS for t in range(first, i)):
-        return None
-    sentence = cast.tree.sentences[n]
-    told = [t for t in range(sentence.first, sentence.last) if t in cast.meant and t not in cast.quoted]
-    named = [t for t in told if cast.heads[t].kind is MentionKind.NAME and cast.meant[t].type is EntityType.ORG]
-    groups = named + [t for t in told if cast.meant[t].plural or cast.meant[t].type is EntityType.GROUP]
-    one = groups[0] if len(groups) == 1 else None
-    return cast.meant[one] if one is not None and cast.meant[one].type is EntityType.GROUP else None
 
 
 def unnamed_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
@@ -242,7 +192,7 @@ def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look, outsid
         fitting = [t for t in fitting if is_main(cast, t) or not _is_in_passing(cast, t, speakers)]
     opening = [t for t in fitting if opens(cast, t)]
     mains = opening or [t for t in fitting if is_main(cast, t)] or [t for t in fitting if t in speakers]
-    if not any(_is_folk(cast, t) for t in mains):
+    if not any(_is_folk(cast, t) or (t in speakers and _is_voice(cast, t)) for t in mains):
         fitting = [t for t in fitting if cast.meant[t].plural] or fitting  # "they" sooner means people than a body
         mains = [t for t in mains if t in fitting]
     joined = [t for t in fitting if cast.tree.tokens[t].dep == "conj" and cast.tree.tokens[t].head in mains]
@@ -260,3 +210,8 @@ def _is_in_passing(cast: Cast, t: int, speakers: frozenset[int]) -> bool:
 def _is_folk(cast: Cast, t: int) -> bool:
     """Whether token `t` is a word for one body that goes on as "they": "the family", "the government"."""
     return cast.heads[t].kind is MentionKind.NOMINAL and cast.tree.tokens[t].lemma in FOLK
+
+
+def _is_voice(cast: Cast, t: int) -> bool:
+    """Whether token `t` is a body that may go on as "they": no outlet, whose "they" are those of whom it tells."""
+    return cast.meant[t].type is EntityType.ORG and not is_known_outlet(cast, cast.meant[t])

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.reading.speakers.back.itself import country_before, of_itself
+from onrecord.reading.speakers.back.itself import country_before, of_itself, two_themselves
 from onrecord.reading.speakers.back.lookback import (
     earlier,
-    joint_before,
-    only_group_before,
     spoke_as_nobody_known,
     spoke_beside,
     still_speaking,
@@ -15,6 +13,7 @@ from onrecord.reading.speakers.back.lookback import (
 from onrecord.reading.speakers.back.prominence import agent_spoke, most_prominent, only_one_near
 from onrecord.reading.speakers.back.rivals import other_beside, two_met
 from onrecord.reading.speakers.back.stretch import sentences_before
+from onrecord.reading.speakers.back.together import family_before, joint_before, only_group_before
 from onrecord.reading.speakers.back.topics import aged_subject, made_way, meant_by_who
 from onrecord.reading.speakers.back.unnamed import of_no_gender, tied_before, writing_before
 from onrecord.reading.speakers.described.epithets import spoken_of
@@ -196,10 +195,13 @@ def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str]
     found = joint_before(cast, i, speakers) if plural else None
     if found is not None:
         return found, "joint subject of the sentence before"
-    found = earlier(cast, i, _NEAR, speakers, look) or still_speaking(cast, i, turns, look)
+    found = (two_themselves(cast, i, turns) if plural else None) or earlier(cast, i, _NEAR, speakers, look)
+    found = found or still_speaking(cast, i, turns, look)
     if found is not None:
         return found, "last speaker or subject"
-    found = unnamed_before(cast, i, turns) or (only_group_before(cast, i, speakers) if plural else None)
+    found = unnamed_before(cast, i, turns)
+    if plural and found is None:
+        found = only_group_before(cast, i, speakers) or family_before(cast, i, speakers)
     if found is not None:
         return found, "unnamed source of the sentence before"
     before = () if plural else sentences_before(cast, cast.tree.sentence_of(i), 1, speakers)

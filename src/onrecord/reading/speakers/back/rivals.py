@@ -7,6 +7,7 @@ from onrecord.reading.values import EntityType, MentionKind
 
 _MET = frozenset({"dobj", "dative", "pobj"})
 """Parts of a clause in which its subject has to do with another."""
+_WHERE = frozenset({"after", "at", "before", "during", "in", "on"})
 
 
 def has_rival(cast: Cast, top: int, rest: list[int]) -> bool:
@@ -43,11 +44,24 @@ def other_beside(cast: Cast, i: int, look: Look) -> Referent | None:
 
 
 def _is_upstaged(cast: Cast, top: int, rest: list[int]) -> bool:
-    """Whether somebody new is put before the subject ("For Kevin Allton, Warhol was a legend.")."""
+    """Whether somebody new is put before the subject ("For Kevin Allton, Warhol was a legend.").
+
+    A body that speaks there goes on: "In its filing to the Harbour Department, the alliance argued …".
+    """
+    token = cast.tree.tokens[top]
+    speaks = token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in cast.lexicon.cues
+    if cast.meant[top].type is EntityType.ORG and speaks:
+        rest = [t for t in rest if not _says_where(cast, t)]
     sentence = cast.tree.sentences[cast.tree.sentence_of(top)].span
     fronted = [t for t in rest if t < top and cast.tree.tokens[t].dep == "pobj" and " " in cast.meant[t].name]
     fronted = [t for t in fronted if not any(cast.tree.tokens[a].lemma == "ask" for a in cast.tree.ancestors(t))]
     return any(sentence.covers(cast.meant[t].span) for t in fronted)
+
+
+def _says_where(cast: Cast, t: int) -> bool:
+    """Whether token `t` only belongs to a place or time in which the subject speaks: "In its filing to the port"."""
+    above = [a for a in (t, *cast.tree.ancestors(t)) if cast.tree.tokens[a].dep == "prep"]
+    return bool(above) and cast.tree.tokens[above[-1]].text.lower() in _WHERE
 
 
 def _is_outdone(cast: Cast, top: int, rest: list[int]) -> bool:

@@ -65,7 +65,7 @@ _LEAGUES = frozenset(
 """Unions of states."""
 _OF_ALL = frozenset({"world", "international", "european", "african", "united", "nations", "global", "eu", "un", "who"})
 """Words in the names of what states have in common: "the Tanzanian ministry" is none of these."""
-_NO_SIDE = _OFFICES | {"association", "federation", "foundation", "committee", "charity"}
+_NO_SIDE = _OFFICES | {"association", "federation", "foundation", "committee", "charity", "trust"}
 _DOING = frozenset({"nsubj", "nsubjpass", "agent"})
 _REACH = 8
 """Sentences back in which the one body must have been named."""

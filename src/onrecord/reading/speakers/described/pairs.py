@@ -10,8 +10,9 @@ from onrecord.reading.values import EntityType, MentionKind
 
 _COUNTING = frozenset({"the", "two", "both", "neither", "of", "these", "those"})
 _TELLING = frozenset({"two", "both", "neither"})
-_PEOPLE = frozenset({"pair", "duo", "couple", "two"})
+_PEOPLE = frozenset({"pair", "duo", "couple", "two", "both"})
 """Words that say two without a number."""
+_EITHER: Mapping[str, slice] = MappingProxyType({"former": slice(0, 1), "latter": slice(1, 2)})
 _LOOSE = frozenset(
     {"parties", "partners", "companies", "firms", "ministers", "executives", "presidents", "sides", "leaders",
      "brothers", "sisters", "siblings", "twins", "presenters", "actors", "singers", "senators", "lawmakers",
@@ -28,6 +29,7 @@ _RESEARCH = frozenset(
 _KINDS: Mapping[str, tuple[EntityType, ...]] = MappingProxyType(
     {
         "sides": (EntityType.ORG, EntityType.PLACE),
+        "both": (EntityType.PERSON, EntityType.ORG),
         **dict.fromkeys(
             ("capitals", "countries", "governments", "nations", "neighbors", "neighbours", "states"),
             (EntityType.PLACE,),
@@ -62,6 +64,8 @@ def two_meant(cast: Cast, run: list[int]) -> tuple[Referent, ...] | None:
     before = set(words[:-1])
     if not words or not before <= _COUNTING:
         return None
+    if words[-1] in _EITHER and before == {"the"}:
+        return _either(cast, run)
     if words[-1] not in PAIRS:
         return _two_holders(cast, run) if before & {"two", "both"} else None
     counted = bool(before & _TELLING) or words[-1] in _PEOPLE
@@ -71,6 +75,21 @@ def two_meant(cast: Cast, run: list[int]) -> tuple[Referent, ...] | None:
         return None
     kinds = _KINDS.get(words[-1], (EntityType.PERSON if PAIRS[words[-1]] else EntityType.ORG,))
     return next((two for kind in kinds if (two := _of_kind(cast, run, kind, counted=counted)) is not None), None)
+
+
+def _either(cast: Cast, run: list[int]) -> tuple[Referent, ...] | None:
+    """The one of two, just named together, whom "the former" or "the latter" means."""
+    two = _of_kind(cast, run, EntityType.PERSON, counted=True) or _of_kind(cast, run, EntityType.ORG, counted=True)
+    return None if two is None else two[_EITHER[cast.tree.tokens[run[-1]].text.lower()]]
+
+
+def couple_by_name(cast: Cast, surname: str) -> tuple[Referent, ...] | None:
+    """The two whom the article joins under one surname and means by "Mr and Mrs Moreau": "John and Sue Moreau"."""
+    sentences = (range(s.first, s.last) for s in cast.tree.sentences)
+    lists = (some for s in sentences for some in _lists(cast, s, EntityType.PERSON) if len(some) == _TWO)
+    couples = {tuple(r.name for r in two): two for two in lists if two[-1].name.split()[-1] == surname}
+    couples = {names: two for names, two in couples.items() if names[0].split()[-1] in {surname, names[0]}}
+    return next(iter(couples.values())) if len(couples) == 1 else None
 
 
 def _of_kind(cast: Cast, run: list[int], kind: EntityType, *, counted: bool) -> tuple[Referent, ...] | None:

@@ -161,7 +161,7 @@ SHORT_OFFICES: Mapping[str, tuple[str, str]] = {
 """Offices that news calls by their initials -> the noun of the office, and the word before it."""
 
 PAIRS: Mapping[str, bool] = {
-    "two": True, "pair": True, "duo": True, "couple": True, "men": True, "women": True,
+    "two": True, "both": True, "pair": True, "duo": True, "couple": True, "men": True, "women": True,
     "brothers": True, "sisters": True, "siblings": True, "twins": True,
     "presenters": True, "singers": True, "defendants": True,
     "companies": False, "firms": False, "parties": False, "airlines": False, "teams": False, "clubs": False,

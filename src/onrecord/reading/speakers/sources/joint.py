@@ -2,6 +2,7 @@
 
 import itertools
 
+from onrecord.reading.speakers.described.pairs import couple_by_name
 from onrecord.reading.speakers.people.cast import Cast, head_of, joined_names
 from onrecord.reading.speakers.people.tables import ARTICLES, KIN
 from onrecord.reading.speakers.people.wordings import NOT_THEIRS, Speaker, as_described, is_name
@@ -13,6 +14,7 @@ _WHO = frozenset({"WP", "WDT"})
 _SPEAKING = frozenset({EntityType.PERSON, EntityType.ORG, EntityType.PLACE})
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _TWO = 2
+_COUPLE = len(("Mr", "and", "Mrs", "Moreau"))
 _OPENING = frozenset({",", ":", "--", "–", "—", "_"})
 """What leads from a number to the names."""
 
@@ -120,9 +122,25 @@ def counted(cast: Cast, run: list[int]) -> Speaker | None:
     return Speaker(joined_names(list(people)), cast.meant[last[0]].span, "names joined")
 
 
+def mr_and_mrs(cast: Cast, run: list[int]) -> Speaker | None:
+    """Both of "Mr and Mrs Moreau", by name where the article has joined the two; never one of them alone."""
+    words = [cast.tree.tokens[i].text for i in run]
+    plain = [w.rstrip(".").lower() for w in words]
+    titles = len(words) == _COUPLE and plain[1] in {"and", "&"} and {plain[0], plain[2]} <= cast.lexicon.titles
+    if not titles:
+        return None
+    two = couple_by_name(cast, words[-1])
+    span = cast.tree.span(run[0], run[-1])
+    return Speaker(joined_names([r.name for r in two]), span, "names joined") if two else as_described(cast, run)
+
+
 def only_names(cast: Cast, run: list[int]) -> Speaker | None:
-    """Those whom a source names with no other word: "The U.S. and European Union", also where "who" follows."""
+    """Those whom a source names with no other word: "The U.S. and European Union", also where "who" follows.
+
+    So, too, behind one word for what they are: "owners Anna and Paul Moreau".
+    """
     tokens = cast.tree.tokens
+    run = _behind_trade(cast, run)
     names = [i for i in run if i in cast.meant and is_name(cast, i)]
     inside = {i for head in names for i in cast.tree.within(cast.heads[head].span)}
     words = [tokens[i].text.lower() for i in run if i not in inside and tokens[i].tag not in _WHO]
@@ -132,6 +150,20 @@ def only_names(cast: Cast, run: list[int]) -> Speaker | None:
     if not listed or "," in between[between.index("and") :] or tokens[max(inside)].dep == "appos":
         return None
     return Speaker(joined_names(list(people)), cast.meant[names[0]].span, "names joined")
+
+
+def _behind_trade(cast: Cast, run: list[int]) -> list[int]:
+    """The names of people behind a plural for what they are: "its owners, | Anna and Paul Moreau"; else the run."""
+    tokens = cast.tree.tokens
+    named = next((i for i in run if i in cast.meant and is_name(cast, i)), None)
+    first = run[0] if named is None else cast.tree.within(cast.heads[named].span)[0]
+    before = [tokens[i] for i in run if i < first]
+    apart = [t.text for t in before[-1:]] == [","] and before[0].dep in {"det", "poss"}
+    before = before[:-1] if apart else before
+    trade = bool(before) and before[-1].tag == "NNS" and before[-1].text.islower()
+    plain = all(t.pos in {"NOUN", "ADJ", "PROPN"} or (apart and t.dep in {"det", "poss"}) for t in before)
+    person = named is not None and cast.meant[named].type is EntityType.PERSON
+    return [i for i in run if i >= first] if trade and plain and person else run
 
 
 def and_the_other(cast: Cast, heads: list[int], run: list[int]) -> Speaker | None:
@@ -173,10 +205,21 @@ def _part_name(cast: Cast, head: int, part: list[int]) -> str | None:
     """Whom a part of a joint source names and does no more: "Mr. Kell", "the IMF"."""
     if head not in cast.meant or not is_name(cast, head):
         return title.name if (title := title_run(cast, part, head)) else None
-    inside = cast.tree.within(cast.heads[head].span)
-    words = {cast.tree.tokens[i].text.lower().rstrip(".") for i in part if i not in inside}
+    inside, tokens = cast.tree.within(cast.heads[head].span), cast.tree.tokens
+    words = {
+        tokens[i].text.lower().rstrip(".") for i in part if i not in inside and not _is_trade_or_age(cast, head, i)
+    }
     alone = set(inside) <= set(part) and words <= ARTICLES | cast.lexicon.titles
     return cast.meant[head].name if alone else None
+
+
+def _is_trade_or_age(cast: Cast, head: int, i: int) -> bool:
+    """Whether token `i` only adds what a person is, before the name, or the age behind it: "Skipper Ian Kell, 60,"."""
+    token, person = cast.tree.tokens[i], cast.meant[head].type is EntityType.PERSON
+    age = i > head and (token.text == "," or (token.tag == "CD" and token.head == head))
+    first = min(cast.tree.subtree(head, NOT_THEIRS))
+    own = first == 0 or cast.tree.tokens[first - 1].text != "and"  # "the president and CEO Paul Kell" may be one
+    return person and (age or (own and i < head and token.dep == "compound" and token.head == head))
 
 
 def _says_who(cast: Cast, head: int, part: list[int]) -> bool:

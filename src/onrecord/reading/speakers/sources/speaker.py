@@ -19,6 +19,7 @@ from onrecord.reading.speakers.sources.joint import (
     each_of,
     joined_heads,
     listed_people,
+    mr_and_mrs,
     one_told_of,
     only_names,
     two_posts,
@@ -49,7 +50,7 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
     if not run:
         return Speaker(None, None, "no source")
     run = behind_place(cast, run)
-    return counted(cast, run) or only_names(cast, run) or _speaker(cast, run, because)
+    return mr_and_mrs(cast, run) or counted(cast, run) or only_names(cast, run) or _speaker(cast, run, because)
 
 
 def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
@@ -62,8 +63,8 @@ def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
         each = [some_of(cast, run, h, apart=True) for h in heads]
         told = [one.name if one and one.name else cast.meant[h].name for one, h in zip(each, heads, strict=True)]
         return Speaker(joined_names(list(dict.fromkeys(told))), cast.meant[heads[0]].span, "names joined")
-    if len(heads) > 1 and cast.tree.tokens[heads[0]].tag == "PRP" and run[0] == heads[0]:
-        return with_others(cast, heads[0], run)
+    if len(heads) > 1 and cast.tree.tokens[heads[0]].tag == "PRP" and run[0] in {heads[0], heads[0] - 1}:
+        return with_others(cast, heads[0], run[heads[0] - run[0] :])
     if len(heads) > 1:
         some = (
             and_the_other(cast, heads, run)
