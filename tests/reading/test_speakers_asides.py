@@ -54,7 +54,8 @@ def test_who_means_all_that_are_joined_before_it(before: str, noun: str) -> None
     check(f"{before} [who|source] [think|cue] that the plan will fail have left.", noun)
 
 
-def test_a_group_that_opens_a_sentence_is_no_name() -> None:
-    _, attributions, mentions = resolved("[Organisers|source] [said|cue] that 20,000 people had come.")
-    assert [a.speaker for a in attributions] == ["Organisers"]
+@pytest.mark.parametrize("group", ["Organisers", "Jurors"])
+def test_a_group_that_opens_a_sentence_is_no_name(group: str) -> None:
+    _, attributions, mentions = resolved(f"[{group}|source] [said|cue] that 20,000 people had come.")
+    assert [a.speaker for a in attributions] == [group]
     assert [m.kind for m in mentions if m.span.start == 0] == ["nominal"]

@@ -28,6 +28,7 @@ def test_they_are_those_who_were_told_of_together(before: str, speaker: str | No
     [
         ("Nurses met in York. [The Skerry Nurses' Union|source] [said|cue] 30 guests fell.", "Skerry Nurses' Union"),
         ("It rained. [The union|source] [said|cue] members would strike.", "the union"),
+        ("The airline lost. [Fire crews|source] [said|cue] the pier was lit.", "Fire crews"),
     ],
 )
 def test_a_body_that_spoke_goes_on_as_they(before: str, speaker: str) -> None:

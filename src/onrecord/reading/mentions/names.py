@@ -200,7 +200,8 @@ def _describes(tree: Tree, first: int, last: int, kind: EntityType, lexicon: Lex
     adjective = token.pos == "ADJ" or token.dep in {"amod", "compound", "nmod"} or _hyphen_follows(tree, last)
     if kind is EntityType.GROUP:
         return adjective
-    if first == last and token.tag == "NNS" and text.lower() in lexicon.groups:
+    several = text.lower() in lexicon.groups or token.lemma.lower() in lexicon.offices
+    if first == last and token.tag == "NNS" and several:
         return True  # "Organisers said": the sentence gives the capital
     country = lexicon.demonyms.get(text.lower(), text)
     return first == last and adjective and text.lower() != country.lower() and not (text.isupper() or "." in text)

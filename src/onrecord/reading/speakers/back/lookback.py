@@ -34,6 +34,8 @@ def earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Look
     for n in sentences_before(cast, cast.tree.sentence_of(i), reach, speakers):
         if _has_unknown_subject(cast, n) or (gendered and _may_be_a_person(cast, n, speakers)):
             return None
+        if cast.tree.tokens[i].text.lower() == "they" and _has_unknown_speakers(cast, n, speakers):
+            return None
         tops, rest = _candidates(cast, n, speakers, look, gendered and i not in cast.quoted)
         if tops:
             top = cast.meant[tops[0]]
@@ -161,6 +163,13 @@ def _has_unknown_subject(cast: Cast, n: int) -> bool:
         for t in told
         if cast.tree.tokens[t].text.lower() not in {"it", "they", "i", "we"}
     )
+
+
+def _has_unknown_speakers(cast: Cast, n: int, speakers: frozenset[int]) -> bool:
+    """Whether several speak in the sentence for whom no list has the word: "Fire crews said they were called"."""
+    sentence = cast.tree.sentences[n]
+    spoke = (t for t in range(sentence.first, sentence.last) if t in speakers and t not in cast.heads)
+    return any(cast.tree.tokens[t].tag == "NNS" and is_main(cast, t) for t in spoke)
 
 
 def _may_be_a_person(cast: Cast, n: int, speakers: frozenset[int]) -> bool:
