@@ -16,6 +16,8 @@ _SAY = "[They|source] [said|cue] that the pier was safe."
         ("Anna and Paul Moreau left. The couple spoke on Monday.", "Anna and Paul Moreau"),
         ("Other couples have set up a site.", "Other couples"),
         ("The Banners have denied the charge.", "the Banners"),
+        ("Hundreds of young people, many of them students, broke in.", "Hundreds of young people"),
+        ("Hundreds of crates fell.", None),
         ("The yard of the Banners is closed.", None),
     ],
 )
@@ -104,3 +106,9 @@ def test_one_who_is_not_named_is_one_of_those_told_of(before: str, speaker: str 
 def test_the_club_is_no_trust() -> None:
     before = "Skerry Rovers play today. The Skerry Fans Trust met."
     check(f"{before} [The club|source] [said|cue] that it was late.", "Skerry Rovers")
+
+
+def test_it_is_the_writing_that_spoke_not_the_firm_before() -> None:
+    before = "[Harrow Freight|source] [said|cue] it was late."
+    telling = "[The complaint|source] [said|cue] Harrow ignored six warnings. [It|source] [described|cue] a bad yard."
+    check(f"{before} {telling}", "Harrow Freight", "the complaint", "the complaint")

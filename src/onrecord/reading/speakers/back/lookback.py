@@ -32,9 +32,8 @@ def earlier(cast: Cast, i: int, reach: int, speakers: frozenset[int], look: Look
     hinted, seen = next(iter(beside), None), set(beside)
     gendered = cast.tree.tokens[i].text.lower() in GENDER
     for n in sentences_before(cast, cast.tree.sentence_of(i), reach, speakers):
-        if _has_unknown_subject(cast, n) or (gendered and _may_be_a_person(cast, n, speakers)):
-            return None
-        if cast.tree.tokens[i].text.lower() == "they" and _has_unknown_speakers(cast, n, speakers):
+        other = _may_be_a_person if gendered else _has_unnamed_speaker
+        if _has_unknown_subject(cast, n) or other(cast, n, speakers):
             return None
         tops, rest = _candidates(cast, n, speakers, look, gendered and i not in cast.quoted)
         if tops:
@@ -165,11 +164,14 @@ def _has_unknown_subject(cast: Cast, n: int) -> bool:
     )
 
 
-def _has_unknown_speakers(cast: Cast, n: int, speakers: frozenset[int]) -> bool:
-    """Whether several speak in the sentence for whom no list has the word: "Fire crews said they were called"."""
-    sentence = cast.tree.sentences[n]
+def _has_unnamed_speaker(cast: Cast, n: int, speakers: frozenset[int]) -> bool:
+    """Whether a writing, or several for whom no list has the word, speak in the sentence: "Fire crews said".
+
+    They go on as "it" and "they", and nobody of whom the sentences before tell.
+    """
+    sentence, tokens = cast.tree.sentences[n], cast.tree.tokens
     spoke = (t for t in range(sentence.first, sentence.last) if t in speakers and t not in cast.heads)
-    return any(cast.tree.tokens[t].tag == "NNS" and is_main(cast, t) for t in spoke)
+    return any((tokens[t].tag == "NNS" or tokens[t].lemma in WRITINGS) and is_main(cast, t) for t in spoke)
 
 
 def _may_be_a_person(cast: Cast, n: int, speakers: frozenset[int]) -> bool:

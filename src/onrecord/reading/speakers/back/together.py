@@ -88,8 +88,15 @@ def family_before(cast: Cast, i: int, speakers: frozenset[int]) -> Referent | No
     if n is None or any(tokens[t].dep in SUBJECTS for t in range(first, i)):
         return None
     sentence = cast.tree.sentences[n]
-    named = [
-        t for t in range(sentence.first + 1, sentence.last) if tokens[t].tag == "NNPS" and tokens[t].dep == "nsubj"
-    ]
-    named = [t for t in named if t not in cast.heads and t not in cast.quoted and is_main(cast, t)]
-    return several(cast, named[0]) if named and tokens[named[0] - 1].text.lower() == "the" else None
+    tops = [t for t in range(sentence.first, sentence.last) if tokens[t].dep == "nsubj" and is_main(cast, t)]
+    top = tops[0] if tops and tops[0] not in cast.heads and tops[0] not in cast.quoted else None
+    named = top is not None and tokens[top].tag == "NNPS" and tokens[top - 1].text.lower() == "the"
+    return several(cast, top) if top is not None and (named or _are_many(cast, top)) else None
+
+
+def _are_many(cast: Cast, top: int) -> bool:
+    """Whether the noun only tells how many people they are: "Hundreds of protesters"."""
+    tokens = cast.tree.tokens
+    of = [p for c in cast.tree.children[top] if tokens[c].text == "of" for p in cast.tree.children[c]]
+    people = any(p in cast.heads and cast.heads[p].type is EntityType.GROUP for p in of)
+    return people and tokens[top].lemma in {"dozen", "hundred", "score", "thousand"}
