@@ -37,6 +37,49 @@ def test_nobody_answers_where_it_is_not_plain_who(head: str) -> None:
     assert {speaker for speaker, _, _ in turns(head)} == {None}
 
 
+ASKED = ("How did it begin?", "Who pays for the boat?", "What comes next?")
+ANSWERED = ("With a rope, and I was cold.", "The harbour does. It always did.", "Nobody can tell me that.")
+
+
+def answers(head: str, ask: str, answer: str = "{}") -> list[str | None]:
+    """Who speaks in each answer; the questions and answers are put as the forms have them."""
+    lines = [f"{ask.format(q)}\n\n{answer.format(a)}" for q, a in zip(ASKED, ANSWERED, strict=True)]
+    read = reading_of(plain_article("\n\n".join([head, *lines])))[0].attributions
+    article = plain_article("\n\n".join([head, *lines]))
+    return [a.speaker for a in read if any(span.of(article.text) in ANSWERED for span in a.content)]
+
+
+@pytest.mark.parametrize("ask", ["Q: {}", "**{}**", "((HN)) {}", "HN: {}"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "The woman with the rope\n\nOur reporter spoke this week to Ada Lund, who owns a ferry in Skerry.",
+        "Ada Lund speaks about her ferry\n\nIn the harbour she answered some questions from our reporter.",
+        "The woman with the rope\n\nAda Lund owns a ferry in Skerry. She spoke with our reporter Joe Pask.",
+    ],
+)
+def test_answers_behind_marked_questions_are_of_whom_the_head_names(head: str, ask: str) -> None:
+    assert answers(head, ask) == ["Ada Lund"] * 3
+
+
+def test_nobody_is_named_for_answers_of_one_of_two() -> None:
+    head = "The women with the rope\n\nOur reporter spoke to Ada Lund and Joan Pask in the harbour."
+    assert set(answers(head, "Q: {}")) <= {None}
+
+
+def test_a_page_of_questions_without_an_interview_is_none() -> None:
+    assert answers("Ferries of Skerry\n\nThis page tells what Ada Lund does.", "**{}**") == []
+
+
+def test_a_surname_of_the_introduction_labels_an_answer_however_seldom() -> None:
+    text = (
+        "Two women with a rope\n\nYesterday our reporter met the sailor Ada Lund and her guide Joan Pask.\n\n"
+        "((HN)) How did it begin?\n\nLund: With a rope. I was cold.\n\n((HN)) And who steers?\n\nPask: I do."
+    )
+    read = reading_of(plain_article(text))[0].attributions
+    assert [a.speaker for a in read if a.kind != "question"] == ["Ada Lund", "Joan Pask"]
+
+
 @pytest.mark.parametrize(
     ("text", "content"),
     [

@@ -1,8 +1,9 @@
 """Interviews without labels: answers that only their place behind a question gives to the one who is asked.
 
 Two layouts. The questions are told ("The Courier asked whether …"), and what follows in the first person is the
-answer; or they stand as paragraphs of their own, in the second person, behind an introduction that tells of an
-interview. Either must come several times in the article: one paragraph alone proves nothing.
+answer; or they stand as paragraphs of their own, in the second person, in bold or behind a label, behind an
+introduction that tells of an interview. Either must come several times in the article: one paragraph alone proves
+nothing.
 """
 
 import re
@@ -20,6 +21,8 @@ RULE = "unlabelled-answer"
 _SAID, _ASKED = Cue("", "said", Kind.STATEMENT), Cue("", "asked", Kind.QUESTION)
 _TOLD, _BARE = 2, 3
 """Questions that an interview must have, where they are told and where they stand by themselves."""
+_MOST, _FEW = (2, 2), (1, 4)
+"""How many answers must be in the first person, and one in how many at least; fewer where the layout is plain."""
 _LONGEST = 60
 """Words of a question that stands by itself, at most."""
 _MOST_PARAGRAPHS = 8
@@ -32,26 +35,45 @@ _QUOTED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"?|``.*?(?:''|\Z)")
 _OWN = re.compile(r"\b(?:I|we|We|my|My|our|Our|me|us)\b")
 _YOURS = re.compile(r"\b(?:you|You|your|Your)\b")
 _INTERVIEW = re.compile(
-    r"\b(?:[Ii]nterview(?:s|ed|ing)?|Q ?& ?A|spoke to|spoke with|speaks to|speaks with|talk(?:s|ed)? (?:to|with)"
-    r"|chat(?:s|ted)? (?:to|with)|(?:sat|sits|sit) down with|(?:caught|catches|catch) up with|in conversation with)\b"
+    r"\b(?:[Ii]nterview(?:s|ed|ing)?|Q ?& ?A|(?:spoke|speaks?|talk(?:s|ed)?|chat(?:s|ted)?)(?: \w+){0,2} (?:to|with)"
+    r"|(?:sat|sits|sit) down with|(?:caught|catches|catch) up with|in conversation with"
+    r"|(?:answer(?:s|ed)?|asked)(?: [\w’']+){0,3} questions)\b"
 )
+_BOLD = re.compile(r"(?P<mark>\*\*|__)[^*_\n]+(?P=mark)")
+"""A paragraph that is bold all through, as markup has it."""
 _WHO_TELL = frozenset({"i", "we"})
 _TRIMMED = " .…\"“”'‘’"
 
 
-def answer_drafts(article: Article, tree: Tree, outlets: frozenset[str]) -> list[Draft]:
-    """One draft for each answer of an interview without labels, and for each question that nothing else brings."""
+def answer_drafts(article: Article, tree: Tree, outlets: frozenset[str], labelled: Spans) -> list[Draft]:
+    """One draft for each answer of an interview without labels, and for each question that nothing else brings.
+
+    `labelled` are the words of questions that have a label, where the answers have none.
+    """
     text, spans = article.text, [s.span for s in article.segments if s.role in STORY_ROLES]
     told = [n for n, span in enumerate(spans) if _is_told(text, tree, span, outlets)]
     if len(told) >= _TOLD:
         return list(_answers(text, spans, told))
-    bare = [n for n, span in enumerate(spans) if n and _is_bare(text, span)]
+    bare = _labelled_or_bold(text, spans, labelled)
+    marked = bool(bare)
+    bare = bare or [n for n, span in enumerate(spans) if n and _is_bare(text, span)]
     yours = sum(_YOURS.search(text, spans[n].start, spans[n].end) is not None for n in bare)
-    if len(bare) < _BARE or yours * 2 < len(bare) or not _is_introduced(text, spans, bare[0]):
+    plain = marked or yours * 2 >= len(bare)
+    if len(bare) < _BARE or not plain or not _is_introduced(text, spans, bare[0]):
         return []
-    answers = list(_answers(text, spans, bare))
-    questions = [Draft((), (), (words_of(text, spans[n]),), _ASKED, RULE) for n in bare] if answers else []
-    return questions + answers
+    explains = not marked and _is_quoted(text, spans[bare[0] :])
+    answers = list(_answers(text, spans, bare, _MOST if explains else _FEW))
+    asked = [] if labelled or not answers else [words_of(text, spans[n]) for n in bare]
+    return [Draft((), (), (words,), _ASKED, RULE) for words in asked] + answers
+
+
+def _labelled_or_bold(text: str, spans: list[Span], labelled: Spans) -> list[int]:
+    """The paragraphs with these words, or else the bold ones where two in three ask something."""
+    if labelled:
+        return [n for n, span in enumerate(spans) if any(span.overlaps(words) for words in labelled)]
+    bold = [n for n, span in enumerate(spans) if n and _BOLD.fullmatch(words_of(text, span).of(text))]
+    asked = sum("?" in spans[n].of(text) for n in bold)
+    return bold if asked * 3 >= len(bold) * 2 else []
 
 
 def _is_told(text: str, tree: Tree, span: Span, outlets: frozenset[str]) -> bool:
@@ -84,14 +106,20 @@ def _is_introduced(text: str, spans: list[Span], first: int) -> bool:
     return any(_INTERVIEW.search(text, s.start, s.end) for s in before)
 
 
-def _answers(text: str, spans: list[Span], asked: list[int]) -> Iterator[Draft]:
-    """The answers behind the questions; none at all where they are not, most of them, in the first person."""
+def _is_quoted(text: str, spans: list[Span]) -> bool:
+    """Whether somebody is quoted, as in an article that only explains something by questions."""
+    return any(_QUOTED.search(text, span.start, span.end) for span in spans)
+
+
+def _answers(text: str, spans: list[Span], asked: list[int], often: tuple[int, int] = _MOST) -> Iterator[Draft]:
+    """The answers behind the questions; none at all where too few of them are in the first person."""
     between = [
         _answer(text, spans[n + 1 : behind], last=behind == len(spans))
         for n, behind in zip(asked, [*asked[1:], len(spans)], strict=True)
     ]
     own = sum(any(_is_own(text, s) for s in answer) for answer in between)
-    if own * 2 <= len(between) or own < _TOLD:
+    fewest, more = often
+    if own * more <= len(between) or own < fewest:
         return
     for answer in between:
         once = tuple(s for n, s in enumerate(answer) if not any(_repeats(text, s, other) for other in answer[:n]))
@@ -101,12 +129,12 @@ def _answers(text: str, spans: list[Span], asked: list[int]) -> Iterator[Draft]:
 
 def _answer(text: str, behind: list[Span], *, last: bool) -> Spans:
     """The paragraphs of one answer: up to the next question, at the end of the article only in the first person."""
-    kept = []
+    kept: list[Span] = []
     for span in behind:
         words = words_of(text, span)
         if not words.of(text).endswith(_ENDS):
             continue  # a heading or a caption
-        if words.of(text)[0] in _MARKS or (last and not _is_own(text, span)):
+        if words.of(text)[0] in _MARKS or (last and kept and not _is_own(text, span)):
             break
         kept.append(words)
     return tuple(kept) if len(kept) <= _MOST_PARAGRAPHS else ()

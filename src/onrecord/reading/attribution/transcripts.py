@@ -65,37 +65,53 @@ def transcript_drafts(article: Article, tree: Tree) -> list[Draft]:
     "A:" is whoever the introduction names alone, and "Q:" nobody.
     """
     text, spans = article.text, [s.span for s in article.segments if s.role in STORY_ROLES]
-    turns = _labelled(text, spans)
+    turns = _labelled(text, spans, tree)
     if len(turns) < _FEWEST:
         return []
     answering = interviewee(tree, turns[0].start)
-    asking = _who_asks(text, turns)
+    asking, unanswered = _who_asks(text, turns), _only_ask(text, turns)
     starts = [s.start for s in spans]
     drafts = []
     for n, turn in enumerate(turns):
         behind = turns[n + 1].start if n + 1 < len(turns) else turn.words.end
         between = spans[bisect_left(starts, turn.words.end) : bisect_left(starts, behind)]
-        rest = _going_on(text, turn.words, between)
+        rest = () if unanswered else _going_on(text, turn.words, between)
         label = turn.label.of(text)
         nobody = turn.lettered and (label.startswith("Q") or not answering)
         source = () if nobody else (*answering, turn.label) if turn.lettered else (turn.label,)
         asks = label.startswith("Q") if turn.lettered else label in asking and turn.words.of(text).endswith("?")
+        asks = asks or unanswered
         drafts.append(Draft(source, turn.cue, (turn.words, *rest), ASKING if asks else SPOKEN, _RULE))
     return drafts
 
 
-def _labelled(text: str, spans: list[Span]) -> list[_Turn]:
+def _labelled(text: str, spans: list[Span], tree: Tree) -> list[_Turn]:
     """The paragraphs with a label, in text order."""
     turns = [t for span in spans for shape in (_TURN, _BRACKETED) if (t := _turn(text, shape, span))]
     turns = [t for t in turns if _may_speak(t.label.of(text))]
     turns = turns if _is_talk(text, turns) else []
     lettered = [t for span in spans if (t := _turn(text, _ASKED, span))]
     kinds = Counter(t.label.of(text)[0] for t in lettered)
-    turns += lettered if min(kinds["Q"], kinds["A"]) >= 1 and len(lettered) >= _OFTEN else []
+    turns += lettered if kinds["Q"] >= 1 and len(lettered) >= _OFTEN else []
     worded = [t for span in spans if (t := _turn(text, _WORD, span)) and _may_speak(t.label.of(text))]
-    turns += _coming_back(text, worded)
+    answering = [t for t in worded if _is_introduced(tree, t.label.of(text), worded[0].start)]
+    both = len(turns) + len(answering) >= _OFTEN and bool(turns)
+    turns += answering if both else []
+    turns += [t for t in _coming_back(text, worded) if not both or t not in answering]
     turns += [] if turns else _below(text, spans)
     return sorted({t.start: t for t in turns}.values())
+
+
+def _is_introduced(tree: Tree, label: str, before: int) -> bool:
+    """Whether the label is the name, or part of it, of a person whom the lines before the first label name."""
+    return any(t.text == label and t.entity == "PERSON" and t.span.end <= before for t in tree.tokens)
+
+
+def _only_ask(text: str, turns: list[_Turn]) -> bool:
+    """Whether all have one label and ask, most of them: what stands between is somebody's answer, no more of it."""
+    labels = {"Q" if t.lettered and t.label.of(text).startswith("Q") else t.label.of(text) for t in turns}
+    asked = sum(t.words.of(text).endswith("?") for t in turns)
+    return len(labels) == 1 and len(turns) >= _OFTEN and asked * 3 >= len(turns) * 2
 
 
 def _may_speak(label: str) -> bool:

@@ -21,6 +21,8 @@ _HERE_IS = re.compile(r"(?:\b[Tt]his is|\bI am|\bI['’]m|\b[Mm]y name is) $")
 """What somebody says right before his or her own name."""
 _BEFORE = 12
 """Characters before a name in which that stands."""
+_INTERVIEWERS = frozenset({"our", "correspondent", "contributor", "interviewer", "reporter"})
+"""Words before the name of who asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,12 +182,17 @@ def _spells(name: str, letters: str) -> bool:
 
 
 def _interviewee(cast: Cast, before: int) -> Speaker | None:
-    """The one person who is said to be talked to before the first answer, or else whom alone the headline names."""
-    people = [(i, one) for i, one in cast.meant.items() if one.type is EntityType.PERSON]
+    """The one person who is said to be talked to before the first answer, or whom alone the headline names.
+
+    Else the one who is said to have talked, or who is the only one named: "Kell answered our questions".
+    """
+    people = [(i, one) for i, one in cast.meant.items() if one.name in cast.people]
     early = [(i, one) for i, one in people if cast.tree.tokens[i].span.end <= before]
     talked = {one.name: one for i, one in early if _is_talked_to(cast, i)}
     headed = {one.name: one for i, one in early if cast.tree.paragraph_of(i) == 0}
-    found: Iterator[Referent] = (next(iter(some.values())) for some in (talked, headed) if len(some) == 1)
+    whole = {one.name: one for i, one in early if not _is_interviewer(cast, i)}
+    ways = (talked, headed, whole)
+    found: Iterator[Referent] = (next(iter(some.values())) for some in ways if len(some) == 1)
     one = next(found, None)
     return None if one is None else Speaker(one.name, one.span, "the one interviewed")
 
@@ -194,7 +201,20 @@ def _is_talked_to(cast: Cast, i: int) -> bool:
     """Whether the name is object of an interview: "interviewed Lund", "spoke with Lund", "an interview with Lund"."""
     tokens = cast.tree.tokens
     token, head = tokens[i], tokens[tokens[i].head]
+    if token.dep == "conj" and token.head < i:
+        return _is_talked_to(cast, token.head)
     if token.dep in {"dobj", "nsubjpass"}:
         return head.lemma == "interview"
+    if _is_interviewer(cast, i):
+        return False
     near = [tokens[a].lemma for a in cast.tree.ancestors(tokens[i].head)][:2]
     return token.dep == "pobj" and head.lemma in _WITH and any(lemma in _TALK for lemma in near)
+
+
+def _is_interviewer(cast: Cast, i: int) -> bool:
+    """Whether the name is an outlet's own: "spoke with our reporter Joe Pask", "talked to the BBC's Joe Pask"."""
+    first = cast.tree.within(cast.heads[i].span)[0] if i in cast.heads else i
+    before = [t.text.lower() for t in cast.tree.tokens[max(0, first - 2) : first]]
+    owner = before[:1] if before[-1:] in (["'s"], ["’s"]) else []
+    inside = {t.text.lower() for t in cast.tree.tokens[first : i + 1]}
+    return not _INTERVIEWERS.isdisjoint(inside.union(before)) or any(name.lower() in owner for name in cast.outlets)
