@@ -2,6 +2,7 @@
 
 The words in front of the relative clause are the first piece of the content, what the verb says of them the second.
 With its object behind it, "identify" says something only by its "as": "Police identified the diver as Jon Berg".
+A quotation may be "how" somebody sums a thing up: "“Embarrassing” was how Kell summed up the match".
 """
 
 from onrecord.reading.attribution.cues import cue_span
@@ -22,6 +23,8 @@ _FRAMES = {
     "consider": (_NAME | _AS, *_BELIEVED),
 }
 """What opens the words that each verb says of its object ("" where nothing need), its class and kind."""
+_PUTTING = frozenset({"characterise", "characterize", "describe", "phrase", "put", "sum", "summarise", "summarize"})
+"""What somebody does whose words are quoted as "how" he did it."""
 _MEANT = frozenset({"NOUN", "PROPN", "PRON"})
 _FEWEST = 2
 """Words that a name or quality has that says something: "services they consider immoral" says little."""
@@ -31,7 +34,8 @@ _UNREAL = frozenset({"can", "could", "may", "might", "must", "should", "will", "
 def judged_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...]) -> list[Draft]:
     """A draft for each such verb outside of quotation marks whose subject is named."""
     quoted = {i for quote in quotes for i in tree.within(quote.span)}
-    found = (_draft(article, tree, i) for i in range(len(tree.tokens)) if i not in quoted)
+    verbs = [i for i in range(len(tree.tokens)) if i not in quoted]
+    found = (_draft(article, tree, i) or _put(article.text, tree, i, quotes) for i in verbs)
     return [draft for draft in found if draft is not None]
 
 
@@ -57,6 +61,21 @@ def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
     if any(a.overlaps(b) for a in content for b in (source, cue)) or content[0].overlaps(content[1]):
         return None
     return Draft((source,), (cue,), content, entry, RULE, verb)
+
+
+def _put(text: str, tree: Tree, verb: int, quotes: tuple[Quote, ...]) -> Draft | None:
+    """The quotation that was "how" the subject of the verb at token `verb` put it."""
+    token, who = tree.tokens[verb], tree.child(verb, "nsubj")
+    above = tree.tokens[token.head]
+    if token.lemma not in _PUTTING or who is None or above.lemma != "be" or not token.head < who < verb:
+        return None
+    if tree.tokens[token.head + 1].text.lower() != "how" or tree.tokens[who].text.lower() in THOSE_WHO_TALK:
+        return None
+    ahead = [q for q in quotes if q.parent is None and not text[q.span.end : above.span.start].strip(" ,")]
+    ahead = [q for q in ahead if q.span.end <= above.span.start]
+    entry = Cue(token.lemma, "said", Kind.STATEMENT)
+    source, cue = noun_phrase(tree, who), cue_span(tree, verb, None, entry)
+    return Draft((source,), (cue,), (ahead[-1].span,), entry, "quote-cue-source", verb) if ahead else None
 
 
 def _thing(tree: Tree, verb: int, who: int) -> Span | None:

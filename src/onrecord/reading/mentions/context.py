@@ -35,6 +35,8 @@ _NOUNS: Mapping[EntityType, frozenset[str]] = MappingProxyType(
         ),
     }
 )  # fmt: skip
+_MAKERS = frozenset({"maker", "carrier", "operator", "planemaker", "chipmaker", "drugmaker", "developer", "supplier"})
+"""Words for firms that are people's, too, who have first names."""
 _SETTLED = frozenset(
     {"village", "town", "province", "district", "region", "suburb", "neighborhood", "neighbourhood", "hamlet",
      "township", "peninsula", "river"}
@@ -241,8 +243,14 @@ def _opens_dateline(tree: Tree, name: Name) -> bool:
     return first and capital and not {"-", "--", "–", "—"}.isdisjoint(dashed)
 
 
+def _is_firm(tree: Tree, name: Name) -> bool:
+    """Whether one word stands behind what only its maker is: "the troubled computer maker Corvana", no filmmaker."""
+    return name.first == name.last and _right_before(tree, name, _MAKERS)
+
+
 _TESTS = (
     (_opens_dateline, EntityType.PLACE, _OFFICER),
+    (_is_firm, EntityType.ORG, _TOLD),
     (_is_side, EntityType.ORG, _TOLD),
     (_has_officers, EntityType.ORG, _TOLD),
     (_represents, EntityType.ORG, _TOLD),

@@ -58,7 +58,17 @@ def _owner(cast: Cast, turns: Turns, i: int) -> Referent | None:
     if beside is None or len(beside) > 1:
         return None
     found = next(iter(beside.values()), None) or earlier(cast, i, _REACH, turns.speakers, look)
+    if found is not None and found.type is EntityType.ORG and _acts_since(cast, found, i):
+        return None
     return found if found is not None and not found.plural and _is_named(cast, found) else None
+
+
+def _acts_since(cast: Cast, body: Referent, i: int) -> bool:
+    """Whether a name that no finder took for one acts since the body was meant last: "Human Rights First hoped so"."""
+    tokens, named = cast.tree.tokens, [t for t, one in cast.meant.items() if t < i and one.name == body.name]
+    since = range(max(named, default=i), i)
+    return any(tokens[t].dep == "nsubj" and tokens[t].pos == "PROPN" and t not in cast.meant for t in since
+               if t not in cast.quoted)  # fmt: skip
 
 
 def _doers(cast: Cast, i: int) -> Referent | None:

@@ -1,9 +1,10 @@
 """Who "the pair", "both companies" or "the ministers" are: those that a sentence before joins by "and"."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from onrecord.reading.speakers.described.callings import UNDER_ONE_WORD
+from onrecord.reading.speakers.described.firms import label
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.tables import PAIRS, STANDS_FOR
 from onrecord.reading.values import EntityType, MentionKind
@@ -208,8 +209,20 @@ def _only_two(cast: Cast, before: int, told: list[range]) -> tuple[Referent, ...
             return None
         if len(named) > 1:
             two = sorted(named.values(), key=lambda r: r.span)
-            return tuple(two) if len(named) == _TWO and not any(_is_whose(cast, r) for r in two) else None
+            one = len({label(r) for r in two}) < _TWO  # "Virgo Express" is "Virgo"
+            other = one or len(named) > _TWO or any(_is_whose(cast, r) for r in two)
+            return None if other or _leads_beside(cast, two) else tuple(two)
     return None
+
+
+def _leads_beside(cast: Cast, two: Sequence[Referent]) -> bool:
+    """Whether the first whole sentence is about another body and one of the two: "Vint will buy Kell"."""
+    body = next(
+        (s for s in cast.tree.sentences if any(cast.tree.tokens[i].text == "." for i in range(s.first, s.last))), None
+    )
+    told = range(body.first, body.last) if body is not None else range(0)
+    named = {label(cast.meant[i]) for i in told if _is_named(cast, i, EntityType.ORG)}
+    return len(named) > 1 and len(named & {label(r) for r in two}) == 1
 
 
 def _is_whose(cast: Cast, body: Referent) -> bool:

@@ -11,6 +11,9 @@ _LONGEST_NAME = 8
 """Tokens."""
 _OPENING = frozenset({"compound", "nmod", "amod", "poss"})
 """How a word hangs on a noun that comes after it."""
+_CALLING = frozenset({"give", "identify", "introduce"})
+"""What people do who say their names."""
+_ONESELF = frozenset({"himself", "herself", "themselves", "themself"})
 _NARROWING = frozenset({"in", "of", "at", "by", "for", "from", "with", "on", "near"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _PLAIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
@@ -135,7 +138,22 @@ def _splits(cast: Cast, span: Span, last: int) -> bool:
 def person_behind(cast: Cast, head: int) -> Referent | None:
     """The person whom the parser put to the place or body before: "The head of police in Dar es Salaam, Ken Ali,"."""
     run = cast.tree.subtree(head, frozenset({"relcl", "acl", "conj"}))
-    return next((cast.meant[i] for i in run if _stands_behind(cast, head, i)), None) or _behind_clause(cast, head)
+    behind = next((cast.meant[i] for i in run if _stands_behind(cast, head, i)), None) or _behind_clause(cast, head)
+    return behind or _gave_name(cast, head)
+
+
+def _gave_name(cast: Cast, head: int) -> Referent | None:
+    """The person who is told to call himself so: "one man, who gave his name as Hassan, said"."""
+    tokens = cast.tree.tokens
+    clauses = (c for c in cast.tree.children[head] if tokens[c].dep == "relcl" and tokens[c].lemma in _CALLING)
+    below = (i for c in clauses for i in cast.tree.subtree(c) if i in cast.meant and cast.tree.child(c, "nsubj") != i)
+    people = [i for i in below if cast.heads[i].kind is MentionKind.NAME and tokens[tokens[i].head].text == "as"]
+    if tokens[head].tag != "NN" or len(people) != 1:
+        return None
+    one = cast.meant[people[0]]
+    words = {t.text.lower() for t in tokens[head + 1 : people[0]]}
+    own = not _ONESELF.isdisjoint(words) if "name" not in words else bool(words & {"his", "her", "their"})
+    return one if own and one.type is EntityType.PERSON else None
 
 
 def _behind_clause(cast: Cast, head: int) -> Referent | None:

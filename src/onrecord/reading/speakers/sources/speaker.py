@@ -210,12 +210,15 @@ def _follows(cast: Cast, run: list[int], i: int) -> bool:
 
 def _unknown_name(cast: Cast, run: list[int], head: int) -> Speaker | None:
     """The name that ends the source and that no finder took for one: "Ramdehol's sister, Inderdai Deyal"."""
-    first = len(run)
-    if cast.tree.tokens[head].lemma.lower() not in KIN or cast.tree.tokens[run[-1]].dep != "appos":
+    first, last = len(run), cast.tree.tokens[run[-1]]
+    kin = cast.tree.tokens[head].lemma.lower() in KIN
+    body = head in cast.heads and cast.heads[head].type is EntityType.ORG  # "The union, Unify, said"
+    if not (kin or (body and last.head == head and run[-1] not in cast.meant)) or last.dep != "appos":
         return None
     while first > 0 and cast.tree.tokens[run[first - 1]].pos == "PROPN":
         first -= 1
-    if len(run) - first != len(("given", "name")) or cast.tree.tokens[run[first - 1]].text != ",":
+    length = len(run) - first
+    if (kin and length != len(("given", "name"))) or not length or cast.tree.tokens[run[first - 1]].text != ",":
         return None
     span = cast.tree.span(run[first], run[-1])
     return Speaker(cast.article.words(span), span, "name in apposition")
