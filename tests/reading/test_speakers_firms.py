@@ -34,6 +34,11 @@ def test_a_name_behind_maker_is_a_firm_and_no_she() -> None:
     assert speakers(text)[-1] is None
 
 
+def test_a_name_with_a_maker_beside_it_is_what_it_says() -> None:
+    text = "Jet maker EAG grew ¶ Euroframe, the European plane maker, took more orders in 2010, it announced on Monday."
+    assert speakers(text.replace(" ¶ ", "\n\n")) == ["Euroframe"]
+
+
 def test_a_filmmaker_stays_a_person() -> None:
     assert speakers("The documentary maker Joan Lund lost. She said it was late.") == ["Joan Lund"]
 
@@ -101,3 +106,40 @@ def test_who_gives_a_name_is_called_so(text: str, speaker: str) -> None:
 )
 def test_how_somebody_puts_it_is_a_quotation_of_him(text: str) -> None:
     assert speakers(text) == ["Gary Noone", "Dave Tully"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Vint Air Flight 447 vanished over the Atlantic on Monday. The airline said it was late.", "Vint Air"),
+        ("A Qantas Airbus A380 landed in Singapore. The carrier said that an engine had failed.", "Qantas"),
+        ("Vint Air Flight 447 hit Kell Airlines Flight 12. The airline said it was late.", "the airline"),
+        ("A flight from Sydney turned back. The airline said it was late.", "the airline"),
+    ],
+)
+def test_the_airline_is_the_one_whose_flight_it_is(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Falcon, a Dubai airline, ordered jets from Bell. “We are proud,” the plane maker said.", "plane maker"),
+        ("Falcon, a Dubai airline, ordered jets from Bell. “We are proud,” the airline said.", "Falcon"),
+        ("Bell, the US plane maker, sold jets to Falcon. The Dubai carrier said it was late.", "Dubai carrier"),
+        (
+            (
+                "Chipmaker Intol was fined by the European Commission. The commission said Intol had harmed consumers. "
+                "The watchdog said the fine would stand."
+            ),
+            "European Commission",
+        ),
+    ],
+)
+def test_a_firm_of_one_trade_is_not_meant_by_a_word_for_another(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize("trade", ["Gardener", "Skydiver"])
+def test_a_trade_before_somebody_of_that_age_is_no_part_of_the_name(trade: str) -> None:
+    assert speakers(f"{trade} Hywel Pugh, 71, who won the prize, told reporters that it was luck.") == ["Hywel Pugh"]

@@ -37,6 +37,8 @@ _NOUNS: Mapping[EntityType, frozenset[str]] = MappingProxyType(
 )  # fmt: skip
 _MAKERS = frozenset({"maker", "carrier", "operator", "planemaker", "chipmaker", "drugmaker", "developer", "supplier"})
 """Words for firms that are people's, too, who have first names."""
+_PEOPLE_TOO = frozenset({"developer", "operator", "supplier"})
+"""Those of them that surnames have beside them as well."""
 _SETTLED = frozenset(
     {"village", "town", "province", "district", "region", "suburb", "neighborhood", "neighbourhood", "hamlet",
      "township", "peninsula", "river"}
@@ -244,8 +246,9 @@ def _opens_dateline(tree: Tree, name: Name) -> bool:
 
 
 def _is_firm(tree: Tree, name: Name) -> bool:
-    """Whether one word stands behind what only its maker is: "the troubled computer maker Corvana", no filmmaker."""
-    return name.first == name.last and _right_before(tree, name, _MAKERS)
+    """Whether one word is told to be such: "the troubled computer maker Corvana", "Vint, the plane maker,"."""
+    told = _right_before(tree, name, _MAKERS) or _beside(tree, name, _MAKERS - _PEOPLE_TOO)
+    return name.first == name.last and told
 
 
 _TESTS = (

@@ -32,8 +32,6 @@ _EDGE_WORDS = frozenset(
 )
 _NO_PARTS = frozenset({"gb", "mb", "tb", "g", "first", "second", "new", "final", "last"})
 """What the model takes into a thing's name from before it: "2 GB iPod", "First A380"."""
-_TO_OTHERS = frozenset({"competitor", "rival", "carmaker", "automaker", "planemaker", "chipmaker"})
-"""What a firm is, with a capital where it opens a sentence: "Competitor Vint Airlines", not "the Rival Inn Co."."""
 _NEW_PLACES = frozenset(
     {"York", "Jersey", "Hampshire", "Mexico", "Orleans", "Zealand", "England", "Delhi", "Haven", "Brunswick", "Yorker"}
 )
@@ -113,8 +111,6 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
     things = kind in {EntityType.PRODUCT, EntityType.ORG}
     while first < last and things and tokens[first].text.lower() in _NO_PARTS and not _is_new_place(tokens, first):
         first += 1
-    opens = first == tree.sentences[tree.sentence_of(first)].first
-    first += things and first < last and opens and tokens[first].text.lower() in _TO_OTHERS
     while first <= last and (_is_edge(tokens[last]) or _is_tail(tokens[last])):
         last -= 1
     if first > last or _is_office(tree, first, last, lexicon) or not _looks_like_name(tokens, first, last, kind):

@@ -7,6 +7,7 @@ from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 
+_WHERE = frozenset({"across", "beneath", "crossing", "into", "near", "off", "over", "under"})
 _SHORTEST_BARE = 2
 """Words that "The …" needs for the rest to be looked for without "The": "Telegraph" alone is no newspaper."""
 
@@ -17,7 +18,8 @@ def listed_names(tree: Tree, lexicon: Lexicon) -> Iterator[Name]:
     texts = [t.text for t in tree.tokens]
     for i, text in enumerate(texts):
         for words in forms.get(text, ()):
-            if texts[i : i + len(words)] == words and _stands_alone(tree, i, i + len(words) - 1):
+            last = i + len(words) - 1
+            if texts[i : last + 1] == words and _stands_alone(tree, i, last) and not _is_sea(tree, i, last):
                 yield Name(i, i + len(words) - 1, EntityType.ORG, "outlet list")
                 break
 
@@ -34,6 +36,12 @@ def outlet_forms(lexicon: Lexicon) -> dict[str, list[list[str]]]:
                 if len(words) > _SHORTEST_BARE:
                     forms.setdefault(words[1], []).append(words[1:])
     return {first: sorted(found, key=len, reverse=True) for first, found in forms.items()}
+
+
+def _is_sea(tree: Tree, first: int, last: int) -> bool:
+    """Whether the name is of a place where something is: "vanished over the Atlantic"."""
+    where = first > 0 and tree.tokens[first - 1].text.lower() in _WHERE
+    return where and tree.tokens[last].entity in {"LOC", "GPE"} and tree.tokens[first].text.islower()
 
 
 def _stands_alone(tree: Tree, first: int, last: int) -> bool:

@@ -15,9 +15,11 @@ _NAMES = frozenset({"PERSON", "ORG", "GPE"})
 _ARTISTS = frozenset(
     {"rapper", "singer", "actor", "actress", "comedian", "drummer", "guitarist", "filmmaker", "novelist", "presenter"}
 )
-_TRADERS = frozenset(
-    {"promoter", "retailer", "broadcaster", "carmaker", "automaker", "supermarket", "bookseller", "airline"}
-)
+_TO_OTHERS = frozenset({"competitor", "rival"})
+_TRADERS = _TO_OTHERS | frozenset(
+    {"promoter", "retailer", "broadcaster", "carmaker", "automaker", "supermarket", "bookseller", "airline",
+     "planemaker", "chipmaker"}
+)  # fmt: skip
 """With a capital at the start of a sentence they say what is named behind them."""
 _SAID = frozenset({"added", "adds", "asked", "asks", "explained", "said", "says", "told"})
 _ADDRESS = frozenset({"Mr", "Mrs", "Ms", "Miss"})
@@ -72,7 +74,8 @@ def behind_trade(tree: Tree, first: int, last: int, kind: EntityType) -> tuple[i
     tokens = tree.tokens
     word = tokens[first].text.lower()
     opens = first == tree.sentences[tree.sentence_of(first)].first or tokens[first - 1].text in {"-", "–", "—"}
-    whole = first == last or not tokens[first + 1].text[:1].isupper() or tokens[last].tag == "NNPS"
+    several = tokens[last].tag == "NNPS" and word not in _TO_OTHERS  # "Rival Vint Airlines" is one
+    whole = first == last or not tokens[first + 1].text[:1].isupper() or several
     if kind is not EntityType.ORG or not opens or whole or word not in _ARTISTS | _TRADERS:
         return first, kind
     return first + 1, EntityType.PERSON if word in _ARTISTS else kind
@@ -99,7 +102,9 @@ def led_by_trade(tree: Tree, first: int, last: int, lexicon: Lexicon) -> bool:
     if last - first == 1 and trade in _ADDRESS:
         return first > 0 and tree.tokens[first - 1].text in _CLOSING
     full = last - first == _FULL_NAME and trade.lower() in lexicon.offices - lexicon.titles
-    return full and given.lower() in lexicon.first_names
+    behind = [t.text for t in tree.tokens[last + 1 : last + 4]]
+    aged = behind[:1] == behind[2:] == [","] and behind[1].isdigit()  # "Gardener Hywel Pugh, 71, said"
+    return full and (aged or given.lower() in lexicon.first_names)
 
 
 def branded(tree: Tree, names: Iterable[Name]) -> list[Name]:

@@ -195,8 +195,9 @@ def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str]
     found = joint_before(cast, i, speakers) if plural else None
     if found is not None:
         return found, "joint subject of the sentence before"
-    found = (two_themselves(cast, i, turns) if plural else None) or earlier(cast, i, _NEAR, speakers, look)
-    found = found or still_speaking(cast, i, turns, look)
+    found = two_themselves(cast, i, turns) if plural else None
+    found = of_itself(cast, i, turns) if not plural and _opens_the_story(cast, i) else found
+    found = found or earlier(cast, i, _NEAR, speakers, look) or still_speaking(cast, i, turns, look)
     if found is not None:
         return found, "last speaker or subject"
     found = unnamed_before(cast, i, turns)
@@ -207,6 +208,15 @@ def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str]
     before = () if plural else sentences_before(cast, cast.tree.sentence_of(i), 1, speakers)
     found = None if plural else of_itself(cast, i, turns) or country_before(cast, before)
     return None if found is None else (found, "last speaker or subject")
+
+
+def _opens_the_story(cast: Cast, i: int) -> bool:
+    """Whether only lines without a full stop, a headline or a date, stand before the pronoun's paragraph."""
+    here = cast.tree.paragraph_of(i)
+    before = range(cast.tree.paragraphs[here].first)
+    ends = (t for t in before if cast.tree.paragraph_of(t + 1) != cast.tree.paragraph_of(t))
+    first = cast.tree.sentence_of(i) == cast.tree.sentence_of(cast.tree.paragraphs[here].first)
+    return here > 0 and first and all(cast.tree.tokens[t].pos != "PUNCT" for t in ends)
 
 
 def _blamed(cast: Cast, i: int, look: Look) -> Referent | None:

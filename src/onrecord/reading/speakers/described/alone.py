@@ -5,6 +5,7 @@ The last resort for a body: no name holds the word and nothing calls it so. It i
 
 from collections.abc import Iterator, Mapping
 
+from onrecord.reading.speakers.described.called import is_called
 from onrecord.reading.speakers.described.firms import is_body, is_known_outlet, is_product, label, words_of
 from onrecord.reading.speakers.described.kinds import is_unnamed
 from onrecord.reading.speakers.people.agreement import SUBJECTS
@@ -88,6 +89,11 @@ def lone_body(cast: Cast, head: int) -> Referent | None:
     national = any(tokens[i].text.lower() in cast.lexicon.demonyms for i in run)
     if national and _KINDS[noun] == _STATE:
         fitting = {i: r for i, r in fitting.items() if _OF_ALL.isdisjoint(words_of(r))}
+    if _COMPANY not in kinds:
+        firms = {label(r) for i, r in fitting.items() if is_called(cast, i, FIRMS)}
+        fitting = {i: r for i, r in fitting.items() if label(r) not in firms}
+    if not fitting:
+        return None
     if len({label(r) for r in fitting.values()}) > 1:
         if noun in FIRMS or national:
             return None

@@ -17,8 +17,10 @@ from onrecord.reading.speakers.described.firms import (
     only_firm,
     words_of,
 )
+from onrecord.reading.speakers.described.flights import AIRLINES, airlines_flown
 from onrecord.reading.speakers.described.kinds import central_bank, of_kind, workers_union
 from onrecord.reading.speakers.described.last_body import is_told, last_spoken_of
+from onrecord.reading.speakers.described.trades import has_other_trade
 from onrecord.reading.speakers.described.well_known import well_known
 from onrecord.reading.speakers.people.agreement import SUBJECTS
 from onrecord.reading.speakers.people.cast import Cast, Referent
@@ -167,7 +169,9 @@ def _lead_firm(cast: Cast, head: int) -> Referent | None:
 
 def _near(cast: Cast, head: int, noun: str) -> tuple[Referent, str] | None:
     """Whom "the company", "the newspaper" or "the agency" means by what stands around it."""
-    return next((way for way in _ways(cast, head, noun) if not _are_two(cast, head, way[0])), None)
+    ways = (way for way in _ways(cast, head, noun) if not _are_two(cast, head, way[0]))
+    found = next(ways, None)
+    return None if found is None or has_other_trade(cast, noun, found[0]) else found
 
 
 def _are_two(cast: Cast, head: int, body: Referent) -> bool:
@@ -184,6 +188,9 @@ def _ways(cast: Cast, head: int, noun: str) -> Iterator[tuple[Referent, str]]:
 
     An outlet may have reported, or be reported on: only what is called by the very word is then meant by it.
     """
+    flown = airlines_flown(cast, head) if noun in AIRLINES else []
+    if len(flown) == 1:
+        yield flown[0], "the organisation that is spoken of"
     firm, press = noun in FIRMS, noun in PRESS
     body = firm or noun in FELLOWSHIPS
     owner = _site_owner(cast, head) if body else None
@@ -198,6 +205,8 @@ def _ways(cast: Cast, head: int, noun: str) -> Iterator[tuple[Referent, str]]:
     if last is not None and (press or not is_known_outlet(cast, last)):
         yield last, "the organisation that the sentence before is about"
         return
+    if flown:
+        return  # "Vint Air Flight 447 hit Kell Airlines Flight 12. The airline said …"
     doubtful = last is not None
     tries = (
         (_only_outlet, press and not doubtful, "the only outlet named before"),

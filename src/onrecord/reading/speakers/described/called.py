@@ -30,7 +30,9 @@ def is_called(cast: Cast, i: int, nouns: frozenset[str]) -> bool:
     beside += [tokens[i].head] if tokens[i].dep == "appos" else []
     here = cast.tree.paragraph_of(i)  # a headline's last word stands beside nothing
     told = (tokens[n] for n in beside if 0 <= n < len(tokens) and cast.tree.paragraph_of(n) == here)
-    return any(t.pos == "NOUN" and t.text.islower() and t.lemma in nouns for t in told)
+    opens = run[0] - 1 if run[0] - 1 == cast.tree.sentences[cast.tree.sentence_of(i)].first else None
+    led = opens is not None and tokens[opens].text.istitle() and tokens[opens].text.lower() in nouns  # "Chipmaker Vint"
+    return led or any(t.pos == "NOUN" and t.text.islower() and t.lemma in nouns for t in told)
 
 
 def _is_behind_dateline(cast: Cast, first: int, c: int) -> bool:
