@@ -2,6 +2,7 @@
 
 import pytest
 from bench.system import plain_article, reading_of
+from tests.reading.speaking import check
 
 
 def speakers(text: str) -> list[str | None]:
@@ -143,3 +144,17 @@ def test_a_firm_of_one_trade_is_not_meant_by_a_word_for_another(text: str, speak
 @pytest.mark.parametrize("trade", ["Gardener", "Skydiver"])
 def test_a_trade_before_somebody_of_that_age_is_no_part_of_the_name(trade: str) -> None:
     assert speakers(f"{trade} Hywel Pugh, 71, who won the prize, told reporters that it was luck.") == ["Hywel Pugh"]
+
+
+def test_a_body_whose_name_the_model_cut_is_named_whole() -> None:
+    text = (
+        "In a report published on Tuesday, the London-based group Open Wire said the browser sent every address abroad."
+    )
+    assert speakers(text) == ["Open Wire"]
+
+
+def test_who_resigned_saying_something_is_the_name_in_front_of_the_deed() -> None:
+    check(
+        "[Meridian's founder, Hugh Lam, resigned from the board|source] on Monday, [saying|cue] he had not been told.",
+        "Hugh Lam",
+    )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.extended import CALENDAR, ORG_HEADS, with_owner, with_purpose
-from onrecord.reading.mentions.overruns import behind_trade, led_by_trade, parted, said_behind_quote
+from onrecord.reading.mentions.overruns import behind_trade, led_by_trade, parted, said_behind_quote, with_front
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -102,6 +102,8 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
     kind = EntityType.PERSON if led_by_trade(tree, first, last, lexicon) else kind
     last = _before_break(tree, first, last)
     first, kind = behind_trade(tree, first, last, kind)
+    front = with_front(tree, first, last)
+    first, kind = (first, kind) if front == first else (front, EntityType.ORG)
     person = kind is EntityType.PERSON
     last = with_rest(tree, last) if person else last
     while first <= last and (_is_edge(tokens[first]) or (person and _is_before_person(tokens, first, last, lexicon))):

@@ -22,6 +22,9 @@ _TRADERS = _TO_OTHERS | frozenset(
 )  # fmt: skip
 """With a capital at the start of a sentence they say what is named behind them."""
 _SAID = frozenset({"added", "adds", "asked", "asks", "explained", "said", "says", "told"})
+_BODIES = frozenset(
+    {"airline", "band", "carrier", "charity", "company", "firm", "group", "nonprofit", "retailer", "startup", "union"}
+)
 _ADDRESS = frozenset({"Mr", "Mrs", "Ms", "Miss"})
 _CLOSING = frozenset({"”", "''", '"', "’", "'"})
 _THEIRS = frozenset(
@@ -79,6 +82,16 @@ def behind_trade(tree: Tree, first: int, last: int, kind: EntityType) -> tuple[i
     if kind is not EntityType.ORG or not opens or whole or word not in _ARTISTS | _TRADERS:
         return first, kind
     return first + 1, EntityType.PERSON if word in _ARTISTS else kind
+
+
+def with_front(tree: Tree, first: int, last: int) -> int:
+    """Where a name starts that the model cut behind a word for a body: "the charity Open | Wire"."""
+    tokens = tree.tokens
+    before, front = tokens[max(0, first - 2)], tokens[first - 1] if first > 1 else None
+    if front is None or first != last or before.text not in _BODIES or before.tag != "NN":
+        return first
+    cut = front.pos == "PROPN" and front.text.istitle() and not front.entity and front.head == last
+    return first - 1 if cut else first
 
 
 def _opens_another(tree: Tree, i: int, last: int) -> bool:

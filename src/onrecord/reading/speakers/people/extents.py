@@ -60,8 +60,11 @@ def name_before_deed(cast: Cast, run: list[int], head: int) -> Referent | None:
     words = [t.text.lower() for t in cast.tree.tokens[behind : behind + 2]]
     if opened is not None and words == [",", "whose"] and cast.heads[opened].kind is MentionKind.NAME:
         return cast.meant[opened] if cast.meant[opened].type is EntityType.PERSON else None
-    subject = cast.tree.child(head, "nsubj") if cast.tree.tokens[head].tag in {"VBG", "VBN"} else None
-    if subject is None or subject not in cast.meant or cast.heads[subject].kind is not MentionKind.NAME:
+    told = cast.tree.tokens[head].tag in {"VBD", "VBZ"}  # "Its founder, Hugh Lam, resigned, | saying"
+    subject = cast.tree.child(head, "nsubj") if told or cast.tree.tokens[head].tag in {"VBG", "VBN"} else None
+    if subject is None or subject not in cast.meant:
+        return None
+    if cast.heads[subject].kind is not MentionKind.NAME and not (told and cast.meant[subject].name in cast.people):
         return None
     opens = cast.heads[subject].span.start == cast.tree.tokens[run[0]].span.start
     return cast.meant[subject] if opens and cast.meant[subject].type is EntityType.PERSON else None
