@@ -247,8 +247,11 @@ def _opens_dateline(tree: Tree, name: Name) -> bool:
 
 def _is_firm(tree: Tree, name: Name) -> bool:
     """Whether one word is told to be such: "the troubled computer maker Corvana", "Vint, the plane maker,"."""
-    told = _right_before(tree, name, _MAKERS) or _beside(tree, name, _MAKERS - _PEOPLE_TOO)
-    return name.first == name.last and told
+    if name.first != name.last:
+        return False
+    opened = tree.tokens[name.last + 1 : name.last + 3]
+    aside = [t.text.lower() for t in opened][:1] == [","] and opened[-1].tag == "DT"  # not "Kearny, N.J.-based maker"
+    return _right_before(tree, name, _MAKERS) or (aside and _beside(tree, name, _MAKERS - _PEOPLE_TOO))
 
 
 _TESTS = (

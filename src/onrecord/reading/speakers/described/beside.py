@@ -8,8 +8,8 @@ from onrecord.reading.speakers.people.wordings import is_name
 from onrecord.reading.values import EntityType, MentionKind
 
 _EITHER = FIRMS | PRESS | {
-    "administrator", "adviser", "auditor", "broker", "developer", "investor", "owner", "partner", "regulator", "rival",
-    "shareholder", "sponsor"
+    "administrator", "adviser", "auditor", "broker", "competitor", "contractor", "customer", "developer", "investor",
+    "owner", "parent", "partner", "regulator", "rival", "shareholder", "sponsor", "supplier"
 }  # fmt: skip
 """What a body may be as well as a person: "its largest shareholder, Vint Capital", "the regulator, Ofwat"."""
 _LONGEST = 8
@@ -24,7 +24,7 @@ def name_beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
             own = cast.tree.tokens[head].lemma in _EITHER  # "her publisher, Kell & Co"
             firm = own and found.type is EntityType.ORG
             fitting = firm or (found.type is EntityType.PERSON) == (kind is EntityType.PERSON)
-            if fitting or _is_set_off(cast, head, child):
+            if fitting or _is_no_place(cast, head, child):
                 return found
     if (so_called := named_behind(cast, head)) is not None:
         return cast.meant[so_called]
@@ -57,20 +57,13 @@ def _words(cast: Cast, i: int) -> int:
     return len(cast.tree.within(cast.heads[i].span)) if i in cast.heads else 0
 
 
-def _is_set_off(cast: Cast, head: int, i: int) -> bool:
-    """Whether the name at token `i`, of a place or body, is whom commas set off: "the chair, Femi Adeyemi,".
-
-    Words for people may be a firm's as well: "its parent, Deutsche Netz,", "the US regulator, the FAA,".
-    """
+def _is_no_place(cast: Cast, head: int, i: int) -> bool:
+    """Whether the name at token `i`, taken for a place's, is of the person described: "the chair, Femi Adeyemi,"."""
     tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[i].span)
     person = cast.heads[head].type is EntityType.PERSON and tokens[head].tag == "NN"
-    first = run[0] - (tokens[run[0] - 1].text.lower() == "the")
     behind = tokens[run[-1] + 1 : run[-1] + 2]
-    set_off = first == head + 2 and tokens[head + 1].text == "," and bool(behind) and behind[0].text == ","
-    if not person or not set_off or cast.heads[i].kind is not MentionKind.NAME:
-        return False
-    place = cast.meant[i].type is EntityType.PLACE and first == run[0] and len(run) > 1
-    return place or cast.meant[i].type is EntityType.ORG
+    set_off = run[0] == head + 2 and tokens[head + 1].text == "," and bool(behind) and behind[0].text == ","
+    return person and set_off and cast.meant[i].type is EntityType.PLACE and len(run) > 1
 
 
 def _name_behind(cast: Cast, head: int) -> Referent | None:
