@@ -35,6 +35,7 @@ from onrecord.reading.mentions.same import aged_names, headline_names, same_form
 from onrecord.reading.mentions.surnames import with_given, without_ranks
 from onrecord.reading.mentions.types import vote
 from onrecord.reading.mentions.values import Form, Name, written
+from onrecord.reading.mentions.whole import whole_people
 from onrecord.reading.mentions.worded import worded_names
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType, Mention, MentionKind
@@ -80,6 +81,7 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
     names = _settle(
         [*names, *titled_names(tree, lexicon, _tokens(n for n in names if n.type is not EntityType.PERSON))]
     )
+    names = whole_people(tree, names, lexicon)
     names = _settle([*names, *first_name_runs(tree, lexicon, _tokens(names))])
     names = _settle([*names, *sport_runs(tree, lexicon)])
     names = _settle([*names, *spoken_names(tree, lexicon, _tokens(names))])
@@ -148,6 +150,13 @@ def _name_mentions(
 ) -> list[Mention]:
     forms = [
         Form(i, written(article, tree, n.first, n.last), n.type, _gender(tree, n.first)) for i, n in enumerate(names)
+    ]
+    kinds = {f.words: f.type for f in forms}
+    forms = [
+        replace(f, type=kinds.get(acronyms[f.words], f.type))
+        if f.words in acronyms and f.type is EntityType.PERSON
+        else f
+        for f in forms
     ]
     long_types = {acronyms[f.words]: f.type for f in forms if f.words in acronyms}
     forms = [Form(f.order, f.words, long_types.get(f.words, f.type), f.gender) for f in forms]

@@ -9,26 +9,14 @@ from dataclasses import dataclass, replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.families import models
+from onrecord.reading.mentions.full_things import full_thing
 from onrecord.reading.mentions.headlined import cut_overruns
 from onrecord.reading.mentions.names import GLUED, PARTICLES, SUFFIXES
-from onrecord.reading.mentions.types import FIRM_WORDS, TRADES, is_acronym
 from onrecord.reading.mentions.values import Form
 from onrecord.reading.values import EntityType
 
-_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&"})
-_LEGAL_FORMS = frozenset({"n.v.", "s.a.", "a.s.", "b.v.", "s.p.a."})
-"""What stands before the name of a company: "N.V. DSM"."""
-_RAIL = frozenset({"railway", "railways", "railroad"})
-"""What the initials of a railway company leave out: "CN" is the Canadian National Railway Co."""
-_SEATS = (["university"], ["college"], ["international"], ["party"], ["airlines"], ["air", "lines"])
-"""What the short name of a body leaves out, besides what makes it a firm."""
-_NO_TEAMS = frozenset({"news", "times", "services", "affairs", "nations", "democrats", "republicans", "states", "s"})
-"""What bodies of several towns have behind them."""
-_CLIPPED = {"Met": "Metropolitan ", "Fed": "Federal Reserve", "Lib Dems": "Liberal Democrat"}
-_WEATHER = " Meteorological Office"
-"""What other countries' bodies have whose short name is "Met Office"."""
 _NICKNAME = re.compile(r""" ["'“‘][^"'”’]+["'”’],? """)
-_GIVEN = ("Al ", "Della ", "Van ")
+_GIVEN = ("Al ", "Della ", "Mac ", "Van ")
 """What is a first name where a capital and no hyphen stand before one surname, and a particle elsewhere: "Al Gore"."""
 _INITIAL = re.compile(r"[a-z]\.")
 _WITH_INITIAL = 3
@@ -61,13 +49,14 @@ def _straight(words: str) -> str:
 
 
 def _fullest_names(forms: Sequence[Form], acronyms: Mapping[str, str], lexicon: Lexicon) -> dict[int, str | None]:
+    bynames = {_without_nickname(f).words: f"{_byname(f)} {_parts(f.words)[0][-1]}" for f in forms if _byname(f)}
     forms = cut_overruns([_without_nickname(f) for f in forms], lexicon)
-    people = _people([f for f in forms if f.type is EntityType.PERSON], lexicon)
+    people = _people([f for f in forms if f.type is EntityType.PERSON], lexicon, bynames)
     others = list({(f.words, f.type): f for f in forms if f.type is not EntityType.PERSON}.values())
     outlets = {
         w.lower(): o.name for o in lexicon.outlets for f in (o.name, *o.aliases) for w in (f, f.removeprefix("The "))
     }
-    things = {(f.words, f.type): _thing(f, others, acronyms, outlets, lexicon) for f in others}
+    things = {(f.words, f.type): full_thing(f, others, acronyms, outlets, lexicon) for f in others}
     about = models([f for f in forms if f.type is EntityType.PRODUCT])
     things |= {(family, EntityType.PRODUCT): model for family, model in about.items()}
     return {
@@ -90,6 +79,8 @@ class _Person:
     """Where the bare surname stands."""
     middle: tuple[str, ...] = ()
     """Initials of the names in between: "George W." and "George H. W." are two."""
+    byname: str = ""
+    """The nickname that the full name has in quotation marks, and the surname."""
 
 
 def _parts(words: str) -> tuple[list[str], str]:
@@ -109,6 +100,12 @@ def _without_nickname(form: Form) -> Form:
     return replace(form, words=_NICKNAME.sub(" ", form.words)) if form.type is EntityType.PERSON else form
 
 
+def _byname(form: Form) -> str:
+    """The nickname that stands in quotation marks within the person's form, in small letters."""
+    found = _NICKNAME.search(form.words) if form.type is EntityType.PERSON else None
+    return "" if found is None else found.group().strip(" ,\"'“”‘’").lower()
+
+
 def _whole_of_tail(words: str, all_words: Iterable[str], lexicon: Lexicon) -> str | None:
     """The one longer name that a compound surname ends: "Wasserman Schultz" of "Debbie Wasserman Schultz".
 
@@ -125,15 +122,27 @@ def _whole_of_tail(words: str, all_words: Iterable[str], lexicon: Lexicon) -> st
     return longer[0] if longer[0].split()[0].lower() in lexicon.first_names else None
 
 
+def _whole_of_part(form: Form, forms: Iterable[Form]) -> str | None:
+    """The one name before it of which the form is a part: "García Ruiz" of "Ana García Ruiz Paz"; not its end."""
+    if " " not in form.words:
+        return None
+    part = f" {form.words.lower()} "
+    longer = {f.words for f in forms if part in f" {f.words.lower()} " and f.words.lower() != form.words.lower()}
+    longer = {w for w in longer if not w.lower().endswith(part.rstrip()) and not {"-", "–", "—"} & set(w.split())}
+    before = any(f.order < form.order for f in forms if f.words in longer)
+    return next(iter(longer)) if len(longer) == 1 and before else None
+
+
 def _is_given(word: str, lexicon: Lexicon) -> bool:
     """Whether the word is a first name and nothing else: not "Will", not "Judge"."""
     return word.istitle() and word.lower() in lexicon.first_names and word.lower() not in lexicon.titles
 
 
-def _people(forms: Sequence[Form], lexicon: Lexicon) -> list[_Person]:
+def _people(forms: Sequence[Form], lexicon: Lexicon, bynames: Mapping[str, str]) -> list[_Person]:
     people: list[_Person] = []
     all_words = {f.words for f in forms}
     tails = {w for w in all_words if _whole_of_tail(w, all_words, lexicon)}
+    tails |= {f.words for f in forms if _whole_of_part(f, forms)}
     tails |= {
         w for w in all_words if w.startswith(_GIVEN) and any(o.lower().endswith(f" {w.lower()}") for o in all_words)
     }
@@ -141,11 +150,15 @@ def _people(forms: Sequence[Form], lexicon: Lexicon) -> list[_Person]:
         parts, suffix = _parts(form.words)
         if len(parts) == 1 or form.words in tails:
             continue
+        byname = bynames.get(form.words, "")
+        known = [p for p in people if byname and byname == f"{p.first} {p.last}"]
+        for person in known[:1]:
+            person.first, person.byname = parts[0], byname  # "Ann “Nan” Kell" behind "Nan Kell"
         fits = [p for p in people if _may_be(p, parts, suffix)]
         if len(fits) > 1:
             continue
         if not fits:
-            fits = [_Person(form.words, parts[0], parts[-1], suffix, form.order, [], [])]
+            fits = [_Person(form.words, parts[0], parts[-1], suffix, form.order, [], [], byname=byname)]
             people += fits
         person = fits[0]
         person.middle = person.middle or _middle(parts)
@@ -162,6 +175,8 @@ def _people(forms: Sequence[Form], lexicon: Lexicon) -> list[_Person]:
 
 def _may_be(person: _Person, parts: list[str], suffix: str) -> bool:
     """Whether a full name in parts can be that person's: same first and last name, no other middle name."""
+    if person.byname and person.byname == " ".join(parts):
+        return True  # "Nan Kell" beside "Ann “Nan” Kell"
     if (person.last, person.suffix) != (parts[-1], suffix):
         return False
     first = person.first == parts[0] or _one_letter(person.first, parts[0]) or _shortened(person.first, parts[0])
@@ -195,13 +210,16 @@ def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
         if whole is not None:
             return whole
         same = [p for p in people if _may_be(p, parts, suffix)]
+        within = [p for p in people if f" {form.words.lower()} " in f" {p.name.lower()} " and p.since < form.order]
+        within = [p for p in within if " - " not in p.name]
+        same = same or within  # "García Ruiz" beside "Ana García Ruiz Paz"
         return same[0].name if len(same) == 1 else None
     word = parts[0]
     people = [p for p in people if p.first not in _MOTHER_OF or p.name.lower() == word]
     fits = _elders([p for p in people if p.last == word])
     fits = [p for p in people if suffix and p.suffix == suffix and word in {p.first, p.last}] or fits
     fits = fits or [p for p in people if p.last.partition("-")[0] in GLUED and p.last.partition("-")[2] == word]
-    fits = fits or [p for p in people if p.first == word] or [p for p in people if word in p.name.lower().split()]
+    fits = fits or [p for p in people if p.first == word] or [p for p in people if _goes_by(p, word)]
     if not fits:
         return form.words
     if fits and form.gender and all(p.last == word and _is_other(p, form, lexicon) for p in fits):
@@ -213,6 +231,11 @@ def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
     if len(fits) > 1:
         fits = _established(form, fits)
     return fits[0].name if len(fits) == 1 else None
+
+
+def _goes_by(person: _Person, word: str) -> bool:
+    """Whether the word is a name in the middle of the person's, or his nickname."""
+    return word in person.name.lower().split() or (person.byname != "" and word == person.byname.split()[0])
 
 
 def _is_other(person: _Person, form: Form, lexicon: Lexicon) -> bool:
@@ -231,70 +254,3 @@ def _established(form: Form, fits: list[_Person]) -> list[_Person]:
     is_first = any(first.since < bare < second.since for bare in first.bare)
     just_named = max((o for p in fits if p is not first for o in p.places if o < form.order), default=-_NEAR)
     return [first] if is_first and form.order - just_named > _NEAR else fits
-
-
-def _thing(
-    form: Form, others: Sequence[Form], acronyms: Mapping[str, str], outlets: Mapping[str, str], lexicon: Lexicon
-) -> str:
-    """The fullest form of an organisation, place or thing."""
-    if form.words in acronyms or form.words in acronyms.values():
-        return acronyms.get(form.words, form.words)
-    outlet = outlets.get(form.words.lower())
-    if outlet is not None:
-        same = {f.words for f in others if outlets.get(f.words.lower()) == outlet}
-        return outlet if outlet in same else max(same, key=lambda w: (len(w), w))
-    first, _, rest = form.words.partition(" ")
-    if first in acronyms and rest.islower():
-        return acronyms[first]  # "the M5S party"
-    if form.type is EntityType.PLACE and form.words.lower() in lexicon.demonyms:
-        country = lexicon.demonyms[form.words.lower()]
-        places = [f for f in others if f.type is EntityType.PLACE]
-        alike = {f.words for f in places if lexicon.demonyms.get(f.words.lower()) == country}
-        return max(alike, key=lambda w: (len(w), w))
-    if form.type is EntityType.ORG:
-        longer = {f.words for f in others if f.type is EntityType.ORG and _is_long_form(form.words, f.words)}
-        longer = longer or {f.words for f in others if f.type is EntityType.ORG and _is_trade_name(form.words, f.words)}
-        fullest = max(longer, key=lambda w: (len(w), w), default=form.words)
-        if all(w == fullest or fullest.startswith(w + " ") for w in longer):
-            return fullest
-    return form.words
-
-
-def _is_trade_name(short: str, long: str) -> bool:
-    """Whether `long` is `short` with what it trades in and a company ending: "Magna International Inc."."""
-    legal = FIRM_WORDS | _LEGAL_FORMS
-    tail = long[len(short) :].lower().replace(",", " ").split() if long.startswith(short + " ") else []
-    return bool(tail) and tail[-1] in legal and all(w in legal | TRADES for w in tail)
-
-
-def _is_nickname(short: str, long: str) -> bool:
-    """Whether `short` is what a team is called without its town: "Celtics" of "Boston Celtics"."""
-    town = long.removesuffix(" " + short) if long.endswith(" " + short) else ""
-    last = short.rsplit(maxsplit=1)[-1].lower()
-    several = short.endswith(("s", "Sox")) and last not in FIRM_WORDS | TRADES | _NO_TEAMS
-    return bool(town) and several and all(w.istitle() or w == "LA" for w in town.split())
-
-
-def _is_long_form(short: str, long: str) -> bool:
-    """Whether `long` is `short` with a company ending, or the words that the acronym `short` stands for."""
-    tail = long[len(short) :].lower().replace(",", " ").split() if long.startswith(short + " ") else []
-    if (tail and (all(w in FIRM_WORDS for w in tail) or tail in _SEATS)) or _is_nickname(short, long):
-        return True
-    partner, *ending = long[len(short) :].split() if long.startswith(short + "-") else [""]
-    if partner[1:2].isupper() and ending and all(w.lower() in FIRM_WORDS for w in ending):
-        return True  # "Anheuser" of "Anheuser-Busch Cos."
-    if long.startswith(_CLIPPED.get(short, "\n")) or (short == "Met Office" and long.endswith(_WEATHER)):
-        return True
-    if long.endswith(" " + short) and long.removesuffix(" " + short).lower() in _LEGAL_FORMS:
-        return True
-    words = [w for w in long.split() if w.lower() not in _SMALL]
-    *place, letters = short.split()
-    whose, _, town = short.partition(" ")
-    if town and is_acronym(whose) and long.endswith(f", {town}"):  # "UC Davis"
-        place, letters, words = [town], whose, [town, *words[: -len(town.split())]]
-    if place and words[: len(place)] == place and is_acronym(letters):  # "California ISO"
-        return "".join(w[0] for w in words[len(place) :]) == letters
-    core = [w for w in words if w.lower().strip(",") not in FIRM_WORDS or w in {"Motor", "Motors", "Group"}]
-    brand = [w for w in core if w.lower() not in _RAIL] if core != words else []
-    spelled = ("".join(w[0] for w in some) for some in (words, core, brand) if len(some) > 1)
-    return is_acronym(short) and short in spelled

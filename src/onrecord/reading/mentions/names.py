@@ -30,6 +30,8 @@ _TYPES = {
 _EDGE_WORDS = frozenset(
     {"the", "a", "an", "'s", "’s", "s", "'", "’", "former", "ex", "late", "then", "both", "and", "by", "this", "that"}
 )
+_HONOUR = ("Tan", "Sri")
+"""A title in two words of which either alone is a name, too."""
 _NO_PARTS = frozenset({"gb", "mb", "tb", "g", "first", "second", "new", "final", "last"})
 """What the model takes into a thing's name from before it: "2 GB iPod", "First A380"."""
 _NEW_PLACES = frozenset(
@@ -45,12 +47,15 @@ _PORTFOLIOS = frozenset(
         "foreign", "affairs", "home", "environment", "culture", "army", "navy", "security", "exchequer", "war",
     }
 )  # fmt: skip
-POSTS = frozenset({"operating", "financial", "executive", "information", "defense", "defence", "foreign", "interior"})
+POSTS = frozenset(
+    {"prime", "operating", "financial", "executive", "information", "defense", "defence", "foreign", "interior"}
+)
 """What an office is of, in front of it: never a name by itself."""
 _SHORT_POSTS = frozenset({"shadow", "home", "affairs"})
 PARTICLES = frozenset(
-    {"de", "di", "da", "del", "della", "dos", "van", "von", "der", "den", "ter", "ten", "bin", "al", "el", "la", "le"}
-)
+    {"de", "di", "da", "del", "dela", "della", "dos", "los", "las", "van", "von", "der", "den", "ter", "ten", "zu",
+     "bin", "bint", "binti", "binte", "ibn", "al", "el", "la", "le", "ó", "ní", "mac"}
+)  # fmt: skip
 """Words inside a surname, in small letters."""
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "jnr", "jnr.", "snr", "snr.", "ii", "iii", "iv"})
 """What stands behind a surname and is none."""
@@ -161,18 +166,28 @@ def with_rest(tree: Tree, last: int) -> int:
         if tokens[last].text in PARTICLES and tokens[last + 1].pos == "PROPN" and tokens[last + 1].text[:1].isupper():
             last += 1  # "Ursula von der | Leyen"
             continue
+        surname = _behind_particles(tree, last + 1)
+        if surname > last + 1:
+            last = surname  # "Leila | de los Santos"
+            continue
         if tokens[last].pos == "PROPN" and tokens[last + 1].text in GLUED and tokens[last + 2].text == "-":
             last += 1  # "Ahmed Maher | el-Sayed"
         glued = tokens[last].span.end == tokens[last + 1].span.start
         glued = glued and tokens[last + 1].span.end == tokens[last + 2].span.start
         hyphen = tokens[last + 1].text == "-" and glued
         named = tokens[last + 2].pos == "PROPN" and tokens[last + 2].text[:1].isupper()
-        if not (named and (hyphen or tokens[last + 1].text in PARTICLES)) and not (
-            hyphen and _is_syllable(tree, last + 2)
-        ):
+        if not hyphen or not (named or _is_syllable(tree, last + 2)):
             break
         last += 2
     return last
+
+
+def _behind_particles(tree: Tree, i: int) -> int:
+    """The surname's token behind one or more particles that begin at token `i`; `i` itself where there is none."""
+    tokens, at = tree.tokens, i
+    while at + 1 < len(tokens) and tokens[at].text in PARTICLES:
+        at += 1
+    return at if tokens[at].pos == "PROPN" and tokens[at].text[:1].isupper() else i
 
 
 def _is_syllable(tree: Tree, i: int) -> bool:
@@ -192,6 +207,8 @@ def _is_only_title(token: Token, lexicon: Lexicon) -> bool:
 def _is_before_person(tokens: tuple[Token, ...], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether the token is none of a person's name: a title, a place ("in the U.S. Jobs"), "Briton | Tom Hadley"."""
     word = tokens[first].text.lower()
+    if _HONOUR in {tuple(t.text for t in tokens[first + step : first + step + 2]) for step in (0, -1)}:
+        return first < last
     people = word in lexicon.demonyms and ("." in word or (last - first > 1 and word not in lexicon.first_names))
     return people or _is_only_title(tokens[first], lexicon) or (first < last and tokens[first].text in lexicon.offices)
 

@@ -49,7 +49,10 @@ _CLUBS = frozenset({"united", "rovers", "wanderers", "athletic", "albion", "hots
 """Last words of what the model takes for places or people and are clubs."""
 FIRM_WORDS = frozenset(
     {
+        "a.s.",
         "ag",
+        "berhad",
+        "bhd",
         "co",
         "co.",
         "company",
@@ -69,9 +72,16 @@ FIRM_WORDS = frozenset(
         "ltd.",
         "motor",
         "motors",
+        "nv",
+        "pte",
+        "pty",
+        "pvt",
+        "pjsc",
         "plc",
+        "s.a.",
         "sa",
         "se",
+        "soc",
     }
 )
 
@@ -97,13 +107,39 @@ def vote(article: Article, tree: Tree, names: Sequence[Name], lexicon: Lexicon) 
         if name.type is EntityType.PERSON and name.last > name.first:
             last = _surname_of(tree, name)
             second = written(article, tree, name.first + 1, last).lower()  # "Waller-Bridge" is three tokens
+            double = written(article, tree, _double_surname(tree, name.first, last), last).lower()
             surnames |= {tree.tokens[last].text.lower()}
-            for surname in {tree.tokens[last].text.lower(), second}:
+            for surname in {tree.tokens[last].text.lower(), second, double}:
                 votes.setdefault(surname, Counter())[EntityType.PERSON] += _SURNAME_WEIGHT
+    _add_middles(votes, _middles(tree, names) - lexicon.demonyms.keys() - lexicon.capitals.keys())
     acronyms = frozenset(f for f, words in spelled.items() if is_acronym(words))
     _add_whole_names(votes, surnames, lexicon, acronyms, _acting(tree, names))
+    _add_firms(votes, surnames, lexicon)
+    for form in surnames & {f for f in votes if stands[f] >= _SUBJECT_OF_THE_ARTICLE}:
+        votes[form][EntityType.ORG] = 0  # "Bloomberg" all over an article on Michael Bloomberg is not the agency
+    bare = (titled & surnames & lexicon.demonyms.keys()) | set(spoken_surnames(tree, names, surnames, lexicon))
+    people = dict.fromkeys(bare, EntityType.PERSON)  # "Dr Holland", "Jordan said"
+    return {form: _winner(form, spelled.get(form, form), tally, lexicon) for form, tally in votes.items()} | people
+
+
+def _by_start(votes: Mapping[str, Counter[EntityType]], surnames: set[str], lexicon: Lexicon) -> set[str]:
+    """What alone means a firm of the article: "Emaar" beside "Emaar Properties PJSC"; no first name opens two words."""
+    long = [f.split() for f in votes if f.count(" ") > 1 and f.rsplit(" ", 1)[-1] in FIRM_WORDS - {"group"}]
+    starts = {" ".join(words[:size]) for words in long for size in range(1, len(words))}
+    people = {f for f in starts if " " in f and f.split()[0] in lexicon.first_names}
+    return (starts & votes.keys()) - people - surnames - lexicon.demonyms.keys() - lexicon.capitals.keys()
+
+
+def _surname_of(tree: Tree, name: Name) -> int:
+    """The token of the surname: before the suffix of "Anthony Kell III"."""
+    return name.last - (name.last - name.first > 1 and tree.tokens[name.last].text.lower() in SUFFIXES)
+
+
+def _add_firms(votes: dict[str, Counter[EntityType]], surnames: set[str], lexicon: Lexicon) -> None:
+    """Adds votes for firms and bodies that stand without what makes them one: "Ford" beside "Ford Motor Co"."""
     opened = {f.rsplit(" ", 1)[0] for f in votes if f.rsplit(" ", 1)[-1] in FIRM_WORDS}  # "magna international | inc."
     trades = {f for f in votes if f not in surnames and any({f"{f} {w}"} & (votes.keys() | opened) for w in TRADES)}
+    trades |= _by_start(votes, surnames, lexicon)
     for form in trades | {f for f in votes if any(f"{f} {firm}" in votes for firm in FIRM_WORDS)}:
         votes[form] += Counter({EntityType.ORG: 1})
         votes[form][EntityType.PERSON] = 0  # "Ford" beside "Ford Motor Co" is the firm
@@ -112,16 +148,26 @@ def vote(article: Article, tree: Tree, names: Sequence[Name], lexicon: Lexicon) 
         if max(votes[form], key=votes[form].__getitem__, default=None) is EntityType.PERSON:
             votes[form] += Counter({EntityType.ORG: 1})
             votes[form][EntityType.PERSON] = 0  # "Worcester" beside "Worcester University"
-    for form in surnames & {f for f in votes if stands[f] >= _SUBJECT_OF_THE_ARTICLE}:
-        votes[form][EntityType.ORG] = 0  # "Bloomberg" all over an article on Michael Bloomberg is not the agency
-    bare = (titled & surnames & lexicon.demonyms.keys()) | set(spoken_surnames(tree, names, surnames, lexicon))
-    people = dict.fromkeys(bare, EntityType.PERSON)  # "Dr Holland", "Jordan said"
-    return {form: _winner(form, spelled.get(form, form), tally, lexicon) for form, tally in votes.items()} | people
 
 
-def _surname_of(tree: Tree, name: Name) -> int:
-    """The token of the surname: before the suffix of "Anthony Kell III"."""
-    return name.last - (name.last - name.first > 1 and tree.tokens[name.last].text.lower() in SUFFIXES)
+def _middles(tree: Tree, names: Sequence[Name]) -> set[str]:
+    """Words in the middle of people's names, by which they may be called."""
+    people = (n for n in names if n.type is EntityType.PERSON and n.because != "same form elsewhere")
+    inner = (tree.tokens[i].text for n in people for i in range(n.first + 1, _surname_of(tree, n)))
+    return {word.lower() for word in inner if word.istitle() and word.isalpha()}
+
+
+def _add_middles(votes: Mapping[str, Counter[EntityType]], middles: set[str]) -> None:
+    """Adds votes for people who are called by a name in the middle: "Omtatah" of "Okiya Omtatah Okoiti"."""
+    for form in middles & votes.keys():
+        votes[form][EntityType.PERSON] += _SURNAME_WEIGHT if votes[form][EntityType.ORG] < _TOLD else 0
+
+
+def _double_surname(tree: Tree, first: int, last: int) -> int:
+    """Where the surname begins of which token `last` is the end: the "Lewis" of "James H. Lewis-Park"."""
+    while last - 2 > first and tree.tokens[last - 1].text == "-":
+        last -= 2
+    return last
 
 
 def _add_whole_names(

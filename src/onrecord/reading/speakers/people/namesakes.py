@@ -92,7 +92,7 @@ def _all_through(cast: Cast, surname: str, people: dict[str, Referent]) -> Refer
 def _always_bare(cast: Cast, surname: str, people: dict[str, Referent]) -> Referent | None:
     """The first of them, where the article goes on to call the others by their full names and him never."""
     names = {t: m for t, m in cast.heads.items() if m.kind is MentionKind.NAME}
-    full = {n: [t for t, m in names.items() if m.entity == n and " " in cast.article.words(m.span)] for n in people}
+    full = {n: [t for t, m in names.items() if m.entity == n and surname in cast.article.words(m.span)] for n in people}
     bare = [t for t, m in names.items() if m.entity is None and " " + cast.article.words(m.span) == surname]
     first = min(full, key=lambda n: min(full[n], default=len(cast.tree.tokens)), default=None)
     never = {n for n, places in full.items() if not any(t > min(bare) for t in places)}

@@ -1,0 +1,82 @@
+"""Names of which the model has a part only, and the shorter forms by which an article goes on."""
+
+import pytest
+from tests.reading.speaking import check
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Canada's Minister of Finance François-Philippe Belmont-Roy spoke. [Belmont-Roy|source] [said|cue] no.",
+            "François-Philippe Belmont-Roy",
+        ),
+        (
+            "He met Kazakh President Kassym-Jomart Belkaev here. [Belkaev|source] [said|cue] no.",
+            "Kassym-Jomart Belkaev",
+        ),
+        (
+            "Sheikh Mohammed bin Rashid Al Belmari opened it. [Sheikh Mohammed|source] [said|cue] no.",
+            "Mohammed bin Rashid Al Belmari",
+        ),
+        (
+            "Rep. Leila de los Fuentes called. [De los Fuentes|source] [said|cue] no.",
+            "Leila de los Fuentes",
+        ),
+        (
+            "The minister met Jan-Philipp van den Bergen. [Van den Bergen|source] [said|cue] no.",
+            "Jan-Philipp van den Bergen",
+        ),
+        (
+            'Public Works Secretary Vivencio "Vince" Dizon-Kell came. [Dizon-Kell|source] [said|cue] no.',
+            "Vivencio Dizon-Kell",
+        ),
+        (
+            'Ann Kell, 35, was shot. Deputy Roseann "Ann" Kell had two sons. [Kell|source] [said|cue] no.',
+            "Roseann Kell",
+        ),
+        (
+            "Lilia García Ruiz Paz taught in Culiacán. [García Ruiz|source] [said|cue] no.",
+            "Lilia García Ruiz Paz",
+        ),
+        (
+            "Prime Minister Datuk Seri Anwar Belim spoke. [Anwar|source] [said|cue] no.",
+            "Anwar Belim",
+        ),
+        (
+            "Tan Sri Rahman Yusof, the president of Belsatu, spoke. [Rahman|source] [said|cue] no.",
+            "Rahman Yusof",
+        ),
+        (
+            "Okiya Omtatah Okello called the plan reckless. [Omtatah|source] [said|cue] no.",
+            "Okiya Omtatah Okello",
+        ),
+    ],
+    ids=[
+        "a hyphen in front",
+        "a surname behind a pair",
+        "the house of a sheikh",
+        "small words",
+        "small words that are tagged otherwise",
+        "a nickname inside",
+        "by the nickname",
+        "two surnames of three",
+        "a title in two words",
+        "a title that is a name, too",
+        "a name in the middle",
+    ],
+)
+def test_people(text: str, speaker: str) -> None:
+    check(text, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Shopper Doyle Lund left. [Lund|source] [said|cue] no.", "Doyle Lund"),
+        ("Image: Jim Lund - Belmar Post. [Jim Lund|source] [said|cue] no.", "Jim Lund"),
+    ],
+    ids=["a trade", "a credit"],
+)
+def test_what_is_no_part_of_a_name(text: str, speaker: str) -> None:
+    check(text, speaker)
