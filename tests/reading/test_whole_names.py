@@ -73,6 +73,42 @@ def test_people(text: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        ("Belmar Properties PJSC sold two towers. [Belmar|source] [said|cue] no.", "Belmar Properties PJSC"),
+        ("[PKN Orlen SA|source] [said|cue] fuel was plentiful.", "PKN Orlen SA"),
+        ("[FC Barcelona|source] [said|cue] no.", "FC Barcelona"),
+        ("[Police Scotland|source] [said|cue] no.", "Police Scotland"),
+        ("Petróleos Mexicanos, known as Pemex, closed. [Pemex|source] [said|cue] no.", "Petróleos Mexicanos"),
+        (
+            "The Kurdish Workers' Party (PKK) met. The camps of the PKK are empty. [The PKK|source] [said|cue] no.",
+            "Kurdish Workers' Party",
+        ),
+        (
+            "Inter-Services Public Relations (ISPR) gave figures. [The ISPR|source] [said|cue] no.",
+            "Inter-Services Public Relations",
+        ),
+        (
+            "He leads the opposition Democratic Party for the People. [The DPP|source] [said|cue] no.",
+            "Democratic Party for the People",
+        ),
+    ],
+    ids=[
+        "by the first word",
+        "letters in front",
+        "a club",
+        "a national police",
+        "a short name",
+        "letters of another tongue behind a genitive",
+        "a hyphen in a long form",
+        "small words that give a letter",
+    ],
+)
+def test_bodies(text: str, speaker: str) -> None:
+    check(text, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
         ("Shopper Doyle Lund left. [Lund|source] [said|cue] no.", "Doyle Lund"),
         ("Image: Jim Lund - Belmar Post. [Jim Lund|source] [said|cue] no.", "Jim Lund"),
     ],

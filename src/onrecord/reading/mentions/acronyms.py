@@ -16,6 +16,7 @@ _MIXED = re.compile(r"[A-Z]{1,3}(?:[a-z][A-Z]{1,3}){1,2}")
 """An acronym that keeps its small words small: "DfE", "MoD"."""
 _LEADING = frozenset({"or", "better", "known", "as", "by", "its", "the", "initials", "acronym", "spanish", "french"})
 """What leads from a body's name to its acronym without a bracket: "…, known by its Spanish initials ELN,"."""
+_CALLED = frozenset({"or", "better", "also", "widely", "commonly", "known", "as", "simply"})
 _STATE_HEADS = frozenset({"Department", "Ministry", "Office"})
 _HOLDERS = frozenset(
     {"Administrator", "Chair", "Chairman", "Chief", "Commissioner", "Director", "President", "Secretary"}
@@ -23,6 +24,7 @@ _HOLDERS = frozenset(
 """What behind the name of a body is its head's office."""
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 _PARTS_OF = frozenset({"of", "for"})
+_GENITIVE = frozenset({"'", "’", "'s", "’s"})
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "la", "with", "against"})
 
 
@@ -38,6 +40,27 @@ def defined(tree: Tree) -> Iterator[tuple[int, int, int]]:
         foreign = first is None and short.isupper()
         first = (_in_another_tongue(tree, last, i) if foreign else None) if first is None else _with_kind(tree, first)
         if first is not None:
+            yield first, last, i
+
+
+def called(tree: Tree) -> Iterator[tuple[int, int, int]]:
+    """The same for short names that are no acronyms: "…, known as Pemex,", "the … Institute, or TurkStat,"."""
+    tokens = tree.tokens
+    for i in range(3, len(tokens) - 1):
+        last = i - 1
+        while last > 0 and tokens[last].text.lower() in _CALLED:
+            last -= 1
+        led = {t.text.lower() for t in tokens[last + 1 : i]}
+        known = "known" in led and tokens[i].text.istitle()
+        mixed = led == {"or"} and tokens[i].text[1:] != tokens[i].text[1:].lower() and not tokens[i].text.isupper()
+        closed = tokens[last].text == "," and tokens[i + 1].text in {",", ".", ";"} and tokens[i].pos == "PROPN"
+        first = last = last - 1
+        if not (known or mixed) or not closed or tree.sentence_of(first) != tree.sentence_of(i):
+            continue
+        while first > 0 and tokens[first].entity and not tokens[first].entity_start:
+            first -= 1
+        first += tokens[first].text.lower() == "the"
+        if first < last and "ORG" in {tokens[first].entity, tokens[i].entity}:
             yield first, last, i
 
 
@@ -72,17 +95,21 @@ def _in_another_tongue(tree: Tree, last: int, acronym: int) -> int | None:
     again = any(t.text == short and tokens[i - 1].text != "(" for i, t in enumerate(tokens) if i and i != acronym)
     first = last
     while first > 0 and tree.sentence_of(first - 1) == tree.sentence_of(last):
-        small = first > 1 and tokens[first - 1].text in _PARTS_OF and tokens[first - 2].text.istitle()
+        joined = tokens[first - 1].text in _PARTS_OF | _GENITIVE
+        small = first > 1 and joined and tokens[first - 2].text.istitle()
         if not (small or tokens[first - 1].text.istitle()):
             break
         first -= 1 + small
     first += first < last and tokens[first].text == "The"
     of = next((i for i in range(first, last) if tokens[i].text in _PARTS_OF), last + 1)
-    run = [t for t in tokens[first:of] if t.entity not in {"PERSON", "GPE", "LOC"}]
-    body = len(run) == of - first and all(t.pos == "PROPN" for t in (*run, *tokens[of + 1 : last + 1]))
+    run = [t for t in tokens[first:of] if t.text in _GENITIVE or t.entity not in {"PERSON", "GPE", "LOC"}]
+    body = len(run) == of - first and all(
+        t.pos == "PROPN" or t.text in _GENITIVE for t in (*run, *tokens[of + 1 : last + 1])
+    )
     opens = tree.paragraphs[tree.paragraph_of(first)].first == first
     long = len(short) >= _FEWEST and last - first + 1 >= _FEWEST
-    return first if again and body and long and not opens else None
+    turned = sorted(short) == sorted(t.text[0] for t in run) and tokens[last].entity == "ORG"  # "National Rally (RN)"
+    return first if again and body and (long or turned) and not opens else None
 
 
 def initialed(tree: Tree) -> Iterator[tuple[int, int, int]]:
@@ -99,6 +126,7 @@ def initialed(tree: Tree) -> Iterator[tuple[int, int, int]]:
         for start in (first, first + 1) if tree.tokens[first].text == "The" else (first,):
             words = [t.text for t in tree.tokens[start : last + 1]]
             letters = _letters(words)
+            letters = letters if letters in acronyms else _letters([w for w in words if w != "the"])
             if len(words) == _TWO_AND_JOINT and words[1] in {"and", "&"}:
                 letters = f"{words[0][0]}&{words[2][0]}"
             if letters in acronyms and letters not in words:
@@ -165,6 +193,8 @@ def _start(tree: Tree, last: int, acronym: str) -> int | None:
         token = tree.tokens[first]
         if tree.sentence_of(first) != tree.sentence_of(last):
             return None
+        if _is_glued(tree, first):
+            continue  # "Inter-Services Public Relations", "Tehreek-e-Insaf"
         if (
             not token.text[:1].isupper()
             and token.text.lower() not in _SMALL
@@ -175,6 +205,18 @@ def _start(tree: Tree, last: int, acronym: str) -> int | None:
         if first < last and token.text[:1].isupper() and _spells(words, acronym):
             return first
     return None
+
+
+def _is_glued(tree: Tree, i: int) -> bool:
+    """Whether the token is a hyphen within a word, or what stands behind one."""
+    hyphen = i if tree.tokens[i].text == "-" else i - 1
+    return (
+        hyphen > 0
+        and tree.tokens[hyphen].text == "-"
+        and tree.tokens[hyphen - 1].span.end == tree.tokens[hyphen].span.start
+        and hyphen + 1 < len(tree.tokens)
+        and tree.tokens[hyphen + 1].span.start == tree.tokens[hyphen].span.end
+    )
 
 
 def _spells(words: list[str], acronym: str) -> bool:

@@ -15,6 +15,11 @@ _KINDS = frozenset(
     {"Center", "Centre", "Ministry", "Agency", "Council", "Commission", "Committee", "Institute", "University",
      "Association", "Foundation", "Federation", "Authority", "Union", "Bureau", "Organization", "Organisation"}
 )  # fmt: skip
+_SPELLED = frozenset(
+    {"Alliance", "Army", "Bank", "Board", "Corporation", "Court", "Force", "Forces", "Front", "Fund", "League",
+     "Movement", "Network", "Party", "Police", "Society", "Trust"}
+)  # fmt: skip
+"""What besides is a body where an acronym stands for it."""
 _STATE = frozenset({"Department", "Office", "Centers", "Centres", "Service"})
 """What besides bodies of the state are by the word before an "of" in their name."""
 _ORG = EntityType.ORG
@@ -69,7 +74,9 @@ def kind_of_long_form(tree: Tree, first: int, last: int) -> EntityType:
     """What a long form with an acronym is: a body where its last word or the one before its first "of" says so."""
     words = [t.text for t in tree.tokens[first : last + 1]]
     of = next((n for n, word in enumerate(words) if word in {"of", "for"}), 0)
-    body = words[-1] in _KINDS or (of > 0 and words[of - 1] in _KINDS | _STATE)
+    kinds = _KINDS | _STATE | _SPELLED
+    body = words[-1] in kinds or (of > 0 and words[of - 1] in kinds)
+    body = body or all(t.entity == "ORG" for t in tree.tokens[first : last + 1])
     return EntityType.ORG if body else EntityType.OTHER
 
 

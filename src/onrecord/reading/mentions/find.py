@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.mentions.acronyms import defined, initialed
+from onrecord.reading.mentions.acronyms import called, defined, initialed
 from onrecord.reading.mentions.bodies import (
     acting_runs,
     body_runs,
@@ -24,6 +24,7 @@ from onrecord.reading.mentions.designations import (
     with_makers,
     with_versions,
 )
+from onrecord.reading.mentions.firms import whole_firms
 from onrecord.reading.mentions.fullest import fullest_names
 from onrecord.reading.mentions.known import known_names
 from onrecord.reading.mentions.names import model_names
@@ -81,7 +82,7 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
     names = _settle(
         [*names, *titled_names(tree, lexicon, _tokens(n for n in names if n.type is not EntityType.PERSON))]
     )
-    names = whole_people(tree, names, lexicon)
+    names = list(whole_firms(tree, whole_people(tree, names, lexicon), lexicon))
     names = _settle([*names, *first_name_runs(tree, lexicon, _tokens(names))])
     names = _settle([*names, *sport_runs(tree, lexicon)])
     names = _settle([*names, *spoken_names(tree, lexicon, _tokens(names))])
@@ -171,7 +172,7 @@ def _name_mentions(
 
 def _long_forms(tree: Tree, lexicon: Lexicon) -> list[tuple[int, int, int]]:
     """Long forms with their acronyms; what stands in brackets goes before what only has the initials."""
-    told = list(defined(tree))
+    told = [*defined(tree), *called(tree)]
     known = {tree.tokens[a].text for _, _, a in told}
     told = [one for one in told if not _is_before_its_holder(tree, one, lexicon)]
     return [*told, *(one for one in initialed(tree) if tree.tokens[one[2]].text not in known)]

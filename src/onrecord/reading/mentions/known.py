@@ -28,7 +28,7 @@ _FORMS: Mapping[EntityType, tuple[str, ...]] = MappingProxyType(
         EntityType.ORG: ("BofA", "Facebook", "Twitter", "YouTube", "Google", "WikiLeaks", "Wikileaks", "Instagram",
                          "Marks and Spencer", "Marks & Spencer", "Standard & Poor's", "Standard and Poor's", "Oxfam",
                          "Save the Children", "HSBC", "Lib Dems", "Lockheed Martin", "UNICEF", "Unicef",
-                         "UNESCO", "Unesco", "UNHCR", "NASA", "Nasa", "Ofsted",
+                         "UNESCO", "Unesco", "Police Scotland", "UNHCR", "NASA", "Nasa", "Ofsted",
                          "Aston Villa", "Man City", "Man United", "Man Utd", "Manchester City",
                          "Nottingham Forest", "Sheffield Wednesday", "Preston North End", "Queens Park Rangers",
                          "Plymouth Argyle", "Leicester City", "Norwich City", "Hull City", "Stoke City",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.firms import LEGAL
 from onrecord.reading.mentions.values import Name, written
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -23,6 +24,8 @@ def same_forms(tree: Tree, names: list[Name]) -> Iterator[Name]:
         known.setdefault(words, name.type)
         if name.type is EntityType.PERSON and len(words) > 1:
             known.setdefault(words[-1:], name.type)
+        if name.type is EntityType.ORG and len(words) > 2 and words[-1].lower() in LEGAL:  # noqa: PLR2004 - a word between
+            known.setdefault(words[:1], name.type)  # "Eskom" beside "Eskom Holdings Ltd"
     longest = max((len(k) for k in known), default=0)
     texts = [t.text for t in tree.tokens]
     i = 0
