@@ -51,6 +51,10 @@ from tests.reading.speaking import check
             "Okiya Omtatah Okello called the plan reckless. [Omtatah|source] [said|cue] no.",
             "Okiya Omtatah Okello",
         ),
+        (
+            "Smt. Lakshmi Devi Pillai met him. [Smt. Pillai|source] [said|cue] no.",
+            "Lakshmi Devi Pillai",
+        ),
     ],
     ids=[
         "a hyphen in front",
@@ -64,6 +68,7 @@ from tests.reading.speaking import check
         "a title in two words",
         "a title that is a name, too",
         "a name in the middle",
+        "a title that ends a sentence",
     ],
 )
 def test_people(text: str, speaker: str) -> None:
@@ -90,6 +95,10 @@ def test_people(text: str, speaker: str) -> None:
             "He leads the opposition Democratic Party for the People. [The DPP|source] [said|cue] no.",
             "Democratic Party for the People",
         ),
+        (
+            "Chile's Sociedad Química y Minera, or SQM, sells lithium. [SQM|source] [said|cue] mines would slow.",
+            "Sociedad Química y Minera",
+        ),
     ],
     ids=[
         "by the first word",
@@ -100,6 +109,7 @@ def test_people(text: str, speaker: str) -> None:
         "letters of another tongue behind a genitive",
         "a hyphen in a long form",
         "small words that give a letter",
+        "a small word of another tongue",
     ],
 )
 def test_bodies(text: str, speaker: str) -> None:

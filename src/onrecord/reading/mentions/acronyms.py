@@ -25,7 +25,9 @@ _HOLDERS = frozenset(
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 _PARTS_OF = frozenset({"of", "for"})
 _GENITIVE = frozenset({"'", "’", "'s", "’s"})
-_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "la", "with", "against"})
+_SMALL = frozenset(
+    {"of", "the", "and", "for", "on", "in", "to", "&", "de", "la", "du", "des", "et", "y", "with", "against"}
+)
 
 
 def defined(tree: Tree) -> Iterator[tuple[int, int, int]]:

@@ -110,7 +110,8 @@ def titled_behind(cast: Cast, run: list[int]) -> Referent | None:
     for head in (i for i in run if i in cast.meant and cast.heads[i].kind is MentionKind.NAME):
         first = cast.tree.within(cast.heads[head].span)[0]
         title = first - 1 if tokens[first - 1].text != "." else first - 2
-        known = title > run[0] and tokens[title].text.lower().rstrip(".") in cast.lexicon.titles
+        alone = title == run[0] and tokens[first - 1].text == "." and head == run[-1]  # "Smt. | Pillai"
+        known = (title > run[0] or alone) and tokens[title].text.lower().rstrip(".") in cast.lexicon.titles
         stopped = tokens[first - 1].text.endswith(".") and tokens[title - 1].pos != "ADP"  # "a lawyer for Mr. Kell"
         if known and stopped and not _is_joined(cast, run[0], title) and cast.meant[head].type is EntityType.PERSON:
             return cast.meant[head]
