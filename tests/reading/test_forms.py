@@ -113,11 +113,17 @@ def test_a_name_and_a_colon_lead_in_a_quotation(text: str, told: tuple[str, str]
         ),
         # an outlet asks, and whoever asks says who it is
         (
-            "Here is Ada Lund. ¶ ((Wikinews)) I'm Joe Pask. Is it so? ¶ Ada Lund: It is. ¶ ((WN)) Oh? ¶ Ada Lund: No.",
+            (
+                "Wikinews met Ada Lund. ¶ ((Wikinews)) I'm Joe Pask. Is it so? "
+                "¶ Ada Lund: It is. ¶ ((WN)) Oh? ¶ Ada Lund: No."
+            ),
             ["Joe Pask", "Ada Lund", "Joe Pask", "Ada Lund"],
         ),
         (
-            "Wikinews met Ada Lund. ¶ ((Wikinews)) Is it so? ¶ Ada Lund: I am Ada Lund. ¶ ((WN)) Oh? ¶ Ada Lund: No.",
+            (
+                "Wikinews met Ada Lund. ¶ ((Wikinews)) This is Ada Lund. Is it? "
+                "¶ Ada Lund: It is. ¶ ((WN)) Oh? ¶ Ada Lund: No."
+            ),
             ["Wikinews", "Ada Lund", "Wikinews", "Ada Lund"],
         ),
     ],

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from onrecord.reading.speakers.people.cast import Cast, Referent
@@ -52,15 +53,15 @@ def labels_of(cast: Cast, spoken: Iterable[tuple[Attribution, Speaker]]) -> Labe
             told = Speaker(known.name, known.span, "name") if known else Speaker(name, one.source[0], plain)
             full.setdefault(name.upper(), told)
     asked = [one.content[0] for one, _ in turns if cast.article.words(one.source[0]) in asking]
-    return Labels(first, full, asking, _host(cast, asked))
+    answering = {told.name for one, told in turns if cast.article.words(one.source[0]) not in asking}
+    return Labels(first, full, asking, _host(cast, asked, answering))
 
 
-def _host(cast: Cast, asked: Iterable[Span]) -> Speaker | None:
-    """The one person who says his or her name in the turns that ask."""
+def _host(cast: Cast, asked: Iterable[Span], answering: AbstractSet[str | None]) -> Speaker | None:
+    """The one person who says who is there in the turns that ask; none who answers ("This is Ada Lund, a guide")."""
     text = cast.article.text
-    named = (
-        (cast.heads[i].span, one) for i, one in cast.meant.items() if one.type is EntityType.PERSON and i in cast.heads
-    )
+    people = ((i, one) for i, one in cast.meant.items() if one.type is EntityType.PERSON and one.name not in answering)
+    named = ((cast.heads[i].span, one) for i, one in people if i in cast.heads)
     told = [(span, one) for span, one in named if _HERE_IS.search(text[max(0, span.start - _BEFORE) : span.start])]
     hosts = {one.name: _by_initials(one.name, span) for span, one in told if any(a.covers(span) for a in asked)}
     return next(iter(hosts.values())) if len(hosts) == 1 else None
