@@ -20,6 +20,11 @@ _WHERE = frozenset({"at", "by", "during", "in", "on", "through", "via"})
 _CLOSING = frozenset("\"”»’')]")
 _ABOUT = frozenset({"asked", "warned"})
 """Strengths whose verbs may say only what it was about ("asked about the plan", "asked for help")."""
+_OWNING_UP = {
+    **dict.fromkeys(("admit", "confess"), (frozenset({"to"}), frozenset({"pcomp"}))),
+    **dict.fromkeys(("apologise", "apologize"), (frozenset({"for"}), frozenset({"pcomp", "pobj"}))),
+}
+"""What such a verb may say behind a preposition: "admitted to lying" (not "to police"), "apologised for the delay"."""
 _TAKES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
     ("clause", frozenset({"ccomp"}), frozenset()),
     ("infinitive", _CLAUSE, frozenset()),
@@ -56,8 +61,9 @@ def complement_before(tree: Tree, cue: CueAt) -> int | None:
     if tree.tokens[tree.tokens[verb].head].text.lower() == "as":  # "…, the paper quoted the report as saying"
         verb = tree.tokens[tree.tokens[verb].head].head
     before = [c for c in tree.children[verb] if c < cue.verb and tree.tokens[c].dep in {"ccomp", "parataxis"}]
-    if before:
-        return before[0]
+    who = tree.child(verb, *_SUBJECTS)
+    if before:  # between subject and verb it says whose words both are: "The roof, he believed, would fall"
+        return before[0] if who is None or before[0] < who or who > cue.verb else None
     token = tree.tokens[cue.verb]
     if is_relaying(tree, cue.verb):
         return token.head
@@ -102,6 +108,9 @@ def _first_complement(tree: Tree, cue: CueAt, entry: Cue) -> int | None:
             taken = _first(tree, after, deps, prepositions)
             if taken is not None:
                 return taken
+    owned_up = _owned_up(tree, entry, after)
+    if owned_up is not None:
+        return owned_up
     announced = _clause_of_medium(tree, after) if "clause" in entry.frames else None
     if announced is not None or "object" not in entry.frames:
         return announced
@@ -112,6 +121,13 @@ def _first_complement(tree: Tree, cue: CueAt, entry: Cue) -> int | None:
             return tree.child(wished, "pobj")  # "called for both sides to talk"
         return request if request is not None else _first(tree, after, _PHRASAL_OBJECTS)
     return _first(tree, after, _OBJECTS) if _is_told_of(tree, entry, after) else None
+
+
+def _owned_up(tree: Tree, entry: Cue, after: list[int]) -> int | None:
+    """The preposition behind which somebody says what he has done, or is sorry for."""
+    prepositions, complements = _OWNING_UP.get(entry.lemma, (frozenset(), frozenset()))
+    found = (c for c in after if tree.tokens[c].dep == "prep" and tree.tokens[c].text.lower() in prepositions)
+    return next((c for c in found if tree.child(c, *complements) is not None), None) if complements else None
 
 
 def _is_told_of(tree: Tree, entry: Cue, after: list[int]) -> bool:

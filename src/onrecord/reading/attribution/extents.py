@@ -15,6 +15,7 @@ _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _NUMBERS = {"was": "one", "were": "many", "am": "", "’m": "", "'m": ""}
 _AHEAD = frozenset({"asked", "believed", "predicted", "promised", "proposed", "requested", "suggested", "wanted"})
 """Classes of what has not happened yet: "plans a rally on Saturday" tells when the rally is to be."""
+_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _FEWEST = 3
 """Words from which a content that breaks off is mended: of fewer it is not plain what they were taken for."""
 _SEVERAL = 2
@@ -98,7 +99,7 @@ def _with_antecedent(tree: Tree, draft: Draft) -> Spans:
     pronoun = _lone_pronoun(tree, draft.content[0]) if len(draft.content) > 1 else None
     head = None if pronoun is None else _antecedent(tree, pronoun)
     if head is None:
-        return draft.content
+        return _with_subject(tree, draft)
     meant = noun_phrase(tree, head)
     if _is_ambiguous(tree, head, meant):
         return draft.content
@@ -106,6 +107,29 @@ def _with_antecedent(tree: Tree, draft: Draft) -> Spans:
     if not clear or meant.end > draft.content[0].start:
         return draft.content
     return (meant, *(_before_main(tree, head, part) for part in draft.content[1:]))
+
+
+def _with_subject(tree: Tree, draft: Draft) -> Spans:
+    """The content with what its verb is said of where that stands before the source, with a pronoun or without.
+
+    "A move that the office said | could raise prices", "The roof, engineers warned, | could fall".
+    """
+    inside = tree.within(draft.content[0])
+    if not inside or draft.verb is None or not draft.cue or draft.content[0].start < draft.cue[-1].end:
+        return draft.content
+    first = tree.tokens[inside[0]]
+    verb = first.head if first.dep in {"aux", "auxpass"} else inside[0]
+    subject = tree.child(verb, *_SUBJECTS)
+    if first.tag not in _FINITE or (subject is not None and subject in inside):
+        return draft.content
+    bare = subject is None or tree.tokens[subject].tag in _RELATIVE
+    said = tree.tokens[draft.verb]
+    head = said.head if bare and said.dep == "relcl" and tree.tokens[verb].head == draft.verb else subject
+    if head is None or tree.tokens[head].tag in _RELATIVE or tree.tokens[head].pos not in _NAMING:
+        return draft.content
+    meant = noun_phrase(tree, head, without=draft.verb if head == said.head else None)
+    before = meant.end <= min(s.start for s in (*draft.source, *draft.cue))
+    return (meant, *draft.content) if before and not _is_ambiguous(tree, head, meant) else draft.content
 
 
 def _is_ambiguous(tree: Tree, noun: int, meant: Span) -> bool:

@@ -35,8 +35,14 @@ _CARRIED = {
     **dict.fromkeys(("appeal", "call", "demand", "plea", "request"), _ASKED),
 }
 """The same under a verb that carries the noun: "issued recommendations on how to train pilots"."""
+OWNED = "reporting-noun"
+_BESIDE = 3
+"""Code points between an owner and the noun: a space, or the sign of owning with one."""
 _IS = "be"
 _WHO = frozenset({"GPE", "NORP", "ORG", "PERSON"})
+_BODY = frozenset({"GPE", "ORG"})
+_SIDES = frozenset({"defence", "defense", "market", "media", "press", "prosecution"})
+"""Words for those whose noun it is right before it, beside the names of bodies: "market fears that …"."""
 _PLAIN = Cue("", "said", Kind.STATEMENT)
 _NO_INFINITIVE = frozenset({"claimed", "said"})
 """Classes of noun that an infinitive does not say more of: "charges to account for a loss"."""
@@ -52,13 +58,14 @@ def noun_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...], lexicon
             continue
         predicate = _predicate(tree, i)
         source, carrier = _source(tree, i, told=predicate is not None)
+        source = source or _body_before(tree, i, lexicon)
         if not source or _is_said_by_its_verb(tree, i, lexicon, carried=carrier is not None):
             continue
         content = predicate or _content(tree, i, entry) or _phrase(tree, i, carrier)
         span = None if content is None else _within(article.text, content, inside, quotes)
         if span is not None and not any(s.overlaps(span) for s in source):
             cue = token.span if carrier is None else _carried(tree, carrier, i)
-            rule = "carried-noun" if carrier is not None else "reporting-noun"
+            rule = "carried-noun" if carrier is not None else OWNED
             drafts.append(Draft(source, (cue,), (span,), entry, rule, i))
     return drafts
 
@@ -172,6 +179,25 @@ def _is_resolve_of(tree: Tree, noun: int) -> bool:
     who = None if of is None else tree.child(of, "pobj")
     clause = any(c > noun and _is_clause(tree, c) for c in tree.children[noun] if tree.tokens[c].dep == "acl")
     return who is not None and tree.tokens[who].entity in _WHO and clause
+
+
+def _body_before(tree: Tree, noun: int, lexicon: Lexicon) -> Spans:
+    """The body right before a noun with a clause whose noun it is: "a UN decision to …", "police claims that …"."""
+    at = noun - 1
+    token = tree.tokens[at]
+    body = token.entity in _BODY or token.lemma.lower() in lexicon.groups | _SIDES
+    beside = at >= 0 and token.head == noun and token.dep in {"compound", "nmod"} and token.pos in {"NOUN", "PROPN"}
+    told = any(c > noun and tree.tokens[c].dep in {"acl", "ccomp"} and _is_clause(tree, c) for c in tree.children[noun])
+    no = any(tree.tokens[c].text.lower() == "no" for c in tree.children[noun])
+    return (noun_phrase(tree, at),) if body and beside and told and not no else ()
+
+
+def is_owned(tree: Tree, draft: Draft) -> bool:
+    """Whether a noun's owner stands right before it, whoever else the sentence is about: "to calm [market] fears"."""
+    beside = draft.rule == OWNED and 0 <= draft.cue[0].start - draft.source[-1].end <= _BESIDE
+    owner = [tree.tokens[i] for i in tree.within(draft.source[-1])] if beside else []
+    named = any(t.pos in {"NOUN", "PROPN"} for t in owner)  # whose "his" is the sentence tells
+    return named and not any(t.entity in {"DATE", "TIME"} for t in owner)
 
 
 def _unmarked(tree: Tree, owner: Span) -> Span:

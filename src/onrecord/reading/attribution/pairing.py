@@ -41,7 +41,9 @@ def told_why(tree: Tree, marks: list[Tagged], drafts: list[Draft]) -> list[Tagge
     """
     ending: dict[int, list[Draft]] = {}
     for draft in drafts:
-        if draft.cue and draft.verb is not None and tree.tokens[draft.verb].tag == "VBG":
+        verb = None if draft.verb is None else tree.tokens[draft.verb]
+        # "Blamed the firm for claiming …" says what the firm did, and is all of it the one's who blames.
+        if draft.cue and verb is not None and verb.tag == "VBG" and verb.dep != "pcomp":
             ending.setdefault(draft.content[-1].end, []).append(draft)
     return [_behind_a_thing(tree, m, ending.get(m.content[-1].end, [])) for m in marks]
 

@@ -28,7 +28,7 @@ class _Frame:
     subject: str = "content"
 
 
-_TO, _AS, _OF, _THAT = (frozenset({word}) for word in ("to", "as", "of", "that"))
+_TO, _AS, _OF, _FOR, _THAT = (frozenset({word}) for word in ("to", "as", "of", "for", "that"))
 _BARE = frozenset({""})
 """Nothing opens it: a name or quality stands right behind the verb ("is considered dangerous")."""
 _THOUGHT, _RECKONED = _Frame(_TO, "believed", Kind.BELIEF), _Frame(_TO, "predicted", Kind.STATEMENT)
@@ -48,6 +48,7 @@ _FRAMES = {
     **dict.fromkeys(("inform", "tell"), _TOLD),
     **dict.fromkeys(("report", "say"), _Frame(_TO, "said", Kind.STATEMENT)),
     **dict.fromkeys(("rumor", "rumour"), _Frame(_TO, "claimed", Kind.STATEMENT)),
+    **dict.fromkeys(("blame", "criticise", "criticize"), _Frame(_FOR, "criticized", Kind.STATEMENT)),
     "accuse": _Frame(_OF, "claimed", Kind.STATEMENT),
     "estimate": _Frame(_TO | {"at"}, "predicted", Kind.STATEMENT),
     "suspect": _Frame(_OF | _TO, "believed", Kind.BELIEF),

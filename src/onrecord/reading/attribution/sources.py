@@ -24,6 +24,13 @@ _MUTE = frozenset(
 """What has no voice, whatever is done to it: "would not accept the results saying the count was flawed"."""
 
 
+_HOLDING = _ADDRESSING | {
+    "accuse", "blame", "chide", "commend", "congratulate", "fault", "fine", "fire", "forgive", "mock", "punish",
+    "rebuke", "ridicule", "sack", "suspect", "suspend", "thank",
+}  # fmt: skip
+"""What is done to somebody for what he did: "blamed the ministry for refusing to meet"."""
+
+
 def source_of(tree: Tree, cue: CueAt) -> Spans:
     """The source of a cue as the article words it; empty when the clause names none."""
     if cue.passive:
@@ -70,6 +77,7 @@ def _subject(tree: Tree, verb: int) -> int | None:
     at = verb
     for _ in range(_MOST_STEPS):
         own = tree.child(at, "nsubj", "csubj")
+        own = _held_to(tree, at) if own is None else own
         if own is not None:
             return None if tree.tokens[own].dep == "csubj" or tree.tokens[own].lemma == "there" else own
         if tree.child(at, "nsubjpass") is not None and at != verb:
@@ -104,6 +112,16 @@ def _judging(tree: Tree, verb: int) -> int | None:
     if thing.dep != "dobj" or not (tree.tokens[doing].lemma in _ADDRESSING or mute):
         return None
     return _reporting(tree, doing)
+
+
+def _held_to(tree: Tree, verb: int) -> int | None:
+    """Who is praised or blamed for what the gerund tells: "criticised [the club] for claiming that …"."""
+    token = tree.tokens[verb]
+    brings = tree.tokens[token.head]
+    if token.dep != "pcomp" or token.tag != "VBG" or brings.text.lower() not in {"for", "of", "over"}:
+        return None
+    at = tree.tokens[brings.head].head if tree.tokens[brings.head].dep == "dobj" else brings.head
+    return tree.child(at, "dobj") if tree.tokens[at].lemma in _HOLDING else None
 
 
 def _reporting(tree: Tree, verb: int) -> int:

@@ -30,7 +30,7 @@ _DEEDS = frozenset({"encourage"})
 _INWARD = frozenset({"believed", "wanted"})
 _TOLD = frozenset({Kind.STATEMENT, Kind.QUESTION, Kind.REQUEST, Kind.DENIAL})
 _STANDS = frozenset({"supported", "stressed", "criticized", "complained"})
-_SINGLE = frozenset({"he", "she"})
+_SINGLE = frozenset({"he", "she", "who"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who", "which", "that", "his", "her", "their"})
 
 
@@ -77,6 +77,6 @@ def is_noise(voted: Voted, said_by: str, told_by: str, *, political: bool) -> bo
 
 
 def _is_another(draft: Draft, one: str, other: str) -> bool:
-    """Whether "he" or "she" told something and is not who tells of it: "The police said he told them so"."""
+    """Whether "he" or "who" told something and is not who tells of it: "The police said he told them so"."""
     told = draft.entry.kind in _TOLD and not draft.doubtful and draft.entry.strength not in _STANDS
     return told and one in _SINGLE and one != other

@@ -13,6 +13,7 @@ from onrecord.reading.attribution.draft import THOSE_WHO_TALK, Draft, Windows, n
 from onrecord.reading.attribution.extents import with_front, with_object
 from onrecord.reading.attribution.fitting import in_its_bracket, in_its_item, in_its_marks, is_mark, on_tokens
 from onrecord.reading.attribution.judged import RULE as JUDGED
+from onrecord.reading.attribution.nouns import OWNED, is_owned
 from onrecord.reading.attribution.pairing import paired, told_why
 from onrecord.reading.attribution.passives import RULE as NOBODY
 from onrecord.reading.attribution.refusals import RULE as REFUSED
@@ -203,7 +204,7 @@ def _joined(tree: Tree, draft: Draft, mark: Tagged, beside: list[Spans]) -> Draf
     reported = draft.verb is not None and bool(draft.source) and told_of(tree, draft.verb) is not None
     # "The court was told" and "…, it was announced" name no speaker.
     told = draft.rule == NOBODY and (touch(mark.source, draft.addressee) or not draft.addressee)
-    own = reported or told or _is_remote(tree, draft, mark)
+    own = reported or told or is_owned(tree, draft) or _is_remote(tree, draft, mark)
     source = draft.source if own else mark.source or draft.source
     cue = with_object(tree, draft, mark.cue, content)
     if touch(content, (*source, *cue)):
@@ -235,7 +236,7 @@ def _swallows(tree: Tree, draft: Draft, mark: Tagged) -> bool:
     "Firms [asking] to build | must pay", "her [claim] that it was safe | was false".
     """
     noun = None if draft.verb is None or tree.tokens[draft.verb].dep != "acl" else tree.tokens[draft.verb].head
-    if draft.verb is not None and draft.rule == "reporting-noun":
+    if draft.verb is not None and draft.rule == OWNED:
         noun = draft.verb
     if noun is None or tree.tokens[noun].dep not in {"nsubj", "nsubjpass"}:
         return False
