@@ -47,6 +47,7 @@ def _told(text: str) -> list[Attribution]:
         ("Citing two officials, Reuters reported that the deal was dead.", "two officials", "Reuters"),
         ("The Al-Watan newspaper reported, quoting an official, that the port would close.", "an official", "Al-Watan"),
         ("Six people died, state media reported, citing the health ministry.", "health ministry", "state media"),
+        ("The pier was safe, the newspaper quoted the report as saying.", "the report", "the newspaper"),
     ],
     ids=[
         "described",
@@ -59,6 +60,7 @@ def _told(text: str) -> list[Attribution]:
         "citing first",
         "paper",
         "body",
+        "a certain one",
     ],
 )
 def test_the_speaker_is_whose_words_are_passed_on(text: str, speaker: str, relay: str) -> None:

@@ -78,7 +78,9 @@ def as_relay(text: str, tree: Tree, head: int, words: Span) -> Relay:
     if name is not None:
         return Relay(name.of(text), name)
     described = words.of(text)
-    return Relay(bare(described) if _is_outlet(tree, head) else described, words)
+    # "The newspaper" is one that was named, "state television" is as much of a name as there is.
+    certain = len(tree.within(words)) == len(("the", "newspaper")) and described.lower().startswith("the ")
+    return Relay(bare(described) if _is_outlet(tree, head) and not certain else described, words)
 
 
 def described_at(text: str, tree: Tree, first: int) -> Relay | None:
