@@ -49,7 +49,8 @@ def is_deed(tree: Tree, one: Attribution) -> bool:
     content = [tree.tokens[i] for span in one.content for i in tree.within(span)]
     verbs = [t.lemma.lower() for t in cue if t.pos == "VERB"]
     resolved = verbs[-1:] == ["vote"] and content[0].text.lower() == "to"  # what they will do: "voted to strike"
-    if verbs and not resolved and (verbs[-1] in _NEVER or (verbs[-1] in _LINKING and not one.source)):
+    held_back = any(t.text.lower() == "yet" for t in cue)  # where somebody stands: "has yet to approve the sale"
+    if verbs and not (resolved or held_back) and (verbs[-1] in _NEVER or (verbs[-1] in _LINKING and not one.source)):
         return True
     if _is_handled(verbs, cue, content) or any(_is_supposed(tree, i) for i in inside):
         return True
