@@ -31,7 +31,7 @@ from onrecord.reading.mentions.names import model_names
 from onrecord.reading.mentions.nominals import nominals, pronouns
 from onrecord.reading.mentions.outlets import listed_names
 from onrecord.reading.mentions.overruns import branded
-from onrecord.reading.mentions.people import first_name_runs, spoken_names, titled_names, with_whole_people
+from onrecord.reading.mentions.people import first_name_runs, spoken_names, titled_names
 from onrecord.reading.mentions.same import aged_names, headline_names, same_forms, without_places
 from onrecord.reading.mentions.surnames import with_given, without_ranks
 from onrecord.reading.mentions.types import vote
@@ -77,7 +77,6 @@ def find_mentions(article: Article, tree: Tree, lexicon: Lexicon) -> tuple[Menti
 def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, int]], lexicon: Lexicon) -> list[Name]:
     """All names, each run of tokens once, with the type that the article as a whole gives the form."""
     tagged = national_bodies(tree, rejoined(tree, model_names(tree, lexicon)))
-    tagged = with_whole_people(tree, tagged, lexicon)
     names = _settle([*listed_names(tree, lexicon), *known_names(tree), *tagged])
     names = _settle(
         [*names, *titled_names(tree, lexicon, _tokens(n for n in names if n.type is not EntityType.PERSON))]

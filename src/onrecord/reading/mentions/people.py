@@ -1,8 +1,7 @@
 """People that the model missed or mistyped: by the title before the name, or by a known first name."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.names import PARTICLES, POSTS, SUFFIXES, is_title, with_rest
@@ -99,27 +98,6 @@ def spoken_names(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Itera
         posts = any(is_title(t, lexicon) or t.text.lower() in POSTS for t in tree.tokens[first : last + 1])
         if told and not posts and _is_free_word(tree, first, first) and _is_free_word(tree, first, last):
             yield Name(first, last, EntityType.PERSON, "trade before name")
-
-
-def with_whole_people(tree: Tree, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
-    """The names, people's with the first name that the model left out, in apposition or behind a trade.
-
-    "The spokeswoman, Sioned | Harri, …"; "Trader Ann | Kell".
-    """
-    tokens = tree.tokens
-    for name in names:
-        at, trade = name.first, name.first - 2
-        if trade < 0:
-            yield name
-            continue
-        before = tokens[at - 1]
-        alone = at == name.last and name.type is EntityType.PERSON
-        given = before.dep == "compound" and not before.entity and before.text.istitle()
-        beside = tokens[at].dep == "appos" and tokens[trade].text == "," and before.pos == "PROPN" and before.head == at
-        called = before.text.lower() in lexicon.first_names and is_title(tokens[trade], lexicon)
-        led = called and tree.sentence_of(trade) == tree.sentence_of(at)
-        cut = alone and given and (led or (beside and not is_title(before, lexicon)))
-        yield replace(name, first=at - 1) if cut else name
 
 
 def _is_may(tree: Tree, i: int, lexicon: Lexicon) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from onrecord.reading.letters import LETTERS
 from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.names import is_title
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -48,7 +49,7 @@ _FIRST_LETTERS = 3
 
 
 def with_given(tree: Tree, names: list[Name], lexicon: Lexicon) -> list[Name]:
-    """The names, with a first name that the model missed behind a comma or dash: "its president, | Witold Marek"."""
+    """The names, with a first name that the model missed: "its president, | Witold Marek", "Trader | Ann Kell"."""
     taken = {i for n in names for i in range(n.first, n.last + 1)}
     return [replace(n, first=n.first - 1) if _has_given(tree, n, taken, lexicon) else n for n in names]
 
@@ -59,6 +60,8 @@ def _has_given(tree: Tree, name: Name, taken: set[int], lexicon: Lexicon) -> boo
         return False
     token, word = tree.tokens[at], tree.tokens[at].text.lower()
     opened = tree.tokens[at - 1].text in _OPENING and tree.paragraph_of(at - 1) == tree.paragraph_of(at)
+    led = is_title(tree.tokens[at - 1], lexicon) and tree.sentence_of(at - 1) == tree.sentence_of(at)
+    opened = opened or (led and word in lexicon.first_names)
     named = token.text.istitle() and token.text.isalpha() and len(word) >= _FIRST_LETTERS
     office = word in lexicon.offices or word in lexicon.titles or word in lexicon.demonyms
     beside = token.head == name.last or tree.tokens[name.last].head in {at, token.head}

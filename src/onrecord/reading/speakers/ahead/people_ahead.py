@@ -8,7 +8,7 @@ from onrecord.reading.speakers.ahead.again import is_voice
 from onrecord.reading.speakers.people.agreement import SUBJECTS
 from onrecord.reading.speakers.people.cast import Cast, Referent, joined_names, role_at
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
-from onrecord.reading.speakers.people.roles import Role
+from onrecord.reading.speakers.people.roles import FORMS_OF_ADDRESS, Role
 from onrecord.reading.speakers.people.tables import ANYBODY, STANDS_FOR
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -19,7 +19,7 @@ _NEXT = 2
 _REACH = 3
 """Sentences on in which the name comes."""
 _SEVERAL = 2
-_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord"})
+_ADDRESS = FORMS_OF_ADDRESS | {"dr"}
 """Titles that tell of no office."""
 
 

@@ -16,7 +16,6 @@ _OPEN = frozenset({"as described", "no name and no noun", "name"})
 _LONGEST, _INITIAL = 4, 2
 """Letters of a label of initials, at most, and of an initial with its stop."""
 _TALK = frozenset({"chat", "conversation", "interview", "sit", "speak", "talk", "catch"})
-_ASKS = _TALK | {"interview"}
 _WITH = frozenset({"with", "to"})
 _HERE_IS = re.compile(r"(?:\b[Tt]his is|\bI am|\bI['’]m|\b[Mm]y name is) $")
 """What somebody says right before his or her own name."""
@@ -159,7 +158,7 @@ def _is_of_writer(cast: Cast, i: int) -> bool:
 def _talks(cast: Cast, i: int) -> bool:
     """Whether the one named talks to somebody named: "Gale interviewed Lund", "Gale spoke to Lund"."""
     token = cast.tree.tokens[i]
-    asks = token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in _ASKS
+    asks = token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in _TALK
     below = cast.tree.subtree(token.head) if asks else []
     return any(b > i and _is_person(cast, b) and _is_talked_to(cast, b) for b in below)
 
