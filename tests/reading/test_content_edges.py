@@ -145,3 +145,29 @@ def test_a_decade_is_no_owner() -> None:
 )
 def test_a_content_is_all_of_its_clause_and_nothing_else(text: str, contents: list[str]) -> None:
     assert [part for _, parts in said(text) for part in parts] == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param(
+            "Chris Weitz is negotiating to direct the cinematic sequel to “Twilight,” industry sources say.",
+            "Chris Weitz is negotiating to direct the cinematic sequel to “Twilight,”",
+            id="a film",
+        ),
+        pytest.param(
+            "Kimani goes by the nickname “Shapow,” a detective said.",
+            "Kimani goes by the nickname “Shapow,”",
+            id="a nickname",
+        ),
+        pytest.param(
+            "The Herald said “Low Tide,” which is expected to open in May, has been put off to the autumn.",
+            "“Low Tide,” which is expected to open in May, has been put off to the autumn",
+            id="a title that the sentence goes on to tell of",
+        ),
+        pytest.param("“No way,” Paul Kell said.", "“No way,”", id="but an answer is all that was said"),
+        pytest.param("“Fire!” she said and ran.", "“Fire!”", id="and a cry"),
+    ],
+)
+def test_marks_round_a_title_are_no_quotation(text: str, content: str) -> None:
+    assert [told for _, (told, *_) in said(text)] == [content]

@@ -23,6 +23,7 @@ from onrecord.reading.attribution.neighbours import (
     runs_on,
 )
 from onrecord.reading.attribution.sources import is_saying, quoted_by_another, source_of
+from onrecord.reading.attribution.titled import is_title
 from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind, Quote
@@ -228,7 +229,8 @@ def _from_sentence_start(text: str, tree: Tree, quote: Quote, clause: Clause, ot
     """
     token = tree.within(quote.span)
     opens = quote.inner.of(text)[:2]
-    if not token or (opens[:1].isupper() and opens.strip() != "I"):
+    capital = opens[:1].isupper() and opens.strip() != "I"
+    if not token or (capital and not is_title(tree, quote.span)):
         return quote.span
     start = min(tree.sentences[tree.sentence_of(token[0])].span.start, quote.span.start)
     lead = Span(start, quote.span.start)

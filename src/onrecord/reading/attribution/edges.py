@@ -20,6 +20,8 @@ _QUESTION = re.compile(r"\?\s+(?=[A-Z])")
 _ASKED = re.compile(r"\s*\?\s+(?=[A-Z])")
 _GOING = re.compile(r",? as (?:he|she|they) (?:left|entered|arrived|emerged|was led|were led)\b")
 """What the speaker was doing: "insisted that he was innocent as he left the court"."""
+_WHICH = re.compile(r"\s*(?:which|who|whose|where)\b")
+"""What goes on to tell of the title in the marks: "said “Low Tide,” which opens in May, was dear"."""
 _OR_SO = re.compile(r",? or so\Z")
 """How a narrator leaves it to the speaker: "The pier is safe, | or so he says"."""
 _MEANWHILE = re.compile(r"(?<=['’\"”]),? (?:as|after|amid|following|despite)\b(?! well\b)")
@@ -58,13 +60,19 @@ def _before_tail(text: str, draft: Draft, content: Spans, quotes: Sequence[Quote
     if not draft.cue or part.start < draft.cue[-1].end or is_turn(draft.rule):
         return content
     opened = next((q.span for q in quotes if q.span.start == part.start and q.closed and q.parent is None), None)
-    if opened is not None and len(content) == 1 and opened.end < part.end and text[opened.end - 2] in ",.!?":
+    told = opened is not None and len(content) == 1 and opened.end < part.end and text[opened.end - 2] in ",.!?"
+    if opened is not None and told and not _is_told_of(text, draft, opened):
         others = any(q.span.start >= opened.end and q.span.overlaps(part) for q in quotes)
         return content if others else (opened,)
     gone = _GOING.search(text, part.start, part.end)
     if gone is None or any(q.span.start < gone.end() and gone.start() < q.span.end for q in quotes):
         return content
     return (*content[:-1], trim(text, Span(part.start, gone.start())))
+
+
+def _is_told_of(text: str, draft: Draft, quote: Span) -> bool:
+    """Whether what is said goes on to tell of the title in the marks."""
+    return draft.rule != "source-cue-object" and _WHICH.match(text, quote.end) is not None
 
 
 def _in_headline(text: str, tree: Tree, draft: Draft, content: Spans) -> Spans:

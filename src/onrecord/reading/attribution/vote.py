@@ -20,6 +20,7 @@ from onrecord.reading.attribution.refusals import RULE as REFUSED
 from onrecord.reading.attribution.rules import RULES, is_turn
 from onrecord.reading.attribution.settings import as_set, is_setting
 from onrecord.reading.attribution.sources import told_of
+from onrecord.reading.attribution.titled import is_title
 from onrecord.reading.lexicon import Cue, Lexicon
 from onrecord.reading.syntax import WH_TAGS, Tree
 from onrecord.reading.values import Kind
@@ -256,8 +257,8 @@ def _is_remote(tree: Tree, draft: Draft, mark: Tagged) -> bool:
 
 def _opens_a_sentence(tree: Tree, content: Spans) -> bool:
     """Whether the first word inside the opening mark has a capital: what stands before it is another sentence."""
-    inside = tree.within(content[0])
-    return len(inside) > 1 and tree.tokens[inside[1]].text[:1].isupper() and tree.tokens[inside[1]].text != "I"
+    words = [tree.tokens[i].text for i in tree.within(content[0])[1:2]]
+    return any(word[:1].isupper() and word != "I" for word in words) and not is_title(tree, content[0])
 
 
 def _after(addressee: Spans, content: Spans) -> Spans:
