@@ -61,7 +61,7 @@ def _before_tail(text: str, draft: Draft, content: Spans, quotes: Sequence[Quote
         return content
     opened = next((q.span for q in quotes if q.span.start == part.start and q.closed and q.parent is None), None)
     told = opened is not None and len(content) == 1 and opened.end < part.end and text[opened.end - 2] in ",.!?"
-    if opened is not None and told and not _is_told_of(text, draft, opened):
+    if opened is not None and told and not _tells_of_title(text, draft, opened):
         others = any(q.span.start >= opened.end and q.span.overlaps(part) for q in quotes)
         return content if others else (opened,)
     gone = _GOING.search(text, part.start, part.end)
@@ -70,7 +70,7 @@ def _before_tail(text: str, draft: Draft, content: Spans, quotes: Sequence[Quote
     return (*content[:-1], trim(text, Span(part.start, gone.start())))
 
 
-def _is_told_of(text: str, draft: Draft, quote: Span) -> bool:
+def _tells_of_title(text: str, draft: Draft, quote: Span) -> bool:
     """Whether what is said goes on to tell of the title in the marks."""
     return draft.rule != "source-cue-object" and _WHICH.match(text, quote.end) is not None
 
