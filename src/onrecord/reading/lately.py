@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from onrecord.reading.clauses import Tense, tense, words
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import TENSED, Tree
 from onrecord.reading.values import Attribution, Kind, TimeExpression, TimeType
 from onrecord.text.span import Span
 
@@ -79,7 +79,7 @@ def _simple(tree: Tree, cue: int) -> bool:
     helpers = [t for t in around if t.dep in {"aux", "auxpass"}]
     if any(t.dep == "neg" for t in around) or any(t.text.lower() == "had" for t in helpers):
         return False
-    finite = tree.tokens[cue].tag in {"VBD", "VBZ", "VBP"} or bool(helpers)
+    finite = tree.tokens[cue].tag in TENSED or bool(helpers)
     return finite and tense(tree, cue) in {Tense.PAST, Tense.PRESENT}
 
 

@@ -10,11 +10,14 @@ from onrecord.text.tokens import Observations, Paragraph, Sentence, Token
 
 BESIDE_THE_NOUN = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj"})
 """What hangs on a noun and is no part of what somebody or something is called by it."""
+TENSED = frozenset({"VBD", "VBZ", "VBP"})
+"""Verbs in the past or present tense."""
+FINITE = TENSED | {"MD"}
+"""What makes words a clause: those, and "will", "would" and their like."""
 WH_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 """Words that ask or relate: "who", "which", "whose", "where"."""
 _WORDS = frozenset({"MD", "RB", "JJ", "VB", "VBP", "NN"})
 """Tags of words that are names, too: "May", "Long", "Young", "Page"."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def _mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -27,10 +30,10 @@ def _mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     mended = list(tokens)
     for i, token in enumerate(tokens):
         beside = tokens[token.head]
-        if token.dep != "conj" or token.tag not in _FINITE or i in with_subject:
+        if token.dep != "conj" or token.tag not in TENSED or i in with_subject:
             continue
         governs = beside.dep in {"ccomp", "xcomp"} and tokens[beside.head].tag == token.tag
-        if governs and beside.tag in _FINITE | {"VB"} and beside.tag != token.tag:
+        if governs and beside.tag in TENSED | {"VB"} and beside.tag != token.tag:
             mended[i] = replace(token, head=beside.head)
     return tuple(mended)
 

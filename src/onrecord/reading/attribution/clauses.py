@@ -12,7 +12,6 @@ from onrecord.reading.attribution.contents import (
 from onrecord.reading.attribution.cues import CueAt
 from onrecord.reading.attribution.draft import Draft, fit_quotes, noun_phrase, trim
 from onrecord.reading.attribution.neighbours import (
-    FINITE,
     SENTENCE_END,
     Clause,
     is_afterthought,
@@ -25,7 +24,7 @@ from onrecord.reading.attribution.neighbours import (
 from onrecord.reading.attribution.sources import is_saying, quoted_by_another, source_of
 from onrecord.reading.attribution.titled import is_title
 from onrecord.reading.lexicon import Cue, Lexicon
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import FINITE, Tree
 from onrecord.reading.values import Kind, Quote
 from onrecord.text.article import Article
 from onrecord.text.span import Span, Spans, hull

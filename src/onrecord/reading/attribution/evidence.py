@@ -8,7 +8,7 @@ from itertools import pairwise
 from onrecord.reading.attribution.draft import Draft
 from onrecord.reading.attribution.vote import Voted, is_reporting
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.syntax import WH_TAGS, Tree
+from onrecord.reading.syntax import FINITE, WH_TAGS, Tree
 from onrecord.reading.values import Manner, Quote
 from onrecord.text.span import Span, Spans
 
@@ -18,7 +18,6 @@ _FURTHEST = 5.0
 _FEW, _MANY = 3, 60
 """Words from and beyond which a content is short or long."""
 _BODIES = frozenset({"ORG", "GPE", "NORP", "FAC"})
-_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PRONOUNS = frozenset({"i", "we", "you", "he", "she", "it", "they", "who", "which", "that", "this", "one", "what"})
 _THE_PAGE = frozenset({"i", "me", "my", "we", "us", "our", "you", "your"})
 """Outside of quotation marks these are the writer and the reader."""
@@ -162,7 +161,7 @@ def _of_content(tree: Tree, content: Spans) -> Iterator[str]:
         yield "content short"
     if len(words) > _MANY:
         yield "content long"
-    if not any(w.tag in _VERBS for w in words):
+    if not any(w.tag in FINITE for w in words):
         yield "content without a finite verb"
     if words and words[0].text.lower() in {"that", "to", "whether", "if"}:
         yield f"content opens with {words[0].text.lower()}"

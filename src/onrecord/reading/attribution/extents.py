@@ -6,7 +6,7 @@ from onrecord.reading.attribution.addressees import addressed
 from onrecord.reading.attribution.contents import tells_circumstance
 from onrecord.reading.attribution.draft import Draft, noun_phrase
 from onrecord.reading.lexicon import Lexicon
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import FINITE, Tree
 from onrecord.text.span import Span, Spans
 
 _RELATIVE = frozenset({"WDT", "WP"})
@@ -15,7 +15,6 @@ _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _NUMBERS = {"was": "one", "were": "many", "am": "", "’m": "", "'m": ""}
 _AHEAD = frozenset({"asked", "believed", "predicted", "promised", "proposed", "requested", "suggested", "wanted"})
 """Classes of what has not happened yet: "plans a rally on Saturday" tells when the rally is to be."""
-_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _FEWEST = 3
 """Words from which a content that breaks off is mended: of fewer it is not plain what they were taken for."""
 _SEVERAL = 2
@@ -120,7 +119,7 @@ def _with_subject(tree: Tree, draft: Draft) -> Spans:
     first = tree.tokens[inside[0]]
     verb = first.head if first.dep in {"aux", "auxpass"} else inside[0]
     subject = tree.child(verb, *_SUBJECTS)
-    if first.tag not in _FINITE or (subject is not None and subject in inside):
+    if first.tag not in FINITE or (subject is not None and subject in inside):
         return draft.content
     bare = subject is None or tree.tokens[subject].tag in _RELATIVE
     said = tree.tokens[draft.verb]

@@ -9,7 +9,7 @@ import re
 from onrecord.reading.attribution.draft import Draft
 from onrecord.reading.clauses import words
 from onrecord.reading.lexicon import Cue
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import FINITE, Tree
 from onrecord.reading.values import Kind
 from onrecord.text.article import STORY_ROLES, Article, Role
 from onrecord.text.span import Span
@@ -40,7 +40,6 @@ _TELLING = words(
 )
 """Last words of those who tell in headlines, without a name."""
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
-_FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _SAYS = words("add argue ask claim explain insist say tell tweet urge warn write")
 _TOPICS = words("a an can five four here how is live should ten the these this three what when where which who why")
 """First words of what an article tells about whom it names first: "Kell: How she won", "Kell: the early years"."""
@@ -71,7 +70,7 @@ def _parted(text: str, tree: Tree, span: Span, outlets: frozenset[str]) -> Draft
         tells = known or called.split()[-1].lower() in _TELLING or _speaks_below(tree, telling, said)
         told = any(tree.tokens[i].tag in _VERBS for i in tree.within(said)) or _comes_again(tree, telling, said)
         # "Kell told MPs: …" is a sentence with a cue of its own.
-        reports = any(tree.tokens[i].lemma in _SAYS and tree.tokens[i].tag in _FINITE for i in tree.within(telling))
+        reports = any(tree.tokens[i].lemma in _SAYS and tree.tokens[i].tag in FINITE for i in tree.within(telling))
         if tells and told and not reports and len(called.split()) <= _MOST:
             return _draft(match, who, what)
     return None
@@ -95,7 +94,7 @@ def _speaks_below(tree: Tree, who: Span, what: Span) -> bool:
     named = bool(inside) and all(tree.tokens[i].text[:1].isupper() for i in inside)
     if not named or not told or tree.tokens[told[0]].text.lower() in _TOPICS:
         return False
-    if not any(tree.tokens[i].tag in _FINITE for i in told) and not _comes_again(tree, who, what):
+    if not any(tree.tokens[i].tag in FINITE for i in told) and not _comes_again(tree, who, what):
         return False
     last = tree.tokens[inside[-1]].text
     below = (t for t in tree.tokens[max(inside[-1], told[-1]) + 1 :] if t.text == last and t.dep == "nsubj")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from onrecord.reading.attribution.cues import CueAt
 from onrecord.reading.lexicon import Cue
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import FINITE, Tree
 from onrecord.reading.values import Quote
 from onrecord.text.span import Span, Spans
 
@@ -13,7 +13,6 @@ _BETWEEN = re.compile(r"[\s,\-–—:()]*(?:and|but|as)?[\s,\-–—:]*\Z", re.I
 """What may stand between a quotation and the clause that brings it."""
 _BEFORE_QUOTE = re.compile(r"[^.;?!\n\"“”]{0,120}\Z")
 SENTENCE_END = ".!?"
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONG_QUOTE = 4
 """Words from which a quotation behind a verb without a clause counts as its content, not as a scare quote."""
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from onrecord.reading.attribution.draft import trim
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import FINITE, Tree
 from onrecord.reading.values import Kind, Quote
 from onrecord.text.span import Span
 
@@ -19,7 +19,6 @@ _ENDS = ".!?…"
 _INNER_MARKS = "'’"
 _SENTENCE_END = re.compile(r"[.!?…:,]['\"”’)\]]*\s*\Z")
 _SINGLE = frozenset("‘'")
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TITLE = 4
 """Tokens that a title before a name may have."""
 _TAIL = 5
@@ -98,7 +97,7 @@ class Page:
             return None
         sentence = self.tree.sentences[self.tree.sentence_of(behind[0])]
         run = [self.tree.tokens[i] for i in behind if i < sentence.last]
-        verbless = bool(run) and not any(t.tag in _FINITE for t in run)
+        verbless = bool(run) and not any(t.tag in FINITE for t in run)
         if not verbless or not any(t.entity == "PERSON" for t in run[:_TITLE]):
             return None
         return trim(self.text, Span(run[0].span.start, run[-1].span.end))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from onrecord.reading.attribution.cues import cue_span
 from onrecord.reading.attribution.draft import Draft, noun_phrase, touch, trim
 from onrecord.reading.lexicon import Cue
-from onrecord.reading.syntax import WH_TAGS, Tree
+from onrecord.reading.syntax import TENSED, WH_TAGS, Tree
 from onrecord.reading.values import Kind, Quote
 from onrecord.text.article import Article
 from onrecord.text.span import Span, Spans
@@ -176,7 +176,7 @@ def _before(article: Article, tree: Tree, verb: int, court: int) -> Spans:
     ends = _closes_headline(tree, verb) or (verb + 1 < len(tree.tokens) and tree.tokens[verb + 1].text == ".")
     set_off = article.text[sentence.start : listening.start].rstrip().endswith(",")
     front = trim(article.text, Span(sentence.start, max(listening.start, sentence.start)))
-    finite = any(tree.tokens[i].tag in {"VBD", "VBZ", "VBP"} for i in tree.within(front))
+    finite = any(tree.tokens[i].tag in TENSED for i in tree.within(front))
     quoted = front.of(article.text).startswith(("“", "‘", '"', "'"))
     joined = tree.tokens[verb].dep in {"conj", "ccomp", "ROOT"}
     return (front,) if ends and set_off and (finite or quoted) and joined else ()

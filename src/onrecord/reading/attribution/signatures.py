@@ -10,7 +10,7 @@ from itertools import pairwise
 from onrecord.reading.attribution.draft import Draft, trim, wholly_quoted
 from onrecord.reading.attribution.transcripts import words_of
 from onrecord.reading.lexicon import Cue
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import FINITE, Tree
 from onrecord.reading.values import Kind
 from onrecord.text.article import STORY_ROLES, Article
 from onrecord.text.span import Span
@@ -31,7 +31,6 @@ _LEADING = ("-", "―", "—", "–", "•", "*")
 _CREDITS = frozenset({"additional", "by", "compiled", "edited", "photo", "read", "reporting", "source", "via", "with"})
 """What opens a line of credit, not a name."""
 _FEWEST_WORDS = 4
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _NAME_LETTERS = 4
 """Letters from which a word of the signature tells that the article names the signer elsewhere."""
@@ -70,7 +69,7 @@ def _led_in(text: str, tree: Tree, span: Span) -> Iterator[Draft]:
             continue  # a headline has rules of its own
         before = range(tree.sentences[tree.sentence_of(colon)].first, colon)
         people = [i for i in before if tree.tokens[i].entity == "PERSON" and tree.tokens[i].pos == "PROPN"]
-        if not people or any(tree.tokens[i].tag in _FINITE or tree.tokens[i].pos == "VERB" for i in before):
+        if not people or any(tree.tokens[i].tag in FINITE or tree.tokens[i].pos == "VERB" for i in before):
             continue
         at = people[-1]
         behind = [tree.tokens[i].text for i in range(at + 1, before.stop)]
@@ -126,7 +125,7 @@ def _signer(text: str, tree: Tree, spans: list[Span], n: int) -> tuple[Span, Spa
         return None  # an item of a list
     name = Span(*match.span("name"))
     called = [tree.tokens[i] for i in tree.within(Span(name.start, name.start + len(match["name"].split(",")[0])))]
-    verbless = bool(called) and called[-1].pos in _NOUNS and not any(t.tag in _FINITE for t in called)
+    verbless = bool(called) and called[-1].pos in _NOUNS and not any(t.tag in FINITE for t in called)
     return (Span(*match.span("dash")), trim(text, name)) if verbless else None
 
 

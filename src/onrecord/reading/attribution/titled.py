@@ -1,7 +1,6 @@
 """Quotation marks round a title or a nickname: words of the sentence that they stand in, and no quotation."""
 
-from onrecord.reading.attribution.neighbours import FINITE
-from onrecord.reading.syntax import Tree
+from onrecord.reading.syntax import FINITE, Tree
 from onrecord.text.span import Span
 
 _HANGING = frozenset({"pobj", "dobj", "appos", "attr", "oprd", "npadvmod", "conj"})
