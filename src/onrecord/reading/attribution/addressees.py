@@ -9,7 +9,7 @@ from onrecord.text.span import Span
 _RELATIVE = frozenset({"WDT", "WP"})
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 _CLAUSE = frozenset({"ccomp", "xcomp", "advcl"})
-_ADDRESSING = frozenset(
+ADDRESSING = frozenset(
     {"advise", "appeal", "ask", "beg", "call", "encourage", "implore", "instruct", "invite", "order", "persuade",
      "plead", "tell", "urge", "warn"}
 )  # fmt: skip
@@ -30,7 +30,7 @@ _WHEN = frozenset({"at", "by", "during", "in", "on"})
 def addressed(tree: Tree, draft: Draft) -> Draft:
     """The draft with whoever is told outside of its content, and whoever it tells of in it."""
     draft = _without_day(tree, _of_its_subject(tree, draft))
-    if draft.verb is None or draft.entry.lemma not in _ADDRESSING:
+    if draft.verb is None or draft.entry.lemma not in ADDRESSING:
         return draft
     first, *rest = draft.content
     if draft.addressee:

@@ -20,13 +20,14 @@ def with_antecedents(tree: Tree, attributions: Iterable[Attribution]) -> tuple[A
 
 
 def _whole(tree: Tree, one: Attribution) -> Attribution:
-    phrase = _phrase_before(tree, one.source)
+    phrase = phrase_before(tree, one.source)
     if phrase is None or any(phrase.overlaps(part) for part in (*one.cue, *one.content, *one.addressee)):
         return one
     return replace(one, source=(phrase, *one.source))
 
 
-def _phrase_before(tree: Tree, source: Spans) -> Span | None:
+def phrase_before(tree: Tree, source: Spans) -> Span | None:
+    """The noun phrase right before a relative pronoun that is all of the source; None where there is none."""
     tokens, run = tree.tokens, [i for span in source for i in tree.within(span)]
     if len(run) != 1 or tokens[run[0]].text.lower() not in _RELATIVE or tokens[run[0]].tag not in {"WP", "WDT"}:
         return None

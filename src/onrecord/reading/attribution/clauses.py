@@ -10,7 +10,7 @@ from onrecord.reading.attribution.contents import (
     object_of_address,
 )
 from onrecord.reading.attribution.cues import CueAt
-from onrecord.reading.attribution.draft import Draft, fit_quotes, noun_phrase, trim
+from onrecord.reading.attribution.draft import Draft, fit_quotes, noun_phrase, touch, trim
 from onrecord.reading.attribution.neighbours import (
     SENTENCE_END,
     Clause,
@@ -150,7 +150,7 @@ def _draft(
         entry=entry,
         rule=rule,
         verb=cue.verb,
-        addressee=tuple(a for a in addressee if a not in source and a not in content),
+        addressee=tuple(a for a in addressee if a not in source and not touch((a,), content)),
         negated=cue.negated,
         doubtful=cue.hypothetical or (cue.negated and entry.kind is not Kind.REFUSAL),
     )

@@ -105,14 +105,19 @@ def _before_or_so(text: str, part: Span) -> Span:
 
 def _told_by_colon(text: str, tree: Tree, draft: Draft, content: Spans) -> Spans:
     """The content behind a colon that the page leads it in by: "Kell was unsure: | the pier, he said, is late"."""
-    part, inside = content[0], tree.within(content[0])
     pronoun = len(draft.source) == 1 and draft.source[0].of(text) in {"he", "she"}
-    colon = next((i for i in inside if tree.tokens[i].text == ":"), None)
-    if colon is None or not pronoun or not draft.cue or part.start > draft.cue[0].start or is_turn(draft.rule):
+    inside = tree.within(content[0])
+    if not inside or not pronoun or not draft.cue or content[0].start > draft.cue[0].start or is_turn(draft.rule):
         return content
-    led = (i for i in range(inside[0], colon) if tree.tokens[i].dep == "nsubj" and tree.tokens[i].entity == "PERSON")
-    rest = trim(text, Span(tree.tokens[colon].span.end, part.end))
-    return (rest, *content[1:]) if next(led, None) is not None and len(rest) > 0 else content
+    before = range(inside[0], tree.within(draft.cue[0])[0])
+    colon = next((i for i in before if tree.tokens[i].text == ":"), None)
+    opens = tree.sentences[tree.sentence_of(inside[0])].first
+    led = (t for t in tree.tokens[opens:colon] if t.dep == "nsubj" and t.entity == "PERSON")
+    if colon is None or next(led, None) is None:
+        return content
+    ends = tree.tokens[colon].span.end
+    rest = tuple(trim(text, Span(max(part.start, ends), part.end)) for part in content if part.end > ends)
+    return tuple(part for part in rest if len(part)) or content
 
 
 def _is_quoted(text: str, part: Span) -> bool:

@@ -13,6 +13,7 @@ _CLOSING = frozenset({'"', "”", "»", "’", "'", "''", ")", "]", "?", "!", "�
 _OPENING = frozenset({"“", "«", "„", "‘", "``"})
 _CLOSES = frozenset({'"', "”", "»", "''"})
 _MARKS = _CLOSES | {"“", "«", "„", "``", "’", "'", "‘"}
+_CALLING = frozenset({"NOUN", "PROPN"})
 _BULLETS = frozenset("•▪◦‣●∙·*-–")
 """What an item of a list begins with."""
 
@@ -89,6 +90,10 @@ def _whole_name(tree: Tree, span: Span) -> Span:
     last = inside[-1]
     while _opens_a_name(tree.tokens[last], last) and tree.tokens[last + 1].pos == "PROPN":
         last += 1
+    if tree.tokens[last].pos == "DET" and last == inside[0] and tree.tokens[tree.tokens[last].head].pos in _CALLING:
+        last = max(last, tree.tokens[last].head)  # "the | researchers"
+    if tree.tokens[last].tag == "TO" and tree.tokens[last].head > last:
+        last = tree.tokens[last].head  # "two officials who asked not to | be named"
     return tree.span(inside[0], _at_its_bracket(tree, inside[0], last))
 
 

@@ -30,11 +30,12 @@ def is_reaction(tree: Tree, one: Attribution) -> bool:
 
 
 def _nouns(tree: Tree, one: Attribution) -> list[int]:
-    """The nouns for a report in cue and content, behind a preposition and without an owner."""
-    words = (i for span in (*one.cue, one.content[0]) for i in tree.within(span))
+    """The nouns for a report in cue and content, or right before it, behind a preposition and without an owner."""
+    words = [i for span in (*one.cue, one.content[0]) for i in tree.within(span)]
+    before = tree.within(one.content[0])[0] - 1
     return [
         i
-        for i in words
+        for i in (*words, *({before} - {-1, *words}))
         if tree.tokens[i].lemma in _REPORTS and tree.tokens[i].dep == "pobj" and tree.child(i, "poss") is None
     ]
 
