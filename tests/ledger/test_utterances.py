@@ -269,3 +269,18 @@ def test_the_earliest_page_is_first_and_the_order_of_statements_is_no_matter() -
     (one,) = joined(*said)
     assert (one.first, one.first_because, one.articles) == (said[1].id, "printed first", 3)
     assert {joined(*order) for order in permutations(said)} == {(one,)}
+
+
+def test_two_things_that_one_article_tells_apart_are_two_acts_elsewhere() -> None:
+    fall = "at least a dozen skippers were at the fair when the crane came down about 4 p.m."
+    escape = "The panic was awful but a dozen other skippers who were there for the fair managed to get out unhurt"
+    found = joined(
+        described("a", "Brook", fall),
+        described("a", "Brook", escape),
+        described("b", "Brook", "the crane came down at the fair of at least a dozen skippers around 4 p.m."),
+        described("c", "Brook", escape),
+        described("d", "Brook", "There was at least a dozen other skippers at the fair. They managed to get out"),
+        described("e", "Brook", "There was at least a dozen other skippers at the fair. They managed to get out"),
+    )
+    told = sorted("".join(sorted(variant.article for variant in utterance.variants)) for utterance in found)
+    assert told == ["ab", "acde"]

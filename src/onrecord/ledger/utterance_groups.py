@@ -100,6 +100,8 @@ def together(found: Sequence[Unit], known: Setting) -> dict[int, tuple[int, str]
         if link.strength[0] is not Speakers.DIFFERENT and not _may_meet(found, group[one], group[other], who):
             continue
         sides = group[one], group[other]
+        if _tells_both(found, *sides):
+            continue
         if link.because in WEAK and not (
             (_keep_company(found, *sides, known.rare) and _linked(linked, *sides))
             or (link.sure and _likely_throughout(seen, *sides, known))
@@ -253,6 +255,18 @@ def _side_by_side_in_one(found: Sequence[Unit], ones: Iterable[int], others: Ite
         is not Speakers.SAME
         and align(found[n].words, other.words).contained < _OVERLAP
         for n in others
+    )
+
+
+def _tells_both(found: Sequence[Unit], ones: Iterable[int], others: Iterable[int]) -> bool:
+    """Whether an article has a sentence of each group, and the two tell different things."""
+    here: dict[str, list[Unit]] = {}
+    for n in ones:
+        here.setdefault(found[n].statement.article, []).append(found[n])
+    return any(
+        align(found[n].words, other.words).contained < _OVERLAP
+        for n in others
+        for other in here.get(found[n].statement.article, ())
     )
 
 
