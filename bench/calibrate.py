@@ -5,7 +5,7 @@
 
 Logistic regression (bench/logistic.py). What is learnt is whether an attribution matches a
 marked one with its source (bench/scoring.py). The articles: the dev parts of PolNeAR, of our own gold and of other
-news, the part `seen` of gold, and 110 more of other news, none of which the tagger saw; an attribution of the small
+news, and 110 more of other news, none of which the tagger learnt; an attribution of the small
 ones counts as much as several of PolNeAR's. Cross-validated by article, five times.
 """
 
@@ -29,10 +29,10 @@ from bench.system import observe, plain_article
 
 from bench import goldset, logistic
 from onrecord.lexicons.load import load_lexicon
-from onrecord.reading.attribution.beat import is_political
 from onrecord.reading.attribution.find import weigh_attributions
 from onrecord.reading.quotes import find_quotes, unpaired
 from onrecord.reading.syntax import Tree
+from onrecord.text.beat import is_political
 
 INTO = Path(__file__).resolve().parents[1] / "src" / "onrecord" / "reading" / "attribution" / "weights.py"
 PENALTY = 2.0
@@ -140,7 +140,6 @@ def main() -> None:
     corpora = {
         "PolNeAR dev": list(load(options.data / "polnear", "dev")),
         "gold dev": goldset.documents("dev"),
-        "gold, seen part": goldset.documents("seen"),
         "other news dev": goldset.other_news(options.data, "dev"),
         "other news, for this alone": goldset.other_news(options.data, "calibration"),
     }

@@ -109,9 +109,9 @@ def _within(one: Marks, other: Marks) -> bool:
     )
 
 
-def labelled(article: Article, encode: Encode) -> Labelled:
-    """The article's pieces with the labels that its marks ask for."""
-    of = pieces(article.text, encode)
+def labelled(article: Article, encode: Encode, *, political: bool) -> Labelled:
+    """The article's pieces with the labels that its marks ask for. `political`: marked as PolNeAR is."""
+    of = pieces(article.text, encode, political=political)
     tags = np.zeros((len(of), len(ROLES), 3), dtype=np.float32)
     tags[:, :, OUTSIDE] = 1
     links: tuple[Links, Links] = ({}, {})
@@ -207,7 +207,7 @@ def batch(many: list[Window]) -> dict[str, np.ndarray]:
         pieces, inside = slice(one.start, one.end), slice(1, len(one))
         made["mask"][row, : len(one)] = 1
         made["ids"][row, : len(one)] = START, *one.of.pieces.ids[pieces]
-        made["looks"][row, inside] = one.of.pieces.looks[pieces]
+        made["looks"][row, : len(one)] = one.of.pieces.first, *one.of.pieces.looks[pieces]
         made["tags"][row, 0, :, OUTSIDE] = 1
         made["tags"][row, inside] = one.of.seen.tags[pieces]
         made["links"][row, :, : len(one), : len(one)] = one.links()
@@ -228,6 +228,6 @@ def epoch(many: list[list[Labelled]], size: int, seed: int) -> Iterator[dict[str
         batches += [block[i : i + size] for i in range(0, len(block), size)]
     for i in draw.permutation(len(batches)):
         made = batch([cuts[j] for j in batches[i]])
-        hidden = (draw.random(made["ids"].shape) < HIDDEN) & (made["looks"] > 0)
+        hidden = (draw.random(made["ids"].shape) < HIDDEN) & (made["looks"] > 0) & (made["ids"] != START)
         made["ids"][hidden] = HIDE
         yield made

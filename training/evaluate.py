@@ -1,5 +1,7 @@
 """Scores a checkpoint or an exported graph with bench/scoring.py, on PolNeAR or on marked text, whole and by part.
 
+Each is read in its own way of marking (pieces.py), whatever the article is about.
+
 python training/evaluate.py DATA PRETRAINED last.pt|model.onnx --split dev
 python training/evaluate.py gold/wikinews PRETRAINED last.pt|model.onnx --names gold/splits/dev.txt
 """
@@ -113,7 +115,7 @@ def main() -> None:
     judged: list[tuple[float, bool]] = []
     for article in read(options)[: options.limit]:
         begun = time.process_time()
-        of = pieces(article.text, encode)
+        of = pieces(article.text, encode, political=not options.names)
         found = [one for one in decode(article.text, of, observe(of, run)) if not one.further]
         spent += time.process_time() - begun
         count += len(of)

@@ -15,6 +15,7 @@ pieces.py. Outputs, float32: `tags` [batch, length, 3, 3] (role: source, cue, co
 
 import argparse
 import hashlib
+import itertools
 import json
 import shutil
 import sys
@@ -90,8 +91,8 @@ def loudest(model: Tagger, texts: list[Pieces]) -> dict[str, Tensor]:
     with torch.inference_mode():
         for of in texts:
             for start, end in windows(of, overlap=False):
-                ids, looks = torch.tensor([[START, *of.ids[start:end]]]), torch.tensor([[0, *of.looks[start:end]]])
-                model(ids, torch.ones_like(ids), looks)
+                ids = torch.tensor([[START, *of.ids[start:end]]])
+                model(ids, torch.ones_like(ids), torch.tensor([[of.first, *of.looks[start:end]]]))
     for hook in hooks:
         hook.remove()
     return {name: largest.clone() for name, largest in most.items()}
@@ -149,7 +150,8 @@ def main() -> None:
     if not options.blockwise:
         encode = encoder(options.pretrained / "tokenizer.json")
         names = (GOLD / "splits" / "train.txt").read_text(encoding="utf-8").split()
-        texts = [pieces(one.text, encode) for one in marked(GOLD / "wikinews", names)]
+        both = itertools.product(marked(GOLD / "wikinews", names), (True, False))
+        texts = [pieces(one.text, encode, political=political) for one, political in both]
         smooth(model, loudest(model, texts))
     with tempfile.TemporaryDirectory() as folder:
         whole, plain = Path(folder) / "whole.onnx", Path(folder) / "plain.onnx"

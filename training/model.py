@@ -21,7 +21,10 @@ TAGS = 3
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The sizes of the network. `looks` counts the values of the feature that says how a piece is written."""
+    """The sizes of the network. `looks` counts the values of the feature that says how a piece is written.
+
+    0 to 6 are for PolNeAR's way of marking, 7 to 13 for our own (pieces.py).
+    """
 
     vocabulary: int = 30522
     positions: int = 512
@@ -29,7 +32,7 @@ class Shape:
     heads: int = 12
     inner: int = 1536
     layers: int = 6
-    looks: int = 10
+    looks: int = 14
     pointer: int = 128
     dropout: float = 0.1
 
@@ -129,6 +132,14 @@ def pretrained(weights: Path, *start: Path) -> Tagger:
     model.words.weight.requires_grad_(requires_grad=False)
     model.positions.weight.requires_grad_(requires_grad=False)
     return model
+
+
+def part_ways(model: Tagger) -> None:
+    """Looks of our own way of marking begin as those of PolNeAR's, where they were never trained."""
+    looks = model.looks.weight.data
+    half = len(looks) // 2
+    if not looks[half:].any():
+        looks[half:-1], looks[-1] = looks[1:half], looks[0]
 
 
 _PARTS = {

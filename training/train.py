@@ -49,7 +49,7 @@ def polnear(folder: Path, encode: Encode, teach: Network | None, share: float) -
     """Every article of PolNeAR's train part as its versions, one for each annotator."""
     data = []
     for _, same in itertools.groupby(articles(folder, "train", first=False), key=lambda a: a.name):
-        versions = [labelled(one, encode) for one in same]
+        versions = [labelled(one, encode, political=True) for one in same]
         if teach:
             says = observe(versions[0].pieces, teach, overlap=False)
             versions = [softened(one, says, share) for one in versions]
@@ -64,13 +64,17 @@ def read(options: argparse.Namespace) -> list[list[Labelled]]:
     print(f"PolNeAR: {len(data)} articles", flush=True)
     if options.gold:
         names = options.names.read_text(encoding="utf-8").split()
-        own = [[labelled(one, encode)] for one in marked(options.gold, names)]
-        print(f"marked text: {len(own)} articles, {sum(len(one.pieces) for (one,) in own)} pieces", flush=True)
+        own = [[labelled(one, encode, political=not options.own_way)] for one in marked(options.gold, names)]
+        if options.again:
+            for one, versions in zip(names, own, strict=True):
+                again = [one] if (options.again / f"{one}.txt").is_file() else []
+                versions += [labelled(v, encode, political=not options.own_way) for v in marked(options.again, again)]
+        print(f"marked text: {len(own)} articles, {sum(len(one[0].pieces) for one in own)} pieces", flush=True)
         data += own * options.repeat
     if options.texts:
         teach = teacher(options.guides)
         words = [path.read_text(encoding="utf-8") for path in sorted(options.texts.glob("*.txt"))]
-        others = [[taught(of, teach)] for text in words if len(of := pieces(text, encode))]
+        others = [[taught(of, teach)] for text in words if len(of := pieces(text, encode, political=True))]
         print(f"unlabelled: {len(others)} texts, {sum(len(one.pieces) for (one,) in others)} pieces", flush=True)
         data += others
     return data
@@ -167,7 +171,9 @@ def main() -> None:
     parser.add_argument("--guides", type=Path, nargs="*", default=[], help="checkpoints whose mean labels the texts")
     parser.add_argument("--gold", type=Path, help="a folder of marked texts")
     parser.add_argument("--names", type=Path, help="the list of the marked texts to train on")
+    parser.add_argument("--again", type=Path, help="a folder of some of them as a second annotator marked them")
     parser.add_argument("--repeat", type=int, default=3, help="how often a marked text counts")
+    parser.add_argument("--own-way", action="store_true", help="tell marked texts from PolNeAR by their looks")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)

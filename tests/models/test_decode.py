@@ -17,7 +17,7 @@ def parted() -> Pieces:
     for word in WORDS:
         start = TEXT.index(word, at)
         offsets.append((start, at := start + len(word)))
-    return pieces(TEXT, lambda _: (range(200, 200 + len(WORDS)), offsets))
+    return pieces(TEXT, lambda _: (range(200, 200 + len(WORDS)), offsets), political=True)
 
 
 def seen(sure: float, *, doubted: float) -> Seen:

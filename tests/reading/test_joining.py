@@ -1,7 +1,13 @@
 """Where the tagger's marks stop short of words, or run on over them, that the rules know better."""
 
+from dataclasses import replace
+
 import pytest
-from tests.reading.test_vote import Mark, voted, words
+from tests.reading.test_vote import Mark, at, parsed, voted, words
+
+from onrecord.lexicons.load import load_lexicon
+from onrecord.reading.read import read
+from onrecord.text.tokens import Tagged
 
 
 def told(text: str, *marks: Mark) -> list[tuple[str, str, str]]:
@@ -101,3 +107,15 @@ def test_no_clause_around_the_cue_is_taken_for_what_is_told_inside() -> None:
     text = "He went on to say that should a yard be willing to pay, he did not object to the sale."
     content = "that should a yard be willing to pay, he did not object to the sale"
     assert ("He", "went on to say", content) in told(text, ("He", "went on to say", content, 0.95))
+
+
+def test_what_another_clause_brings_is_not_the_first_speaker_s() -> None:
+    text = "The line will cut 40 jobs, the union said on Tuesday, a day after the yard told us that orders had fallen."
+    article, seen = parsed(text)
+    content = (*at(text, "The line will cut 40 jobs"), *at(text, "that orders had fallen"))
+    tagged = Tagged(at(text, "the union"), at(text, "said"), content, 0.9, 0.9)
+    found = read(article, replace(seen, tagged=(tagged,)), load_lexicon()).attributions
+    assert [(words(text, a.source), words(text, a.content)) for a in found] == [
+        ("the union", "The line will cut 40 jobs"),
+        ("the yard", "that orders had fallen"),
+    ]

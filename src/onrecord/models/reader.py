@@ -7,6 +7,7 @@ from onrecord.models.fingerprint import FINGERPRINT
 from onrecord.models.spacy_model import SpacyModel
 from onrecord.models.tagger import Tagger
 from onrecord.text.article import Article
+from onrecord.text.beat import is_political
 from onrecord.text.tokens import Observations
 
 
@@ -26,4 +27,4 @@ class Reader:
         """One `Observations` for each article, in order."""
         for article in articles:
             (seen,) = self._parser.observe([article])
-            yield replace(seen, tagged=self._tagger.tag(article))
+            yield replace(seen, tagged=self._tagger.tag(article, political=is_political(seen.tokens)))

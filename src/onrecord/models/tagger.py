@@ -1,7 +1,7 @@
 """The attribution tagger: a small network that marks who is reported to have said what, and links the three roles.
 
-MiniLM-L6 fine-tuned on PolNeAR (`training/`), as an ONNX graph with int8 weights. It sees the story's segments only,
-through the same repaired view as the parser; what it says comes back as spans of the article's own text.
+MiniLM-L6 fine-tuned on PolNeAR and on other news (`training/`), as an ONNX graph with int8 weights. It sees the story's
+segments only, through the same repaired view as the parser; what it says comes back as spans of the article's own text.
 """
 
 from importlib.resources import as_file, files
@@ -36,10 +36,10 @@ class Tagger:
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
 
-    def tag(self, article: Article) -> tuple[Tagged, ...]:
-        """Every attribution that the network finds, in text order."""
+    def tag(self, article: Article, *, political: bool) -> tuple[Tagged, ...]:
+        """Every attribution that the network finds, in text order. `political`: the article's beat (text/beat.py)."""
         view = _view(article)
-        of = pieces(view.text, self._encode)
+        of = pieces(view.text, self._encode, political=political)
         if not len(of):
             return ()
         found = decode(view.text, of, observe(of, self._run))

@@ -47,7 +47,7 @@ def observe(of: Pieces, network: Network, *, overlap: bool = True) -> Seen:
     shares: list[tuple[int, np.ndarray, np.ndarray]] = []
     for start, end in windows(of, overlap=overlap, size=SIZE - 2):
         ids = np.asarray([[START, *of.ids[start:end]]])
-        looks = np.asarray([[0, *of.looks[start:end]]])
+        looks = np.asarray([[of.first, *of.looks[start:end]]])
         tags, links = network(ids, np.ones_like(ids), looks)
         weight = _weights(start, end, len(of))
         sums[start:end] += weight[:, None, None] * _softmax(tags[0, 1:])

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from onrecord.reading.attribution.accordance import ACCORDANCE, accordance_drafts
-from onrecord.reading.attribution.beat import is_political
 from onrecord.reading.attribution.beside import adopt_quotes
 from onrecord.reading.attribution.chain import chained
 from onrecord.reading.attribution.circumstances import medium_of, place_of
@@ -40,6 +39,7 @@ from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Kind, Manner, Quote
 from onrecord.text.article import Article
+from onrecord.text.beat import is_political
 from onrecord.text.span import Spans, hull
 from onrecord.text.tokens import Tagged
 

@@ -48,6 +48,32 @@ def told_why(tree: Tree, marks: list[Tagged], drafts: list[Draft]) -> list[Tagge
     return [_behind_a_thing(tree, m, ending.get(m.content[-1].end, [])) for m in marks]
 
 
+def without_others_words(marks: list[Tagged], drafts: list[Draft]) -> list[Tagged]:
+    """The marks without later pieces that another's verb brings: "…, Ada said, a day after Paul told us | that …"."""
+    brought = {draft.content[0].start: draft for draft in drafts if draft.rule == "source-cue-content" and draft.source}
+    return [_own_words(mark, brought) for mark in marks]
+
+
+def _own_words(mark: Tagged, brought: dict[int, Draft]) -> Tagged:
+    ends = next(
+        (n for n, part in enumerate(mark.content) if n and _is_brought(mark, part, brought.get(part.start))), None
+    )
+    return mark if ends is None else replace(mark, content=mark.content[:ends])
+
+
+def _is_brought(mark: Tagged, part: Span, other: Draft | None) -> bool:
+    """Whether the piece is what a clause of another source, outside of the mark's own words, tells."""
+    if (
+        other is None
+        or not mark.cue
+        or touch(other.cue, (*mark.cue, *mark.content))
+        or touch(other.source, mark.source)
+    ):
+        return False
+    behind = mark.cue[-1].end <= other.source[0].start < other.cue[0].start < part.start
+    return behind and not touch(other.source, mark.content)
+
+
 def _behind_a_thing(tree: Tree, mark: Tagged, drafts: list[Draft]) -> Tagged:
     for draft in drafts:
         inside = len(mark.content) == 1 and stands_in(draft.cue, mark.content) and touch(draft.source, mark.source)

@@ -15,7 +15,7 @@ from onrecord.reading.attribution.vote import Voted
 from onrecord.reading.attribution.weights import BIAS, WEIGHTS
 from onrecord.reading.values import Kind, Manner
 
-STANDS_BEHIND = 0.91
+STANDS_BEHIND = 0.9
 """From here on the record stands behind an attribution (of those, 95 in 100 are right); below it is a candidate."""
 LEAST, LEAST_INSIDE, LEAST_IN_POLITICS = 0.38, 0.22, 0.05
 """Below this an attribution is not even a candidate: in most articles, inside somebody else's words, and in politics.

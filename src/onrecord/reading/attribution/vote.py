@@ -13,7 +13,7 @@ from onrecord.reading.attribution.draft import THOSE_WHO_TALK, Draft, Windows, n
 from onrecord.reading.attribution.fitting import in_its_bracket, in_its_item, in_its_marks, is_mark, on_tokens
 from onrecord.reading.attribution.joining import joined, runs_on
 from onrecord.reading.attribution.judged import RULE as JUDGED
-from onrecord.reading.attribution.pairing import paired, told_why
+from onrecord.reading.attribution.pairing import paired, told_why, without_others_words
 from onrecord.reading.attribution.passives import RULE as NOBODY
 from onrecord.reading.attribution.refusals import RULE as REFUSED
 from onrecord.reading.attribution.rules import RULES, is_turn
@@ -63,12 +63,12 @@ def vote(
     passed_on = [touch(t.source, relays) for t in tagged]
     relayed = [t for t, on in zip(tagged, passed_on, strict=True) if on]
     told = [t for t, on in zip(tagged, passed_on, strict=True) if not on]
-    marks = [on_tokens(tree, t) for t in told]
-    marks = [in_its_item(tree, in_its_marks(tree, m)) for m in marks if m.content and _may_speak(tree, m.source)]
-    marks = [in_its_bracket(tree, m) for m in marks]
-    marks = [m for m in marks if not any(is_idiom(tree, i) for cue in m.cue for i in tree.within(cue))]
+    marks = _fitted(tree, told)
     settings = [m for m in marks if is_setting(tree, m, drafts)]
-    marks = told_why(tree, [m for m in marks if m not in settings], drafts)
+    marks = [m for m in marks if m not in settings]
+    own = without_others_words(marks, drafts)
+    lent = {part.start: m.sure for m, kept in zip(marks, own, strict=True) for part in m.content[len(kept.content) :]}
+    marks = told_why(tree, own, drafts)
     seen = [t.content for t in (*relayed, *settings, *(t for t in told if not _may_speak(tree, t.source)))]
     windows = Windows([hull(m.content).start for m in marks])
     pairs = paired(drafts, marks, windows)
@@ -92,12 +92,20 @@ def vote(
             voted.append(Voted(draft, None, ruled=True))
         elif not across or _is_nested(draft, around, political=political) or _is_told_court(draft, marks, across):
             # Inside somebody's words, as in a relay, the tagger marks none by its training: that is no doubt.
-            unseen = bool(tagged) and not beside and not any(touch(draft.content, content) for content in seen)
             of_both = max((_sure(marks[n]) for n in beside if n not in across), default=None)
-            sure = _as_relayed(draft, relayed) or as_set(draft, settings) or of_both
-            voted.append(Voted(_within(draft, around), sure, ruled=True, alone=unseen))
+            sure = _as_relayed(draft, relayed) or as_set(draft, settings) or of_both or lent.get(draft.content[0].start)
+            known = sure is not None or bool(beside) or any(touch(draft.content, content) for content in seen)
+            voted.append(Voted(_within(draft, around), sure, ruled=True, alone=bool(tagged) and not known))
     alone = [marks[n] for n in sorted(standing - taken)]
     return voted + [Voted(_from_tagger(tree, mark, lexicon), _sure(mark), ruled=False) for mark in alone]
+
+
+def _fitted(tree: Tree, told: list[Tagged]) -> list[Tagged]:
+    """The tagger's marks on whole words, each within its quotation, item and bracket, without turns of phrase."""
+    marks = [on_tokens(tree, t) for t in told]
+    marks = [in_its_item(tree, in_its_marks(tree, m)) for m in marks if m.content and _may_speak(tree, m.source)]
+    marks = [in_its_bracket(tree, m) for m in marks]
+    return [m for m in marks if not any(is_idiom(tree, i) for cue in m.cue for i in tree.within(cue))]
 
 
 def _sure(mark: Tagged) -> float:

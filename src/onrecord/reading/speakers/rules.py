@@ -100,7 +100,7 @@ _ROWS = (
         "the person that spoke last",
         "A calling with “the”, or a word for any office: who spoke in the sentences before, where nobody else is named "
         "since or called so.",
-        "Anna Moreau told us of the reef. It was hot. [The ecologist] said the yard would close.",
+        "Anna Moreau said the reef was dying. It was hot. [The ecologist] said the yard would close.",
     ),
     SpeakerRule(
         "the one on trial",
@@ -254,7 +254,7 @@ _ROWS = (
     SpeakerRule(
         "role fits several",
         "A description of an office that several people of the article hold: itself.",
-        "Jan Smit, a mayor, met the mayor Paul Kell. The mayor, [who] said it was late, left.",
+        "Jan Smit, a mayor, met Anna Holm, a mayor from York. The mayor, [who] said it was late, left.",
     ),
     SpeakerRule(
         "name fits two people",

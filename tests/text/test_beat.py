@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.reading.attribution.beat import is_political
+from onrecord.text.beat import is_political
 from onrecord.text.span import Span
 from onrecord.text.tokens import Token
 

@@ -1,4 +1,4 @@
-"""Whether an article is news of party politics, by its words: there, what is shown as a candidate differs.
+"""Whether an article is news of party politics, by its words: there the tagger marks otherwise, and more is shown.
 
 In party politics attitudes and intentions are the story ("the senator hopes", "the nominee wants"), and readers mark
 them as attributions; elsewhere the same forms mostly report nothing that anybody said. Measured with these words on
