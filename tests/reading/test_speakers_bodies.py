@@ -81,3 +81,11 @@ def test_what_makes_music_or_shows_art_goes_on_under_its_kind(before: str, sourc
 def test_a_publisher_in_apposition_is_the_house() -> None:
     text = "Jo Fenwick denied the claim.\nHer publisher, Quill & Stone, said it would defend its author.\n"
     assert last_speaker(text) == "Quill & Stone"
+
+
+def test_a_body_of_a_headline_is_written_as_inside_a_sentence() -> None:
+    text = "Harbour board says pier is safe\n\nThe pier was checked twice, the harbour board said on Tuesday."
+    reading, _ = reading_of(plain_article(text))
+    assert {one.speaker for one in reading.attributions} == {"harbour board"}
+    alone, _ = reading_of(plain_article("Harbour board says pier is safe\n\nThe pier was checked twice."))
+    assert {one.speaker for one in alone.attributions} == {"Harbour board"}

@@ -111,7 +111,15 @@ def as_described(cast: Cast, run: list[int]) -> Speaker:
     if cast.tree.tokens[head_of(cast.tree, run)].lemma in WRITINGS:
         return _as_printed(cast, first, last)
     found = described(cast, first, last, plural=False, kind=EntityType.OTHER)
-    return Speaker(found.name, found.span, "as described")
+    return Speaker(_as_inside(cast, found.name, found.span), found.span, "as described")
+
+
+def _as_inside(cast: Cast, name: str, span: Span) -> str:
+    """The description as it is written inside a sentence: a headline's "Port authority" is "the port authority"."""
+    at = cast.tree.at(span.start)
+    opens = at is not None and cast.tree.sentences[cast.tree.sentence_of(at)].first == at
+    small = name[:1].lower() + name[1:]
+    return small if opens and small != name and f" {small}" in cast.article.text else name
 
 
 def _adds_some(cast: Cast, i: int) -> bool:
