@@ -48,7 +48,7 @@ def joined(tree: Tree, draft: Draft, mark: Tagged, near_by: list[Draft]) -> Draf
         or (draft.rule in ACCORDANCE and is_mark(tree, draft.content[-1]))
         or draft.entry.strength == "refused"
     )
-    content = draft.content if keeps else _after(draft.addressee, mark.content)
+    content = draft.content if keeps else _past_day(tree, draft, _after(draft.addressee, mark.content))
     if draft.rule in ACCORDANCE and all(part.start >= draft.cue[0].end for part in draft.content):
         content = tuple(part for part in content if part.start >= draft.cue[0].end) or draft.content
     if not keeps and RULES[draft.rule].exact_edges:
@@ -151,6 +151,15 @@ def _opens_a_sentence(tree: Tree, content: Spans) -> bool:
     """Whether the first word inside the opening mark has a capital: what stands before it is another sentence."""
     words = [tree.tokens[i].text for i in tree.within(content[0])[1:2]]
     return any(word[:1].isupper() and word != "I" for word in words) and not is_title(tree, content[0])
+
+
+def _past_day(tree: Tree, draft: Draft, content: Spans) -> Spans:
+    """The content without the day between who is told and what: "ordered the crew [Thursday] to draw up plans"."""
+    first, *rest = content
+    told = bool(draft.addressee) and first.start < draft.content[0].start < first.end
+    between = tree.within(Span(first.start, draft.content[0].start)) if told else range(0)
+    days = bool(between) and all(tree.tokens[i].entity in {"DATE", "TIME"} for i in between)
+    return (Span(draft.content[0].start, first.end), *rest) if days else content
 
 
 def _after(addressee: Spans, content: Spans) -> Spans:
