@@ -85,7 +85,8 @@ def _seen(unit: Unit, rare: Rarity) -> _Seen:
 def together(found: Sequence[Unit], known: Setting) -> dict[int, tuple[int, str]]:
     """Place -> the group that it belongs to (a place, too) and the rule that brought it there.
 
-    Links are taken in order; one that would put two people, or two days, into one group is left out.
+    Links are taken in order; one that would put two people, two days, or what one article tells apart into one group is
+    left out.
     """
     seen = [_seen(unit, known.rare) for unit in found]
     links, who = _links(found, seen, known), known.voices
@@ -243,18 +244,6 @@ def _may_meet(found: Sequence[Unit], ones: Iterable[int], others: Iterable[int],
         speakers(one, other, who) is not Speakers.DIFFERENT and times(one, other) is not Times.APART
         for one in left.values()
         for other in right.values()
-    ) and not _side_by_side_in_one(found, ones, others, who)
-
-
-def _side_by_side_in_one(found: Sequence[Unit], ones: Iterable[int], others: Iterable[int], who: Voices) -> bool:
-    """Whether an article has two sentences, one in each group, that nobody says are one speaker's."""
-    here = {found[n].statement.article: n for n in ones}
-    return any(
-        found[n].statement.article in here
-        and speakers(found[n].statement, (other := found[here[found[n].statement.article]]).statement, who)
-        is not Speakers.SAME
-        and align(found[n].words, other.words).contained < _OVERLAP
-        for n in others
     )
 
 

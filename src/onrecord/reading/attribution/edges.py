@@ -109,7 +109,7 @@ def _told_by_colon(text: str, tree: Tree, draft: Draft, content: Spans) -> Spans
     inside = tree.within(content[0])
     if not inside or not pronoun or not draft.cue or content[0].start > draft.cue[0].start or is_turn(draft.rule):
         return content
-    before = range(inside[0], tree.within(draft.cue[0])[0])
+    before = tree.within(Span(content[0].start, draft.cue[0].start))
     colon = next((i for i in before if tree.tokens[i].text == ":"), None)
     opens = tree.sentences[tree.sentence_of(inside[0])].first
     led = (t for t in tree.tokens[opens:colon] if t.dep == "nsubj" and t.entity == "PERSON")

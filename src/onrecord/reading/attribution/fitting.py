@@ -8,9 +8,7 @@ from onrecord.text.span import Span, Spans
 from onrecord.text.tokens import Tagged, Token
 
 _HANGING = frozenset({"CCONJ", "PUNCT"})
-_HANGING_WORDS = frozenset({"though", "although", "while", "whereas", "because", "unless"})
-_AROUND = frozenset({"after", "amid", "before", "despite", "during", "following", "since", "until"})
-"""What opens words about when or in spite of what: where the tagger left those out, it does not belong to a content."""
+_HANGING_WORDS = frozenset({"though", "although", "while", "whereas", "because", "unless", "despite"})
 _CLOSING = frozenset({'"', "”", "»", "’", "'", "''", ")", "]", "?", "!", "…"})
 _OPENING = frozenset({"“", "«", "„", "‘", "``"})
 _CLOSES = frozenset({'"', "”", "»", "''"})
@@ -27,17 +25,8 @@ def on_tokens(tree: Tree, mark: Tagged) -> Tagged:
         mark,
         source=_before_cue(tree, _in_one_sentence(tree, _whole_names(tree, whole), mark.cue), mark.cue),
         cue=_whole_words(tree, mark.cue),
-        content=_whole_words(tree, _without_opening(tree, mark.content)),
+        content=_whole_words(tree, mark.content),
     )
-
-
-def _without_opening(tree: Tree, content: Spans) -> Spans:
-    """The content without a word at its end that opens what was left out: "they were still fighting | despite"."""
-    last = tree.within(content[-1])[-1:] if content else range(0)
-    opens = bool(last) and tree.tokens[last[0]].text in _AROUND and any(c > last[0] for c in tree.children[last[0]])
-    if not opens or tree.within(content[-1])[0] == last[0] or tree.tokens[last[0] + 1].entity in {"DATE", "TIME"}:
-        return content  # "to keep out until | Friday": a day is put back
-    return (*content[:-1], tree.span(tree.within(content[-1])[0], last[0] - 1))
 
 
 def _in_one_sentence(tree: Tree, source: Spans, cue: Spans) -> Spans:

@@ -22,7 +22,7 @@ _LEADING = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "SCONJ"})
 """Words that lead to another one: neither a source nor a content is whole with one of them at its end or alone."""
 
 
-def runs_on(draft: Draft, mark: Tagged, other: Draft) -> bool:
+def takes_in(draft: Draft, mark: Tagged, other: Draft) -> bool:
     """Whether the tagger's content of a rule's draft runs on into the cue of another of its source's attributions.
 
     "Reiterated that the pier was safe, but [declined] to answer": the rule's content stops before that.
@@ -41,7 +41,7 @@ def joined(tree: Tree, draft: Draft, mark: Tagged, near_by: list[Draft]) -> Draf
     labelled = drawn and (loses or led_in)
     keeps = (
         labelled
-        or any(runs_on(draft, mark, other) for other in near_by)
+        or any(takes_in(draft, mark, other) for other in near_by)
         or _is_hollow(tree, mark)
         or _swallows(tree, draft, mark)
         or draft.rule in {NOBODY, JUDGED}
@@ -59,8 +59,7 @@ def joined(tree: Tree, draft: Draft, mark: Tagged, near_by: list[Draft]) -> Draf
     # "The court was told" and "…, it was announced" name no speaker.
     told = draft.rule == NOBODY and (touch(mark.source, draft.addressee) or not draft.addressee)
     own = reported or told or is_owned(tree, draft) or _is_remote(tree, draft, mark)
-    own = own or _is_cut(tree, draft, mark)
-    source = draft.source if own else _with_relative(tree, draft, mark) or draft.source
+    source = draft.source if own or _is_cut(tree, draft, mark) else _with_relative(tree, draft, mark) or draft.source
     cue = with_object(tree, draft, mark.cue, content)
     if touch(content, (*source, *cue)):
         return draft

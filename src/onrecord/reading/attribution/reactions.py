@@ -31,11 +31,11 @@ def is_reaction(tree: Tree, one: Attribution) -> bool:
 
 def _nouns(tree: Tree, one: Attribution) -> list[int]:
     """The nouns for a report in cue and content, or right before it, behind a preposition and without an owner."""
-    words = [i for span in (*one.cue, one.content[0]) for i in tree.within(span)]
-    before = tree.within(one.content[0])[0] - 1
+    inside = tree.within(one.content[0])
+    words = [i for span in one.cue for i in tree.within(span)]
     return [
         i
-        for i in (*words, *({before} - {-1, *words}))
+        for i in (*words, *range(max(inside.start - 1, 0), inside.stop))
         if tree.tokens[i].lemma in _REPORTS and tree.tokens[i].dep == "pobj" and tree.child(i, "poss") is None
     ]
 

@@ -11,7 +11,7 @@ from onrecord.reading.attribution.accordance import ACCORDANCE
 from onrecord.reading.attribution.cues import is_idiom
 from onrecord.reading.attribution.draft import THOSE_WHO_TALK, Draft, Windows, noun_phrase, stands_in, touch
 from onrecord.reading.attribution.fitting import in_its_bracket, in_its_item, in_its_marks, is_mark, on_tokens
-from onrecord.reading.attribution.joining import joined, runs_on
+from onrecord.reading.attribution.joining import joined, takes_in
 from onrecord.reading.attribution.judged import RULE as JUDGED
 from onrecord.reading.attribution.pairing import paired, told_why, without_others_words
 from onrecord.reading.attribution.passives import RULE as NOBODY
@@ -30,6 +30,7 @@ _NOT_INNER = frozenset({"believed", "supported"})
 """Those that are not kept there in other news."""
 _SHORTEST, _SHORTEST_IN_POLITICS = 8, 3
 """Code points that a content without a rule must have. In politics a name is enough ("has endorsed Cruz")."""
+_VERBS = FINITE | {"VB"}
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _ACCORDING = frozenset({"accord", "according", "per"})
@@ -63,7 +64,7 @@ def vote(
     passed_on = [touch(t.source, relays) for t in tagged]
     relayed = [t for t, on in zip(tagged, passed_on, strict=True) if on]
     told = [t for t, on in zip(tagged, passed_on, strict=True) if not on]
-    marks = _fitted(tree, told)
+    marks = _on_words(tree, told)
     settings = [m for m in marks if is_setting(tree, m, drafts)]
     marks = [m for m in marks if m not in settings]
     own = without_others_words(marks, drafts)
@@ -82,7 +83,7 @@ def vote(
         beside = [
             n for n in windows.around(hull(draft.content)) if n in standing and touch(draft.content, marks[n].content)
         ]
-        across = {n for n in beside if n not in owners or not runs_on(drafts[owners[n]], marks[n], draft)}
+        across = {n for n in beside if n not in owners or not takes_in(drafts[owners[n]], marks[n], draft)}
         around = [turns[n] for n in near.around(hull(draft.content))] + [c for n in across for c in marks[n].content]
         if at in pairs:
             near_by = drafts[max(0, at - _NEARBY) : at + _NEARBY]
@@ -100,7 +101,7 @@ def vote(
     return voted + [Voted(_from_tagger(tree, mark, lexicon), _sure(mark), ruled=False) for mark in alone]
 
 
-def _fitted(tree: Tree, told: list[Tagged]) -> list[Tagged]:
+def _on_words(tree: Tree, told: list[Tagged]) -> list[Tagged]:
     """The tagger's marks on whole words, each within its quotation, item and bracket, without turns of phrase."""
     marks = [on_tokens(tree, t) for t in told]
     marks = [in_its_item(tree, in_its_marks(tree, m)) for m in marks if m.content and _may_speak(tree, m.source)]
@@ -140,7 +141,7 @@ def _stands_alone(tree: Tree, mark: Tagged, lexicon: Lexicon, *, political: bool
     if mark.source or political:
         return True
     known = is_reporting(tree, mark.cue, lexicon) or all(is_mark(tree, part) for part in mark.content)
-    return known and any(tree.tokens[i].tag in FINITE | {"VB"} for span in mark.content for i in tree.within(span))
+    return known and any(tree.tokens[i].tag in _VERBS for span in mark.content for i in tree.within(span))
 
 
 def is_reporting(tree: Tree, cue: Spans, lexicon: Lexicon) -> bool:
