@@ -37,6 +37,7 @@ _SPORTS = frozenset(
      "Netball", "Rowing", "Rugby", "Skate", "Soccer", "Swimming", "Tennis", "Triathlon", "Volleyball"}
 )  # fmt: skip
 """What, before a country's name, makes the name of the body that runs the sport there."""
+_SITE = re.compile(r"(?!www\.)[A-Z][\w-]*\.(?:com|org|net|co\.uk|com\.au)", re.IGNORECASE)
 _INNER = re.compile(r"(?!Mac|Mc|De|Di|Du|La|Le|Fitz|Van)[A-Z][a-z]+[A-Z][a-z]+")
 """A firm that writes its two words as one; people's names have such capitals only behind a particle."""
 _FEWEST = 3
@@ -85,6 +86,13 @@ def short_runs(tree: Tree, long_forms: Iterable[tuple[int, int, int]], taken: Ab
     known = {tree.tokens[a].text for first, last, a in long_forms if kind_of_long_form(tree, first, last) is _ORG}
     for i, token in enumerate(tree.tokens):
         if i not in taken and token.text in known and i > 0 and tree.tokens[i - 1].text != "(":
+            yield Name(i, i, _ORG, "kind of body")
+
+
+def site_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
+    """Web addresses by which firms go, where the model missed them: "GunDealer.com said"; not "see www.kell.com"."""
+    for i, token in enumerate(tree.tokens):
+        if i not in taken and _SITE.fullmatch(token.text):
             yield Name(i, i, _ORG, "kind of body")
 
 

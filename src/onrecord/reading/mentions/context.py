@@ -71,6 +71,8 @@ _FIRST: Mapping[str, EntityType] = MappingProxyType(
 )  # fmt: skip
 _NEAR_WORDS = 1.5
 _TOLD = 5.0
+_AGED = 20.0
+"""Only people have an age behind their names, whatever the model says of the name elsewhere."""
 _WEAPON = 2.0
 _OFFICER = 2.0
 _OFFICERS = frozenset({"ceo", "cfo", "coo", "chairman", "chairwoman", "co-founder"})
@@ -267,7 +269,7 @@ _TESTS = (
     (_is_weapon, EntityType.PRODUCT, _WEAPON),
     (_is_prize, EntityType.OTHER, _TOLD),
     (_is_see, EntityType.PLACE, _TOLD),
-    (is_aged, EntityType.PERSON, _TOLD),
+    (is_aged, EntityType.PERSON, _AGED),
     (_is_one_of_its_kind, EntityType.PRODUCT, _TOLD),
     (_is_plural, EntityType.GROUP, _TOLD),
     (_is_where, EntityType.PLACE, _NEAR_WORDS),

@@ -14,6 +14,7 @@ from onrecord.reading.mentions.bodies import (
     national_bodies,
     rejoined,
     short_runs,
+    site_runs,
     sport_runs,
     trade_runs,
 )
@@ -86,7 +87,7 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
     names = _settle([*names, *sport_runs(tree, lexicon)])
     names = _settle([*names, *spoken_names(tree, lexicon, _tokens(names))])
     names = _settle([*names, *body_runs(tree, _tokens(names))])
-    names = _settle([*names, *called_runs(tree, _tokens(names))])
+    names = _settle([*names, *called_runs(tree, _tokens(names)), *site_runs(tree, _tokens(names))])
     names = _settle([*names, *acting_runs(tree, _tokens(names))])
     names = _settle([*names, *trade_runs(tree, _tokens(names))])
     names = _settle([*names, *capital_runs(tree, _tokens(names), lexicon.cues.keys())])

@@ -194,6 +194,21 @@ def _one_letter(a: str, b: str) -> bool:
     return len(a) == len(b) >= _SHORTEST_SLIP and sum(x != y for x, y in zip(a, b, strict=True)) == 1 and a[0] == b[0]
 
 
+def _misprints(word: str, surname: str) -> bool:
+    """Whether one letter too many or too few, another, or two that changed places part them: "Bryne" of "Byrne"."""
+    if min(len(word), len(surname)) < _SHORTEST_SLIP or word[0] != surname[0] or abs(len(word) - len(surname)) > 1:
+        return False
+    start = _alike(word, surname)
+    end = _alike(word[start:][::-1], surname[start:][::-1])
+    one, other = word[start : len(word) - end], surname[start : len(surname) - end]
+    return max(len(one), len(other)) <= 1 or (len(one) == len(other) == len("ea") and one == other[::-1])
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two words have alike at their start."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
 def _shortened(a: str, b: str) -> bool:
     """Whether one first name is short for the other, by its start: "Fred" and "Frederick"; not "Ann" and "Anna"."""
     short, long = sorted((a, b), key=len)
@@ -220,6 +235,7 @@ def _person(form: Form, people: list[_Person], lexicon: Lexicon) -> str | None:
     fits = [p for p in people if suffix and p.suffix == suffix and word in {p.first, p.last}] or fits
     fits = fits or [p for p in people if p.last.partition("-")[0] in GLUED and p.last.partition("-")[2] == word]
     fits = fits or [p for p in people if p.first == word] or [p for p in people if _goes_by(p, word)]
+    fits = fits or [p for p in people if p.places and _misprints(word, p.last) and len(p.places) + len(p.bare) > 1]
     if not fits:
         return form.words
     if fits and form.gender and all(p.last == word and _is_other(p, form, lexicon) for p in fits):

@@ -4,6 +4,7 @@ A surname that the model left out is put back: "Dr Susan | Apted said".
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.values import Name
@@ -27,12 +28,17 @@ _BODIES = frozenset(
 )
 _ADDRESS = frozenset({"Mr", "Mrs", "Ms", "Miss"})
 _CLOSING = frozenset({"”", "''", '"', "’", "'"})
+_OPENING = frozenset({"“", "``", '"', "‘", "''"})
+_NEAR = 4
+"""Tokens behind a verb of saying and the next among which what is said opens."""
 _THEIRS = frozenset(
     {"boss", "customer", "employee", "executive", "investor", "member", "official", "passenger", "patient", "pupil",
      "resident", "share", "shareholder", "staff", "student", "supporter", "user", "worker"}
 )  # fmt: skip
 """What a body has, and no body's name opens with: "Customers of Yorkdale Bank"; the Friends of the Earth are one."""
 _GENITIVE = frozenset({"'s", "’s"})
+_SUFFIXES = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv", "esq"})
+"""What a comma parts from its name, and what is none of somebody else."""
 _FULL_NAME = 2
 """Words."""
 
@@ -50,9 +56,12 @@ def parted(tree: Tree, first: int, last: int) -> Iterator[tuple[int, int]]:
 
 
 def _parts(tree: Tree, i: int, first: int, last: int) -> bool:
-    """Whether the comma at token `i` leads to the name of somebody told of before: "Her deputy at Vint, Ada Lund"."""
+    """Whether the comma at token `i` leads to another name: "Her deputy at Vint, Ada Lund", "To Kell, Lund said"."""
+    if tree.tokens[i].text != ",":
+        return False
     beside = tree.tokens[last].dep == "appos" and tree.tokens[last].head < first
-    return tree.tokens[i].text == "," and beside and last - i == _FULL_NAME
+    people = tree.tokens[first].entity == "PERSON" and tree.tokens[i + 1].text.lower().rstrip(".") not in _SUFFIXES
+    return (beside and last - i == _FULL_NAME) or people
 
 
 def _before_name(tree: Tree, first: int, last: int) -> int:
@@ -65,9 +74,10 @@ def _before_name(tree: Tree, first: int, last: int) -> int:
 
 
 def _before_dash(tree: Tree, first: int, last: int) -> int:
-    """How many words before the name are those of a dateline: "SKERRY - | Marlow told us"."""
+    """How many words before the name are those of a dateline: "SKERRY - | Marlow", "SKERRY, Norland - | Marlow"."""
     tokens, dash = tree.tokens, first + 1
-    opens = first == tree.paragraphs[tree.paragraph_of(first)].first and tokens[first].text.isupper()
+    opening = tree.paragraphs[tree.paragraph_of(first)].first
+    opens = first - opening in {0, len(("SKERRY", ","))} and tokens[opening].text.isupper()
     spaced = dash < last and tokens[first].span.end < tokens[dash].span.start
     return len(("place", "dash")) if opens and spaced and tokens[dash].text in {"-", "–", "—", "--"} else 0
 
@@ -145,9 +155,15 @@ def _speaks_in_genitive(tree: Tree, name: Name) -> bool:
 
 
 def said_behind_quote(tree: Tree, i: int) -> bool:
-    """Whether token `i`, taken for part of a name, reports the quotation in front of it: “It is late.” Said Kell."""
+    """Whether token `i`, taken for part of a name, reports the quotation beside it: “It is late.” Said Kell.
+
+    So, too, at the start of its sentence, before one that a comma leads to: Said Kell, “It is late.”
+    """
     token, before = tree.tokens[i], tree.tokens[i - 1].text if i else ""
-    return before in _CLOSING and token.text.istitle() and token.text.lower() in _SAID
+    opens = i == tree.sentences[tree.sentence_of(i)].first
+    behind = [t.text for t in tree.tokens[i + 2 : i + 2 + _NEAR]]
+    leads = opens and any(a == "," and b in _OPENING for a, b in pairwise(behind))
+    return (before in _CLOSING or leads) and token.text.istitle() and token.text.lower() in _SAID
 
 
 def with_surname(tree: Tree, first: int, last: int) -> int:

@@ -37,11 +37,11 @@ def is_credited(tree: Tree, name: Name) -> bool:
 
 
 def is_aged(tree: Tree, name: Name) -> bool:
-    """Whether an age stands behind one word that the model takes for a firm: "Chanelle, 24, said"."""
+    """Whether an age stands behind what the model takes for a firm or place: "Chanelle, 24, said"."""
     behind = [t.text for t in tree.tokens[name.last + 1 : name.last + 4]]
-    alone = name.first == name.last and not tree.tokens[name.last].text.isupper()
+    spelled = all(t.text.istitle() for t in tree.tokens[name.first : name.last + 1])
     aged = behind[:1] == [","] and behind[2:] == [","] and behind[1].isdigit()
-    return name.type is EntityType.ORG and alone and aged and int(behind[1]) in _AGES
+    return name.type is not EntityType.PERSON and spelled and aged and int(behind[1]) in _AGES
 
 
 def is_officer(tree: Tree, name: Name, lexicon: Lexicon) -> bool:

@@ -47,6 +47,31 @@ _NO_SURNAMES = TRADES | {"association", "bank", "foundation", "institute", "leag
 """Last words of what the model takes for people and is none."""
 _CLUBS = frozenset({"united", "rovers", "wanderers", "athletic", "albion", "hotspur", "fc", "afc", "cf"})
 """Last words of what the model takes for places or people and are clubs."""
+_HUMAN = frozenset(
+    {
+        "add",
+        "admit",
+        "argue",
+        "ask",
+        "believe",
+        "declare",
+        "deny",
+        "explain",
+        "feel",
+        "insist",
+        "joke",
+        "laugh",
+        "recall",
+    }
+    | {"remember", "reply", "respond", "say", "speak", "tell", "think", "tweet", "write"}
+)
+"""What those do who go by the surname alone."""
+_OF_BODIES = _NO_SURNAMES | frozenset(
+    {"air", "al", "banco", "banque", "bank", "central", "east", "el", "federal", "first", "free", "general", "grand"}
+    | {"great", "greater", "la", "le", "los", "new", "national", "north", "old", "real", "red", "royal", "saint"}
+    | {"san", "santa", "sinn", "south", "state", "team", "the", "west"}
+)
+"""First words of what goes by the second one and is nobody: "Air Vint", "Royal Kell"."""
 FIRM_WORDS = frozenset(
     {
         "a.s.",
@@ -113,7 +138,9 @@ def vote(article: Article, tree: Tree, names: Sequence[Name], lexicon: Lexicon) 
                 votes.setdefault(surname, Counter())[EntityType.PERSON] += _SURNAME_WEIGHT
     _add_middles(votes, _middles(tree, names) - lexicon.demonyms.keys() - lexicon.capitals.keys())
     acronyms = frozenset(f for f, words in spelled.items() if is_acronym(words))
-    _add_whole_names(votes, surnames, lexicon, acronyms, _acting(tree, names))
+    spelt = (n for n in names if tree.tokens[n.first].text.istitle() and not _opens(tree, n))
+    inside = frozenset(written(article, tree, n.first, n.last).lower() for n in spelt)
+    _add_whole_names(votes, surnames, lexicon, acronyms, _acting(tree, names), inside)
     _add_firms(votes, surnames, lexicon)
     for form in surnames & {f for f in votes if stands[f] >= _SUBJECT_OF_THE_ARTICLE}:
         votes[form][EntityType.ORG] = 0  # "Bloomberg" all over an article on Michael Bloomberg is not the agency
@@ -137,7 +164,8 @@ def _surname_of(tree: Tree, name: Name) -> int:
 
 def _add_firms(votes: dict[str, Counter[EntityType]], surnames: set[str], lexicon: Lexicon) -> None:
     """Adds votes for firms and bodies that stand without what makes them one: "Ford" beside "Ford Motor Co"."""
-    opened = {f.rsplit(" ", 1)[0] for f in votes if f.rsplit(" ", 1)[-1] in FIRM_WORDS}  # "magna international | inc."
+    # "magna international | inc.", "valeant pharmaceuticals | international"
+    opened = {f.rsplit(" ", 1)[0] for f in votes if f.rsplit(" ", 1)[-1] in FIRM_WORDS | TRADES}
     trades = {f for f in votes if f not in surnames and any({f"{f} {w}"} & (votes.keys() | opened) for w in TRADES)}
     trades |= _by_start(votes, surnames, lexicon)
     for form in trades | {f for f in votes if any(f"{f} {firm}" in votes for firm in FIRM_WORDS)}:
@@ -176,6 +204,7 @@ def _add_whole_names(
     lexicon: Lexicon,
     acronyms: frozenset[str],
     acting: frozenset[str],
+    inside: frozenset[str],
 ) -> None:
     """Adds votes for people whom the model took for firms in one place: "Bettie Mae Page" beside "Bettie Page".
 
@@ -197,7 +226,8 @@ def _add_whole_names(
         spoken = alone[EntityType.PERSON] >= _OFTEN and most is EntityType.PERSON
         spoken = spoken and (last not in surnames or tally[EntityType.PERSON] > 0)
         person = last not in _NO_SURNAMES | FIRM_WORDS | _SEATS | acronyms
-        lone = form.count(" ") == 1 and first in lexicon.first_names and last in acting
+        given = first in lexicon.first_names or (form in inside and _may_be_given(first, votes, lexicon))
+        lone = form.count(" ") == 1 and given and last in acting
         if (spoken or lone) and person:
             whole.update((form, last))  # "Tishana King" beside "King" and "King"
         elif (person and _is_by_first_name(form, votes, lexicon)) or (
@@ -208,13 +238,26 @@ def _add_whole_names(
         votes[form][EntityType.PERSON] += _SURNAME_WEIGHT
 
 
+def _opens(tree: Tree, name: Name) -> bool:
+    """Whether the name opens its sentence, where any word has a capital: "Interestingly Blocher"."""
+    return (
+        name.first == tree.sentences[tree.sentence_of(name.first)].first
+        or not tree.tokens[name.first - 1].text.isalnum()
+    )
+
+
+def _may_be_given(word: str, votes: Mapping[str, Counter[EntityType]], lexicon: Lexicon) -> bool:
+    """Whether the first of two words may be a first name that no list has: no place, nor what a body is called by."""
+    place = word in lexicon.demonyms or word in lexicon.capitals
+    return word.isalpha() and word not in votes and not place and word not in _OF_BODIES
+
+
 def _acting(tree: Tree, names: Sequence[Name]) -> frozenset[str]:
     """Single words that say something without "the", as surnames do: "Chepkirui said", never "the Hornets"."""
     single = [n for n in names if n.first == n.last]
     tokens = tree.tokens
     the = {tokens[n.last].text.lower() for n in single if n.first and tokens[n.first - 1].text.lower() == "the"}
-    says = {"say", "tell", "add", "deny", "admit", "insist", "write"}
-    said = {tokens[n.last].text.lower() for n in single if tokens[tokens[n.last].head].lemma in says
+    said = {tokens[n.last].text.lower() for n in single if tokens[tokens[n.last].head].lemma in _HUMAN
             and tokens[n.last].dep == "nsubj"}  # fmt: skip
     return frozenset(said - the)
 

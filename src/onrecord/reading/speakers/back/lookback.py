@@ -66,13 +66,26 @@ def _named_here(cast: Cast, i: int, name: str) -> Referent | None:
 
 def still_speaking(cast: Cast, i: int, turns: Turns, look: Look) -> Referent | None:
     """Whom the same pronoun meant when it spoke in the sentence before: "…, it said. …, it said."."""
-    before = next(turns.before(i), None)
+    before = next((t for t in turns.before(i) if t.source not in cast.quoted or i in cast.quoted), None)
     if before is None or cast.tree.tokens[before.source].text.lower() != cast.tree.tokens[i].text.lower():
         return None
     here = cast.tree.sentence_of(i)
     near = {here, *sentences_before(cast, here, 1, turns.speakers)}
     found = cast.meant.get(before.source) if cast.tree.sentence_of(before.source) in near else None
     return None if found is None or found.name in look.barred else found
+
+
+def whose_words_end(cast: Cast, i: int, turns: Turns) -> Referent | None:
+    """Who is quoted in all of the paragraph before, without marks: "Kell writes: ¶ The pier is old. … ¶ He writes"."""
+    last = next((t for t in turns.before(i) if t.source not in cast.quoted), None)
+    here = cast.tree.paragraph_of(i)
+    if last is None or i in cast.quoted or cast.tree.paragraph_of(last.source) >= here - 1:
+        return None
+    before = cast.tree.paragraphs[here - 1]
+    words = [t for t in range(before.first, before.last) if cast.tree.tokens[t].pos not in {"PUNCT", "SPACE"}]
+    plain = bool(words) and not any(t in cast.quoted for t in words)
+    found = cast.meant.get(last.source) if plain and last.told.issuperset(words) else None
+    return found if found is not None and found.name in cast.people else None
 
 
 def unnamed_before(cast: Cast, i: int, turns: Turns) -> Referent | None:
@@ -191,9 +204,8 @@ def _candidates(cast: Cast, n: int, speakers: frozenset[int], look: Look, outsid
     `outside`: whether one person is looked for whom the article tells of in its own words.
     """
     sentence = cast.tree.sentences[n]
-    inside = [
-        t for t in range(sentence.first, sentence.last) if t in cast.meant and (t not in cast.quoted or t in speakers)
-    ]
+    told = [t for t in range(sentence.first, sentence.last) if t in cast.meant]
+    inside = [t for t in told if t not in cast.quoted or (t in speakers and not outside)]
     fitting = [
         t
         for t in inside

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from onrecord.reading.speakers.people.agreement import SUBJECTS, Look
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.gender import OF_PRONOUN, gender_of
-from onrecord.reading.speakers.people.tables import KIN, TIED
+from onrecord.reading.speakers.people.tables import KIN, OWN_NAME_BODIES, TIED
 from onrecord.reading.values import EntityType, MentionKind
 
 _FADING = 0.6
@@ -137,8 +137,8 @@ def is_a_stranger(cast: Cast, t: int) -> bool:
     first, words = cast.tree.within(cast.heads[t].span)[0], cast.article.words(cast.heads[t].span).split()
     if cast.tree.tokens[t].tag == "NNPS" or "the" in {words[0].lower(), cast.tree.tokens[first - 1].text.lower()}:
         return False
-    if len(words) > 1:
-        return words[0].lower() in cast.lexicon.first_names
+    if len(words) > 1:  # "the Anna Moreau Foundation" is no stranger
+        return words[0].lower() in cast.lexicon.first_names and words[-1].lower() not in OWN_NAME_BODIES
     entity = cast.heads[t].entity
     longer = entity is not None and len(entity.split()) > 1
     longer = longer or words[0] in cast.bodies

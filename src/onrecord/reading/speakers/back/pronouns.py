@@ -9,6 +9,7 @@ from onrecord.reading.speakers.back.lookback import (
     spoke_beside,
     still_speaking,
     unnamed_before,
+    whose_words_end,
 )
 from onrecord.reading.speakers.back.prominence import agent_spoke, most_prominent, only_one_near
 from onrecord.reading.speakers.back.rivals import other_beside, two_met
@@ -33,6 +34,7 @@ from onrecord.reading.speakers.sources.turns import (
     Turns,
     answerer,
     asked_before,
+    asked_in_passing,
     question_before,
     retorted_to,
     told_of,
@@ -72,7 +74,8 @@ def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
         look = Look(fits, look.barred | ({asker.name} if asker else frozenset()), asked.told)
     found = answerer(cast, asked) if asked is not None else told_to_before(cast, turns, i)
     found = found or asked_before(cast, turns, i)
-    if found is not None and look.finds(found):
+    found = found if found is not None and look.finds(found) else asked_in_passing(cast, turns, i, fits)
+    if found is not None:
         return found, "answer to the question"
     if word not in GENDER and i not in speakers:
         return next(_in_clause(cast, i, look), None)  # "it" and "they" often mean nothing that has a name
@@ -129,7 +132,7 @@ def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str
     if aged is not None:
         one = of_age(cast, *aged) or spoken_of(cast, aged[1])
         return (one, "last speaker or subject") if one is not None and look.finds(one) else None
-    found = tied_before(cast, i, turns) or spoke_as_nobody_known(cast, i, turns)
+    found = whose_words_end(cast, i, turns) or tied_before(cast, i, turns) or spoke_as_nobody_known(cast, i, turns)
     found = None if found is not None and found.name in look.barred else found
     found = found or earlier(cast, i, _REACH, speakers, look) or still_speaking(cast, i, turns, look)
     if found is not None:
@@ -265,12 +268,15 @@ def _fronted(cast: Cast, i: int, look: Look) -> Referent | None:
 def _before_colon(cast: Cast, i: int, look: Look) -> Referent | None:
     """The subject of what a colon parts from the pronoun that speaks: "Paul Kell is glad: “It is late,” he said"."""
     tokens, colon = cast.tree.tokens, colon_before(cast, i)
-    if colon < 0 or tokens[i].dep != "nsubj" or tokens[tokens[i].head].lemma not in cast.lexicon.cues:
+    speaks = tokens[i].dep == "nsubj" and tokens[tokens[i].head].lemma in cast.lexicon.cues
+    if colon < 0 or not speaks or i in cast.quoted:
         return None
     before = range(cast.tree.sentences[cast.tree.sentence_of(i)].first, colon)
     told = {t: cast.meant[t] for t in before if t in cast.meant and t not in cast.quoted}
     fitting = {t: one for t, one in told.items() if look.finds(one) and one.type is not EntityType.GROUP}
     one = next((one for t, one in fitting.items() if tokens[t].dep in SUBJECTS), None)
+    # whose words the subject judges is not who speaks next: "Kell saw Moreau's case differently: “No,” he said"
+    fitting = {t: other for t, other in fitting.items() if tokens[t].dep != "poss"}
     return one if one is not None and {other.name for other in fitting.values()} == {one.name} else None
 
 

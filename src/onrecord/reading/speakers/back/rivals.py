@@ -46,12 +46,10 @@ def other_beside(cast: Cast, i: int, look: Look) -> Referent | None:
 def _is_upstaged(cast: Cast, top: int, rest: list[int]) -> bool:
     """Whether somebody new is put before the subject ("For Kevin Allton, Warhol was a legend.").
 
-    A body that speaks there goes on: "In its filing to the Harbour Department, the alliance argued …".
+    Who is only told of with the place or time is not: "In its filing to the Harbour Department, the alliance argued",
+    "During a talk with Anna Moreau, Kell told of his plans".
     """
-    token = cast.tree.tokens[top]
-    speaks = token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in cast.lexicon.cues
-    if cast.meant[top].type is EntityType.ORG and speaks:
-        rest = [t for t in rest if not _says_where(cast, t)]
+    rest = [t for t in rest if not _says_where(cast, t)]
     sentence = cast.tree.sentences[cast.tree.sentence_of(top)].span
     fronted = [t for t in rest if t < top and cast.tree.tokens[t].dep == "pobj" and " " in cast.meant[t].name]
     fronted = [t for t in fronted if not any(cast.tree.tokens[a].lemma == "ask" for a in cast.tree.ancestors(t))]

@@ -20,7 +20,7 @@ EPITHETS = frozenset(
      "seamer", "spinner", "paceman", "wicketkeeper", "reliever", "southpaw", "goaltender", "netminder", "defenseman",
      "defenceman", "outfielder", "infielder", "shortstop", "all-rounder", "hurdler", "rower", "runner", "rookie",
      "freshman", "sophomore", "youngster", "finalist", "semi-finalist", "semifinalist", "surfer", "snowboarder",
-     "kickboxer", "flanker"}
+     "kickboxer", "flanker", "legend", "icon", "phenom", "prodigy", "standout", "heartthrob", "funnyman", "comic"}
 )  # fmt: skip
 """What news calls somebody by turns whom it has named: such a word brings in nobody new with "the"."""
 

@@ -10,11 +10,14 @@ from onrecord.reading.speakers.people.tables import (
     DOCUMENTS,
     FIRMS,
     GIVING_OUT,
+    NEWSPAPERS,
+    PRESS,
     RECEIVING,
     REPORTS,
     SAME_DOCUMENT,
     SITES,
 )
+from onrecord.reading.syntax import BESIDE_THE_NOUN
 from onrecord.reading.values import EntityType, MentionKind
 
 _WEBSITES = frozenset({"site", "website", "homepage"})
@@ -50,9 +53,35 @@ def _reporter(cast: Cast, head: int) -> tuple[Referent, str] | None:
     if not _points_back(cast, head) or cast.tree.tokens[head].tag != "NN":
         return None
     last = next((i for i in range(head - 1, -1, -1) if cast.tree.tokens[i].lemma.lower() in REPORTS), None)
-    last = None if last is None or last in cast.quoted else last
-    found = None if last is None else _outlet_of(cast, last)
+    found = _outlet_before(cast, head) if last is None else _outlet_of(cast, last)
+    found = found if last is None or last not in cast.quoted else None
     return None if found is None else (found, "author of the document told before")
+
+
+def _outlet_before(cast: Cast, head: int) -> Referent | None:
+    """The outlet that speaks in the sentence before, where no report came up: "State television says …. The report"."""
+    tokens, here = cast.tree.tokens, cast.tree.sentence_of(head)
+    if here == 0 or any(tokens[c].dep in {"prep", "acl", "relcl"} for c in cast.tree.children[head]):
+        return None
+    sentence = cast.tree.sentences[here - 1]
+    speaking = (i for i in range(sentence.first, sentence.last) if _is_speaking(cast, i) and i not in cast.quoted)
+    outlets = [i for i in speaking if _is_press(cast, i)]
+    if len(outlets) != 1 or outlets[0] in cast.heads:
+        return _as_told(cast, outlets[0]) if len(outlets) == 1 else None
+    run = sorted(cast.tree.subtree(outlets[0], BESIDE_THE_NOUN))
+    return described(cast, run[0], run[-1], plural=False, kind=EntityType.ORG)
+
+
+def _is_speaking(cast: Cast, i: int) -> bool:
+    """Whether token `i` heads the subject of a verb of saying."""
+    token = cast.tree.tokens[i]
+    return token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in cast.lexicon.cues
+
+
+def _is_press(cast: Cast, i: int) -> bool:
+    """Whether an outlet is named at token `i`, or described there by a word for one."""
+    named = i in cast.meant and _is_named(cast, i)
+    return is_outlet(cast, i) if named else cast.tree.tokens[i].lemma.lower() in PRESS | NEWSPAPERS
 
 
 def _outlet_of(cast: Cast, i: int) -> Referent | None:
@@ -153,8 +182,14 @@ def _issuer(cast: Cast, head: int) -> Iterator[int]:
     """The subject that gives out the document ("releasing a statement") or speaks in it ("said in a statement")."""
     tokens = cast.tree.tokens
     verb = tokens[head].head
+    holds = tokens[verb].head
+    if tokens[head].lemma.lower() in SITES and tokens[verb].text.lower() == "on" and tokens[holds].lemma in DOCUMENTS:
+        head, verb = holds, tokens[holds].head  # "in a post on its blog, Vint says"
     if tokens[head].dep == "pobj" and tokens[verb].text.lower() == "in" and tokens[verb].dep == "prep":
         verb = tokens[verb].head
+    elif tokens[head].dep == "nsubjpass" and tokens[verb].lemma in GIVING_OUT:
+        yield from (t for c in _agents(cast, verb) for t in cast.tree.children[c])
+        return
     elif tokens[head].dep != "dobj" or tokens[verb].lemma not in GIVING_OUT:
         return
     while tokens[verb].dep in {"conj", "advcl", "xcomp"} and cast.tree.child(verb, "nsubj") is None:
@@ -162,6 +197,11 @@ def _issuer(cast: Cast, head: int) -> Iterator[int]:
     subject = cast.tree.child(verb, "nsubj")
     if subject is not None and subject != head:
         yield subject
+
+
+def _agents(cast: Cast, verb: int) -> Iterator[int]:
+    """The "by" of a passive: "a lawsuit was filed by Moreau"."""
+    return (c for c in cast.tree.children[verb] if cast.tree.tokens[c].dep == "agent")
 
 
 def _house(cast: Cast, head: int) -> Referent | None:

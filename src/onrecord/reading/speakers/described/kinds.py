@@ -14,7 +14,7 @@ _NAMED: Mapping[str, frozenset[str]] = MappingProxyType(
             {"guild", "brotherhood", "teamsters", "mineworkers", "steelworkers", "autoworkers", "unite", "unison",
              "gmb", "uaw", "rmt", "aslef", "usdaw", "seiu", "cosatu", "tuc", "afl-cio", "sag-aftra", "verdi"}
         ),
-        "school": frozenset({"academy", "elementary"}),
+        "school": frozenset({"academy", "college", "elementary", "university"}),
         "university": frozenset({"college", "polytechnic"}),
         "hospital": frozenset({"clinic", "infirmary"}),
         "airline": frozenset({"airlines", "airways"}),

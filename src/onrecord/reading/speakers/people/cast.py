@@ -174,7 +174,7 @@ def _quoted(tree: Tree) -> frozenset[int]:
         opened = False
         for i in range(paragraph.first, paragraph.last):
             text = _mark(tree, i)
-            if text == '"':
+            if text in {'"', "''"}:
                 opened = _opens(tree, i, opened=opened)
             elif text in _QUOTES:
                 opened = _QUOTES[text] > 0

@@ -57,17 +57,20 @@ def name_before_deed(cast: Cast, run: list[int], head: int) -> Referent | None:
     """The person whose name opens a source that the parser took for a clause with the verb `head`."""
     opened = next((i for i in run if i in cast.meant and cast.tree.within(cast.heads[i].span)[0] == run[0]), None)
     behind = 0 if opened is None else cast.tree.within(cast.heads[opened].span)[-1] + 1
-    words = [t.text.lower() for t in cast.tree.tokens[behind : behind + 2]]
+    tokens = cast.tree.tokens
+    words = [t.text.lower() for t in tokens[behind : behind + 2]]
     if opened is not None and words == [",", "whose"] and cast.heads[opened].kind is MentionKind.NAME:
         return cast.meant[opened] if cast.meant[opened].type is EntityType.PERSON else None
-    told = cast.tree.tokens[head].tag in {"VBD", "VBZ"}  # "Its founder, Hugh Lam, resigned, | saying"
-    subject = cast.tree.child(head, "nsubj") if told or cast.tree.tokens[head].tag in {"VBG", "VBN"} else None
+    told = tokens[head].tag in {"VBD", "VBZ"}  # "Its founder, Hugh Lam, resigned, | saying"
+    subject = cast.tree.child(head, "nsubj") if told or tokens[head].tag in {"VBG", "VBN"} else None
     if subject is None or subject not in cast.meant:
         return None
     if cast.heads[subject].kind is not MentionKind.NAME and not (told and cast.meant[subject].name in cast.people):
         return None
-    opens = cast.heads[subject].span.start == cast.tree.tokens[run[0]].span.start
-    return cast.meant[subject] if opens and cast.meant[subject].type is EntityType.PERSON else None
+    first = cast.tree.within(cast.heads[subject].span)[0]
+    # "U.S. Defence Secretary | Anna Moreau, meeting her colleague": what she is comes before
+    titled = all(tokens[i].dep == "compound" and tokens[i].tag == "NNP" for i in run if i < first)
+    return cast.meant[subject] if titled and cast.meant[subject].type is EntityType.PERSON else None
 
 
 def _runs_on(cast: Cast, last: int) -> int | None:

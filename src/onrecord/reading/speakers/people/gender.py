@@ -15,7 +15,8 @@ def learn_genders(cast: Cast) -> None:
     """Notes in `cast.genders` whom "Sanders … his campaign" makes a man; a person both are said of stays unknown."""
     votes: dict[str, Counter[str]] = {}
     for i, token in enumerate(cast.tree.tokens):
-        if token.text.lower() in _OWN and i not in cast.quoted:
+        own = token.text.lower() in _OWN and (token.tag == "PRP$" or token.text.endswith("self"))
+        if own and i not in cast.quoted:  # in "Sanders backed her" she is another
             owner = _only_subject(cast, i)
             if owner is not None and owner.gender == "u":
                 votes.setdefault(owner.name, Counter())[OF_PRONOUN[token.text.lower()]] += 1

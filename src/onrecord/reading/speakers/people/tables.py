@@ -235,8 +235,8 @@ SITES = frozenset({"site", "website", "web", "page", "blog", "account", "homepag
 
 DOCUMENTS = SITES | frozenset(
     {"statement", "release", "letter", "email", "e-mail", "mail", "memo", "post", "tweet", "message", "note", "filing",
-     "brief", "memorandum", "recording", "invitation", "announcement", "affidavit", "complaint", "lawsuit", "notice",
-     "warning", "advisory", "bulletin", "alert", "prospectus", "instruction", "communique", "posting"}
+     "brief", "memorandum", "recording", "invitation", "announcement", "affidavit", "complaint", "lawsuit", "suit",
+     "notice", "warning", "advisory", "bulletin", "alert", "prospectus", "instruction", "communique", "posting"}
 )  # fmt: skip
 """Words somebody speaks through: "a statement from Apple" is Apple speaking."""
 
@@ -251,13 +251,14 @@ SAME_DOCUMENT = (
     frozenset({"email", "e-mail", "mail", "message"}),
     frozenset({"letter", "note", "memo", "memorandum"}),
     frozenset({"affidavit", "complaint"}),
+    frozenset({"lawsuit", "suit"}),
     frozenset({"post", "tweet", "message"}),
 )
 """Words for one kind of document: "the statement" may be the press release told of before."""
 
 GIVING_OUT = frozenset(
-    {"circulate", "distribute", "email", "file", "issue", "post", "publish", "release", "send", "sign", "tweet",
-     "write"}
+    {"circulate", "distribute", "email", "file", "issue", "post", "provide", "publish", "release", "send", "sign",
+     "tweet", "write"}
 )  # fmt: skip
 """What an author does with a document: its words are the author's."""
 

@@ -152,6 +152,51 @@ def only_names(cast: Cast, run: list[int]) -> Speaker | None:
     return Speaker(joined_names(list(people)), cast.meant[names[0]].span, "names joined")
 
 
+def titled_names(cast: Cast, run: list[int]) -> Speaker | None:
+    """People of whom each comes with a post or a house: "Trade Secretary Jan Smit and Health Secretary Anna Moreau".
+
+    The parser may take such a source for one long name. Posts that several share come before the first name alone.
+    """
+    tokens = cast.tree.tokens
+    run = _plain_list(cast, [i for i in run if tokens[i].tag not in _WHO])
+    people = {i for i in run if i in cast.meant and is_name(cast, i) and cast.meant[i].type is EntityType.PERSON}
+    joints = [i for i in run if tokens[i].text.lower() in {",", "and"} and not _is_inside_name(cast, people, i)]
+    parts = [list(part) for joint, part in itertools.groupby(run, key=lambda i: i in joints) if not joint]
+    ends = [part[-1] for part in parts if part[-1] in people]
+    joined = [tokens[i].text.lower() for i in joints]
+    if len(ends) < _TWO or len(ends) != len(parts) or len(people) != len(ends) or joined.count("and") != 1:
+        return None
+    plain = all(_is_post_before(cast, part, first=part is parts[0]) for part in parts)
+    names = list(dict.fromkeys(cast.meant[i].name for i in ends))
+    alike = plain and len(names) == len(ends) and "," not in joined[joined.index("and") + 1 :]
+    return Speaker(joined_names(names), cast.meant[ends[0]].span, "names joined") if alike else None
+
+
+def _plain_list(cast: Cast, run: list[int]) -> list[int]:
+    """The run without ages behind names and the comma before one's kin: "Kell, 25, and his wife, Anna Moreau, 27"."""
+    tokens = cast.tree.tokens
+    ages = {i for i in run if tokens[i].tag == "CD" and tokens[i].text.isdigit() and tokens[i - 1].text == ","}
+    beside = {n for i in ages for n in (i - 1, i, i + 1) if tokens[n].text == "," or n == i}
+    kin = {i for i in run if tokens[i].text == "," and tokens[i - 1].lemma in KIN and tokens[i - 2].tag == "PRP$"}
+    return [i for i in run if i not in beside | kin]
+
+
+def _is_inside_name(cast: Cast, people: set[int], i: int) -> bool:
+    return any(i in cast.tree.within(cast.heads[head].span) for head in people)
+
+
+def _is_post_before(cast: Cast, part: list[int], *, first: bool) -> bool:
+    """Whether all before a name is what its bearer is: "Health Secretary | Greta Lund"; not "the lawyers of | Lund".
+
+    What several are stands before the first; whose kin or what outlet's somebody is, before any.
+    """
+    tokens, name = cast.tree.tokens, cast.tree.within(cast.heads[part[-1]].span)[0]
+    before = [tokens[i] for i in part if i < name]
+    before = before[before[:1] != [] and (before[0].text.lower() == "the" or before[0].tag == "PRP$") :]
+    tags = {"NN", "NNP", "JJ", "POS"} | ({"NNS", "NNPS"} if first else set())
+    return all(t.tag in tags for t in before)
+
+
 def _behind_trade(cast: Cast, run: list[int]) -> list[int]:
     """The names of people behind a plural for what they are: "its owners, | Anna and Paul Moreau"; else the run."""
     tokens = cast.tree.tokens

@@ -22,6 +22,7 @@ from onrecord.reading.speakers.sources.joint import (
     mr_and_mrs,
     one_told_of,
     only_names,
+    titled_names,
     two_posts,
     with_others,
 )
@@ -50,7 +51,10 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
     if not run:
         return Speaker(None, None, "no source")
     run = behind_place(cast, run)
-    return mr_and_mrs(cast, run) or counted(cast, run) or only_names(cast, run) or _speaker(cast, run, because)
+    words = [cast.tree.tokens[i].text.lower() for i in run]
+    run = run[1:] if words[0] == "both" and "and" in words[2:] else run  # "both | Moreau and her campaign"
+    joint = mr_and_mrs(cast, run) or counted(cast, run) or only_names(cast, run) or titled_names(cast, run)
+    return joint or _speaker(cast, run, because)
 
 
 def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:

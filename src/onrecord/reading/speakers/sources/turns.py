@@ -1,7 +1,7 @@
 """Who spoke before a pronoun speaks: the asker does not answer himself, and nobody tells of himself by name."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -162,6 +162,20 @@ def asked_before(cast: Cast, turns: Turns, i: int) -> Referent | None:
 def _is_open(tag: str, word: str) -> bool:
     """Whether a question opens with such a word: "whether", "which", "how"."""
     return tag.startswith("W") or word.lower() in {"if", "whether"}
+
+
+def asked_in_passing(cast: Cast, turns: Turns, i: int, fits: Callable[[Referent], bool]) -> Referent | None:
+    """Who is told to have been asked, where the pronoun replies: "Kell was asked, “Did you know?” He answered"."""
+    tokens, here = cast.tree.tokens, cast.tree.sentence_of(i)
+    if not any(t.verb is not None and tokens[t.verb].lemma in _REPLYING | {"say"} for t in turns.of(i)):
+        return None
+    first = cast.tree.sentences[max(here - _REACH, 0)].first
+    told = (t for t in range(i - 1, first - 1, -1) if t not in cast.quoted and tokens[t].pos == "VERB")
+    last = next((t for t in told if tokens[t].dep == "ROOT"), None)
+    asked = last is not None and tokens[last].lemma in ASKING and tokens[last].tag == "VBN"
+    subject = cast.tree.child(last, "nsubjpass") if last is not None and asked else None
+    found = None if subject is None else cast.meant.get(subject)
+    return found if found is not None and found.name in cast.people and fits(found) else None
 
 
 def retorted_to(cast: Cast, turns: Turns, i: int) -> frozenset[str]:
