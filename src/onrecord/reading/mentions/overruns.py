@@ -26,6 +26,8 @@ _SAID = frozenset({"added", "adds", "asked", "asks", "explained", "said", "says"
 _BODIES = frozenset(
     {"airline", "band", "carrier", "charity", "company", "firm", "group", "nonprofit", "retailer", "startup", "union"}
 )
+_SAINTS = frozenset({"st", "ste", "sta"})
+"""Titles in letters that open the names of places, too."""
 _ADDRESS = frozenset({"Mr", "Mrs", "Ms", "Miss"})
 _CLOSING = frozenset({"”", "''", '"', "’", "'"})
 _OPENING = frozenset({"“", "``", '"', "‘", "''"})
@@ -122,6 +124,8 @@ def led_by_trade(tree: Tree, first: int, last: int, lexicon: Lexicon) -> bool:
     trade, given = (tree.tokens[i].text for i in (first, min(first + 1, last)))
     if not (trade.istitle() and given.istitle()):
         return False
+    if trade.endswith(".") and trade.lower().rstrip(".") in lexicon.titles - _SAINTS and first < last:
+        return True  # "Capt. Ray Peavy"
     if last - first == 1 and trade in _ADDRESS:
         return first > 0 and tree.tokens[first - 1].text in _CLOSING
     full = last - first == _FULL_NAME and trade.lower() in lexicon.offices - lexicon.titles

@@ -47,12 +47,12 @@ def is_aged(tree: Tree, name: Name) -> bool:
 def is_officer(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
     """Whether one word that is no place is told to be somebody in office: "Calloway, the harbour master".
 
-    A name that opens with a first name, too, where the office is one that goes before names: "Jean Kell, mayor of …".
+    A name that opens with a first name, too: "Jean Kell, mayor of …".
     """
     if name.type in {EntityType.PLACE, EntityType.GROUP}:
         return False
     alone, given = name.first == name.last, tree.tokens[name.first].text.lower() in lexicon.first_names
-    offices = lexicon.offices if alone else lexicon.titles if given else frozenset[str]()
+    offices = lexicon.offices if alone or given else frozenset[str]()
     beside = (tree.tokens[i] for i in tree.children[name.last] if i > name.last and tree.tokens[i].dep == "appos")
     return any(t.tag == "NN" and t.lemma in offices and t.lemma not in _NOT_ONLY_PEOPLE for t in beside)
 
