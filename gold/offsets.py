@@ -1,13 +1,17 @@
 # ruff: noqa: INP001 - a folder of texts with its tools, not a package
 """Marks on other people's texts: offsets alone are kept here, the texts are rebuilt from the data they belong to.
 
-`other_news/{train,dev,calibration,more,blind}.jsonl` hold a line for each article: the corpus and its id there, the
-SHA-256 of the rebuilt text, and the attributions as in `convert.py`'s JSON Lines. The texts come from five public sets:
+`other_news/{train,dev,calibration,more,later,blind}.jsonl` hold a line for each article: the corpus and its id there,
+the SHA-256 of the rebuilt text, and the attributions as in `convert.py`'s JSON Lines. The texts come from seven public
+sets:
 
     ecbplus   ECB+ (Cybulska and Vossen 2014), in ecbplus/ecbplus_docs_topics1-35.jsonl of the data folder
     html      web pages of trafilatura's evaluation (github adbar/trafilatura), in html/pages/*.html
     dates     web pages of htmldate's evaluation (github adbar/htmldate), in html_dates/pages/*.html
     wire      newswire of TempEval-3's training data (TimeBank, AQUAINT), in tempeval3/*/*.tml
+    polnear   PolNeAR's train part (github networkdynamics/PolNeAR), in polnear/data/train/text: what is no news of
+              party politics, marked by our guidelines
+    claims    headline and sentences of news on one subject (ClaimDiff, github kaistAI/ClaimDiff), in claimdiff/*.json
     leads     first sentences of newswire reports, some ten to a text, in reuse/articles_1000.train (github
               chrisjmccormick/MinHash): each a paragraph of its own
 """
@@ -16,7 +20,7 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -29,8 +33,7 @@ from onrecord.text.article import Role
 from onrecord.text.span import Span
 
 FOLDER = Path(__file__).resolve().parent / "other_news"
-WHERE = "DATA needs ecbplus, html, html_dates, tempeval3 and reuse; gold/offsets.py says where they come from"
-_PAGES = {"html": "html", "dates": "html_dates"}
+WHERE = "DATA needs the sets that gold/offsets.py lists, which says where they come from"
 
 _TEXT, _TAG = re.compile(r"<TEXT>(.*?)</TEXT>", re.DOTALL), re.compile(r"<[^>]+>")
 _SHORT = "Mr|Ms|Dr|Sr|St|Lt", "Mrs|Sgt|Col|Gen|Gov|Sen|Rep|Rev", "Capt|Prof|Msgr", "Const", "[A-Z]"
@@ -95,18 +98,28 @@ def line(corpus: str, key: str, marked: MarkedText) -> str:
 
 def rebuilt(data: Path, corpus: str, key: str) -> str:
     """The text that the offsets count in. Raises FileNotFoundError where the data is not there."""
-    if corpus == "ecbplus":
-        title, _, text = _set("\n".join(_documents(data)[key])).partition("\n")
-        return "\n\n".join(part for part in (title.replace("¶", " "), *_paragraphs(text)) if part.strip()) + "\n"
-    if corpus == "wire":
-        return _wire((data / "tempeval3" / key).read_text(encoding="utf-8"))
-    if corpus == "leads":
-        return "\n\n".join(" ".join(lead.split()) for lead in _LEAD_ENDS.split(_leads(data)[key])) + "\n"
-    article = receive((data / _PAGES[corpus] / "pages" / key).read_bytes(), key, load_lexicon().outlets).article
+    return _REBUILT[corpus](data, key)
+
+
+def _ecbplus(data: Path, key: str) -> str:
+    title, _, text = _set("\n".join(_documents(data)[key])).partition("\n")
+    return "\n\n".join(part for part in (title.replace("¶", " "), *_paragraphs(text)) if part.strip()) + "\n"
+
+
+def _lead_texts(data: Path, key: str) -> str:
+    return "\n\n".join(" ".join(lead.split()) for lead in _LEAD_ENDS.split(_leads(data)[key])) + "\n"
+
+
+def _page(data: Path, folder: str, key: str) -> str:
+    article = receive((data / folder / "pages" / key).read_bytes(), key, load_lexicon().outlets).article
     if article is None:
         return ""
     parts = [s.span.of(article.text).strip() for s in article.segments if s.role in {Role.BODY, Role.HEADLINE}]
     return "\n\n".join(part.replace("\n", " ") for part in parts if part) + "\n"
+
+
+def _polnear(data: Path, key: str) -> str:
+    return (data / "polnear" / "data" / "train" / "text" / f"{key}.txt").read_bytes().decode()
 
 
 def _wire(markup: str) -> str:
@@ -129,6 +142,18 @@ def _leads(data: Path) -> dict[str, str]:
 
 
 @cache
+def _claims(data: Path) -> list[str]:
+    """By number, the headline of an article and the sentences of it that stand in the pairs, each a paragraph."""
+    claims: dict[tuple[str, str], dict[str, None]] = {}
+    for path in sorted((data / "claimdiff").glob("*.json")):
+        for row in json.loads(path.read_text(encoding="utf-8"))["data"]:
+            for side in "ab":
+                told = claims.setdefault((row["topic"], row[f"article_{side}"]), {})
+                told[" ".join(row[f"claim_{side}"].split())] = None
+    return ["\n\n".join((title.strip(), *told)) + "\n" for (_, title), told in claims.items()]
+
+
+@cache
 def _documents(data: Path) -> dict[str, tuple[str, str]]:
     path = data / "ecbplus" / "ecbplus_docs_topics1-35.jsonl"
     if not path.is_file():
@@ -136,6 +161,18 @@ def _documents(data: Path) -> dict[str, tuple[str, str]]:
         raise FileNotFoundError(message)
     rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
     return {row["doc_id"]: (row["title"] or "", row["text"]) for row in rows}
+
+
+_REBUILT: Mapping[str, Callable[[Path, str], str]] = {
+    "ecbplus": _ecbplus,
+    "wire": lambda data, key: _wire((data / "tempeval3" / key).read_text(encoding="utf-8")),
+    "leads": _lead_texts,
+    "html": lambda data, key: _page(data, "html", key),
+    "dates": lambda data, key: _page(data, "html_dates", key),
+    "polnear": _polnear,
+    "claims": lambda data, key: _claims(data)[int(key)],
+}
+"""By corpus, how a text is rebuilt from the folder of data and its id."""
 
 
 def _set(words: str) -> str:

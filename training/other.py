@@ -2,9 +2,10 @@
 
     python training/other.py BENCHMARKS INTO
 
-BENCHMARKS holds `ecbplus` and `html` (gold/offsets.py says where they come from). INTO gets marked texts, which are not
-to be passed on, and two lists of names: `train.list`, the train parts of both, and `all.list`, with `seen` and `more`
-those that were marked later, too. `INTO/again` gets those that a second annotator marked, as that one did.
+BENCHMARKS holds the sets that gold/offsets.py lists. INTO gets marked texts, which are not to be passed on, and three
+lists of names: `train.list`, the train parts of both, `all.list`, with `seen` and `more` those that were marked later,
+too, and `later.list`, with those that were marked last. `INTO/again` gets those that a second annotator marked, as that
+one did.
 """
 
 import argparse
@@ -26,10 +27,12 @@ def main() -> None:
     options = parser.parse_args()
     first = [*_own("train"), *articles(options.benchmarks, "train")]
     later = [*_own("seen"), *articles(options.benchmarks, "more")]
-    names = _written([*first, *later], options.into)
+    last = list(articles(options.benchmarks, "later"))
+    names = _written([*first, *later, *last], options.into)
     _written((one for one in articles(options.benchmarks, "again") if one[0] in names), options.into / "again")
     (options.into / "train.list").write_text("\n".join(names[: len(first)]) + "\n", encoding="utf-8")
-    (options.into / "all.list").write_text("\n".join(names) + "\n", encoding="utf-8")
+    (options.into / "all.list").write_text("\n".join(names[: -len(last)]) + "\n", encoding="utf-8")
+    (options.into / "later.list").write_text("\n".join(names) + "\n", encoding="utf-8")
 
 
 def _own(split: str) -> list[tuple[str, MarkedText]]:
