@@ -104,8 +104,11 @@ def test_what_is_written_is_told_by_who_made_it(article: str, speaker: str) -> N
         ("SKERRY, Norland - Suu Kell said no. Suu Kell, 70, left the Skerry.", "Suu Kell", EntityType.PERSON),
         ("A listing on GunDealer.com is false. GunDealer.com said so.", "GunDealer.com", EntityType.ORG),
         ("TechCrunch reported on Monday that it was late.", "TechCrunch", EntityType.ORG),
+        ("Eric Kell left. The site of the Eric Kell Foundation is old. Kell gave to the Eric Kell Foundation.",
+         "Eric Kell Foundation", EntityType.ORG),
+        ("It was told by Capt. Ray Peavy of the harbour police.", "Ray Peavy", EntityType.PERSON),
     ],
-)
+)  # fmt: skip
 def test_names_of_people_with_an_age_and_of_sites(text: str, name: str, kind: EntityType) -> None:
     article, mentions = mentions_of(text)
     found = {(m.span.of(article.text), m.type) for m in mentions if m.kind is MentionKind.NAME}

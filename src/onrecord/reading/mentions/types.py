@@ -129,8 +129,9 @@ def vote(article: Article, tree: Tree, names: Sequence[Name], lexicon: Lexicon) 
         spelled.setdefault(form.lower(), form)
         stands[form.lower()] += 1
         titled |= {form.lower()} if name.because == "title before name" else set()
-        if name.type is EntityType.PERSON and name.last > name.first:
-            last = _surname_of(tree, name)
+        last = _surname_of(tree, name)
+        body = tree.tokens[last].text.lower() in _NO_SURNAMES | FIRM_WORDS  # "the Eric Kell Foundation"
+        if name.type is EntityType.PERSON and name.last > name.first and not body:
             second = written(article, tree, name.first + 1, last).lower()  # "Waller-Bridge" is three tokens
             double = written(article, tree, _double_surname(tree, name.first, last), last).lower()
             surnames |= {tree.tokens[last].text.lower()}
