@@ -57,6 +57,14 @@ def test_who_is_quoted_without_marks_all_through_a_paragraph_goes_on() -> None:
         ("Foreign Ministers Paul Kell and Anna Moreau", "Paul Kell and Anna Moreau"),
         ("Sky News's Alex Seitz and Reuters' Luciana Holm", "Alex Seitz and Luciana Holm"),
         ("The president and chief executive Paul Kell", "Paul Kell"),
+        ("Moreau's lawyers, David Schoen and Bruce Castor,", "David Schoen and Bruce Castor"),
+        ("A group led by three lawyers, David Schoen and Bruce Castor,",
+         "group led by three lawyers, David Schoen and Bruce Castor"),
+        ("Singapore Airlines, which has five jets in the fleet of its carrier SilkAir, and a further 31 on firm order,",
+         "Singapore Airlines"),
+        ("Senate Majority Leader Chuck Holt, D-N.Y., not a manager but one of their key supporters in the chamber,",
+         "Chuck Holt"),
+        ("Paul Kell, who lives in York, and Anna Moreau", "Paul Kell and Anna Moreau"),
         ("U.S. Defense Secretary Robert M. Kell, meeting his British counterpart for the fifth time since May,",
          "Robert M. Kell"),
     ],
@@ -153,3 +161,7 @@ def test_a_body_that_speaks_by_its_last_word_is_no_person(text: str) -> None:
 )  # fmt: skip
 def test_a_source_is_named_without_what_only_adds_to_it(article: str, speaker: str) -> None:
     check(article, speaker)
+
+
+def test_a_department_goes_by_its_letters_the_other_way_round() -> None:
+    check("The Justice Department opened a case. [The DOJ|source] [said|cue] it would wait.", "Justice Department")

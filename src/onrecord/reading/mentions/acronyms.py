@@ -131,6 +131,8 @@ def initialed(tree: Tree) -> Iterator[tuple[int, int, int]]:
             letters = letters if letters in acronyms else _letters([w for w in words if w != "the"])
             if len(words) == _TWO_AND_JOINT and words[1] in {"and", "&"}:
                 letters = f"{words[0][0]}&{words[2][0]}"
+            if words[1:] and words[-1] == "Department" and f"DO{_letters(words[:-1])}" in acronyms:
+                letters = f"DO{_letters(words[:-1])}"  # "the Justice Department", the DOJ
             if letters in acronyms and letters not in words:
                 found.setdefault(letters, {}).setdefault(" ".join(words), (start, last))
             for size, some in _clipped(words):

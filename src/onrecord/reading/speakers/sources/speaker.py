@@ -13,6 +13,7 @@ from onrecord.reading.speakers.people.cast import Cast, joined_names
 from onrecord.reading.speakers.people.extents import behind_place, name_before_deed, person_behind, titled_behind, whole
 from onrecord.reading.speakers.people.tables import BANDS, FIRMS, KIN, OWN_NAME_BODIES, SITES, WIRES, WRITINGS
 from onrecord.reading.speakers.people.wordings import Speaker, as_described, is_name, some_of, told_apart
+from onrecord.reading.speakers.sources.apposed import name_told_of, named_behind
 from onrecord.reading.speakers.sources.joint import (
     and_the_other,
     counted,
@@ -54,6 +55,7 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
     words = [cast.tree.tokens[i].text.lower() for i in run]
     run = run[1:] if words[0] == "both" and "and" in words[2:] else run  # "both | Moreau and her campaign"
     joint = mr_and_mrs(cast, run) or counted(cast, run) or only_names(cast, run) or titled_names(cast, run)
+    joint = joint or named_behind(cast, run)
     return joint or _speaker(cast, run, because)
 
 
@@ -77,7 +79,7 @@ def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
             or one_told_of(cast, heads, run)
             or each_of(cast, heads, run)
         )
-        return some or title_run(cast, run, heads[0]) or as_described(cast, run)
+        return some or title_run(cast, run, heads[0]) or name_told_of(cast, run) or as_described(cast, run)
     people = listed_people(cast, heads[0], run)
     if len(people) > 1:
         return Speaker(joined_names(people), cast.meant[heads[0]].span, "names joined")

@@ -1,0 +1,53 @@
+"""Sources that a comma parts: "Moreau's lawyers, Paul Kell and Jan Smit", "Vintair, which has five jets, …"."""
+
+import re
+
+from onrecord.reading.speakers.people.cast import Cast, joined_names
+from onrecord.reading.speakers.people.wordings import Speaker, is_name
+from onrecord.reading.values import EntityType
+
+_SEAT = re.compile(r"[a-z]{1,3}-[a-z.]{2,6}")
+_LEADING_ON = frozenset({"not", "which", "who", "whose"})
+"""What behind a name and a comma only tells more of it."""
+
+
+def named_behind(cast: Cast, run: list[int]) -> Speaker | None:
+    """Those who are named behind a comma and what they are: "Moreau's lawyers, | Paul Kell and Jan Smit"."""
+    tokens = cast.tree.tokens
+    comma = next((i for i in run if tokens[i].text == ","), run[0])
+    people = [i for i in run if i > comma and i in cast.meant and is_name(cast, i)]
+    inside = {i for head in people for i in cast.tree.within(cast.heads[head].span)}
+    between = [tokens[i].text.lower() for i in run if comma < i < max(inside, default=0) and i not in inside]
+    plain = all(tokens[i].pos not in {"ADP", "VERB"} for i in run if i < comma)  # not "a group led by directors, …"
+    several = plain and comma > run[0] and tokens[comma - 1].tag == "NNS" and len(people) > 1
+    listed = between.count("and") == 1 and between[-1] == "and" and set(between) <= {",", "and"}
+    alike = all(cast.meant[i].type is EntityType.PERSON for i in people)
+    if not (several and listed and alike):
+        return None
+    names = list(dict.fromkeys(cast.meant[i].name for i in people))
+    return Speaker(joined_names(names), cast.meant[people[0]].span, "names joined")
+
+
+def name_told_of(cast: Cast, run: list[int]) -> Speaker | None:
+    """The name that opens a source of which a clause tells more that the parser joins: "Vintair, which has five …".
+
+    A source that ends in a name may be that of two.
+    """
+    tokens = cast.tree.tokens
+    comma = next((i for i in run if tokens[i].text == ","), run[0])
+    named = {i: cast.tree.within(cast.heads[i].span) for i in run if i in cast.meant and is_name(cast, i)}
+    head = next((i for i, words in named.items() if words[-1] == comma - 1), None)
+    if head is None:
+        return None
+    first, behind = named[head][0], [tokens[i].text.lower() for i in run if i > comma]
+    titled = all(tokens[i].tag in {"NNP", "DT"} for i in run if i < first)
+    tells = any(word in _LEADING_ON for word in behind[:1]) or _is_seat(behind)
+    last = any(run[-1] in words for words in named.values())
+    found = cast.meant[head]
+    return Speaker(found.name, found.span, "name") if titled and tells and not last else None
+
+
+def _is_seat(behind: list[str]) -> bool:
+    """Whether a party and a state stand behind the name, and more of it: "D-N.Y., not a manager but …"."""
+    at = behind.index(",") if "," in behind else len(behind)
+    return _SEAT.fullmatch("".join(behind[:at])) is not None and bool(_LEADING_ON.intersection(behind[at + 1 : at + 2]))
