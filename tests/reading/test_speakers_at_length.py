@@ -114,6 +114,7 @@ def test_what_is_written_is_told_by_who_made_it(article: str, speaker: str) -> N
         ("TechCrunch reported on Monday that it was late.", "TechCrunch", EntityType.ORG),
         ("Eric Kell left. The site of the Eric Kell Foundation is old. Kell gave to the Eric Kell Foundation.",
          "Eric Kell Foundation", EntityType.ORG),
+        ("Shares of Valeant fell by half. Valeant's stock price fell. Valeant is late.", "Valeant", EntityType.ORG),
         ("It was told by Capt. Ray Peavy of the harbour police.", "Ray Peavy", EntityType.PERSON),
     ],
 )  # fmt: skip

@@ -247,6 +247,21 @@ def _opens_dateline(tree: Tree, name: Name) -> bool:
     return first and capital and not {"-", "--", "–", "—"}.isdisjoint(dashed)
 
 
+def _is_traded(tree: Tree, name: Name) -> bool:
+    """Whether it has shares: "Vintair shares", "Vintair's stock price", "shares of Vintair"; not "Musk shares it"."""
+    tokens, before = tree.tokens, tree.tokens[max(0, name.first - 2) : name.first]
+    behind = tokens[name.last + 1 : name.last + 4]
+    genitive = [t.text for t in behind[:1]] in (["'s"], ["’s"])
+    behind = behind[genitive:]
+    nouns = [t.lemma for t in behind[:2] if t.pos in {"NOUN", "PROPN"}]
+    priced = nouns[:2] in (["stock", "price"], ["share", "price"]) or nouns[:1] == ["shareholder"]
+    held = (
+        not genitive and behind[:1] != () and behind[0].tag in {"NN", "NNS"} and behind[0].lemma in {"share", "stock"}
+    )
+    own = [t.text.lower() for t in before] in (["shares", "of"], ["shares", "in"], ["stock", "of"])
+    return name.type is EntityType.PERSON and (priced or held or own)  # "Milan shares" are those traded there
+
+
 def _is_firm(tree: Tree, name: Name) -> bool:
     """Whether one word is told to be such: "the troubled computer maker Corvana", "Vint, the plane maker,"."""
     if name.first != name.last:
@@ -259,6 +274,7 @@ def _is_firm(tree: Tree, name: Name) -> bool:
 _TESTS = (
     (_opens_dateline, EntityType.PLACE, _OFFICER),
     (_is_firm, EntityType.ORG, _TOLD),
+    (_is_traded, EntityType.ORG, _TOLD),
     (_is_side, EntityType.ORG, _TOLD),
     (_has_officers, EntityType.ORG, _TOLD),
     (_represents, EntityType.ORG, _TOLD),
