@@ -14,8 +14,8 @@ def told(text: str) -> list[tuple[list[str], list[str], list[str]]]:
     ("text", "found"),
     [
         (
-            "The skippers voted to strike.",
-            (["The skippers"], ["voted"], ["to strike"]),
+            "Skippers at the port voted on Monday to strike over pay.",
+            (["Skippers at the port"], ["voted"], ["to strike over pay"]),
         ),
         (
             "The harbour board accepted the ruling and apologised for wasting the time of the crew.",

@@ -58,8 +58,8 @@ def told(text: str) -> list[tuple[list[str], list[str], list[str]]]:
         ),
         ("The two firms agreed to share the crane.", (["The two firms"], ["agreed"], ["to share the crane"])),
         (
-            "The mayor announced the date in a short written statement, and sat down.",
-            (["The mayor"], ["announced"], ["the date"]),
+            "The mayor announced the closure in a short written statement, and sat down.",
+            (["The mayor"], ["announced"], ["the closure"]),
         ),
         ("He insisted he was innocent as he left the court.", (["He"], ["insisted"], ["he was innocent"])),
         (

@@ -132,3 +132,30 @@ def test_what_another_clause_brings_is_not_the_first_speaker_s() -> None:
         ("the union", "The line will cut 40 jobs"),
         ("the yard", "that orders had fallen"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "cue"),
+    [
+        (
+            "Paul Kell has yet to approve the use of it.",
+            ("Paul Kell", "has yet", "the use of it", 0.9),
+            "has yet to approve",
+        ),
+        (
+            "Paul Kell has yet to say that it is safe.",
+            ("Paul Kell", "has yet to say", "that it is safe", 0.9),
+            "has yet to say",
+        ),
+    ],
+)
+def test_what_somebody_has_yet_to_do_is_part_of_the_cue(text: str, mark: Mark, cue: str) -> None:
+    (one,) = told(text, mark)
+    assert one == (mark[0], cue, mark[2])
+
+
+def test_who_is_urged_stands_before_a_content_that_the_tagger_has_right() -> None:
+    (one,) = voted(
+        "The board urged the mayor on Sunday to sell the yard.", ("The board", "urged", "to sell the yard", 0.9)
+    )
+    assert [span.of("The board urged the mayor on Sunday to sell the yard.") for span in one.addressee] == ["the mayor"]

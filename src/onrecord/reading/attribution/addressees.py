@@ -40,7 +40,7 @@ def addressed(tree: Tree, draft: Draft) -> Draft:
     if told is not None and rest and first.covers(tree.tokens[told].span):
         return replace(draft, content=tuple(rest), addressee=(first,))
     start = None if draft.entry.lemma == "order" else _infinitive(tree, draft.verb)
-    if start is None or not draft.cue[-1].end <= first.start < start < first.end:
+    if start is None or not draft.cue[-1].end <= first.start <= start < first.end:
         return draft
     return _turned_to(tree, draft, start)
 
@@ -90,9 +90,9 @@ def _is_of_day(tree: Tree, at: int) -> bool:
 
 
 def _turned_to(tree: Tree, draft: Draft, start: int) -> Draft:
-    """The draft whose content has somebody in front of its infinitive, which starts at `start`, with him apart."""
+    """The draft with whoever stands in front of the infinitive at `start`, in its content or not, told apart."""
     first, *rest = draft.content
-    lead = list(tree.within(Span(first.start, start)))
+    lead = list(tree.within(Span(min(first.start, draft.cue[-1].end + 1), start)))
     if lead and tree.tokens[lead[0]].pos == "ADP":
         lead = lead[1:]
     spoken_to = [i for i in lead if i <= _before_day(tree, lead[0], lead[-1])]

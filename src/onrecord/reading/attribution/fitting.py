@@ -205,3 +205,13 @@ def is_mark(tree: Tree, part: Span) -> bool:
     """Whether the words begin and end with a quotation mark."""
     inside = tree.within(part)
     return bool(inside) and all(tree.tokens[i].text in _CLOSING | _OPENING for i in (inside[0], inside[-1]))
+
+
+def up_to_verb(tree: Tree, mark: Tagged) -> Tagged:
+    """The mark with the verb of its cue where it stops before that: "has yet [to approve] the sale"."""
+    run = tree.within(mark.cue[-1]) if mark.cue else range(0)
+    behind = tree.tokens[run[-1] + 1 : run[-1] + 3] if run else ()
+    stopped = bool(run) and tree.tokens[run[-1]].text.lower() == "yet" and [t.tag for t in behind] == ["TO", "VB"]
+    if not stopped or any(part.overlaps(behind[1].span) for part in (*mark.content, *mark.source)):
+        return mark
+    return replace(mark, cue=(*mark.cue[:-1], Span(mark.cue[-1].start, behind[1].span.end)))

@@ -10,7 +10,14 @@ from dataclasses import dataclass, replace
 from onrecord.reading.attribution.accordance import ACCORDANCE
 from onrecord.reading.attribution.cues import is_idiom
 from onrecord.reading.attribution.draft import THOSE_WHO_TALK, Draft, Windows, noun_phrase, stands_in, touch
-from onrecord.reading.attribution.fitting import in_its_bracket, in_its_item, in_its_marks, is_mark, on_tokens
+from onrecord.reading.attribution.fitting import (
+    in_its_bracket,
+    in_its_item,
+    in_its_marks,
+    is_mark,
+    on_tokens,
+    up_to_verb,
+)
 from onrecord.reading.attribution.joining import joined, takes_in
 from onrecord.reading.attribution.judged import RULE as JUDGED
 from onrecord.reading.attribution.pairing import paired, told_why, without_others_words
@@ -103,7 +110,7 @@ def vote(
 
 def _on_words(tree: Tree, told: list[Tagged]) -> list[Tagged]:
     """The tagger's marks on whole words, each within its quotation, item and bracket, without turns of phrase."""
-    marks = [on_tokens(tree, t) for t in told]
+    marks = [up_to_verb(tree, on_tokens(tree, t)) for t in told]
     marks = [in_its_item(tree, in_its_marks(tree, m)) for m in marks if m.content and _may_speak(tree, m.source)]
     marks = [in_its_bracket(tree, m) for m in marks]
     return [m for m in marks if not any(is_idiom(tree, i) for cue in m.cue for i in tree.within(cue))]

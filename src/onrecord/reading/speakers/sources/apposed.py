@@ -18,7 +18,8 @@ def named_behind(cast: Cast, run: list[int]) -> Speaker | None:
     people = [i for i in run if i > comma and i in cast.meant and is_name(cast, i)]
     inside = {i for head in people for i in cast.tree.within(cast.heads[head].span)}
     between = [tokens[i].text.lower() for i in run if comma < i < max(inside, default=0) and i not in inside]
-    plain = all(tokens[i].pos not in {"ADP", "VERB"} for i in run if i < comma)  # not "a group led by directors, …"
+    # not "a group led by directors, …", nor "three reporters, Moreau and Smit", of whom one is not named
+    plain = all(tokens[i].pos not in {"ADP", "NUM", "VERB"} for i in run if i < comma)
     several = plain and comma > run[0] and tokens[comma - 1].tag == "NNS" and len(people) > 1
     listed = between.count("and") == 1 and between[-1] == "and" and set(between) <= {",", "and"}
     alike = all(cast.meant[i].type is EntityType.PERSON for i in people)
