@@ -159,3 +159,12 @@ def test_who_is_urged_stands_before_a_content_that_the_tagger_has_right() -> Non
         "The board urged the mayor on Sunday to sell the yard.", ("The board", "urged", "to sell the yard", 0.9)
     )
     assert [span.of("The board urged the mayor on Sunday to sell the yard.") for span in one.addressee] == ["the mayor"]
+
+
+def test_an_article_left_alone_takes_its_noun() -> None:
+    text = "The reports, she added, “leave no room for doubt.”"
+    article, seen = parsed(text)
+    content = (*at(text, "The"), *at(text, "“leave no room for doubt.”"))
+    tagged = Tagged(at(text, "she"), at(text, "added"), content, 0.9, 0.9)
+    (one,) = read(article, replace(seen, tagged=(tagged,)), load_lexicon()).attributions
+    assert words(text, one.content) == "The reports … “leave no room for doubt.”"

@@ -21,12 +21,29 @@ _BULLETS = frozenset("•▪◦‣●∙·*-–")
 def on_tokens(tree: Tree, mark: Tagged) -> Tagged:
     """The mark with whole words, and without a conjunction or comma left hanging behind a content or a source."""
     whole = _whole_words(tree, mark.source)
+    cue = _whole_words(tree, mark.cue)
     return replace(
         mark,
         source=_before_cue(tree, _in_one_sentence(tree, _whole_names(tree, whole), mark.cue), mark.cue),
-        cue=_whole_words(tree, mark.cue),
-        content=_whole_words(tree, mark.content),
+        cue=cue,
+        content=_with_nouns(tree, _whole_words(tree, mark.content), (*whole, *cue)),
     )
+
+
+def _with_nouns(tree: Tree, parts: Spans, others: Spans) -> Spans:
+    """The parts, an article among them with its noun: "[The] reports, she added, [“leave no doubt”]"."""
+    return tuple(_with_noun(tree, part, others) for part in parts) if len(parts) > 1 else parts
+
+
+def _with_noun(tree: Tree, part: Span, others: Spans) -> Span:
+    run = tree.within(part)
+    alone = len(run) == 1 and tree.tokens[run[0]].pos == "DET" and tree.tokens[run[0]].head > run[0]
+    if not alone:
+        return part
+    noun = tree.tokens[run[0]].head
+    plain = all(tree.tokens[i].pos in {"ADJ", "NOUN", "NUM", "PROPN"} for i in range(run[0] + 1, noun + 1))
+    phrase = tree.span(run[0], noun)
+    return phrase if plain and not any(phrase.overlaps(other) for other in others) else part
 
 
 def _in_one_sentence(tree: Tree, source: Spans, cue: Spans) -> Spans:
