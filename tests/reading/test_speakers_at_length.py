@@ -166,3 +166,7 @@ def test_a_source_is_named_without_what_only_adds_to_it(article: str, speaker: s
 
 def test_a_department_goes_by_its_letters_the_other_way_round() -> None:
     check("The Justice Department opened a case. [The DOJ|source] [said|cue] it would wait.", "Justice Department")
+
+
+def test_an_age_may_end_the_article() -> None:
+    check("“It is late,” [said|cue] [Paul Kell, 25, and his wife, Ada Holm, 27|source]", "Paul Kell and Ada Holm")

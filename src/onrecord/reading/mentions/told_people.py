@@ -40,7 +40,7 @@ def is_aged(tree: Tree, name: Name) -> bool:
     """Whether an age stands behind what the model takes for a firm or place: "Chanelle, 24, said"."""
     behind = [t.text for t in tree.tokens[name.last + 1 : name.last + 4]]
     spelled = all(t.text.istitle() for t in tree.tokens[name.first : name.last + 1])
-    aged = behind[:1] == [","] and behind[2:] == [","] and behind[1].isdigit()
+    aged = behind[:1] == [","] and behind[2:] == [","] and behind[1].isdecimal()
     return name.type is not EntityType.PERSON and spelled and aged and int(behind[1]) in _AGES
 
 

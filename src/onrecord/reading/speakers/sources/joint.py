@@ -176,7 +176,7 @@ def _plain_list(cast: Cast, run: list[int]) -> list[int]:
     """The run without ages behind names and the comma before one's kin: "Kell, 25, and his wife, Anna Moreau, 27"."""
     tokens = cast.tree.tokens
     ages = {i for i in run if tokens[i].tag == "CD" and tokens[i].text.isdigit() and tokens[i - 1].text == ","}
-    beside = {n for i in ages for n in (i - 1, i, i + 1) if tokens[n].text == "," or n == i}
+    beside = ages | {n for i in ages for n in (i - 1, i + 1) if n in run and tokens[n].text == ","}
     kin = {i for i in run if tokens[i].text == "," and tokens[i - 1].lemma in KIN and tokens[i - 2].tag == "PRP$"}
     return [i for i in run if i not in beside | kin]
 
