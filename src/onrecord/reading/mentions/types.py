@@ -48,22 +48,8 @@ _NO_SURNAMES = TRADES | {"association", "bank", "foundation", "institute", "leag
 _CLUBS = frozenset({"united", "rovers", "wanderers", "athletic", "albion", "hotspur", "fc", "afc", "cf"})
 """Last words of what the model takes for places or people and are clubs."""
 _HUMAN = frozenset(
-    {
-        "add",
-        "admit",
-        "argue",
-        "ask",
-        "believe",
-        "declare",
-        "deny",
-        "explain",
-        "feel",
-        "insist",
-        "joke",
-        "laugh",
-        "recall",
-    }
-    | {"remember", "reply", "respond", "say", "speak", "tell", "think", "tweet", "write"}
+    {"add", "admit", "argue", "ask", "believe", "declare", "deny", "explain", "feel", "insist", "joke"}
+    | {"laugh", "recall", "remember", "reply", "respond", "say", "speak", "tell", "think", "tweet", "write"}
 )
 """What those do who go by the surname alone."""
 _OF_BODIES = _NO_SURNAMES | frozenset(
@@ -109,6 +95,7 @@ FIRM_WORDS = frozenset(
         "soc",
     }
 )
+_ENDS_OF_BODIES = _NO_SURNAMES | FIRM_WORDS
 
 
 def vote(article: Article, tree: Tree, names: Sequence[Name], lexicon: Lexicon) -> Mapping[str, EntityType]:
@@ -130,7 +117,7 @@ def vote(article: Article, tree: Tree, names: Sequence[Name], lexicon: Lexicon) 
         stands[form.lower()] += 1
         titled |= {form.lower()} if name.because == "title before name" else set()
         last = _surname_of(tree, name)
-        body = tree.tokens[last].text.lower() in _NO_SURNAMES | FIRM_WORDS  # "the Eric Kell Foundation"
+        body = tree.tokens[last].text.lower() in _ENDS_OF_BODIES  # "the Eric Kell Foundation"
         if name.type is EntityType.PERSON and name.last > name.first and not body:
             second = written(article, tree, name.first + 1, last).lower()  # "Waller-Bridge" is three tokens
             double = written(article, tree, _double_surname(tree, name.first, last), last).lower()

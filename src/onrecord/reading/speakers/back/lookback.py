@@ -11,7 +11,7 @@ from onrecord.reading.speakers.people.agreement import GENDER, SUBJECTS, Look, t
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.tables import DOCUMENTS, FIRMS, FOLK, PRESS, SOMEBODY, WRITINGS
 from onrecord.reading.speakers.sources.speaker import speaker_of
-from onrecord.reading.speakers.sources.turns import Turns
+from onrecord.reading.speakers.sources.turns import Turns, last_told
 from onrecord.reading.values import EntityType, MentionKind
 
 
@@ -66,7 +66,7 @@ def _named_here(cast: Cast, i: int, name: str) -> Referent | None:
 
 def still_speaking(cast: Cast, i: int, turns: Turns, look: Look) -> Referent | None:
     """Whom the same pronoun meant when it spoke in the sentence before: "…, it said. …, it said."."""
-    before = next((t for t in turns.before(i) if t.source not in cast.quoted or i in cast.quoted), None)
+    before = next(turns.before(i), None) if i in cast.quoted else last_told(cast, turns, i)
     if before is None or cast.tree.tokens[before.source].text.lower() != cast.tree.tokens[i].text.lower():
         return None
     here = cast.tree.sentence_of(i)
@@ -77,7 +77,7 @@ def still_speaking(cast: Cast, i: int, turns: Turns, look: Look) -> Referent | N
 
 def whose_words_end(cast: Cast, i: int, turns: Turns) -> Referent | None:
     """Who is quoted in all of the paragraph before, without marks: "Kell writes: ¶ The pier is old. … ¶ He writes"."""
-    last = next((t for t in turns.before(i) if t.source not in cast.quoted), None)
+    last = last_told(cast, turns, i)
     here = cast.tree.paragraph_of(i)
     if last is None or i in cast.quoted or cast.tree.paragraph_of(last.source) >= here - 1:
         return None

@@ -7,7 +7,7 @@ what matters is their order: who speaks or acts in the sentence before comes bef
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from onrecord.reading.speakers.people.agreement import SUBJECTS, Look
+from onrecord.reading.speakers.people.agreement import SUBJECTS, Look, speaks
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.gender import OF_PRONOUN, gender_of
 from onrecord.reading.speakers.people.tables import KIN, OWN_NAME_BODIES, TIED
@@ -143,7 +143,7 @@ def is_a_stranger(cast: Cast, t: int) -> bool:
     longer = entity is not None and len(entity.split()) > 1
     longer = longer or words[0] in cast.bodies
     known = {words[0].lower()} & (cast.lexicon.demonyms.keys() | cast.lexicon.capitals)
-    if cast.heads[t].type is EntityType.PLACE and (known or not _speaks(cast, t)):
+    if cast.heads[t].type is EntityType.PLACE and (known or not speaks(cast, t)):
         return False
     return words[0][1:].islower() and words[0] not in cast.outlets and not longer
 
@@ -154,12 +154,6 @@ def is_unread_name(cast: Cast, t: int) -> bool:
     capital = token.text[:1].isupper() and token.text[1:].islower() and token.dep in SUBJECTS and t not in cast.quoted
     known = capital and cast.lexicon.first_names.get(token.text.lower(), "u") != "u"
     return known and all(cast.tree.tokens[c].dep in {"punct", "advmod"} for c in cast.tree.children[t])
-
-
-def _speaks(cast: Cast, t: int) -> bool:
-    """Whether token `t` is the subject of a verb of saying."""
-    token = cast.tree.tokens[t]
-    return token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in cast.lexicon.cues
 
 
 def _place(cast: Cast, t: int) -> str:

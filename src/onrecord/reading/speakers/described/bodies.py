@@ -22,7 +22,7 @@ from onrecord.reading.speakers.described.kinds import central_bank, of_kind, wor
 from onrecord.reading.speakers.described.last_body import is_told, last_spoken_of
 from onrecord.reading.speakers.described.trades import has_other_trade
 from onrecord.reading.speakers.described.well_known import well_known
-from onrecord.reading.speakers.people.agreement import SUBJECTS
+from onrecord.reading.speakers.people.agreement import SUBJECTS, speaks
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.tables import (
     ANOTHER,
@@ -91,9 +91,9 @@ def _so_called(cast: Cast, head: int, noun: str) -> Referent | None:
 
 def _speaks_as_place(cast: Cast, i: int) -> bool:
     """Whether the name was taken for a place's and speaks: "Buckingham Palace said"."""
-    token, mention = cast.tree.tokens[i], cast.heads[i]
+    mention = cast.heads[i]
     place = mention.kind is MentionKind.NAME and mention.type is EntityType.PLACE and i not in cast.quoted
-    return place and token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in cast.lexicon.cues
+    return place and speaks(cast, i)
 
 
 def _turned(body: Referent) -> frozenset[str]:

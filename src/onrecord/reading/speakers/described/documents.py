@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from onrecord.reading.speakers.described.bodies import body_in_full
 from onrecord.reading.speakers.described.firms import company_meant, is_outlet
+from onrecord.reading.speakers.people.agreement import speaks
 from onrecord.reading.speakers.people.cast import Cast, Referent, described, joined_names
 from onrecord.reading.speakers.people.tables import (
     DOCUMENTS,
@@ -64,18 +65,9 @@ def _outlet_before(cast: Cast, head: int) -> Referent | None:
     if here == 0 or any(tokens[c].dep in {"prep", "acl", "relcl"} for c in cast.tree.children[head]):
         return None
     sentence = cast.tree.sentences[here - 1]
-    speaking = (i for i in range(sentence.first, sentence.last) if _is_speaking(cast, i) and i not in cast.quoted)
+    speaking = (i for i in range(sentence.first, sentence.last) if speaks(cast, i) and i not in cast.quoted)
     outlets = [i for i in speaking if _is_press(cast, i)]
-    if len(outlets) != 1 or outlets[0] in cast.heads:
-        return _as_told(cast, outlets[0]) if len(outlets) == 1 else None
-    run = sorted(cast.tree.subtree(outlets[0], BESIDE_THE_NOUN))
-    return described(cast, run[0], run[-1], plural=False, kind=EntityType.ORG)
-
-
-def _is_speaking(cast: Cast, i: int) -> bool:
-    """Whether token `i` heads the subject of a verb of saying."""
-    token = cast.tree.tokens[i]
-    return token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in cast.lexicon.cues
+    return _as_told(cast, outlets[0]) if len(outlets) == 1 else None
 
 
 def _is_press(cast: Cast, i: int) -> bool:
@@ -109,7 +101,9 @@ def _as_told(cast: Cast, i: int) -> Referent:
     """The author without a name, as the article describes him: "a statement from the Indian government"."""
     if i in cast.meant:
         return cast.meant[i]
-    run, kind = cast.tree.within(cast.heads[i].span), cast.heads[i].type
+    mention = cast.heads.get(i)
+    run = cast.tree.within(mention.span) if mention else cast.tree.subtree(i, BESIDE_THE_NOUN)
+    kind = mention.type if mention else EntityType.ORG  # an outlet that no finder took for a mention
     return described(cast, run[0], run[-1], plural=cast.tree.tokens[i].tag == "NNS", kind=kind)
 
 

@@ -183,3 +183,9 @@ def one_of_them(cast: Cast, i: int) -> int | None:
     named += [n for c in told if (n := named_behind(cast, c)) is not None]
     people = [c for c in named if cast.meant[c].type is EntityType.PERSON]
     return people[0] if len(people) == 1 else None
+
+
+def speaks(cast: Cast, i: int) -> bool:
+    """Whether token `i` is the subject of a verb of saying."""
+    token = cast.tree.tokens[i]
+    return token.dep == "nsubj" and cast.tree.tokens[token.head].lemma in cast.lexicon.cues

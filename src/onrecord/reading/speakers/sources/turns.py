@@ -140,12 +140,17 @@ def told_to_before(cast: Cast, turns: Turns, i: int) -> Referent | None:
     return found if found is not None and found.name in cast.people else None
 
 
+def last_told(cast: Cast, turns: Turns, i: int) -> Turn | None:
+    """The last turn before token `i` that is not told in somebody's quotation."""
+    return next((t for t in turns.before(i) if t.source not in cast.quoted), None)
+
+
 def asked_before(cast: Cast, turns: Turns, i: int) -> Referent | None:
     """Who was asked something right before, where the pronoun is quoted next: "Kell asked Moreau why. “Fear,” he said".
 
     Who asks somebody to do a thing may go on himself.
     """
-    last = next((t for t in turns.before(i) if t.source not in cast.quoted), None)
+    last = last_told(cast, turns, i)
     if last is None or not last.asks or last.addressee is None or not _is_quoted(cast, turns.of(i)):
         return None
     tokens, here = cast.tree.tokens, cast.tree.sentence_of(i)
@@ -180,7 +185,7 @@ def asked_in_passing(cast: Cast, turns: Turns, i: int, fits: Callable[[Referent]
 
 def retorted_to(cast: Cast, turns: Turns, i: int) -> frozenset[str]:
     """Who was quoted by name right before the pronoun replies: nobody replies to himself."""
-    tokens, last = cast.tree.tokens, next((t for t in turns.before(i) if t.source not in cast.quoted), None)
+    tokens, last = cast.tree.tokens, last_told(cast, turns, i)
     replies = any(t.verb is not None and tokens[t.verb].lemma in _REPLYING for t in turns.of(i))
     if last is None or not replies or _was_asked(cast, i) or not _is_quoted(cast, [last]):
         return frozenset()
