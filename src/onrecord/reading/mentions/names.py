@@ -48,7 +48,8 @@ _PORTFOLIOS = frozenset(
     }
 )  # fmt: skip
 POSTS = frozenset(
-    {"prime", "operating", "financial", "executive", "information", "defense", "defence", "foreign", "interior"}
+    {"prime", "operating", "financial", "executive", "information", "defense", "defence", "foreign", "interior", "elect",
+     "designate"}
 )
 """What an office is of, in front of it: never a name by itself."""
 _SHORT_POSTS = frozenset({"shadow", "home", "affairs"})
@@ -236,8 +237,8 @@ def _is_edge(token: Token) -> bool:
 
 
 def _is_tail(token: Token) -> bool:
-    """Whether the token is the lower-case end of something like "U.S.-supplied"."""
-    return token.pos in {"VERB", "ADJ", "ADV", "ADP", "AUX"} and token.text.islower()
+    """Whether the token is the lower-case end of something like "U.S.-supplied" or "the Interfax news | agency"."""
+    return token.text.islower() and (token.pos in {"VERB", "ADJ", "ADV", "ADP", "AUX"} or token.text == "news")
 
 
 def is_title(token: Token, lexicon: Lexicon) -> bool:

@@ -37,7 +37,7 @@ def titled_names(tree: Tree, lexicon: Lexicon, taken: AbstractSet[int]) -> Itera
 def _is_person_word(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
     token = tree.tokens[i]
     return (
-        token.pos == "PROPN"
+        (token.pos == "PROPN" or _is_taken_for_noun(tree, title, i))
         and token.text[:1].isupper()
         and tree.sentence_of(i) == tree.sentence_of(title)
         and (not is_title(token, lexicon) or _is_worded_surname(tree, title, i, lexicon))
@@ -46,6 +46,14 @@ def _is_person_word(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
         and (token.text.lower() not in lexicon.demonyms or _is_surname(tree, title, i, lexicon))
         and token.text.lower() not in POSTS
     )
+
+
+def _is_taken_for_noun(tree: Tree, title: int, i: int) -> bool:
+    """Whether the parser took part of a name for an adjective or a noun: "Minister Bulent Kell", "Sgt. Lowell Anger"."""
+    token = tree.tokens[i]
+    given = i == title + 1 and token.tag == "JJ" and any(t.pos == "PROPN" for t in tree.tokens[i + 1 : i + 2])
+    family = token.pos == "NOUN" and i > title + 1 and token.entity == "PERSON" and not token.entity_start
+    return given or family
 
 
 def is_month_surname(tree: Tree, i: int, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ from onrecord.reading.speakers.back.pronouns import antecedent
 from onrecord.reading.speakers.back.spoke_last import spoke_last
 from onrecord.reading.speakers.back.topics import named_at_end
 from onrecord.reading.speakers.back.unnamed_again import described_again
+from onrecord.reading.speakers.back.varied import varied
 from onrecord.reading.speakers.described.accused import accused
 from onrecord.reading.speakers.described.alone import ALONE, lone_body
 from onrecord.reading.speakers.described.descriptions import is_named_before, means, who_speaks
@@ -141,6 +142,9 @@ def _ways(cast: Cast, turns: Turns, head: int, because: Mapping[int, str]) -> It
     acted = acted_last(cast, head, turns) if plain else None
     if acted is not None:
         yield acted, "the person that is spoken of"
+    goes_on = varied(cast, head, turns) if plain else None
+    if goes_on is not None:
+        yield goes_on, "the person that spoke last"
     alone = lone_body(cast, head) if speaks else None
     if alone is not None:
         yield alone, ALONE

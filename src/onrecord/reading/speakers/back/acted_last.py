@@ -54,7 +54,7 @@ def acted_last(cast: Cast, head: int, turns: Turns) -> Referent | None:
         return None
     if has_another_maker(cast, asked, found, head):
         return None
-    return found if EntityType.PERSON not in kinds and _is_free(cast, asked, found, head, turns) else None
+    return found if EntityType.PERSON not in kinds and is_free(cast, asked, found, head, turns) else None
 
 
 def _is_of_a_body(cast: Cast, run: range | list[int], words: frozenset[str], head: int) -> bool:
@@ -97,7 +97,7 @@ def _described(cast: Cast, n: int) -> Iterator[int]:
                 yield i
 
 
-def _is_free(cast: Cast, asked: Role, found: Referent, head: int, turns: Turns) -> bool:
+def is_free(cast: Cast, asked: Role, found: Referent, head: int, turns: Turns) -> bool:
     """Whether nobody else is called so, the person is nothing else, and is not spoken of in what is said."""
     alike = STANDS_FOR.get(asked.head, frozenset()) | {asked.head}
     own = [r for r in cast.roles.get(found.name, ()) if r.head not in GENDERED]

@@ -16,11 +16,17 @@ def learn_genders(cast: Cast) -> None:
     votes: dict[str, Counter[str]] = {}
     for i, token in enumerate(cast.tree.tokens):
         own = token.text.lower() in _OWN and (token.tag == "PRP$" or token.text.endswith("self"))
-        if own and i not in cast.quoted:  # in "Sanders backed her" she is another
+        if own and i not in cast.quoted and not _is_what_he_is(cast, i):  # in "Sanders backed her" she is another
             owner = _only_subject(cast, i)
             if owner is not None and owner.gender == "u":
                 votes.setdefault(owner.name, Counter())[OF_PRONOUN[token.text.lower()]] += 1
     cast.genders.update({name: next(iter(tally)) for name, tally in votes.items() if len(tally) == 1})
+
+
+def _is_what_he_is(cast: Cast, i: int) -> bool:
+    """Whether the subject is said to be another's: "Paul Kell is her successor"."""
+    tokens = cast.tree.tokens
+    return tokens[i].tag == "PRP$" and tokens[tokens[i].head].dep in {"attr", "appos"}
 
 
 def _only_subject(cast: Cast, i: int) -> Referent | None:

@@ -27,8 +27,9 @@ from onrecord.reading.speakers.sources.joint import (
     two_posts,
     with_others,
 )
+from onrecord.reading.speakers.sources.led_to import led_to
 from onrecord.reading.speakers.sources.relatives import relative_meant
-from onrecord.reading.speakers.sources.titles import based, behind_its_kind, fellow, initialed, organ, title_run, voice
+from onrecord.reading.speakers.sources.titles import based, behind_its_kind, fellow, initialed, organ, outlet, title_run, voice
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 from onrecord.text.span import Spans
@@ -79,7 +80,8 @@ def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
             or one_told_of(cast, heads, run)
             or each_of(cast, heads, run)
         )
-        return some or title_run(cast, run, heads[0]) or name_told_of(cast, run) or as_described(cast, run)
+        some = some or title_run(cast, run, heads[0]) or name_told_of(cast, run)
+        return some or led_to(cast, run) or as_described(cast, run)
     people = listed_people(cast, heads[0], run)
     if len(people) > 1:
         return Speaker(joined_names(people), cast.meant[heads[0]].span, "names joined")
@@ -122,9 +124,9 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     somebody = (
         somebody or _unknown_name(cast, run, head) or _signed(cast, run, head) or _behind_another(cast, run, head)
     )
-    somebody = somebody or _called(cast, run, head)
+    somebody = somebody or _called(cast, run, head) or outlet(cast, run, head)
     other = somebody or _author(cast, head) or (None if head in because else _apposed(cast, run, head))
-    return other or title_run(cast, run, head) or as_described(cast, run)
+    return other or title_run(cast, run, head) or led_to(cast, run) or as_described(cast, run)
 
 
 def _called(cast: Cast, run: list[int], head: int) -> Speaker | None:

@@ -10,6 +10,11 @@ from onrecord.reading.values import EntityType, MentionKind
 
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 
+_OUTLETS = PRESS | {"agency", "channel", "station", "broadcaster", "weekly", "website", "blog"}
+_PUBLISHED = frozenset({"news", "daily", "weekly", "tv", "television", "radio"})
+"""What may stand between an outlet's name and the word for it."""
+_PUBLISHING = frozenset({EntityType.ORG, EntityType.WORK, EntityType.PRODUCT, EntityType.OTHER})
+
 _VOICES = frozenset({"insider", "official", "source", "spokesman", "spokeswoman", "spokesperson"})
 """Who speaks for the body named right before."""
 
@@ -165,6 +170,21 @@ def organ(cast: Cast, run: list[int], head: int) -> Speaker | None:
     words = [t.text for t in cast.tree.tokens[behind:first]]
     called = words[-1:] and words[-1] in PRESS | {"agency", "weekly"} and all(w.islower() for w in words)
     return Speaker(cast.meant[last].name, cast.meant[last].span, "name after a title") if called else None
+
+
+def outlet(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The outlet before a word for what it is: "the state-run Tanjug news agency"; a place there is only where it is."""
+    tokens, last = cast.tree.tokens, run[-1]
+    named = [i for i in run if i in cast.meant and is_name(cast, i)]
+    if head != last or len(named) != 1 or tokens[last].tag != "NN" or tokens[last].lemma not in _OUTLETS:
+        return None
+    kind, name = cast.meant[named[0]].type, cast.tree.within(cast.heads[named[0]].span)
+    between = [tokens[i].text.lower() for i in run if i > name[-1]]
+    before = [tokens[i] for i in run if i < name[0]]
+    plain = all(t.pos in _INSIDE or t.text == "-" or t.tag == "VBN" for t in before)  # "the state-run Tanjug"
+    if kind not in _PUBLISHING or not plain or not set(between[:-1]) <= _PUBLISHED:
+        return None
+    return Speaker(cast.meant[named[0]].name, cast.meant[named[0]].span, "name")
 
 
 def voice(cast: Cast, run: list[int], head: int) -> Speaker | None:

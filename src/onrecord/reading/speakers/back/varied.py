@@ -1,0 +1,83 @@
+"""Who was alone in the sentence before and goes on under what he does: "Paul Kell disagrees. The consultant points …".
+
+Any calling may vary a name there, but for those that a story of the kind has anyway: "the judge", "the driver".
+"""
+
+from collections.abc import Iterator
+
+from onrecord.reading.speakers.back.acted_last import is_free
+from onrecord.reading.speakers.back.stretch import sentences_before
+from onrecord.reading.speakers.described.callings import CALLINGS, EPITHETS
+from onrecord.reading.speakers.described.epithets import is_dead
+from onrecord.reading.speakers.described.works import has_another_maker
+from onrecord.reading.speakers.people.agreement import SUBJECTS
+from onrecord.reading.speakers.people.cast import Cast, Referent, role_at
+from onrecord.reading.speakers.people.gender import gender_of, may_agree
+from onrecord.reading.speakers.people.tables import ANYBODY, KIN, RELATIONAL
+from onrecord.reading.speakers.people.wordings import is_name, is_narrowed
+from onrecord.reading.speakers.sources.turns import Turns
+from onrecord.reading.values import EntityType, MentionKind
+
+_NEAR = 2
+"""Told sentences back in which the person must be alone."""
+_FIXTURES = frozenset(
+    {"accused", "accuser", "agent", "aide", "ambassador", "appellant", "archbishop", "attacker", "attorney", "auditor",
+     "barrister", "bishop", "boss", "broadcaster", "broker", "brigadier", "captain", "caretaker", "chair", "chairman",
+     "chairperson", "chairwoman", "chancellor", "chief", "claimant", "coach", "colonel", "commander", "commissioner",
+     "complainant", "constable", "convict", "coordinator", "coroner", "correspondent", "councillor", "counsel",
+     "customer", "defendant", "delegate", "deputy", "detainee", "developer", "dictator", "director", "dispatcher",
+     "doctor", "driver", "editor", "emperor", "employee", "envoy", "executive", "eyewitness", "foreman", "garda",
+     "general", "governor", "guard", "gunman", "hacker", "head", "headmaster", "headteacher", "informant", "insider",
+     "inspector", "interpreter", "interviewer", "investigator", "judge", "juror", "justice", "killer", "king",
+     "landlady", "landlord", "lawmaker", "lawyer", "leader", "lieutenant", "magistrate", "manager", "mayor",
+     "mediator", "medic", "member", "minister", "moderator", "mp", "neighbor", "neighbour", "nominee", "officer",
+     "official", "operator", "owner", "paramedic", "partner", "pathologist", "patient", "physician", "pilot",
+     "plaintiff", "policeman", "policewoman", "pope", "premier", "presenter", "president", "priest", "prime", "prince",
+     "princess", "principal", "prisoner", "prosecutor", "queen", "rebel", "receptionist", "referee", "registrar",
+     "reporter", "representative", "rider", "secretary", "seller", "senator", "sergeant", "sheriff", "shooter",
+     "skipper", "soldier", "solicitor", "source", "speaker", "spokesman", "spokesperson", "spokeswoman", "superior",
+     "superintendent", "supervisor", "supplier", "surgeon", "suspect", "taoiseach", "teacher", "tenant", "treasurer",
+     "trustee", "umpire", "victim", "waiter", "waitress", "witness", "worker"}
+)  # fmt: skip
+"""Whom a story brings in with "the" though it has not told of them."""
+
+
+def varied(cast: Cast, head: int, turns: Turns) -> Referent | None:
+    """The one person of whom the sentences before tell, who speaks or acts there, where token `head` speaks."""
+    tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[head].span)
+    asked = role_at(cast, head)
+    bare = tokens[run[0]].text.lower() == "the" and run[-1] == head and tokens[head].tag in {"NN", "NNP"}
+    if head not in turns.speakers or head in cast.quoted or not bare or asked is None or is_narrowed(cast, head):
+        return None
+    known = asked.head in CALLINGS | EPITHETS or asked.head not in _FIXTURES | ANYBODY | KIN | RELATIONAL
+    owned = any(tokens[c].dep in {"poss", "prep"} for c in cast.tree.children[head])
+    if not known or owned or any(is_name(cast, i) for i in run if i in cast.heads):
+        return None
+    found, own = _alone(cast, head, turns), cast.meant.get(head)
+    if found is None or not (own is None or may_agree(own.gender, gender_of(cast, found))):
+        return None
+    return found if is_free(cast, asked, found, head, turns) and not has_another_maker(cast, asked, found, head) else None
+
+
+def _alone(cast: Cast, head: int, turns: Turns) -> Referent | None:
+    """The only person outside of quotations in the nearest told sentence that tells of people, and since."""
+    here = cast.tree.sentence_of(head)
+    own = [i for i in _people(cast, here) if i < head]
+    near = next((p for n in sentences_before(cast, here, _NEAR, turns.speakers) if (p := list(_people(cast, n)))), [])
+    names = {cast.meant[i].name for i in [*own, *near]}
+    doing = [i for i in near if cast.tree.tokens[i].dep in SUBJECTS or i in turns.speakers]
+    if len(names) != 1 or not doing or any(is_dead(cast, i) for i in near):
+        return None
+    return cast.people.get(names.pop())
+
+
+def _people(cast: Cast, n: int) -> Iterator[int]:
+    """Where sentence `n` means one person, named or not, outside of quotations; not the Kell of "the Kell models"."""
+    sentence, tokens = cast.tree.sentences[n], cast.tree.tokens
+    for i in range(sentence.first, sentence.last):
+        if i not in cast.meant or i in cast.quoted or cast.meant[i].type is not EntityType.PERSON:
+            continue
+        thing = tokens[i].dep == "compound" and tokens[tokens[i].head].tag in {"NN", "NNS"}
+        beside = cast.heads[i].kind is MentionKind.NOMINAL and tokens[i].dep in {"appos", "attr", "compound", "nmod"}
+        if not thing and not beside:
+            yield i
