@@ -18,9 +18,13 @@ _BULLETS = frozenset("•▪◦‣●∙·*-–")
 """What an item of a list begins with."""
 
 
+_AGED = (["-", "old"], ["-", "year", "-", "old"])
+"""Ends of an age."""
+
+
 def on_tokens(tree: Tree, mark: Tagged) -> Tagged:
     """The mark with whole words, and without a conjunction or comma left hanging behind a content or a source."""
-    whole = _whole_words(tree, mark.source)
+    whole = _with_age(tree, _whole_words(tree, mark.source))
     cue = _whole_words(tree, mark.cue)
     return replace(
         mark,
@@ -28,6 +32,18 @@ def on_tokens(tree: Tree, mark: Tagged) -> Tagged:
         cue=cue,
         content=_with_nouns(tree, _whole_words(tree, mark.content), (*whole, *cue)),
     )
+
+
+def _with_age(tree: Tree, source: Spans) -> Spans:
+    """The source with the whole of an age that it is cut in the middle of: "chuckled [the 64-year]-old"."""
+    kept = []
+    for part in source:
+        run = tree.within(part)
+        behind = [t.text for t in tree.tokens[run[-1] + 1 : run[-1] + 5]] if run else []
+        cut = next((words for words in _AGED if behind[: len(words)] == words), [])
+        aged = bool(cut) and any(tree.tokens[i].tag == "CD" for i in run)
+        kept.append(tree.span(run[0], run[-1] + len(cut)) if aged else part)
+    return tuple(kept)
 
 
 def _with_nouns(tree: Tree, parts: Spans, others: Spans) -> Spans:

@@ -137,17 +137,29 @@ def rejoined(tree: Tree, names: Iterable[Name]) -> Iterator[Name]:
 
 
 def acting_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
-    """One capitalised word that no model tagged and that does what only bodies do: "Vintair cut 300 jobs"."""
+    """Capitalised words that no model tagged and that do what only bodies do: "Vintair cut 300 jobs".
+
+    What "which" goes on to tell of may do it, too: "Vintair North, which cut its fares, has paid".
+    """
     tokens = tree.tokens
     for i, token in enumerate(tokens):
-        bare = all(tokens[c].dep in {"appos", "punct"} for c in tree.children[i])
+        before = [c for c in tree.children[i] if tokens[c].dep == "compound"]
+        told = [c for c in tree.children[i] if tokens[c].dep == "relcl" and _is_led_by_which(tree, c)]
+        bare = all(tokens[c].dep in {"appos", "punct"} or c in before or c in told for c in tree.children[i])
         acts = token.dep == "nsubj" and token.tag == "NNP" and bare and tokens[token.head].pos == "VERB"
-        if not acts or i in taken or not _is_untold(tree, i) or not i < token.head:
+        run = range(i - len(before), i + 1)
+        if not acts or not (told or not before) or before != list(run[:-1]) or not i < token.head:
             continue
-        things = [c for c in tree.children[token.head] if tokens[c].dep == "dobj"]
+        things = [c for verb in (token.head, *told) for c in tree.children[verb] if tokens[c].dep == "dobj"]
         own = any(tokens[c].text == "its" for thing in things for c in tree.children[thing])
-        if own or any(tokens[thing].lemma in _OF_BODIES for thing in things):
-            yield Name(i, i, EntityType.ORG, "kind of body")
+        bodies = own or any(tokens[thing].lemma in _OF_BODIES for thing in things)
+        if bodies and taken.isdisjoint(run) and all(_is_untold(tree, n) for n in run):
+            yield Name(run[0], i, EntityType.ORG, "kind of body")
+
+
+def _is_led_by_which(tree: Tree, verb: int) -> bool:
+    """Whether the clause of the verb tells of a thing, not of a person."""
+    return any(tree.tokens[c].text == "which" and tree.tokens[c].dep == "nsubj" for c in tree.children[verb])
 
 
 def national_bodies(tree: Tree, names: Iterable[Name]) -> Iterator[Name]:

@@ -12,6 +12,7 @@ from onrecord.reading.mentions.told_people import (
     is_somebody,
     one_phrase,
     says_of_oneself,
+    speaks_as_a_body,
 )
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
@@ -282,6 +283,7 @@ _TESTS = (
     (_is_told_where, EntityType.PLACE, _TOLD),
     (says_of_oneself, EntityType.PERSON, _OFFICER),
     (is_credited, EntityType.PERSON, _TOLD),
+    (speaks_as_a_body, EntityType.ORG, _OFFICER),
     (_is_weapon, EntityType.PRODUCT, _WEAPON),
     (_is_prize, EntityType.OTHER, _TOLD),
     (_is_see, EntityType.PLACE, _TOLD),

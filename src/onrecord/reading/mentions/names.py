@@ -48,8 +48,19 @@ _PORTFOLIOS = frozenset(
     }
 )  # fmt: skip
 POSTS = frozenset(
-    {"prime", "operating", "financial", "executive", "information", "defense", "defence", "foreign", "interior", "elect",
-     "designate"}
+    {
+        "prime",
+        "operating",
+        "financial",
+        "executive",
+        "information",
+        "defense",
+        "defence",
+        "foreign",
+        "interior",
+        "elect",
+        "designate",
+    }
 )
 """What an office is of, in front of it: never a name by itself."""
 _SHORT_POSTS = frozenset({"shadow", "home", "affairs"})

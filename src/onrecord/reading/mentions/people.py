@@ -49,7 +49,7 @@ def _is_person_word(tree: Tree, title: int, i: int, lexicon: Lexicon) -> bool:
 
 
 def _is_taken_for_noun(tree: Tree, title: int, i: int) -> bool:
-    """Whether the parser took part of a name for an adjective or a noun: "Minister Bulent Kell", "Sgt. Lowell Anger"."""
+    """Whether part of a name was taken for an adjective or a noun: "Minister Bulent Kell", "Sgt. Lowell Anger"."""
     token = tree.tokens[i]
     given = i == title + 1 and token.tag == "JJ" and any(t.pos == "PROPN" for t in tree.tokens[i + 1 : i + 2])
     family = token.pos == "NOUN" and i > title + 1 and token.entity == "PERSON" and not token.entity_start

@@ -79,11 +79,17 @@ def is_somebody(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
 
 
 def _is_whose(tree: Tree, name: Name) -> bool:
-    """Whether two words behind a comma say who holds an office of somebody: "its head, Ada Lund"."""
+    """Whether two words behind a comma say who holds an office of somebody: "its head, Ada Lund".
+
+    So, too, between two commas: "The tournament director, Ada Lund, said".
+    """
     run, token = tree.tokens[name.first : name.last + 1], tree.tokens[name.last]
     office = tree.tokens[token.head]
     beside = token.dep == "appos" and token.head < name.first and office.tag == "NN" and office.lemma in _HOLDERS
-    owned = any(tree.tokens[c].dep == "poss" for c in tree.children[token.head])
+    behind = [t.text for t in tree.tokens[name.last + 1 : name.last + 2]]
+    owned = any(
+        tree.tokens[c].dep in {"poss", *(("compound",) if behind == [","] else ())} for c in tree.children[token.head]
+    )
     named = len(run) == _FULL_NAME and all(t.text.istitle() and t.text.isalpha() for t in run)
     return beside and owned and named and name.first > 0 and tree.tokens[name.first - 1].text == ","
 
@@ -102,6 +108,19 @@ def says_of_oneself(tree: Tree, name: Name) -> bool:
     told = (c for c in tree.children[token.head] if tree.tokens[c].dep == "ccomp" and c > token.head)
     subjects = (tree.tokens[s] for c in told for s in tree.children[c] if tree.tokens[s].dep == "nsubj")
     return any(s.text.lower() in {"he", "she"} for s in subjects)
+
+
+_SAYS = frozenset({"say", "tell", "announce", "promise", "confirm", "deny", "claim", "argue", "insist", "decline"})
+
+
+def speaks_as_a_body(tree: Tree, name: Name) -> bool:
+    """Whether what the model takes for a product says something: "Kestra promises eight years of updates"."""
+    token = tree.tokens[name.last]
+    verb = tree.tokens[token.head]
+    told = token.dep == "nsubj" and verb.lemma in _SAYS and verb.pos == "VERB"
+    source = token.dep == "pobj" and tree.tokens[verb.head].text.lower() == "according"
+    the = name.first > 0 and tree.tokens[name.first - 1].text.lower() == "the"
+    return name.type is EntityType.PRODUCT and (told or source) and not the
 
 
 def one_phrase(tree: Tree, name: Name) -> bool:

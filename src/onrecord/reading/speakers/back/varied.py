@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from onrecord.reading.speakers.back.acted_last import is_free
 from onrecord.reading.speakers.back.stretch import sentences_before
-from onrecord.reading.speakers.described.callings import CALLINGS, EPITHETS
 from onrecord.reading.speakers.described.epithets import is_dead
 from onrecord.reading.speakers.described.works import has_another_maker
 from onrecord.reading.speakers.people.agreement import SUBJECTS
@@ -21,23 +20,25 @@ from onrecord.reading.values import EntityType, MentionKind
 _NEAR = 2
 """Told sentences back in which the person must be alone."""
 _FIXTURES = frozenset(
-    {"accused", "accuser", "agent", "aide", "ambassador", "appellant", "archbishop", "attacker", "attorney", "auditor",
-     "barrister", "bishop", "boss", "broadcaster", "broker", "brigadier", "captain", "caretaker", "chair", "chairman",
-     "chairperson", "chairwoman", "chancellor", "chief", "claimant", "coach", "colonel", "commander", "commissioner",
-     "complainant", "constable", "convict", "coordinator", "coroner", "correspondent", "councillor", "counsel",
-     "customer", "defendant", "delegate", "deputy", "detainee", "developer", "dictator", "director", "dispatcher",
-     "doctor", "driver", "editor", "emperor", "employee", "envoy", "executive", "eyewitness", "foreman", "garda",
-     "general", "governor", "guard", "gunman", "hacker", "head", "headmaster", "headteacher", "informant", "insider",
-     "inspector", "interpreter", "interviewer", "investigator", "judge", "juror", "justice", "killer", "king",
-     "landlady", "landlord", "lawmaker", "lawyer", "leader", "lieutenant", "magistrate", "manager", "mayor",
-     "mediator", "medic", "member", "minister", "moderator", "mp", "neighbor", "neighbour", "nominee", "officer",
-     "official", "operator", "owner", "paramedic", "partner", "pathologist", "patient", "physician", "pilot",
-     "plaintiff", "policeman", "policewoman", "pope", "premier", "presenter", "president", "priest", "prime", "prince",
-     "princess", "principal", "prisoner", "prosecutor", "queen", "rebel", "receptionist", "referee", "registrar",
-     "reporter", "representative", "rider", "secretary", "seller", "senator", "sergeant", "sheriff", "shooter",
-     "skipper", "soldier", "solicitor", "source", "speaker", "spokesman", "spokesperson", "spokeswoman", "superior",
-     "superintendent", "supervisor", "supplier", "surgeon", "suspect", "taoiseach", "teacher", "tenant", "treasurer",
-     "trustee", "umpire", "victim", "waiter", "waitress", "witness", "worker"}
+    {"accused", "accuser", "administrator", "agent", "aide", "ambassador", "appellant", "archbishop", "attacker",
+     "attorney", "auditor", "barrister", "bishop", "boss", "brigadier", "broadcaster", "broker", "builder", "captain",
+     "caretaker", "chair", "chairman", "chairperson", "chairwoman", "chancellor", "chief", "claimant", "coach",
+     "colonel", "commander", "commissioner", "competitor", "complainant", "constable", "contractor", "convict",
+     "coordinator", "coroner", "correspondent", "councillor", "counsel", "customer", "defendant", "delegate",
+     "deputy", "detainee", "developer", "dictator", "director", "dispatcher", "doctor", "driver", "editor", "emperor",
+     "employee", "envoy", "executive", "eyewitness", "foreman", "garda", "general", "governor", "guard", "gunman",
+     "hacker", "head", "headmaster", "headteacher", "informant", "insider", "inspector", "interpreter", "interviewer",
+     "investigator", "investor", "judge", "juror", "justice", "killer", "king", "landlady", "landlord", "lawmaker",
+     "lawyer", "leader", "lieutenant", "magistrate", "maker", "manager", "mayor", "mediator", "medic", "member",
+     "minister", "moderator", "mp", "neighbor", "neighbour", "nominee", "officer", "official", "ombudsman",
+     "operator", "owner", "paramedic", "partner", "pathologist", "patient", "physician", "pilot", "plaintiff",
+     "policeman", "policewoman", "pope", "premier", "presenter", "president", "priest", "prime", "prince", "princess",
+     "principal", "prisoner", "producer", "prosecutor", "provider", "publisher", "queen", "rebel", "receptionist",
+     "referee", "registrar", "regulator", "reporter", "representative", "rider", "rival", "secretary", "seller",
+     "senator", "sergeant", "shareholder", "sheriff", "shooter", "skipper", "soldier", "solicitor", "source",
+     "speaker", "spokesman", "spokesperson", "spokeswoman", "sponsor", "superintendent", "superior", "supervisor",
+     "supplier", "surgeon", "suspect", "taoiseach", "teacher", "tenant", "treasurer", "trustee", "umpire", "victim",
+     "waiter", "waitress", "watchdog", "witness", "worker"}
 )  # fmt: skip
 """Whom a story brings in with "the" though it has not told of them."""
 
@@ -49,14 +50,16 @@ def varied(cast: Cast, head: int, turns: Turns) -> Referent | None:
     bare = tokens[run[0]].text.lower() == "the" and run[-1] == head and tokens[head].tag in {"NN", "NNP"}
     if head not in turns.speakers or head in cast.quoted or not bare or asked is None or is_narrowed(cast, head):
         return None
-    known = asked.head in CALLINGS | EPITHETS or asked.head not in _FIXTURES | ANYBODY | KIN | RELATIONAL
+    known = asked.head not in _FIXTURES | ANYBODY | KIN | RELATIONAL
     owned = any(tokens[c].dep in {"poss", "prep"} for c in cast.tree.children[head])
     if not known or owned or any(is_name(cast, i) for i in run if i in cast.heads):
         return None
     found, own = _alone(cast, head, turns), cast.meant.get(head)
     if found is None or not (own is None or may_agree(own.gender, gender_of(cast, found))):
         return None
-    return found if is_free(cast, asked, found, head, turns) and not has_another_maker(cast, asked, found, head) else None
+    return (
+        found if is_free(cast, asked, found, head, turns) and not has_another_maker(cast, asked, found, head) else None
+    )
 
 
 def _alone(cast: Cast, head: int, turns: Turns) -> Referent | None:

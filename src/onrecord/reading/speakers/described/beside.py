@@ -43,13 +43,14 @@ def name_beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
 
 
 def _twice_told(cast: Cast, head: int) -> Referent | None:
-    """The person beside who stands beside the description: "Moreau's husband, the novelist Paul Kell"."""
+    """Who or what stands beside what stands beside the description: "Moreau's husband, the novelist Paul Kell"."""
     tokens = cast.tree.tokens
     beside = [c for c in cast.tree.children[head] if tokens[c].dep == "appos" and tokens[c].tag == "NN" and c > head]
     named = [c for b in beside for c in cast.tree.children[b] if tokens[c].dep == "appos" and c == b + _words(cast, c)]
-    people = [cast.meant[c] for c in named if c in cast.meant and cast.heads[c].kind is MentionKind.NAME]
-    one = tokens[head].tag == "NN" and len(people) == 1 and people[0].type is EntityType.PERSON
-    return people[0] if one else None
+    found = [cast.meant[c] for c in named if c in cast.meant and cast.heads[c].kind is MentionKind.NAME]
+    one = tokens[head].tag == "NN" and len(found) == 1
+    body = tokens[head].lemma in _EITHER and one and found[0].type is EntityType.ORG
+    return found[0] if body or (one and found[0].type is EntityType.PERSON) else None
 
 
 def _words(cast: Cast, i: int) -> int:

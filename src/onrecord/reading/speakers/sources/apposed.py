@@ -3,6 +3,7 @@
 import re
 
 from onrecord.reading.speakers.people.cast import Cast, joined_names
+from onrecord.reading.speakers.people.tables import WRITINGS
 from onrecord.reading.speakers.people.wordings import Speaker, is_name
 from onrecord.reading.values import EntityType
 
@@ -46,6 +47,23 @@ def name_told_of(cast: Cast, run: list[int]) -> Speaker | None:
     last = any(run[-1] in words for words in named.values())
     found = cast.meant[head]
     return Speaker(found.name, found.span, "name") if titled and tells and not last else None
+
+
+def called_behind(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """The name that ends a description with a clause: "the company that makes the kit, Neurosign"."""
+    tokens, last = cast.tree.tokens, run[-1]
+    at = next((i for i in run[1:] if tokens[i].text == "itself" and tokens[i - 1].lemma == "call"), last)
+    given = [i for i in run if i > at and i in cast.meant and is_name(cast, i)]
+    if given and cast.tree.within(cast.heads[given[0]].span)[0] == at + 1:  # "the group, which calls itself Kelpie"
+        return Speaker(cast.meant[given[0]].name, cast.meant[given[0]].span, "name in apposition")
+    clause = cast.tree.child(head, "relcl")
+    if clause is None or last not in cast.meant or not is_name(cast, last) or clause > last:
+        return None
+    first = cast.tree.within(cast.heads[last].span)[0]
+    told = tokens[head].tag == "NN" and tokens[head].lemma not in WRITINGS and tokens[first - 1].text == ","
+    beside = tokens[last].dep in {"nsubj", "appos"} and tokens[last].head in {tokens[head].head, head}
+    found = cast.meant[last]
+    return Speaker(found.name, found.span, "name in apposition") if told and beside else None
 
 
 def _is_seat(behind: list[str]) -> bool:

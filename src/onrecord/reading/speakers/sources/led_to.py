@@ -8,7 +8,7 @@ from onrecord.reading.values import EntityType
 _BEFORE = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "CCONJ", "PUNCT", "PART"})
 """What a description without a clause or a phrase of its own is made of."""
 _PARTING = frozenset({",", "(", "-", "–", "—", "of", "from", "at", "in", "with", "who", "whose"})
-"""What may follow the name: more of whose it is, and nothing that makes it the name of a thing ("the Paul Kell film")."""
+"""What may follow the name, and makes it no name of a thing ("the Paul Kell film")."""
 _ASIDE = frozenset({"a", "an", "the", "who", "whose", "which"})
 _JOINTS = frozenset({"and", "&", "or"})
 
@@ -26,7 +26,9 @@ def led_to(cast: Cast, run: list[int]) -> Speaker | None:
     noun = last.tag in {"NN", "NNP"} and last.lemma.lower() not in WRITINGS
     ends = not after or after[0] in _PARTING
     joined = _JOINTS.intersection(after) and after[1:2] != [] and after[1] not in _ASIDE
-    if not (plain and noun and ends) or joined:
+    # "the mayor and Prime Minister Paul Kell" may be two people
+    two = before[0].pos == "DET" and any(t.text in _JOINTS for t in before)
+    if not (plain and noun and ends) or joined or two:
         return None
     return Speaker(cast.meant[head].name, cast.meant[head].span, "name after a title")
 

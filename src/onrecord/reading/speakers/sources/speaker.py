@@ -13,7 +13,7 @@ from onrecord.reading.speakers.people.cast import Cast, joined_names
 from onrecord.reading.speakers.people.extents import behind_place, name_before_deed, person_behind, titled_behind, whole
 from onrecord.reading.speakers.people.tables import BANDS, FIRMS, KIN, OWN_NAME_BODIES, SITES, WIRES, WRITINGS
 from onrecord.reading.speakers.people.wordings import Speaker, as_described, is_name, some_of, told_apart
-from onrecord.reading.speakers.sources.apposed import name_told_of, named_behind
+from onrecord.reading.speakers.sources.apposed import called_behind, name_told_of, named_behind
 from onrecord.reading.speakers.sources.joint import (
     and_the_other,
     counted,
@@ -29,7 +29,16 @@ from onrecord.reading.speakers.sources.joint import (
 )
 from onrecord.reading.speakers.sources.led_to import led_to
 from onrecord.reading.speakers.sources.relatives import relative_meant
-from onrecord.reading.speakers.sources.titles import based, behind_its_kind, fellow, initialed, organ, outlet, title_run, voice
+from onrecord.reading.speakers.sources.titles import (
+    based,
+    behind_its_kind,
+    fellow,
+    initialed,
+    organ,
+    outlet,
+    title_run,
+    voice,
+)
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 from onrecord.text.span import Spans
@@ -118,28 +127,16 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     if text in _NOBODY_KNOWN:
         told = told_apart(cast, head, run) if text in {"one", "those"} else None
         told = told or (_of_several(cast, head) if text == "one" and _says_only_one(cast, run) else None)
-        return told or _one_of_them(cast, head, run) or Speaker(None, None, "pronoun in doubt")
+        told = told or _one_of_them(cast, head, run) or _said_which(cast, head, run)
+        return told or Speaker(None, None, "pronoun in doubt")
     aged = because.get(head) != "role fits several" and _aged(cast, head, run)
     somebody = _titled(cast, run) or aged or _two(cast, run) or _firm(cast, run, head) or initialed(cast, run, head)
     somebody = (
         somebody or _unknown_name(cast, run, head) or _signed(cast, run, head) or _behind_another(cast, run, head)
     )
-    somebody = somebody or _called(cast, run, head) or outlet(cast, run, head)
+    somebody = somebody or called_behind(cast, run, head) or outlet(cast, run, head)
     other = somebody or _author(cast, head) or (None if head in because else _apposed(cast, run, head))
     return other or title_run(cast, run, head) or led_to(cast, run) or as_described(cast, run)
-
-
-def _called(cast: Cast, run: list[int], head: int) -> Speaker | None:
-    """The name that ends a description with a clause: "the company that makes the kit, Neurosign"."""
-    tokens, last = cast.tree.tokens, run[-1]
-    clause = cast.tree.child(head, "relcl")
-    if clause is None or last not in cast.meant or not is_name(cast, last) or clause > last:
-        return None
-    first = cast.tree.within(cast.heads[last].span)[0]
-    told = tokens[head].tag == "NN" and tokens[head].lemma not in WRITINGS and tokens[first - 1].text == ","
-    beside = tokens[last].dep in {"nsubj", "appos"} and tokens[last].head in {tokens[head].head, head}
-    found = cast.meant[last]
-    return Speaker(found.name, found.span, "name in apposition") if told and beside else None
 
 
 def _signed(cast: Cast, run: list[int], head: int) -> Speaker | None:
@@ -273,6 +270,15 @@ def _one_of_them(cast: Cast, head: int, run: list[int]) -> Speaker | None:
     told = one_of_them(cast, head) if not people else None
     people = people if told is None else [cast.meant[told]]
     return Speaker(people[0].name, people[0].span, "name in apposition") if len(people) == 1 else None
+
+
+def _said_which(cast: Cast, head: int, run: list[int]) -> Speaker | None:
+    """The description right behind "one": "One, a teacher from Moorford who asked not to be named, said"."""
+    beside = cast.tree.child(head, "appos")
+    words = [i for i in run if i > head + 1]
+    new = words[:1] != [] and cast.tree.tokens[words[0]].text.lower() in {"a", "an"}
+    one = cast.tree.tokens[head].text.lower() == "one" and beside in words
+    return as_described(cast, words) if one and new and cast.tree.tokens[head + 1].text == "," else None
 
 
 def _named(cast: Cast, head: int, because: dict[int, str]) -> Speaker:

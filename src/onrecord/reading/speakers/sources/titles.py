@@ -10,7 +10,7 @@ from onrecord.reading.values import EntityType, MentionKind
 
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 
-_OUTLETS = PRESS | {"agency", "channel", "station", "broadcaster", "weekly", "website", "blog"}
+_OUTLETS = PRESS | {"agency", "channel", "weekly"}
 _PUBLISHED = frozenset({"news", "daily", "weekly", "tv", "television", "radio"})
 """What may stand between an outlet's name and the word for it."""
 _PUBLISHING = frozenset({EntityType.ORG, EntityType.WORK, EntityType.PRODUCT, EntityType.OTHER})
@@ -173,7 +173,7 @@ def organ(cast: Cast, run: list[int], head: int) -> Speaker | None:
 
 
 def outlet(cast: Cast, run: list[int], head: int) -> Speaker | None:
-    """The outlet before a word for what it is: "the state-run Tanjug news agency"; a place there is only where it is."""
+    """The outlet before a word for what it is: "the state-run Tanjug news agency"; a place is only where it is."""
     tokens, last = cast.tree.tokens, run[-1]
     named = [i for i in run if i in cast.meant and is_name(cast, i)]
     if head != last or len(named) != 1 or tokens[last].tag != "NN" or tokens[last].lemma not in _OUTLETS:
@@ -182,14 +182,21 @@ def outlet(cast: Cast, run: list[int], head: int) -> Speaker | None:
     between = [tokens[i].text.lower() for i in run if i > name[-1]]
     before = [tokens[i] for i in run if i < name[0]]
     plain = all(t.pos in _INSIDE or t.text == "-" or t.tag == "VBN" for t in before)  # "the state-run Tanjug"
-    if kind not in _PUBLISHING or not plain or not set(between[:-1]) <= _PUBLISHED:
+    wire = tokens[last].lemma != "agency" or between[:-1] == ["news"]  # not "the UN agency"
+    if kind not in _PUBLISHING or not plain or not wire or not set(between[:-1]) <= _PUBLISHED:
         return None
     return Speaker(cast.meant[named[0]].name, cast.meant[named[0]].span, "name")
 
 
 def voice(cast: Cast, run: list[int], head: int) -> Speaker | None:
-    """Who speaks for a body whose name the parser took for the head: "A Department for Transport spokesperson"."""
+    """Who speaks for a body whose name the parser took for the head: "A Department for Transport spokesperson".
+
+    So, too, for a person: "Lawyers for the trader Paul Kell".
+    """
     last, tokens = run[-1], cast.tree.tokens
+    opening = [tokens[i] for i in run[:2]]
+    if head > run[0] + 1 and opening[0].tag == "NNS" and opening[1].text == "for":
+        return as_described(cast, run)
     name = cast.tree.within(cast.heads[head].span)[-1]
     spokes = tokens[last].tag == "NN" and tokens[last].lemma in _VOICES and last > name
     inside = cast.heads[head].type is not EntityType.PERSON and all(tokens[i].pos in _INSIDE for i in range(name, last))
