@@ -35,7 +35,7 @@ def told(text: str) -> list[tuple[list[str], list[str], list[str]]]:
             "The embassy had issued a warning about such attacks in the region.",
             (["The embassy"], ["had issued a warning"], ["about such attacks in the region"]),
         ),
-        ("Kell was heard to say “Thank you all” at the gate.", (["Kell"], ["was heard to say"], ["“Thank you all”"])),
+        ("Kell was heard to say “Thank you all”.", (["Kell"], ["was heard to say"], ["“Thank you all”"])),
         (
             "The bridge was considered a danger to ships.",
             ([], ["was considered"], ["The bridge", "a danger to ships"]),

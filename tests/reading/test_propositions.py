@@ -36,7 +36,7 @@ def test_what_is_said(text: str, action: str, theme: str, mood: str, *, positive
     ("text", "stance"),
     [
         ("John Brown denied that the council closed the harbour.", Stance.DENIAL),
-        ("John Brown declined to say why the council closed the harbour.", Stance.REFUSAL),
+        ("The harbour master, John Brown, declined to say why the council closed the harbour.", Stance.REFUSAL),
         ("John Brown said the council will close the harbour if the crane falls.", Stance.CONDITION),
         ("“Has the council closed the harbour?” John Brown said.", Stance.QUESTION),
     ],

@@ -92,3 +92,17 @@ def test_an_age_is_taken_whole() -> None:
     )
     reading, _ = reading_of(plain_article(text))
     assert {a.speaker for a in reading.attributions} == {"Barry Usher"}
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("The Defense Department on Friday dismissed American media reports about its decision to buy ships.",
+         ["The Defense Department", "dismissed", "American media reports about its decision to buy ships"]),
+        ("Although the US has allowed strikes, President Paul Kell has yet to approve the use of longer-range systems.",
+         ["President Paul Kell", "has yet to approve", "the use of longer-range systems"]),
+    ],
+)  # fmt: skip
+def test_what_is_dismissed_or_not_yet_approved_is_whole(text: str, marks: list[str]) -> None:
+    read = reading_of(plain_article(text))[0].attributions
+    assert marks in [[s.of(text) for s in (*a.source, *a.cue, *a.content)] for a in read]

@@ -24,7 +24,7 @@ _AGED = (["-", "old"], ["-", "year", "-", "old"])
 
 def on_tokens(tree: Tree, mark: Tagged) -> Tagged:
     """The mark with whole words, and without a conjunction or comma left hanging behind a content or a source."""
-    whole = _with_age(tree, _whole_words(tree, mark.source))
+    whole = _to_its_end(tree, _with_age(tree, _whole_words(tree, mark.source)))
     cue = _whole_words(tree, mark.cue)
     return replace(
         mark,
@@ -43,6 +43,24 @@ def _with_age(tree: Tree, source: Spans) -> Spans:
         cut = next((words for words in _AGED if behind[: len(words)] == words), [])
         aged = bool(cut) and any(tree.tokens[i].tag == "CD" for i in run)
         kept.append(tree.span(run[0], run[-1] + len(cut)) if aged else part)
+    return tuple(kept)
+
+
+def _to_its_end(tree: Tree, source: Spans) -> Spans:
+    """The source with its noun, or the end of its clause, where it is cut before that.
+
+    "[68] percent said", "according to [two officials who asked not] to be named".
+    """
+    kept = []
+    for part in source:
+        run = tree.within(part)
+        last = run[-1] if run else 0
+        behind = tree.tokens[last + 1 : last + 2]
+        counts = [t for t in behind if tree.tokens[last].tag == "CD" and t.text in {"percent", "%"}]
+        verb = behind[0].head if behind and behind[0].tag == "TO" else last
+        cut = tree.tokens[last].dep == "neg" and tree.tokens[last].head == verb and tree.tokens[verb].head in run
+        end = last + len(counts) if not cut else max(verb, *tree.subtree(verb))
+        kept.append(tree.span(run[0], end) if run and end > last else part)
     return tuple(kept)
 
 

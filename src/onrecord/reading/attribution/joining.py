@@ -44,6 +44,7 @@ def joined(tree: Tree, draft: Draft, mark: Tagged, near_by: list[Draft]) -> Draf
         or any(takes_in(draft, mark, other) for other in near_by)
         or _is_hollow(tree, mark)
         or _swallows(tree, draft, mark)
+        or _loses_object(tree, draft, mark)
         or draft.rule in {NOBODY, JUDGED}
         or (draft.rule in ACCORDANCE and is_mark(tree, draft.content[-1]))
         or draft.entry.strength == "refused"
@@ -64,6 +65,16 @@ def joined(tree: Tree, draft: Draft, mark: Tagged, near_by: list[Draft]) -> Draf
     if touch(content, (*source, *cue)):
         return draft
     return replace(draft, content=content, source=source, cue=cue)
+
+
+def _loses_object(tree: Tree, draft: Draft, mark: Tagged) -> bool:
+    """Whether the tagger left out the noun that its content hangs on: "dismissed [reports | about the ship]"."""
+    opens, thing = tree.at(mark.content[0].start), tree.at(draft.content[0].start)
+    if draft.rule != "source-cue-object" or opens is None or thing is None or len(draft.content) > 1:
+        return False
+    hangs = tree.tokens[opens].dep == "prep" and tree.tokens[opens].head < opens
+    noun = tree.tokens[tree.tokens[opens].head].span
+    return hangs and draft.content[0].covers(noun) and draft.content[0].end == mark.content[-1].end
 
 
 def _with_subject(tree: Tree, draft: Draft, mark: Tagged) -> Spans:

@@ -30,6 +30,7 @@ _ASKED_FOR = frozenset(
      "request", "stay", "visa"}
 )  # fmt: skip
 """What is not granted when it is denied: a court that denies a motion says nothing of a claim."""
+_APPROVING = frozenset({"announce", "approve", "back", "confirm", "endorse", "ratify", "sanction"})
 _ENTRY = Cue("refuse", "refused", Kind.REFUSAL)
 
 
@@ -54,7 +55,8 @@ def refusal_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...]) -> l
 
 
 def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
-    said = _no_comment(tree, verb) or _withheld(article, tree, verb)
+    pending = _pending(tree, verb)
+    said = pending or _no_comment(tree, verb) or _withheld(article, tree, verb)
     subject = None if said is None else subject_head(tree, verb)
     if said is None or subject is None or tree.tokens[subject].tag in WH_TAGS:
         return None
@@ -62,7 +64,19 @@ def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
     cue, content = said
     if any(part.overlaps(source) for part in (cue, *content)) or source.end > cue.start:
         return None
-    return Draft((source,), (cue,), content, _ENTRY, RULE, verb, negated=True)
+    entry = _ENTRY if pending is None else Cue("approve", "said", Kind.STATEMENT)
+    return Draft((source,), (cue,), content, entry, RULE, verb, negated=True, doubtful=pending is not None)
+
+
+def _pending(tree: Tree, verb: int) -> tuple[Span, Spans] | None:
+    """Cue and content of "has yet to approve the sale": it is neither agreed to nor refused."""
+    yet = next((c for c in tree.children[verb] if tree.tokens[c].text.lower() == "yet" and c == verb + 1), None)
+    deed = tree.child(verb, "xcomp")
+    have = tree.tokens[verb].lemma == "have" and yet is not None and deed is not None and deed > verb
+    thing = tree.child(deed, "dobj") if have and deed is not None and tree.tokens[deed].lemma in _APPROVING else None
+    if thing is None or deed is None:
+        return None
+    return tree.span(verb, deed), (noun_phrase(tree, thing),)
 
 
 def _no_comment(tree: Tree, verb: int) -> tuple[Span, Spans] | None:
