@@ -139,7 +139,7 @@ def main() -> None:
     )
     parser.add_argument("data", type=Path, nargs="?", help="the folder of PolNeAR; for --other the one above")
     parser.add_argument("--split", default="dev")
-    parser.add_argument("--gold", metavar="SPLIT", help="our own articles instead: train, dev, test, seen, fresh")
+    parser.add_argument("--gold", metavar="SPLIT", help=f"our own articles instead: {', '.join(goldset.SPLITS)}")
     parser.add_argument(
         "--other", metavar="SPLIT", help="others' articles that we marked: train, dev, calibration, more, blind"
     )

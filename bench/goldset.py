@@ -13,7 +13,9 @@ from gold.marked import MarkedText, load
 
 ROOT = Path(__file__).resolve().parents[1] / "gold"
 ARTICLES = ROOT / "wikinews"
-SPLITS = ("train", "dev", "test", "seen", "fresh")
+INVENTED = ROOT / "invented"
+OF_INVENTED = ("invented", "invented-read")
+SPLITS = ("train", "dev", "test", "seen", "fresh", *OF_INVENTED)
 """What each is for, and who may read its errors, stands in gold/README.md."""
 
 
@@ -28,7 +30,8 @@ def names(split: str) -> list[str]:
 
 def documents(split: str, genre: str = "") -> list[Document]:
     """The articles of a split, those whose name begins with `genre`, attributions and speakers marked."""
-    return [document(name, load(ARTICLES / f"{name}.txt")) for name in names(split) if name.startswith(genre)]
+    folder = INVENTED if split in OF_INVENTED else ARTICLES
+    return [document(name, load(folder / f"{name}.txt")) for name in names(split) if name.startswith(genre)]
 
 
 def other_news(data: Path, split: str) -> list[Document]:

@@ -45,6 +45,7 @@ PARTS = (
     Part("Attribution (PolNeAR dev)", "attribution.py", "polnear", ("--split", "dev")),
     Part("Attribution (our own gold, test part)", "attribution.py", None, ("--gold", "test")),
     Part("Attribution (our own gold, fresh part)", "attribution.py", None, ("--gold", "fresh")),
+    Part("Attribution (invented articles, errors unread)", "attribution.py", None, ("--gold", "invented")),
     Part("Attribution (other news, dev)", "attribution.py", ".", ("--other", "dev")),
     Part("Attribution (other news, blind)", "attribution.py", ".", ("--other", "blind")),
     Part("Attribution (PolNeAR train, speakers named by us)", "attribution.py", "polnear", ("--speakers", "unread")),

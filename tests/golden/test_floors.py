@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from bench.floors import EPSILON, SPLIT, Measured, digest, falls, floors, measure
-from bench.goldset import ARTICLES, SPLITS, names
+from bench.goldset import ARTICLES, INVENTED, OF_INVENTED, SPLITS, names
 from gold.marked import corpus, parse, render
 
 FLOOR = Measured(60.0, 50.0, 40.0, 1, 10, "")
@@ -26,8 +26,15 @@ def test_every_article_names_its_source_and_licence() -> None:
 
 
 def test_the_splits_part_the_articles() -> None:
-    listed = [name for split in SPLITS for name in names(split)]
-    assert sorted(listed) == [name for name, _ in corpus(ARTICLES)]
+    for folder, splits in ((ARTICLES, set(SPLITS) - set(OF_INVENTED)), (INVENTED, OF_INVENTED)):
+        listed = [name for split in splits for name in names(split)]
+        assert sorted(listed) == [name for name, _ in corpus(folder)]
+
+
+def test_what_is_invented_says_so() -> None:
+    for name, marked in corpus(INVENTED):
+        assert "are invented" in marked.head["credit"], name
+        assert marked.said, name
 
 
 def test_every_attribution_says_who_speaks_and_is_written_as_it_is_read() -> None:
