@@ -130,6 +130,11 @@ def _wire(markup: str) -> str:
     return "\n\n".join(part for part in paragraphs if part) + "\n"
 
 
+def lead_names(data: Path) -> list[str]:
+    """The names of all texts of first sentences, marked or not. Raises FileNotFoundError without the data."""
+    return list(_leads(data))
+
+
 @cache
 def _leads(data: Path) -> dict[str, str]:
     """By name, the texts of the planted near-duplicates."""

@@ -74,7 +74,8 @@ def read(options: argparse.Namespace) -> list[list[Labelled]]:
     if options.texts:
         teach = teacher(options.guides)
         words = [path.read_text(encoding="utf-8") for path in sorted(options.texts.glob("*.txt"))]
-        others = [[taught(of, teach)] for text in words if len(of := pieces(text, encode, political=True))]
+        way = not options.own_way
+        others = [[taught(of, teach)] for text in words if len(of := pieces(text, encode, political=way))]
         print(f"unlabelled: {len(others)} texts, {sum(len(one.pieces) for (one,) in others)} pieces", flush=True)
         data += others
     return data
