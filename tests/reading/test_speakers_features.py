@@ -24,6 +24,7 @@ from onrecord.reading.values import EntityType
         ("Vint's owner, the Swedish group Norrsken Play,", "Norrsken Play"),
         ("The group behind it, which calls itself Black Lantern,", "Black Lantern"),
         ("One, a teacher from Moorford,", "teacher from Moorford"),
+        ("A “Senate aide”", "Senate aide"),
     ],
 )
 def test_a_source_gives_the_name_that_its_words_lead_to(source: str, speaker: str) -> None:

@@ -111,7 +111,13 @@ def as_described(cast: Cast, run: list[int]) -> Speaker:
     if cast.tree.tokens[head_of(cast.tree, run)].lemma in WRITINGS:
         return _as_printed(cast, first, last)
     found = described(cast, first, last, plural=False, kind=EntityType.OTHER)
-    return Speaker(_as_inside(cast, found.name, found.span), found.span, "as described")
+    return Speaker(_without_marks(_as_inside(cast, found.name, found.span)), found.span, "as described")
+
+
+def _without_marks(name: str) -> str:
+    """The words without a quotation mark that opens them and all that it quotes: "a “Senate aide”"."""
+    quoted = name[:1] in {"“", '"'} and not any(mark in name[1:-1] for mark in '“”"')
+    return name.strip('“”"') if quoted else name
 
 
 def _as_inside(cast: Cast, name: str, span: Span) -> str:
