@@ -16,15 +16,13 @@ _MARKS = _CLOSES | {"“", "«", "„", "``", "’", "'", "‘"}
 _CALLING = frozenset({"NOUN", "PROPN"})
 _BULLETS = frozenset("•▪◦‣●∙·*-–")
 """What an item of a list begins with."""
-
-
 _AGED = (["-", "old"], ["-", "year", "-", "old"])
 """Ends of an age."""
 
 
 def on_tokens(tree: Tree, mark: Tagged) -> Tagged:
     """The mark with whole words, and without a conjunction or comma left hanging behind a content or a source."""
-    whole = _to_its_end(tree, _with_age(tree, _whole_words(tree, mark.source)))
+    whole = tuple(_to_its_end(tree, part) for part in _whole_words(tree, mark.source))
     cue = _whole_words(tree, mark.cue)
     return replace(
         mark,
@@ -34,34 +32,29 @@ def on_tokens(tree: Tree, mark: Tagged) -> Tagged:
     )
 
 
-def _with_age(tree: Tree, source: Spans) -> Spans:
-    """The source with the whole of an age that it is cut in the middle of: "chuckled [the 64-year]-old"."""
-    kept = []
-    for part in source:
-        run = tree.within(part)
-        behind = [t.text for t in tree.tokens[run[-1] + 1 : run[-1] + 5]] if run else []
-        cut = next((words for words in _AGED if behind[: len(words)] == words), [])
-        aged = bool(cut) and any(tree.tokens[i].tag == "CD" for i in run)
-        kept.append(tree.span(run[0], run[-1] + len(cut)) if aged else part)
-    return tuple(kept)
+def _to_its_end(tree: Tree, part: Span) -> Span:
+    """The part of a source with what it is cut before: "[68] percent", "[the 64-year]-old"."""
+    run = tree.within(part)
+    end = max(_end_of_count(tree, run), _end_of_clause(tree, run)) if run else 0
+    return tree.span(run[0], end) if run and end > run[-1] else part
 
 
-def _to_its_end(tree: Tree, source: Spans) -> Spans:
-    """The source with its noun, or the end of its clause, where it is cut before that.
+def _end_of_count(tree: Tree, run: range) -> int:
+    """The last token of the age or share that the run is cut in the middle of."""
+    last = run[-1]
+    behind = [t.text for t in tree.tokens[last + 1 : last + 5]]
+    if tree.tokens[last].tag == "CD" and behind[:1] in (["percent"], ["%"]):
+        return last + 1
+    cut = next((words for words in _AGED if behind[: len(words)] == words), [])
+    return last + len(cut) if any(tree.tokens[i].tag == "CD" for i in run) else last
 
-    "[68] percent said", "according to [two officials who asked not] to be named".
-    """
-    kept = []
-    for part in source:
-        run = tree.within(part)
-        last = run[-1] if run else 0
-        behind = tree.tokens[last + 1 : last + 2]
-        counts = [t for t in behind if tree.tokens[last].tag == "CD" and t.text in {"percent", "%"}]
-        verb = behind[0].head if behind and behind[0].tag == "TO" else last
-        cut = tree.tokens[last].dep == "neg" and tree.tokens[last].head == verb and tree.tokens[verb].head in run
-        end = last + len(counts) if not cut else max(verb, *tree.subtree(verb))
-        kept.append(tree.span(run[0], end) if run and end > last else part)
-    return tuple(kept)
+
+def _end_of_clause(tree: Tree, run: range) -> int:
+    """The last token of "to be named", where the run is cut behind "asked not"."""
+    last = run[-1]
+    verb = next((t.head for t in tree.tokens[last + 1 : last + 2] if t.tag == "TO"), last)
+    cut = tree.tokens[last].dep == "neg" and tree.tokens[last].head == verb and tree.tokens[verb].head in run
+    return max(verb, *tree.subtree(verb)) if cut else last
 
 
 def _with_nouns(tree: Tree, parts: Spans, others: Spans) -> Spans:

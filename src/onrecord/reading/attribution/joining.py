@@ -69,8 +69,8 @@ def joined(tree: Tree, draft: Draft, mark: Tagged, near_by: list[Draft]) -> Draf
 
 def _loses_object(tree: Tree, draft: Draft, mark: Tagged) -> bool:
     """Whether the tagger left out the noun that its content hangs on: "dismissed [reports | about the ship]"."""
-    opens, thing = tree.at(mark.content[0].start), tree.at(draft.content[0].start)
-    if draft.rule != "source-cue-object" or opens is None or thing is None or len(draft.content) > 1:
+    opens = tree.at(mark.content[0].start)
+    if draft.rule != "source-cue-object" or opens is None or len(draft.content) > 1:
         return False
     hangs = tree.tokens[opens].dep == "prep" and tree.tokens[opens].head < opens
     noun = tree.tokens[tree.tokens[opens].head].span

@@ -1,7 +1,8 @@
 """Who does not speak: "He would not divulge the evidence", "She would not elaborate", "The embassy had no comment".
 
 What is not told is the content: the object or clause of the verb, the verb itself where it has none, or the comment
-that is not made. "Did not elaborate" and "could not be reached" tell of no refusal.
+that is not made; so, too, what somebody "has yet to approve". "Did not elaborate" and "could not be reached" tell of no
+refusal.
 """
 
 from onrecord.reading.attribution.draft import Draft, noun_phrase, stands_in, trim
@@ -31,7 +32,8 @@ _ASKED_FOR = frozenset(
 )  # fmt: skip
 """What is not granted when it is denied: a court that denies a motion says nothing of a claim."""
 _APPROVING = frozenset({"announce", "approve", "back", "confirm", "endorse", "ratify", "sanction"})
-_ENTRY = Cue("refuse", "refused", Kind.REFUSAL)
+"""What is told of by its not being done yet."""
+_ENTRY, _PENDING = Cue("refuse", "refused", Kind.REFUSAL), Cue("approve", "said", Kind.STATEMENT)
 
 
 def turns_down(tree: Tree, draft: Draft) -> bool:
@@ -64,19 +66,18 @@ def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
     cue, content = said
     if any(part.overlaps(source) for part in (cue, *content)) or source.end > cue.start:
         return None
-    entry = _ENTRY if pending is None else Cue("approve", "said", Kind.STATEMENT)
+    entry = _ENTRY if pending is None else _PENDING
     return Draft((source,), (cue,), content, entry, RULE, verb, negated=True, doubtful=pending is not None)
 
 
 def _pending(tree: Tree, verb: int) -> tuple[Span, Spans] | None:
     """Cue and content of "has yet to approve the sale": it is neither agreed to nor refused."""
-    yet = next((c for c in tree.children[verb] if tree.tokens[c].text.lower() == "yet" and c == verb + 1), None)
-    deed = tree.child(verb, "xcomp")
-    have = tree.tokens[verb].lemma == "have" and yet is not None and deed is not None and deed > verb
-    thing = tree.child(deed, "dobj") if have and deed is not None and tree.tokens[deed].lemma in _APPROVING else None
-    if thing is None or deed is None:
+    yet = any(tree.tokens[c].text.lower() == "yet" and c == verb + 1 for c in tree.children[verb])
+    deed = tree.child(verb, "xcomp") if yet and tree.tokens[verb].lemma == "have" else None
+    if deed is None or deed < verb or tree.tokens[deed].lemma not in _APPROVING:
         return None
-    return tree.span(verb, deed), (noun_phrase(tree, thing),)
+    thing = tree.child(deed, "dobj")
+    return None if thing is None else (tree.span(verb, deed), (noun_phrase(tree, thing),))
 
 
 def _no_comment(tree: Tree, verb: int) -> tuple[Span, Spans] | None:

@@ -139,7 +139,8 @@ _ROWS = (
     ),
     Rule(
         "turned-down",
-        "Words for not telling: a verb of telling with a negation, or “no comment”: what is not told is the content.",
+        "Words for not telling: a verb of telling with a negation, or “no comment”, or “has yet to approve”: what "
+        "is not told is the content.",
         "The board would not divulge the names of the divers.",
     ),
     Rule(

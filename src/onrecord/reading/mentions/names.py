@@ -48,20 +48,9 @@ _PORTFOLIOS = frozenset(
     }
 )  # fmt: skip
 POSTS = frozenset(
-    {
-        "prime",
-        "operating",
-        "financial",
-        "executive",
-        "information",
-        "defense",
-        "defence",
-        "foreign",
-        "interior",
-        "elect",
-        "designate",
-    }
-)
+    {"prime", "operating", "financial", "executive", "information", "defense", "defence", "foreign", "interior",
+     "elect", "designate"}
+)  # fmt: skip
 """What an office is of, in front of it: never a name by itself."""
 _SHORT_POSTS = frozenset({"shadow", "home", "affairs"})
 PARTICLES = frozenset(

@@ -24,6 +24,8 @@ _HOLDERS = frozenset(
      "executive", "founder", "head", "officer", "president", "secretary", "spokesman", "spokeswoman", "spokesperson"}
 )  # fmt: skip
 """What a body or a person has, and only a person is."""
+_SAYS = frozenset({"say", "tell", "announce", "promise", "confirm", "deny", "claim", "argue", "insist", "decline"})
+"""What no thing does."""
 _FULL_NAME = 2
 """Words."""
 _HEADS = ("director-general", "secretary-general", "vice-president", "attorney-general", "governor-general")
@@ -87,9 +89,8 @@ def _is_whose(tree: Tree, name: Name) -> bool:
     office = tree.tokens[token.head]
     beside = token.dep == "appos" and token.head < name.first and office.tag == "NN" and office.lemma in _HOLDERS
     behind = [t.text for t in tree.tokens[name.last + 1 : name.last + 2]]
-    owned = any(
-        tree.tokens[c].dep in {"poss", *(("compound",) if behind == [","] else ())} for c in tree.children[token.head]
-    )
+    of = {"poss", "compound"} if behind == [","] else {"poss"}
+    owned = any(tree.tokens[c].dep in of for c in tree.children[token.head])
     named = len(run) == _FULL_NAME and all(t.text.istitle() and t.text.isalpha() for t in run)
     return beside and owned and named and name.first > 0 and tree.tokens[name.first - 1].text == ","
 
@@ -108,9 +109,6 @@ def says_of_oneself(tree: Tree, name: Name) -> bool:
     told = (c for c in tree.children[token.head] if tree.tokens[c].dep == "ccomp" and c > token.head)
     subjects = (tree.tokens[s] for c in told for s in tree.children[c] if tree.tokens[s].dep == "nsubj")
     return any(s.text.lower() in {"he", "she"} for s in subjects)
-
-
-_SAYS = frozenset({"say", "tell", "announce", "promise", "confirm", "deny", "claim", "argue", "insist", "decline"})
 
 
 def speaks_as_a_body(tree: Tree, name: Name) -> bool:

@@ -98,8 +98,8 @@ _ROWS = (
     ),
     SpeakerRule(
         "the person that spoke last",
-        "A calling with “the”, or a word for any office: who spoke in the sentences before, where nobody else is named "
-        "since or called so.",
+        "A calling with “the”, or a word for any office: who spoke, or was told of alone, in the sentences before, "
+        "where nobody else is named since or called so.",
         "Anna Moreau said the reef was dying. It was hot. [The ecologist] said the yard would close.",
     ),
     SpeakerRule(

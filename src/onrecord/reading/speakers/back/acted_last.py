@@ -6,12 +6,12 @@ from onrecord.reading.speakers.back.stretch import sentences_before
 from onrecord.reading.speakers.described.descriptions import may_sit_for
 from onrecord.reading.speakers.described.epithets import introduced_unnamed, is_beside, is_dead
 from onrecord.reading.speakers.described.works import has_another_maker
-from onrecord.reading.speakers.people.cast import Cast, Referent, role_at
+from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.fitting import fits
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
 from onrecord.reading.speakers.people.roles import Role
 from onrecord.reading.speakers.people.tables import GENDERED, STANDS_FOR
-from onrecord.reading.speakers.people.wordings import is_name, is_narrowed
+from onrecord.reading.speakers.people.wordings import is_name, plain_role
 from onrecord.reading.speakers.sources.turns import Turns, told_of
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -37,24 +37,21 @@ def acted_last(cast: Cast, head: int, turns: Turns) -> Referent | None:
     seldom its head.
     """
     tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[head].span)
-    asked = role_at(cast, head)
-    bare = tokens[run[0]].text.lower() == "the" and run[-1] == head and tokens[head].tag in {"NN", "NNP"}
-    if head not in turns.speakers or head in cast.quoted or not bare or asked is None or is_narrowed(cast, head):
-        return None
-    if any(tokens[c].dep in {"poss", "prep"} for c in cast.tree.children[head]):
-        return None
-    found = _actor(cast, head, turns)
-    own = cast.meant.get(head)
-    if found is None or not (own is None or may_agree(own.gender, gender_of(cast, found))):
+    asked = plain_role(cast, head, turns.speakers)
+    found = None if asked is None or is_owned(cast, head) else _actor(cast, head, turns)
+    if asked is None or found is None:
         return None
     kinds = {cast.heads[i].type for i in run if is_name(cast, i)}
     words = frozenset(tokens[i].text.lower() for i in run[1:-1] if tokens[i].pos == "PROPN")
     called = asked.head in _PLAIN and not kinds and not words
     if not called and not (asked.head in _OF_A_BODY and _is_of_a_body(cast, run, words, head)):
         return None
-    if has_another_maker(cast, asked, found, head):
-        return None
-    return found if EntityType.PERSON not in kinds and is_free(cast, asked, found, head, turns) else None
+    return found if EntityType.PERSON not in kinds and may_go_by(cast, asked, found, head, turns) else None
+
+
+def is_owned(cast: Cast, head: int) -> bool:
+    """Whether the description says whose somebody is: "Vint's founder", "the founder of Vint"."""
+    return any(cast.tree.tokens[c].dep in {"poss", "prep"} for c in cast.tree.children[head])
 
 
 def _is_of_a_body(cast: Cast, run: range | list[int], words: frozenset[str], head: int) -> bool:
@@ -97,8 +94,12 @@ def _described(cast: Cast, n: int) -> Iterator[int]:
                 yield i
 
 
-def is_free(cast: Cast, asked: Role, found: Referent, head: int, turns: Turns) -> bool:
-    """Whether nobody else is called so, the person is nothing else, and is not spoken of in what is said."""
+def may_go_by(cast: Cast, asked: Role, found: Referent, head: int, turns: Turns) -> bool:
+    """Whether the person may be called so: nobody else is, and he is nothing else, nor spoken of in what is said."""
+    word = cast.meant.get(head)
+    agrees = word is None or may_agree(word.gender, gender_of(cast, found))
+    if not agrees or has_another_maker(cast, asked, found, head):
+        return False
     alike = STANDS_FOR.get(asked.head, frozenset()) | {asked.head}
     own = [r for r in cast.roles.get(found.name, ()) if r.head not in GENDERED]
     holders = (r for name, roles in cast.roles.items() if name != found.name for r in roles)

@@ -8,13 +8,13 @@ from onrecord.reading.speakers.described.callings import CALLINGS, EPITHETS, PLA
 from onrecord.reading.speakers.described.descriptions import may_sit_for
 from onrecord.reading.speakers.described.epithets import introduced_unnamed, is_beside, is_no_player, varies_kin
 from onrecord.reading.speakers.described.works import has_another_maker
-from onrecord.reading.speakers.people.cast import Cast, Referent, role_at
+from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.fitting import fits
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
 from onrecord.reading.speakers.people.others import are_something_else, is_posted_otherwise
 from onrecord.reading.speakers.people.roles import Role
 from onrecord.reading.speakers.people.tables import ANYBODY, PARENTS, SEATED, STANDS_FOR
-from onrecord.reading.speakers.people.wordings import is_name, is_narrowed
+from onrecord.reading.speakers.people.wordings import is_name, plain_role
 from onrecord.reading.speakers.sources.turns import Turn, Turns, told_of
 from onrecord.reading.values import EntityType
 
@@ -39,10 +39,8 @@ def spoke_last(cast: Cast, head: int, turns: Turns) -> Referent | None:
 
     Since then the article names nobody else who may be so called, and it calls nobody else so, by name or not.
     """
-    tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[head].span)
-    bare = tokens[run[0]].text.lower() == "the" and run[-1] == head and tokens[head].tag in {"NN", "NNP"}
-    asked = role_at(cast, head)
-    if head not in turns.speakers or head in cast.quoted or not bare or asked is None or is_narrowed(cast, head):
+    run, asked = cast.tree.within(cast.heads[head].span), plain_role(cast, head, turns.speakers)
+    if asked is None:
         return None
     here = cast.tree.sentence_of(head)
     before = (turn for turn in turns.before(head) if cast.tree.sentence_of(turn.source) < here)

@@ -5,15 +5,13 @@ Any calling may vary a name there, but for those that a story of the kind has an
 
 from collections.abc import Iterator
 
-from onrecord.reading.speakers.back.acted_last import is_free
+from onrecord.reading.speakers.back.acted_last import is_owned, may_go_by
 from onrecord.reading.speakers.back.stretch import sentences_before
 from onrecord.reading.speakers.described.epithets import is_dead
-from onrecord.reading.speakers.described.works import has_another_maker
 from onrecord.reading.speakers.people.agreement import SUBJECTS
-from onrecord.reading.speakers.people.cast import Cast, Referent, role_at
-from onrecord.reading.speakers.people.gender import gender_of, may_agree
+from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.tables import ANYBODY, KIN, RELATIONAL
-from onrecord.reading.speakers.people.wordings import is_name, is_narrowed
+from onrecord.reading.speakers.people.wordings import is_name, plain_role
 from onrecord.reading.speakers.sources.turns import Turns
 from onrecord.reading.values import EntityType, MentionKind
 
@@ -45,21 +43,11 @@ _FIXTURES = frozenset(
 
 def varied(cast: Cast, head: int, turns: Turns) -> Referent | None:
     """The one person of whom the sentences before tell, who speaks or acts there, where token `head` speaks."""
-    tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[head].span)
-    asked = role_at(cast, head)
-    bare = tokens[run[0]].text.lower() == "the" and run[-1] == head and tokens[head].tag in {"NN", "NNP"}
-    if head not in turns.speakers or head in cast.quoted or not bare or asked is None or is_narrowed(cast, head):
+    run, asked = cast.tree.within(cast.heads[head].span), plain_role(cast, head, turns.speakers)
+    if asked is None or asked.head in _FIXTURES | ANYBODY | KIN | RELATIONAL or is_owned(cast, head):
         return None
-    known = asked.head not in _FIXTURES | ANYBODY | KIN | RELATIONAL
-    owned = any(tokens[c].dep in {"poss", "prep"} for c in cast.tree.children[head])
-    if not known or owned or any(is_name(cast, i) for i in run if i in cast.heads):
-        return None
-    found, own = _alone(cast, head, turns), cast.meant.get(head)
-    if found is None or not (own is None or may_agree(own.gender, gender_of(cast, found))):
-        return None
-    return (
-        found if is_free(cast, asked, found, head, turns) and not has_another_maker(cast, asked, found, head) else None
-    )
+    found = None if any(is_name(cast, i) for i in run if i in cast.heads) else _alone(cast, head, turns)
+    return found if found is not None and may_go_by(cast, asked, found, head, turns) else None
 
 
 def _alone(cast: Cast, head: int, turns: Turns) -> Referent | None:

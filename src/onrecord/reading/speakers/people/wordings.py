@@ -1,8 +1,10 @@
 """A source that nobody's name stands for: its own words, and which of several they tell apart."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from onrecord.reading.speakers.people.cast import Cast, described, head_of
+from onrecord.reading.speakers.people.cast import Cast, described, head_of, role_at
+from onrecord.reading.speakers.people.roles import Role
 from onrecord.reading.speakers.people.tables import ARTICLES, NAMING, WRITINGS
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.span import Span
@@ -45,6 +47,15 @@ def is_narrowed(cast: Cast, head: int) -> bool:
     """Whether a clause says which one is meant ("the man who killed …"): it does not point back."""
     clauses = [c for c in cast.tree.children[head] if cast.tree.tokens[c].dep == "relcl"]
     return any(cast.tree.tokens[min(cast.tree.subtree(c)) - 1].text != "," for c in clauses)
+
+
+def plain_role(cast: Cast, head: int, speakers: AbstractSet[int]) -> Role | None:
+    """The role by which the speaker at token `head` is described, with "the" before and nothing behind it."""
+    tokens, run = cast.tree.tokens, cast.tree.within(cast.heads[head].span)
+    bare = tokens[run[0]].text.lower() == "the" and run[-1] == head and tokens[head].tag in {"NN", "NNP"}
+    if head not in speakers or head in cast.quoted or not bare or is_narrowed(cast, head):
+        return None
+    return role_at(cast, head)
 
 
 def is_of_something_new(cast: Cast, head: int) -> bool:
