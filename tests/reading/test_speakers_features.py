@@ -107,3 +107,45 @@ def test_an_age_is_taken_whole() -> None:
 def test_what_is_dismissed_or_not_yet_approved_is_whole(text: str, marks: list[str]) -> None:
     read = reading_of(plain_article(text))[0].attributions
     assert marks in [[s.of(text) for s in (*a.source, *a.cue, *a.content)] for a in read]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Vint sued Kell Technology on Tuesday, seeking damages. The complaint says it infringed five patents.",
+            "Vint",
+        ),
+        ("Paul Kell sued the city in federal court. The lawsuit says officers beat him.", "Paul Kell"),
+        ("Paul Kell filed a lawsuit against the city on Monday. The complaint says officers beat him.", "Paul Kell"),
+        ("Vint was sued on Tuesday. The complaint says it infringed five patents.", "the complaint"),
+        ("“We sued the city,” Paul Kell said. The complaint says officers beat a man.", "the complaint"),
+    ],
+)
+def test_a_lawsuit_speaks_for_who_sued(text: str, speaker: str) -> None:
+    reading, _ = reading_of(plain_article(text))
+    assert reading.attributions[-1].speaker == speaker
+
+
+def test_a_surname_that_is_a_first_name_elsewhere_tells_no_gender() -> None:
+    text = (
+        "Reid, 33, has left her second husband, the court papers show.\n\n"
+        "Reid has starred in a comedy. She has admitted several of her operations.\n"
+    )
+    reading, _ = reading_of(plain_article(text))
+    assert reading.attributions[-1].speaker == "Reid"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Norland's central bank has raised interest rates to dampen the housing market, it said Thursday.",
+         "Norland's central bank"),
+        ("Israel, meanwhile, carried out hundreds of strikes on what it said was a tunnel network.", "Israel"),
+        ("But analysts say Vint is a special case. It expects to post a loss for the year ended Tuesday.", "Vint"),
+        ("But analysts say Vint is not Kell Corp. It expects to post a loss for the year ended Tuesday.", None),
+    ],
+)  # fmt: skip
+def test_it_is_the_body_that_is_told_of(text: str, speaker: str | None) -> None:
+    reading, _ = reading_of(plain_article(text))
+    assert [a.speaker for a in reading.attributions if a.source[0].of(text).lower() == "it"] == [speaker]

@@ -17,6 +17,7 @@ from threadpoolctl import ThreadpoolController
 
 from onrecord.models.fingerprint import FINGERPRINT
 from onrecord.text.article import STORY_ROLES, Article, Segment
+from onrecord.text.dateline import dateline_end
 from onrecord.text.repair import Repaired, repair
 from onrecord.text.span import Span
 from onrecord.text.tokens import Observations, Paragraph, Sentence, Token
@@ -24,6 +25,7 @@ from onrecord.text.tokens import Observations, Paragraph, Sentence, Token
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+    from spacy.tokens import Token as Parsed
 
 _LONGEST = 20_000
 """Longest stretch given to the parser at once (code points); spaCy's own limit of a million needs gigabytes."""
@@ -80,12 +82,15 @@ class SpacyModel:
     def _observe(self, article: Article) -> Observations:
         segments = [s for s in article.segments if s.role in STORY_ROLES]
         pieces = [(s, piece) for s in segments for piece in _pieces(repair(article.text, s.span))]
-        docs = self._nlp.pipe((piece.text for _, piece in pieces), batch_size=32)
+        behind = [_behind_dateline(piece) for _, piece in pieces]
+        views = (view for (_, piece), told in zip(pieces, behind, strict=True) for view in (piece, told) if view)
+        docs = self._nlp.pipe((view.text for view in views), batch_size=32)
         gathered = _Gathered()
         # One thread, so that articles run side by side: on matrices so small, several wait for each other for longer.
         with self._threads.limit(limits=1, user_api="blas"):
-            for (segment, piece), doc in zip(pieces, docs, strict=True):
-                gathered.add(segment, piece, doc)
+            for (segment, piece), told in zip(pieces, behind, strict=True):
+                doc = next(docs)
+                gathered.add(segment, piece, doc, None if told is None else (told, next(docs)))
         return Observations(
             article.id, FINGERPRINT, tuple(gathered.tokens), tuple(gathered.sentences), tuple(gathered.paragraphs)
         )
@@ -119,6 +124,12 @@ def _pieces(whole: Repaired) -> Iterator[Repaired]:
     yield Repaired(text[at:], whole.offsets[at:], whole.end)
 
 
+def _behind_dateline(piece: Repaired) -> Repaired | None:
+    """What a dateline opens, to be parsed alone: the parser takes the place for the subject of its first sentence."""
+    cut = dateline_end(piece.text)
+    return Repaired(piece.text[cut:], piece.offsets[cut:], piece.end) if 0 < cut < len(piece.text) else None
+
+
 class _Gathered:
     """Tokens, sentences and paragraphs of one article, as they come in."""
 
@@ -127,14 +138,38 @@ class _Gathered:
         self.sentences: list[Sentence] = []
         self.paragraphs: list[Paragraph] = []
 
-    def add(self, segment: Segment, piece: Repaired, doc: "Doc") -> None:
-        """Adds one parsed stretch. White-space tokens are dropped; what hung on them hangs on their head."""
-        kept = [t for t in doc if not t.is_space]
-        if not kept:
+    def add(self, segment: Segment, piece: Repaired, doc: "Doc", behind: "tuple[Repaired, Doc] | None" = None) -> None:
+        """Adds one parsed stretch. White-space tokens are dropped; what hung on them hangs on their head.
+
+        `behind`: what its dateline opens, as it was parsed alone. Only the dateline itself is then taken from `doc`,
+        and hangs on the root of the first sentence.
+        """
+        base, first_sentence = len(self.tokens), len(self.sentences)
+        told = doc if behind is None else behind[1]
+        dateline = 0 if behind is None else len(piece.text) - len(behind[0].text)
+        self._take(piece, [t for t in doc if t.idx < dateline])
+        start = len(self.tokens)
+        index = self._take(piece if behind is None else behind[0], told)
+        if not index:
             return
-        base = len(self.tokens)
-        index = {t.i: base + n for n, t in enumerate(kept)}
-        first_sentence = len(self.sentences)
+        inside = [[index[t.i] for t in sent if t.i in index] for sent in told.sents]
+        inside = [tokens for tokens in inside if tokens]
+        root = next(i for i in inside[0] if self.tokens[i].head == i)
+        for i in range(base, start):
+            if self.tokens[i].head == i:
+                self.tokens[i] = replace(self.tokens[i], head=root, dep="npadvmod")
+        inside[0] = [*range(base, start), *inside[0]]
+        for sentence in inside:
+            for at in range(0, len(sentence), _LONGEST_SENTENCE):
+                self._close(sentence[at], sentence[at : at + _LONGEST_SENTENCE][-1] + 1)
+        last = len(self.tokens)
+        span = Span(self.tokens[base].span.start, self.tokens[last - 1].span.end)
+        self.paragraphs.append(Paragraph(span, segment.role, base, last, first_sentence, len(self.sentences)))
+
+    def _take(self, piece: Repaired, parsed: "Iterable[Parsed]") -> dict[int, int]:
+        """Adds the tokens; by their number in the parse, their number here. A head that is not among them is left."""
+        kept = [t for t in parsed if not t.is_space]
+        index = {t.i: len(self.tokens) + n for n, t in enumerate(kept)}
         for token in kept:
             head = token.head
             while head.is_space and head.head.i != head.i:
@@ -152,13 +187,7 @@ class _Gathered:
                     entity_start=token.ent_iob_ == "B",
                 )
             )
-        for sent in doc.sents:
-            inside = [index[t.i] for t in sent if t.i in index]
-            for start in range(0, len(inside), _LONGEST_SENTENCE):
-                self._close(inside[start], inside[start : start + _LONGEST_SENTENCE][-1] + 1)
-        last = len(self.tokens)
-        span = Span(self.tokens[base].span.start, self.tokens[last - 1].span.end)
-        self.paragraphs.append(Paragraph(span, segment.role, base, last, first_sentence, len(self.sentences)))
+        return index
 
     def _close(self, first: int, last: int) -> None:
         """Adds the sentence of the tokens `first` to `last`; what hangs on a token outside of it stands by itself."""

@@ -16,6 +16,9 @@ def of_itself(cast: Cast, i: int, turns: Turns) -> Referent | None:
     subjects = [t for t in sorted(told) if tokens[t].dep in SUBJECTS and _is_top(cast, t, i)]
     if len(subjects) != 1:
         return None
+    whole = cast.meant.get(subjects[0])
+    if whole is not None and not whole.plural and whole.type is EntityType.ORG:
+        return whole  # named or not: "China's central bank has raised rates, it said"
     owners = [c for c in cast.tree.children[subjects[0]] if tokens[c].dep == "poss"]
     found = next((t for t in (subjects[0], *owners) if t in cast.heads), None)
     if found is None or cast.heads[found].kind is not MentionKind.NAME or found not in cast.meant:
@@ -45,6 +48,25 @@ def _is_top(cast: Cast, t: int, i: int) -> bool:
     tokens = cast.tree.tokens
     verb, saying = tokens[t].head, tokens[i].head
     return tokens[verb].head == saying or (tokens[verb].dep == "ROOT" and tokens[saying].head == verb)
+
+
+def body_told_of(cast: Cast, before: Iterable[int]) -> Referent | None:
+    """The one body of which people tell in the sentence before: "But analysts say Vint is another case. It expects …".
+
+    `before` as in `country_before`.
+    """
+    tokens, near = cast.tree.tokens, next(iter(before), None)
+    if near is None:
+        return None
+    inside = range(cast.tree.sentences[near].first, cast.tree.sentences[near].last)
+    bodies = [t for t in inside if t in cast.meant and cast.meant[t].type in {EntityType.ORG, EntityType.PLACE}]
+    told = [t for t in bodies if tokens[t].dep in SUBJECTS and tokens[tokens[t].head].dep == "ccomp"]
+    if len({cast.meant[t].name for t in bodies}) != 1 or len(told) != 1 or told[0] in cast.quoted:
+        return None
+    saying = tokens[tokens[told[0]].head].head
+    teller = cast.tree.child(saying, *SUBJECTS)
+    named = cast.heads[told[0]].kind is MentionKind.NAME and cast.meant[told[0]].type is EntityType.ORG
+    return cast.meant[told[0]] if named and teller is not None and tokens[saying].lemma in cast.lexicon.cues else None
 
 
 def country_before(cast: Cast, before: Iterable[int]) -> Referent | None:

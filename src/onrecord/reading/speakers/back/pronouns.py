@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.reading.speakers.back.itself import country_before, of_itself, two_themselves
+from onrecord.reading.speakers.back.itself import body_told_of, country_before, of_itself, two_themselves
 from onrecord.reading.speakers.back.lookback import (
     earlier,
     spoke_as_nobody_known,
@@ -53,6 +53,7 @@ _BLAMING = frozenset(
 """Verbs for what somebody else's words bring about: "lashed out at", "rounded on"."""
 _NEAR = 2
 """The same for "it" and "they"."""
+_DASHES = frozenset({"-", "--", "–", "—"})
 
 
 def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
@@ -208,8 +209,8 @@ def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str]
         found = only_group_before(cast, i, speakers) or family_before(cast, i, speakers)
     if found is not None:
         return found, "unnamed source of the sentence before"
-    before = () if plural else sentences_before(cast, cast.tree.sentence_of(i), 1, speakers)
-    found = None if plural else of_itself(cast, i, turns) or country_before(cast, before)
+    before = () if plural else tuple(sentences_before(cast, cast.tree.sentence_of(i), 1, speakers))
+    found = None if plural else of_itself(cast, i, turns) or country_before(cast, before) or body_told_of(cast, before)
     return None if found is None else (found, "last speaker or subject")
 
 
@@ -289,10 +290,10 @@ def _is_aside(cast: Cast, i: int, subject: int) -> bool:
 
 
 def _is_dateline(cast: Cast, i: int) -> bool:
-    """Whether a place opens its paragraph before a dash ("WASHINGTON --"): the parser takes it for a subject."""
+    """Whether a place opens its paragraph before a dash ("Skerry --"): the parser takes it for a subject."""
     first = cast.tree.paragraphs[cast.tree.paragraph_of(i)].first
     return (
         i == first
         and cast.meant[i].type is EntityType.PLACE
-        and any(t.pos == "PUNCT" for t in cast.tree.tokens[i + 1 : i + 2])
+        and any(t.text in _DASHES for t in cast.tree.tokens[i + 1 : i + 2])
     )

@@ -1,7 +1,8 @@
 """Who speaks through a document: "a statement from Apple", "the firm's website", "the letter" that Moreau wrote."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from onrecord.reading.speakers.described.bodies import body_in_full
 from onrecord.reading.speakers.described.firms import company_meant, is_outlet
@@ -23,6 +24,10 @@ from onrecord.reading.values import EntityType, MentionKind
 
 _WEBSITES = frozenset({"site", "website", "homepage"})
 """Sites that others may keep for the one who is told of there."""
+_MADE_BY: Mapping[str, frozenset[str]] = MappingProxyType(
+    {"announcement": frozenset({"announce", "state"}), "suit": frozenset({"sue"})}
+)
+"""For a document, what its author does by it."""
 
 
 def author_of(cast: Cast, head: int) -> tuple[Referent, str] | None:
@@ -213,10 +218,10 @@ def _points_back(cast: Cast, head: int) -> bool:
 def _told_before(cast: Cast, head: int) -> Referent | None:
     """The author of the last document of that kind that the article spoke of."""
     lemma = cast.tree.tokens[head].lemma.lower()
-    kinds = next((kinds for kinds in SAME_DOCUMENT if lemma in kinds), frozenset({lemma}))
-    kinds |= {"announce", "state"} if "announcement" in kinds else frozenset()
+    kinds = frozenset({lemma}).union(*(kinds for kinds in SAME_DOCUMENT if lemma in kinds))
+    kinds = kinds.union(*(verbs for noun, verbs in _MADE_BY.items() if noun in kinds))
     earlier = (i for i in range(head - 1, -1, -1) if cast.tree.tokens[i].lemma.lower() in kinds)
-    return next((found for i in earlier if (found := _told(cast, i) or _announcer(cast, i)) is not None), None)
+    return next((found for i in earlier if (found := _told(cast, i) or _maker(cast, i)) is not None), None)
 
 
 def _just_spoke(cast: Cast, head: int) -> Referent | None:
@@ -242,10 +247,16 @@ def _is_told(cast: Cast, n: int) -> bool:
     return any(i not in cast.quoted and cast.tree.tokens[i].pos != "PUNCT" for i in run)
 
 
-def _announcer(cast: Cast, verb: int) -> Referent | None:
-    """Who announced it: "the release" may be the one in which somebody "announced Tuesday" what the article tells."""
+def _maker(cast: Cast, verb: int) -> Referent | None:
+    """Who does by it what the verb tells: "the release" may be the one in which somebody "announced Tuesday" a thing.
+
+    "Vint sued the port. The complaint says …": who sues may be described, too.
+    """
     subject = cast.tree.child(verb, "nsubj") if cast.tree.tokens[verb].pos == "VERB" else None
-    return cast.meant[subject] if subject is not None and _is_named(cast, subject) else None
+    if subject is None or verb in cast.quoted:
+        return None
+    described = cast.tree.tokens[verb].lemma in _MADE_BY["suit"] and subject in cast.meant
+    return cast.meant[subject] if described or _is_named(cast, subject) else None
 
 
 def _is_body(cast: Cast, i: int) -> bool:

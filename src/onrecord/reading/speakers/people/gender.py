@@ -1,8 +1,9 @@
-"""What the article tells about a person's gender where no title and no list of first names does."""
+"""What the article tells about a person's gender where no title does, nor a list of first names for a full name."""
 
 from collections import Counter
 
 from onrecord.reading.speakers.people.cast import Cast, Referent
+from onrecord.reading.speakers.people.tables import GENDERED
 from onrecord.reading.values import EntityType, MentionKind
 
 OF_PRONOUN = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -18,9 +19,15 @@ def learn_genders(cast: Cast) -> None:
         own = token.text.lower() in _OWN and (token.tag == "PRP$" or token.text.endswith("self"))
         if own and i not in cast.quoted and not _is_what_he_is(cast, i):  # in "Sanders backed her" she is another
             owner = _only_subject(cast, i)
-            if owner is not None and owner.gender == "u":
+            if owner is not None and (owner.gender == "u" or (" " not in owner.name and is_only_listed(cast, owner))):
                 votes.setdefault(owner.name, Counter())[OF_PRONOUN[token.text.lower()]] += 1
     cast.genders.update({name: next(iter(tally)) for name, tally in votes.items() if len(tally) == 1})
+
+
+def is_only_listed(cast: Cast, one: Referent) -> bool:
+    """Whether only a list of first names tells the gender: no title does, and "Reid" alone may be a surname."""
+    words = {w for role in cast.roles.get(one.name, ()) for w in (role.head, *role.words)}
+    return words.isdisjoint(GENDERED)
 
 
 def _is_what_he_is(cast: Cast, i: int) -> bool:
@@ -39,8 +46,9 @@ def _only_subject(cast: Cast, i: int) -> Referent | None:
     }
     if len({p.name for p in people.values()}) != 1 or _is_shared(cast, first, i):
         return None
-    verb = next((a for a in cast.tree.ancestors(i) if cast.tree.child(a, *_SUBJECTS) is not None), None)
-    return None if verb is None else people.get(cast.tree.child(verb, *_SUBJECTS) or -1)
+    subjects = (cast.tree.child(above, *_SUBJECTS) for above in cast.tree.ancestors(i))
+    nearest = next((subject for subject in subjects if subject is not None), None)
+    return None if nearest is None else people.get(nearest)
 
 
 def _is_shared(cast: Cast, first: int, i: int) -> bool:
@@ -56,5 +64,5 @@ def may_agree(one: str, other: str) -> bool:
 
 
 def gender_of(cast: Cast, referent: Referent) -> str:
-    """Gender as "f", "m" or "u": what a title or the first name says, else what the article was found to tell."""
-    return referent.gender if referent.gender != "u" else cast.genders.get(referent.name, "u")
+    """Gender as "f", "m" or "u": what the article was found to tell, else what a title or the first name says."""
+    return cast.genders.get(referent.name, referent.gender)

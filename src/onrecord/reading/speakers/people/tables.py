@@ -251,7 +251,7 @@ SAME_DOCUMENT = (
     frozenset({"email", "e-mail", "mail", "message"}),
     frozenset({"letter", "note", "memo", "memorandum"}),
     frozenset({"affidavit", "complaint"}),
-    frozenset({"lawsuit", "suit"}),
+    frozenset({"lawsuit", "suit", "complaint"}),
     frozenset({"post", "tweet", "message"}),
 )
 """Words for one kind of document: "the statement" may be the press release told of before."""

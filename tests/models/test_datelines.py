@@ -1,0 +1,33 @@
+"""What the parser makes of a first sentence behind a dateline: its subject is who acts and not the place."""
+
+import pytest
+from bench.system import plain_article, reading_of
+
+LEAD = "World champion Esther Lund has been suspended, the Track Office said on Tuesday. She will appeal."
+DATELINE = "SKERRY, Norland, March 4 (Coastline) - "
+
+
+def test_a_dateline_changes_nothing_in_the_parse_of_what_it_opens() -> None:
+    alone, behind = (reading_of(plain_article(text))[1] for text in (LEAD, DATELINE + LEAD))
+    skipped = len(behind.tokens) - len(alone.tokens)
+    told = [(t.text, t.dep, t.head - skipped) for t in behind.tokens[skipped:]]
+    assert told == [(t.text, t.dep, t.head) for t in alone.tokens]
+
+
+def test_a_dateline_belongs_to_the_first_sentence() -> None:
+    seen = reading_of(plain_article(DATELINE + LEAD))[1]
+    first = seen.sentences[0]
+    assert (first.first, len(seen.sentences), len(seen.paragraphs)) == (0, 2, 1)
+    assert seen.tokens[0].text == "SKERRY"
+    assert all(first.first <= t.head < first.last for t in seen.tokens[: first.last])
+    assert [t.text for t in seen.tokens if t.dep == "ROOT"] == ["said", "appeal"]
+
+
+@pytest.mark.parametrize("dateline", ["", DATELINE, "SKERRY — "])
+def test_who_acts_in_the_lead_is_who_is_described_next(dateline: str) -> None:
+    text = (
+        f"{dateline}World 10,000 metres champion Esther Lund has been suspended after missing three tests, the Track "
+        "Integrity Office said on Tuesday.\n\nThe 27-year-old Kenyan denied that she had tried to evade testers.\n"
+    )
+    reading, _ = reading_of(plain_article(text))
+    assert reading.attributions[-1].speaker == "Esther Lund"
