@@ -31,3 +31,9 @@ def test_who_acts_in_the_lead_is_who_is_described_next(dateline: str) -> None:
     )
     reading, _ = reading_of(plain_article(text))
     assert reading.attributions[-1].speaker == "Esther Lund"
+
+
+def test_no_name_begins_in_the_dateline_and_ends_behind_it() -> None:
+    seen = reading_of(plain_article("SKERRY - Kell Motors and Vint Power said on Monday that the pier was safe."))[1]
+    named = [(t.text, t.entity_start) for t in seen.tokens if t.entity == "ORG"]
+    assert named[0] == ("Kell", True)

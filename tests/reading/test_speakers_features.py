@@ -149,3 +149,13 @@ def test_a_surname_that_is_a_first_name_elsewhere_tells_no_gender() -> None:
 def test_it_is_the_body_that_is_told_of(text: str, speaker: str | None) -> None:
     reading, _ = reading_of(plain_article(text))
     assert [a.speaker for a in reading.attributions if a.source[0].of(text).lower() == "it"] == [speaker]
+
+
+def test_the_detective_is_who_has_the_rank_shortened_before_the_name() -> None:
+    text = (
+        "Det Sgt Paul Kell told the court that a nurse had noticed it. Ms Moreau went to the police.\n\n"
+        "When his home was searched, the detective said, officers found a notebook.\n"
+    )
+    reading, _ = reading_of(plain_article(text))
+    spoken = {a.source[0].of(text): a.speaker for a in reading.attributions}
+    assert spoken["the detective"] == "Paul Kell"

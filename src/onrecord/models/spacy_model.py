@@ -148,6 +148,7 @@ class _Gathered:
         told = doc if behind is None else behind[1]
         dateline = 0 if behind is None else len(piece.text) - len(behind[0].text)
         self._take(piece, [t for t in doc if t.idx < dateline])
+        self._end_entity(next((t for t in doc if t.idx >= dateline), None), base)
         start = len(self.tokens)
         index = self._take(piece if behind is None else behind[0], told)
         if not index:
@@ -188,6 +189,16 @@ class _Gathered:
                 )
             )
         return index
+
+    def _end_entity(self, following: "Parsed | None", base: int) -> None:
+        """Takes back an entity that ends nowhere before the token `following`: "SKERRY - | Kell Motors" is no name."""
+        if following is None or following.ent_iob_ != "I":
+            return
+        for i in range(len(self.tokens) - 1, base - 1, -1):
+            last = self.tokens[i].entity_start
+            self.tokens[i] = replace(self.tokens[i], entity="", entity_start=False)
+            if last:
+                return
 
     def _close(self, first: int, last: int) -> None:
         """Adds the sentence of the tokens `first` to `last`; what hangs on a token outside of it stands by itself."""

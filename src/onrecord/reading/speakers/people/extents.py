@@ -4,6 +4,7 @@ from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.tables import ARTICLES, FIRMS, RELATIONAL
 from onrecord.reading.syntax import BESIDE_THE_NOUN
 from onrecord.reading.values import EntityType, MentionKind
+from onrecord.text.dateline import dateline_end
 from onrecord.text.span import Span, Spans
 
 _SHORT_TITLES = frozenset({"atty", "dist"})
@@ -36,12 +37,14 @@ def whole(cast: Cast, source: Spans) -> list[int]:
 def behind_place(cast: Cast, run: list[int]) -> list[int]:
     """The source without the place before it that says where they speak: "In Fiji | Japanese officials expect".
 
-    So, too, without that of a dateline: "Fiji - | Japanese officials said".
+    So, too, without a dateline: "SKERRY (AP) - | Kell said", "Fiji - | Japanese officials said".
     """
     tokens = cast.tree.tokens
+    start = cast.tree.paragraphs[cast.tree.paragraph_of(run[0])].first
+    opens = dateline_end(cast.article.text, tokens[start].span.start)
+    run = [i for i in run if tokens[i].span.start >= opens] or run
     dashes = (i for i in run[1:-1] if tokens[i].text in _DASHES and tokens[i - 1].span.end < tokens[i].span.start)
     dash = next(dashes, None)
-    start = cast.tree.paragraphs[cast.tree.paragraph_of(run[0])].first
     if dash is not None and all(tokens[i].entity == "GPE" or tokens[i].text == "," for i in range(start, dash)):
         return [i for i in run if i > dash]
     led = run[0] > 0 and tokens[run[0] - 1].text == "In"

@@ -226,7 +226,7 @@ PARTIES = frozenset({"democrat", "republican", "independent", "conservative", "l
 
 SAME_WORD: Mapping[str, str] = {
     "gop": "republican", "democratic": "democrat", "defence": "defense", "labour": "labor", "centre": "center",
-    "organisation": "organization", "uni": "university",
+    "organisation": "organization", "uni": "university", "det": "detective",
 }  # fmt: skip
 """Words in roles and in the names of bodies that mean the same."""
 
