@@ -37,3 +37,10 @@ def test_no_name_begins_in_the_dateline_and_ends_behind_it() -> None:
     seen = reading_of(plain_article("SKERRY - Kell Motors and Vint Power said on Monday that the pier was safe."))[1]
     named = [(t.text, t.entity_start) for t in seen.tokens if t.entity == "ORG"]
     assert named[0] == ("Kell", True)
+
+
+@pytest.mark.parametrize("dateline", ["SKERRY, March 5 (Coastline News Agency) – ", DATELINE, "SKERRY, Norland — "])
+def test_what_is_said_does_not_begin_with_the_dateline(dateline: str) -> None:
+    text = f"{dateline}Two dockers have been arrested, the Harbour Board said on Monday.\n"
+    reading, _ = reading_of(plain_article(text))
+    assert [a.content[0].of(text) for a in reading.attributions] == ["Two dockers have been arrested"]

@@ -12,6 +12,7 @@ from onrecord.reading.clauses import words
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Attribution, Quote
 from onrecord.text.article import Article
+from onrecord.text.dateline import dateline_end
 from onrecord.text.span import Span
 
 _HELD = words(
@@ -24,8 +25,6 @@ _HELD = words(
 """Nouns that a clause with "that" may explain: without the noun the clause would be declared."""
 _PREPOSITIONS = words("about of on over against regarding concerning into upon")
 _NO_CLAUSE = words("acl relcl advcl cc conj punct")
-_DATELINE = re.compile(r"[A-Z][A-Z .,’'-]{2,}(?:, [A-Z][a-z]+\.? \d{1,2})? *(?:\([^()\n]{2,40}\))? *[–—-]+ +(?=\S)")
-"""As in "SKERRY, March 5 (Coastline News Agency) – "."""
 _COMMENT = re.compile(r"[a-z][^“”\":.]*: *(?=[“\"])")
 """Words before a colon and a quotation."""
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -43,6 +42,7 @@ def whole_contents(
 def _whole(article: Article, tree: Tree, quotes: Sequence[Quote], one: Attribution) -> Attribution:
     if not one.content:
         return one
+    one = _without_dateline(article, one)
     first, last = one.content[0], one.content[-1]
     start = _from(article, tree, one, first)
     end = _to(tree, quotes, one, last)
@@ -53,11 +53,15 @@ def _whole(article: Article, tree: Tree, quotes: Sequence[Quote], one: Attributi
     return replace(one, content=(Span(start, first.end), *one.content[1:-1], Span(last.start, end)))
 
 
+def _without_dateline(article: Article, one: Attribution) -> Attribution:
+    """The attribution without the dateline that its content begins with."""
+    opened = dateline_end(article.text, one.content[0].start)
+    told = tuple(Span(max(s.start, opened), s.end) for s in one.content if s.end > opened)
+    return replace(one, content=told) if told and told != one.content else one
+
+
 def _from(article: Article, tree: Tree, one: Attribution, first: Span) -> int:
     """Where the content begins."""
-    dateline = _DATELINE.match(article.text, first.start, first.end)
-    if dateline:
-        return dateline.end()
     comment = _COMMENT.match(article.text, first.start, first.end)
     if comment and not any(tree.tokens[i].pos in _VERBAL for i in tree.within(Span(*comment.span()))):
         return comment.end()
