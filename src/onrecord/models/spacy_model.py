@@ -145,21 +145,17 @@ class _Gathered:
         and hangs on the root of the first sentence.
         """
         base, first_sentence = len(self.tokens), len(self.sentences)
-        told = doc if behind is None else behind[1]
-        dateline = 0 if behind is None else len(piece.text) - len(behind[0].text)
-        self._take(piece, [t for t in doc if t.idx < dateline])
-        self._end_entity(next((t for t in doc if t.idx >= dateline), None), base)
+        if behind is not None:
+            self._take_dateline(piece, doc, len(piece.text) - len(behind[0].text))
+            piece, doc = behind
         start = len(self.tokens)
-        index = self._take(piece if behind is None else behind[0], told)
+        index = self._take(piece, doc)
         if not index:
             return
-        inside = [[index[t.i] for t in sent if t.i in index] for sent in told.sents]
+        inside = [[index[t.i] for t in sent if t.i in index] for sent in doc.sents]
         inside = [tokens for tokens in inside if tokens]
-        root = next(i for i in inside[0] if self.tokens[i].head == i)
-        for i in range(base, start):
-            if self.tokens[i].head == i:
-                self.tokens[i] = replace(self.tokens[i], head=root, dep="npadvmod")
-        inside[0] = [*range(base, start), *inside[0]]
+        if start > base:
+            inside[0] = [*self._hung(base, start, inside[0]), *inside[0]]
         for sentence in inside:
             for at in range(0, len(sentence), _LONGEST_SENTENCE):
                 self._close(sentence[at], sentence[at : at + _LONGEST_SENTENCE][-1] + 1)
@@ -190,8 +186,19 @@ class _Gathered:
             )
         return index
 
-    def _end_entity(self, following: "Parsed | None", base: int) -> None:
-        """Takes back an entity that ends nowhere before the token `following`: "SKERRY - | Kell Motors" is no name."""
+    def _hung(self, base: int, start: int, sentence: list[int]) -> range:
+        """The tokens from `base` to `start`, after they were hung on the root of the sentence."""
+        root = next(i for i in sentence if self.tokens[i].head == i)
+        for i in range(base, start):
+            if self.tokens[i].head == i:
+                self.tokens[i] = replace(self.tokens[i], head=root, dep="npadvmod")
+        return range(base, start)
+
+    def _take_dateline(self, piece: Repaired, doc: "Doc", cut: int) -> None:
+        """Adds the tokens before `cut`, without an entity that runs over it: "SKERRY - | Kell Motors" is no name."""
+        base = len(self.tokens)
+        self._take(piece, [t for t in doc if t.idx < cut])
+        following = next((t for t in doc if t.idx >= cut), None)
         if following is None or following.ent_iob_ != "I":
             return
         for i in range(len(self.tokens) - 1, base - 1, -1):

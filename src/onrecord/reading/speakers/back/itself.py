@@ -1,7 +1,5 @@
 """A body that is told of and tells it itself: "Airbus will cut 300 jobs, it said", the last resort for "it"."""
 
-from collections.abc import Iterable
-
 from onrecord.reading.speakers.people.agreement import SUBJECTS
 from onrecord.reading.speakers.people.cast import Cast, Referent, several
 from onrecord.reading.speakers.sources.turns import Turns
@@ -10,28 +8,20 @@ from onrecord.reading.values import EntityType, MentionKind
 
 def of_itself(cast: Cast, i: int, turns: Turns) -> Referent | None:
     """The body that is subject of what "it" at token `i` says before it, or whose thing the subject is."""
-    tokens = cast.tree.tokens
-    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
-    told = {t for turn in turns.of(i) for t in turn.told if first <= t < i and t not in cast.quoted}
-    subjects = [t for t in sorted(told) if tokens[t].dep in SUBJECTS and _is_top(cast, t, i)]
+    tokens, subjects = cast.tree.tokens, _subjects_before(cast, i, turns)
     if len(subjects) != 1:
         return None
-    whole = cast.meant.get(subjects[0])
-    if whole is not None and not whole.plural and whole.type is EntityType.ORG:
-        return whole  # named or not: "China's central bank has raised rates, it said"
     owners = [c for c in cast.tree.children[subjects[0]] if tokens[c].dep == "poss"]
     found = next((t for t in (subjects[0], *owners) if t in cast.heads), None)
-    if found is None or cast.heads[found].kind is not MentionKind.NAME or found not in cast.meant:
+    if found is None or found not in cast.meant or cast.meant[found].type is not EntityType.ORG:
         return None
-    return cast.meant[found] if cast.meant[found].type is EntityType.ORG else None
+    described = found == subjects[0] and not cast.meant[found].plural  # "China's central bank has acted, it said"
+    return cast.meant[found] if described or cast.heads[found].kind is MentionKind.NAME else None
 
 
 def two_themselves(cast: Cast, i: int, turns: Turns) -> Referent | None:
     """The two who are subject of what "they" at token `i` say before it: "The two countries will meet, they said"."""
-    tokens = cast.tree.tokens
-    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
-    told = {t for turn in turns.of(i) for t in turn.told if first <= t < i and t not in cast.quoted}
-    subjects = [t for t in sorted(told) if tokens[t].dep in SUBJECTS and _is_top(cast, t, i)]
+    tokens, subjects = cast.tree.tokens, _subjects_before(cast, i, turns)
     counted = (
         t
         for t in subjects
@@ -43,6 +33,13 @@ def two_themselves(cast: Cast, i: int, turns: Turns) -> Referent | None:
     return cast.meant.get(two) or several(cast, two)
 
 
+def _subjects_before(cast: Cast, i: int, turns: Turns) -> list[int]:
+    """The subjects of what the pronoun at token `i` says, where that stands before it in its sentence."""
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    told = {t for turn in turns.of(i) for t in turn.told if first <= t < i and t not in cast.quoted}
+    return [t for t in sorted(told) if cast.tree.tokens[t].dep in SUBJECTS and _is_top(cast, t, i)]
+
+
 def _is_top(cast: Cast, t: int, i: int) -> bool:
     """Whether token `t` is the subject of the clause that the verb of token `i` reports."""
     tokens = cast.tree.tokens
@@ -50,14 +47,14 @@ def _is_top(cast: Cast, t: int, i: int) -> bool:
     return tokens[verb].head == saying or (tokens[verb].dep == "ROOT" and tokens[saying].head == verb)
 
 
-def body_told_of(cast: Cast, before: Iterable[int]) -> Referent | None:
-    """The one body of which people tell in the sentence before: "But analysts say Vint is another case. It expects …".
+def goes_on(cast: Cast, near: int | None) -> Referent | None:
+    """The country or body that "it" goes on telling for after sentence `near`, the last told by the article itself."""
+    return None if near is None else _country_before(cast, near) or _body_told_of(cast, near)
 
-    `before` as in `country_before`.
-    """
-    tokens, near = cast.tree.tokens, next(iter(before), None)
-    if near is None:
-        return None
+
+def _body_told_of(cast: Cast, near: int) -> Referent | None:
+    """The one body of which people tell in sentence `near`: "But analysts say Vint is another case. It expects …"."""
+    tokens = cast.tree.tokens
     inside = range(cast.tree.sentences[near].first, cast.tree.sentences[near].last)
     bodies = [t for t in inside if t in cast.meant and cast.meant[t].type in {EntityType.ORG, EntityType.PLACE}]
     told = [t for t in bodies if tokens[t].dep in SUBJECTS and tokens[tokens[t].head].dep == "ccomp"]
@@ -69,15 +66,11 @@ def body_told_of(cast: Cast, before: Iterable[int]) -> Referent | None:
     return cast.meant[told[0]] if named and teller is not None and tokens[saying].lemma in cast.lexicon.cues else None
 
 
-def country_before(cast: Cast, before: Iterable[int]) -> Referent | None:
+def _country_before(cast: Cast, near: int) -> Referent | None:
     """The country that "it" goes on telling for: "Norland has sent planes. It says …".
 
-    `before` are the sentences that the article itself tells, the nearest first: the country is the subject of the
-    nearest one, which names no other body.
+    The country is the subject of sentence `near`, the last that the article itself told, which names no other body.
     """
-    near = next(iter(before), None)
-    if near is None:
-        return None
     inside = range(cast.tree.sentences[near].first, cast.tree.sentences[near].last)
     named = [t for t in inside if t in cast.meant and cast.heads[t].kind is MentionKind.NAME]
     top = [

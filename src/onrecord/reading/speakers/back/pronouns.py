@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.reading.speakers.back.itself import body_told_of, country_before, of_itself, two_themselves
+from onrecord.reading.speakers.back.itself import goes_on, of_itself, two_themselves
 from onrecord.reading.speakers.back.lookback import (
     earlier,
     spoke_as_nobody_known,
@@ -30,6 +30,7 @@ from onrecord.reading.speakers.people.agreement import (
     told_under,
 )
 from onrecord.reading.speakers.people.cast import Cast, Referent, several
+from onrecord.reading.speakers.people.tables import DASHES
 from onrecord.reading.speakers.sources.turns import (
     Turns,
     answerer,
@@ -53,7 +54,6 @@ _BLAMING = frozenset(
 """Verbs for what somebody else's words bring about: "lashed out at", "rounded on"."""
 _NEAR = 2
 """The same for "it" and "they"."""
-_DASHES = frozenset({"-", "--", "–", "—"})
 
 
 def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
@@ -209,8 +209,8 @@ def _thing(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str]
         found = only_group_before(cast, i, speakers) or family_before(cast, i, speakers)
     if found is not None:
         return found, "unnamed source of the sentence before"
-    before = () if plural else tuple(sentences_before(cast, cast.tree.sentence_of(i), 1, speakers))
-    found = None if plural else of_itself(cast, i, turns) or country_before(cast, before) or body_told_of(cast, before)
+    near = next(sentences_before(cast, cast.tree.sentence_of(i), 1, speakers), None)
+    found = None if plural else of_itself(cast, i, turns) or goes_on(cast, near)
     return None if found is None else (found, "last speaker or subject")
 
 
@@ -295,5 +295,5 @@ def _is_dateline(cast: Cast, i: int) -> bool:
     return (
         i == first
         and cast.meant[i].type is EntityType.PLACE
-        and any(t.text in _DASHES for t in cast.tree.tokens[i + 1 : i + 2])
+        and any(t.text in DASHES for t in cast.tree.tokens[i + 1 : i + 2])
     )

@@ -1,7 +1,7 @@
 """How far a source reaches: what marks it may stop inside of a phrase, and the parse and the names know its end."""
 
 from onrecord.reading.speakers.people.cast import Cast, Referent
-from onrecord.reading.speakers.people.tables import ARTICLES, FIRMS, RELATIONAL
+from onrecord.reading.speakers.people.tables import ARTICLES, DASHES, FIRMS, RELATIONAL
 from onrecord.reading.syntax import BESIDE_THE_NOUN
 from onrecord.reading.values import EntityType, MentionKind
 from onrecord.text.dateline import dateline_end
@@ -16,7 +16,6 @@ _CALLING = frozenset({"give", "identify", "introduce"})
 """What people do who say their names."""
 _ONESELF = frozenset({"himself", "herself", "themselves", "themself"})
 _NARROWING = frozenset({"in", "of", "at", "by", "for", "from", "with", "on", "near"})
-_DASHES = frozenset({"-", "–", "—", "--"})
 _PLAIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 
 
@@ -43,7 +42,7 @@ def behind_place(cast: Cast, run: list[int]) -> list[int]:
     start = cast.tree.paragraphs[cast.tree.paragraph_of(run[0])].first
     opens = dateline_end(cast.article.text, tokens[start].span.start)
     run = [i for i in run if tokens[i].span.start >= opens] or run
-    dashes = (i for i in run[1:-1] if tokens[i].text in _DASHES and tokens[i - 1].span.end < tokens[i].span.start)
+    dashes = (i for i in run[1:-1] if tokens[i].text in DASHES and tokens[i - 1].span.end < tokens[i].span.start)
     dash = next(dashes, None)
     if dash is not None and all(tokens[i].entity == "GPE" or tokens[i].text == "," for i in range(start, dash)):
         return [i for i in run if i > dash]

@@ -19,12 +19,12 @@ def learn_genders(cast: Cast) -> None:
         own = token.text.lower() in _OWN and (token.tag == "PRP$" or token.text.endswith("self"))
         if own and i not in cast.quoted and not _is_what_he_is(cast, i):  # in "Sanders backed her" she is another
             owner = _only_subject(cast, i)
-            if owner is not None and (owner.gender == "u" or (" " not in owner.name and is_only_listed(cast, owner))):
+            if owner is not None and (owner.gender == "u" or (" " not in owner.name and _is_only_listed(cast, owner))):
                 votes.setdefault(owner.name, Counter())[OF_PRONOUN[token.text.lower()]] += 1
     cast.genders.update({name: next(iter(tally)) for name, tally in votes.items() if len(tally) == 1})
 
 
-def is_only_listed(cast: Cast, one: Referent) -> bool:
+def _is_only_listed(cast: Cast, one: Referent) -> bool:
     """Whether only a list of first names tells the gender: no title does, and "Reid" alone may be a surname."""
     words = {w for role in cast.roles.get(one.name, ()) for w in (role.head, *role.words)}
     return words.isdisjoint(GENDERED)

@@ -286,3 +286,6 @@ ANSWERING = frozenset(
 ARTICLES = frozenset({"the", "a", "an"})
 
 QUOTATION_MARKS = frozenset({'"', "“", "”", "``", "''", "«", "»"})
+
+DASHES = frozenset({"-", "–", "—", "--"})
+"""What parts a dateline from what it opens."""
