@@ -64,6 +64,16 @@ def test_house_style_is_no_difference_and_other_words_are(other: str, expected: 
             (),
         ),
         (
+            "“The northern harbour will be closed to all fishing boats from 7 p.m. until the morning,”",
+            "“The northern harbor will be closed to all fishing boats from 7:00 pm until the morning,”",
+            (),
+        ),
+        (
+            "“The northern harbour will be closed to all fishing boats from 7 p.m. until the morning,”",
+            "“The northern harbour will be closed to all fishing boats from 8 p.m. until the morning,”",
+            ("number",),
+        ),
+        (
             "“The ferry company Nordlink told us last spring that the harbour was safe for everybody,”",
             "“The ferry company Sealine told us last spring that the harbour was safe for everybody,”",
             ("name",),

@@ -67,8 +67,8 @@ def says_otherwise(two: Likeness) -> bool:
 
 
 def numbers_in(words: Sequence[Word]) -> set[str]:
-    """The numbers that the words give in figures."""
-    return {word.form for word in words if word.form.replace(".", "").isdigit()}
+    """The numbers and times of day that the words give in figures."""
+    return {word.form for word in words if word.form.replace(".", "").replace(":", "").isdigit()}
 
 
 def _not_yet(one: Sequence[Word], other: Sequence[Word]) -> bool:

@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r"|(?P<double>``|''|[\"“”„«»])"
     r"|(?P<apart>(?<=\s)[’'](?:m|re|ve|ll|s|d)\b)"
     r"|(?P<single>(?<![^\W_])[‘'](?=\w)|(?<=[\w.,!?])[’'](?![^\W\d_]))"
-    r"|(?P<clock>\d{1,2}:\d\d(?:\s?[ap]\.?m\b)?)"
+    r"|(?P<clock>\d{1,2}:\d\d(?:\s?[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b)"
     r"|(?P<number>\d+(?:[.,]\d+)*(?:st|nd|rd|th)?)"
     r"|(?P<short>(?:[A-Za-z]\.){2,})"
     rf"|(?P<closed>(?<![^\W_])(?i:{CLOSED})\b)"
@@ -186,17 +186,17 @@ def level(word: str) -> tuple[str, ...]:
     if form.endswith("'d"):
         return (*level(form.removesuffix("'d")), "would")
     if form[:1].isdigit():
-        return (_clock(form) if ":" in form else form.replace(",", ""),)
+        return (_clock(form) if ":" in form or form.endswith("m") else form.replace(",", ""),)
     form = form.replace("'", "").replace(".", "") if "." in form else form.replace("'", "")
     kept = LEVELLED.get(form)
     return (kept,) if kept is not None else (_american(form),)
 
 
 def _clock(form: str) -> str:
-    """A time of day by the 24 hours of it: "6:41 pm" is 18:41."""
-    hour, _, rest = form.partition(":")
-    half = rest[2:].strip().replace(".", "")
-    return f"{int(hour) % _HALF + _HALF * (half == 'pm') if half else int(hour):02}:{rest[:2]}"
+    """A time of day by the 24 hours of it: "6:41 pm" is 18:41, "7 p.m." is 19:00."""
+    hour, minutes = (*re.findall(r"\d+", form), "00")[:2]
+    full = int(hour) % _HALF + _HALF * ("p" in form) if form.endswith("m") else int(hour)
+    return f"{full:02}:{minutes}"
 
 
 _HALF = 12
