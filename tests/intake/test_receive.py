@@ -102,6 +102,21 @@ def test_a_site_is_known_by_each_of_its_names(name: str) -> None:
     assert article(PAGE.replace("Varnholm Post", name).encode(), "a.html").outlet == "BBC"
 
 
+@pytest.mark.parametrize(
+    ("name", "outlet"),
+    [
+        ("Harbour stays shut", "The Times of Israel"),
+        ("Timesofisrael", "The Times of Israel"),
+        ("Skerryblog", "Skerryblog"),
+    ],
+)
+def test_a_name_that_is_none_gives_way_to_the_address(name: str, outlet: str) -> None:
+    link = '<link rel="canonical" href="https://www.timesofisrael.com/harbour/">'
+    site = PAGE.replace("Varnholm Post", name).replace("</head>", f"{link}</head>")
+    site = site.replace(f" - {name}</title>", "</title>")
+    assert article(site.encode(), "a.html").outlet == outlet
+
+
 def test_a_page_in_utf16_is_read() -> None:
     assert article(PAGE.encode("utf-16"), "a.html").title == "Harbour stays shut"
 

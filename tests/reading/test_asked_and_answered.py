@@ -56,6 +56,7 @@ def answers(head: str, ask: str, answer: str = "{}") -> list[str | None]:
         "The woman with the rope\n\nOur reporter spoke this week to Ada Lund, who owns a ferry in Skerry.",
         "Ada Lund speaks about her ferry\n\nIn the harbour she answered some questions from our reporter.",
         "The woman with the rope\n\nAda Lund owns a ferry in Skerry. She spoke with our reporter Joe Pask.",
+        "The woman with the rope\n\nHere, we spoke with Ada Lund about her own boat, and what she gave to Joe Pask.",
     ],
 )
 def test_answers_behind_marked_questions_are_of_whom_the_head_names(head: str, ask: str) -> None:

@@ -69,6 +69,7 @@ _NAME_END = re.compile(
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d).*$"
 )
 _PERSON = re.compile(r"(?:[A-Z][\w.’'-]*)(?: (?:[A-Z][\w.’'-]*|de|van|von|der|bin|al|el|la|di|da|le|du)){1,4}")
+_UNSPOKEN = re.compile(r"[^\w]+")
 _TITLE_END = re.compile(r"\s+(?:\||[-–—])\s+(?P<name>[^|–—]{2,40})$")
 
 
@@ -88,7 +89,7 @@ def find_facts(text: str, segments: tuple[Segment, ...], outlets: Outlets, known
     """Facts from the lines of an article, and from what its page says to machines (`known`)."""
     title, named = _title(text, segments, outlets)
     evidence = (
-        *(_canonical(e, outlets) for e in known),
+        *(_canonical(e, known, outlets) for e in known if not _is_title(e, known)),
         *title,
         *_urls(text, segments),
         *_authors(text, segments, outlets),
@@ -118,11 +119,24 @@ def _heeding_sign_off(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
     return tuple(e for e in evidence if e.rule != _SIGN_OFF_RULE) if others else evidence
 
 
-def _canonical(evidence: Evidence, outlets: Outlets) -> Evidence:
-    """A site's name for itself ("BBC News", "www.bbc.com") as the outlet that the table knows by it, where it does."""
+def _is_title(evidence: Evidence, known: tuple[Evidence, ...]) -> bool:
+    """Whether what a page gives for its site's name is its headline."""
+    titles = {e.value for e in known if e.about == "title"}
+    return evidence.about == "outlet" and evidence.value in titles
+
+
+def _canonical(evidence: Evidence, known: tuple[Evidence, ...], outlets: Outlets) -> Evidence:
+    """A site's name for itself as the outlet that the table knows by it, where it does.
+
+    "BBC News", "www.bbc.com", or "Timesofisrael" on a page of timesofisrael.com.
+    """
     if evidence.about != "outlet":
         return evidence
     outlet = by_name(outlets, evidence.value) or by_domain(outlets, f"https://{evidence.value}")
+    if outlet is None:
+        own = _UNSPOKEN.sub("", evidence.value).lower()
+        hosts = (e.value for e in known if e.about == "url" and own in _UNSPOKEN.split(e.value.lower()))
+        outlet = next((one for host in hosts if (one := by_domain(outlets, host)) is not None), None)
     return replace(evidence, value=outlet.name) if outlet else evidence
 
 

@@ -20,6 +20,8 @@ _WON = frozenset(
 _WHOLE = frozenset({"agent", "ccomp", "dobj", "nsubj", "nsubjpass", "prep"})
 """What such a participle has not: with an object, "called" judges it."""
 _TO_NAME = frozenset({"call", "dub", "name", "term", "title"})
+_COMMANDING = frozenset({"tell", "order", "instruct"})
+"""Verbs that name whom somebody has do something."""
 _WORDS_OF_THE_CUE = frozenset({"aux", "auxpass", "neg", "advmod"})
 
 
@@ -88,14 +90,14 @@ def cue_at(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> CueAt | None:
     """The reporting verb with its frames; None where it reports nothing: planned, supposed, an idiom."""
     token, children = tree.tokens[verb], tree.children[verb]
     words = {tree.tokens[c].text.lower(): tree.tokens[c].dep for c in children}
-    passive = any(tree.tokens[c].dep in {"auxpass", "nsubjpass"} for c in children)
+    passive = any(tree.tokens[c].dep in {"auxpass", "nsubjpass"} for c in children) or _is_told_to(tree, verb)
     if is_idiom(tree, verb) or token.dep in {"amod", "compound"} or any(words.get(w) == "mark" for w in _CONDITIONS):
         return None
     modal = any(words.get(w) == "aux" for w in _UNREAL) or _leans_on_unreal(tree, verb)
     carried_by = _carrier(tree, verb) if words.get("to") == "aux" else None
     if modal or (words.get("to") == "aux" and carried_by is None):
         return None
-    bare_participle = token.tag == "VBN" and token.dep in {"acl", "advcl"} and not passive
+    bare_participle = (token.tag == "VBN" or _opens(tree, verb)) and token.dep in {"acl", "advcl"} and not passive
     if bare_participle and tree.child(verb, "agent") is None and entries[0].kind is not Kind.QUESTION:
         return None
     chosen = _by_preposition(tree, verb, entries)
@@ -111,6 +113,22 @@ def cue_at(tree: Tree, verb: int, entries: tuple[Cue, ...]) -> CueAt | None:
         hypothetical=words.get("would") == "aux" or words.get("will") == "aux" or words.get("'d") == "aux",
         carried_by=carried_by,
     )
+
+
+def _opens(tree: Tree, verb: int) -> bool:
+    """Whether a clause without a subject opens its sentence: "Asked why, Kell said", whatever the parser says."""
+    here = tree.sentences[tree.sentence_of(verb)]
+    return verb == here.first and tree.tokens[verb].tag == "VBD" and tree.child(verb, "nsubj") is None
+
+
+def _is_told_to(tree: Tree, verb: int) -> bool:
+    """Whether it is the second of two passives: "had been hired, and told to wait". Nobody tells without a listener."""
+    token = tree.tokens[verb]
+    if token.lemma not in _COMMANDING or token.tag not in {"VBD", "VBN"} or token.dep != "conj":
+        return False
+    done, before = tree.child(verb, "xcomp"), tree.child(token.head, "auxpass")
+    to = done is not None and any(tree.tokens[c].text.lower() == "to" for c in tree.children[done] if c < done)
+    return (to or before is not None) and tree.child(verb, "dobj", "dative", "nsubj") is None
 
 
 def is_idiom(tree: Tree, verb: int) -> bool:

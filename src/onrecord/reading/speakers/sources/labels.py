@@ -207,8 +207,7 @@ def _is_talked_to(cast: Cast, i: int) -> bool:
         return head.lemma == "interview"
     if _is_interviewer(cast, i):
         return False
-    near = [tokens[a].lemma for a in cast.tree.ancestors(tokens[i].head)][:2]
-    return token.dep == "pobj" and head.lemma in _WITH and any(lemma in _TALK for lemma in near)
+    return token.dep == "pobj" and head.lemma in _WITH and tokens[head.head].lemma in _TALK
 
 
 def _is_interviewer(cast: Cast, i: int) -> bool:

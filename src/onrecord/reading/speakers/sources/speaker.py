@@ -28,6 +28,7 @@ from onrecord.reading.speakers.sources.joint import (
     with_others,
 )
 from onrecord.reading.speakers.sources.led_to import led_to
+from onrecord.reading.speakers.sources.of_several import of_several
 from onrecord.reading.speakers.sources.relatives import relative_meant
 from onrecord.reading.speakers.sources.titles import (
     based,
@@ -126,7 +127,7 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
         return Speaker(cast.meant[head].name, cast.meant[head].span, because[head])
     if text in _NOBODY_KNOWN:
         told = told_apart(cast, head, run) if text in {"one", "those"} else None
-        told = told or (_of_several(cast, head) if text == "one" and _says_only_one(cast, run) else None)
+        told = told or (of_several(cast, head) if text == "one" and _says_only_one(cast, run) else None)
         told = told or _one_of_them(cast, head, run) or _said_which(cast, head, run)
         return told or Speaker(None, None, "pronoun in doubt")
     aged = because.get(head) != "role fits several" and _aged(cast, head, run)
@@ -238,28 +239,6 @@ def _says_only_one(cast: Cast, run: list[int]) -> bool:
     """Whether a source is "one" or "one of them"."""
     words = [cast.tree.tokens[i].text.lower() for i in run]
     return words in (["one"], ["one", "of", "them"])
-
-
-def _of_several(cast: Cast, head: int) -> Speaker | None:
-    """One of those whom the sentence before tells of: "The neighbours heard it. One said …" is a neighbour."""
-    here = cast.tree.sentence_of(head)
-    verb = cast.tree.tokens[cast.tree.tokens[head].head]
-    behind = cast.tree.tokens[head].head == head - 1 and verb.lemma != "read"  # “…,” wrote one
-    subject = cast.tree.tokens[head].dep == "nsubj" or behind
-    told = subject and verb.tag in {"VBD", "VBZ"}  # not "one cannot deny"
-    verbs = [verb.lemma, *(cast.tree.tokens[c].lemma for c in cast.tree.children[cast.tree.tokens[head].head])]
-    if not told or cast.lexicon.cues.keys().isdisjoint(verbs):
-        return None
-    first = cast.tree.sentences[max(0, here - 1)].first
-    groups = [i for i in range(first, head) if i in cast.heads and i not in cast.quoted]
-    own = [i for i in groups if cast.tree.sentence_of(i) == here]
-    groups = [i for i in own if cast.tree.tokens[i].dep == "nsubj"] or [i for i in groups if i not in own]
-    groups = [i for i in groups if cast.heads[i].type is EntityType.GROUP and cast.tree.tokens[i].tag == "NNS"]
-    several = [i for i in groups if cast.tree.tokens[i].text.lower().endswith(("s", "men"))]
-    if not several:
-        return None
-    token = cast.tree.tokens[several[-1]]
-    return Speaker(token.lemma, token.span, "one of those told of before")
 
 
 def _one_of_them(cast: Cast, head: int, run: list[int]) -> Speaker | None:
