@@ -17,7 +17,7 @@ _SINGLE = (
     r"president",
     r"premier",
     r"(?:chancellor of the exchequer|vice chancellor|chancellor)",
-    r"taoiseach",
+    r"taoiseach|t[aá]naiste",
     rf"(?:first )?(?:deputy |junior |assistant |under)?(?:{_FIELDS})(?:minister|secretary)",
     r"(?:deputy |assistant |under)?secretary of state(?: for [\w ]+)?",
     r"(?:deputy |assistant |under)?(?:minister|secretary) (?:of|for) (?:the )?\w+" + _MORE,
@@ -93,6 +93,8 @@ IMPLIED = {
     "foreign secretary": "United Kingdom",
     "home secretary": "United Kingdom",
     "taoiseach": "Ireland",
+    "tánaiste": "Ireland",
+    "tanaiste": "Ireland",
     "pope": "Catholic Church",
 }
 """Posts by whose words alone news means those of one country."""

@@ -42,6 +42,7 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?\Z")
+_OWN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b|\?\Z")
 _MOST_PARAGRAPHS = 8
 """Paragraphs without a label in one turn, at most: beyond, the article tells something else between two interviews."""
 _SENTENCE_ENDS = (".", "!", "?", "…", '."', ".”", "?”", "!”", ")", "]")
@@ -120,9 +121,17 @@ def _may_speak(label: str) -> bool:
 
 
 def _is_talk(text: str, turns: list[_Turn]) -> bool:
-    """Whether people talk: a label comes back, or a turn asks something or has "I", "we" or "you"; a table has none."""
+    """Whether people talk: a label comes back, or turns ask something or have "I", "we" or "you"; a table has none.
+
+    Labels that only begin with capitals and never come back are those of a list ("Vanilla Extract: You could also use
+    …") unless half of what is behind them is in the first person, or asks.
+    """
     labels = {t.label.of(text) for t in turns}
-    return len(labels) < len(turns) or any(_TALK.search(text, t.words.start, t.words.end) for t in turns)
+    if len(labels) < len(turns):
+        return True
+    if all(label.isupper() for label in labels):
+        return any(_TALK.search(text, t.words.start, t.words.end) for t in turns)
+    return sum(_OWN.search(text, t.words.start, t.words.end) is not None for t in turns) * 2 >= len(turns)
 
 
 def _turn(text: str, shape: re.Pattern[str], span: Span) -> _Turn | None:

@@ -121,6 +121,7 @@ def _trimmed(tree: Tree, first: int, last: int, lexicon: Lexicon) -> Iterator[Na
         first += 1
     while first <= last and (_is_edge(tokens[last]) or _is_tail(tokens[last])):
         last -= 1
+    last = _before_post(tree, first, last, lexicon) if kind is EntityType.ORG else last
     if first > last or _is_office(tree, first, last, lexicon) or not _looks_like_name(tokens, first, last, kind):
         return
     if _describes(tree, first, last, kind, lexicon):
@@ -138,6 +139,16 @@ def _after_side(tree: Tree, first: int, last: int) -> int:
         return first + 3
     side = first < last and tokens[first].text.lower().startswith(("pro-", "anti-"))
     return first + 1 if side else first
+
+
+def _before_post(tree: Tree, first: int, last: int, lexicon: Lexicon) -> int:
+    """Where a body's name ends that ran over the post of somebody named next: "VFI | Chief Executive, Ada Lund"."""
+    tokens, end, posts = tree.tokens, last, (lexicon.offices, lexicon.titles, POSTS)
+    while end > first and any(tokens[end].text.lower() in some for some in posts):
+        end -= 1
+    behind = last + 2 if last + 1 < len(tokens) and tokens[last + 1].text == "," else last + 1
+    named = behind < len(tokens) and tokens[behind].entity == "PERSON" and tokens[behind].entity_start
+    return end if named else last
 
 
 def _is_new_place(tokens: tuple[Token, ...], first: int) -> bool:

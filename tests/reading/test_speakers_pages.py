@@ -1,0 +1,72 @@
+"""What pages of all kinds taught: posts run into a body's name, committees, lists that look like transcripts."""
+
+import pytest
+from bench.system import plain_article, reading_of
+from tests.reading.speaking import check
+
+QUOTE = "“It is impossible to overstate this.”"
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    """Speaker and source of each attribution."""
+    article = plain_article(text)
+    found = reading_of(article)[0].attributions
+    return [(a.speaker, " ".join(article.words(s) for s in a.source)) for a in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"Vintners were angry. VFI Chief Executive, Padraig Cribben said: {QUOTE}", "Padraig Cribben"),
+        (f"Vintners were angry. VFI Chief Executive Padraig Cribben said: {QUOTE}", "Padraig Cribben"),
+        ("Kell was backed by the Asheville Tea PAC, a local group which said in a release that it met.",
+         "Asheville Tea PAC"),
+        ("Lund runs Right Women PAC. On Monday, Right Women PAC said it would spend $2 million.", "Right Women PAC"),
+    ],
+)  # fmt: skip
+def test_a_name_ends_where_it_does(text: str, speaker: str) -> None:
+    assert speaker in {one for one, _ in told(text)}
+
+
+@pytest.mark.parametrize("post", ["Taoiseach", "Tánaiste", "Tanaiste"])
+def test_the_heads_of_the_irish_government_are_offices(post: str) -> None:
+    text = f"{post} Sean Holt came to Skerry. It rained. [The {post}|source] [said|cue] the yard would close."
+    check(text, "Sean Holt")
+
+
+@pytest.mark.parametrize(
+    ("group", "one"),
+    [("Vice-chancellors", "vice-chancellor"), ("Residents", "resident"), ("The ex-guards", "ex-guard")],
+)
+def test_one_of_several_goes_by_the_whole_word(group: str, one: str) -> None:
+    check(f"{group} reacted with fury this week. [One|source] [said|cue] the yard would close.", one)
+
+
+def test_who_is_asked_has_not_asked() -> None:
+    got = told(
+        "“Yes,” Moreau said.\n\nAsked what he thought when people see them as a group, Kell said, “It is untrue.”"
+    )
+    assert got == [("Moreau", "Moreau"), (None, ""), ("Kell", "Kell")]
+
+
+@pytest.mark.parametrize("order", ["told to simply read out notes", "ordered to read out notes"])
+def test_the_second_of_two_passives_tells_nothing(order: str) -> None:
+    text = (
+        f"One academic told the authors how she had been hired without any training, and {order}, leaving all unhappy."
+    )
+    assert [source for _, source in told(text)] == ["One academic"]
+
+
+def test_who_tells_somebody_tells_it() -> None:
+    assert "The board" in {source for _, source in told("The board met on Monday, and told Kell that he had to leave.")}
+
+
+LIST = "Maple Syrup: Feel free to take another one.\n\nVanilla Extract: You could also use a paste of it."
+LABELS = "ADA LUND: You can take another one.\n\nPAUL KELL: You could also wait for it."
+READERS = "Ada Lund: I was there when it burnt. It was dark.\n\nPaul Kell: My boat is gone, and nobody helped."
+
+
+@pytest.mark.parametrize(("text", "turns"), [(LIST, 0), (READERS, 2), (LABELS, 2)])
+def test_a_list_is_no_transcript(text: str, turns: int) -> None:
+    found = reading_of(plain_article(f"What there is\n\n{text}"))[0].attributions
+    assert sum(a.because.startswith("transcript-turn") for a in found) == turns
