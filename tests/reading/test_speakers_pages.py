@@ -70,3 +70,53 @@ READERS = "Ada Lund: I was there when it burnt. It was dark.\n\nPaul Kell: My bo
 def test_a_list_is_no_transcript(text: str, turns: int) -> None:
     found = reading_of(plain_article(f"What there is\n\n{text}"))[0].attributions
     assert sum(a.because.startswith("transcript-turn") for a in found) == turns
+
+
+KINGS = (
+    "Saddam Hussein called President Bush a liar on Thursday. {crown} Hussein of Jordan met Bush in Maine. "
+    "Saddam said the war was near. “It is our only outlet to the sea,” Hussein said."
+)
+
+
+@pytest.mark.parametrize("crown", ["King", "Prince"])
+def test_a_crown_and_one_name_are_no_surname(crown: str) -> None:
+    assert told(KINGS.format(crown=crown))[-2:] == [("Saddam Hussein", "Saddam"), (f"{crown} Hussein", "Hussein")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("King Hussein met Anna Moreau. Saddam Hussein was angry. Hussein said: “It is late for the whole of us.”",
+         "Saddam Hussein"),
+        ("King Hussein met Anna Moreau. Hussein said: “It is late for the whole of us.”", "Hussein"),
+        ("Mr Hussein met Anna Moreau. Saddam Hussein was angry. Mr Hussein said: “It is late for us.”",
+         "Saddam Hussein"),
+    ],
+    ids=["named since", "nobody else", "no crown"],
+)  # fmt: skip
+def test_a_name_beside_a_crown_stays_whose_it_is(text: str, speaker: str) -> None:
+    assert told(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ambassador Anna Moreau flew in. Paul Kell left. [The Iraqi ambassador to Greece|source] [said|cue] so.",
+         "Iraqi ambassador to Greece"),
+        ("Anna Moreau met ambassador Paul Kell. [The Iraqi ambassador|source] [said|cue] it was late.",
+         "Iraqi ambassador"),
+        ("Iraq’s Paul Kell left. [The Iraqi leader|source] [said|cue] it was late. President Moreau came.",
+         "Iraqi leader"),
+        ("Ambassador Paul Kell flew in. [The Iraqi ambassador|source] [said|cue] it was late.", "Paul Kell"),
+    ],
+    ids=["to which country", "one of two", "named only later", "the only one"],
+)  # fmt: skip
+def test_whose_country_nobody_tells_is_taken_only_from_right_before(text: str, speaker: str) -> None:
+    check(text, speaker)
+
+
+def test_a_name_and_a_description_end_before_what_is_none_of_them() -> None:
+    got = told("The U.N. Security Council on Aug. 6 said it ordered an embargo on all trade with the country.")
+    assert got[0][0] == "U.N. Security Council"
+    got = told("“There was wholesale looting in the city,” said a spokesman, who by custom was not identified.")
+    assert got[0][0] == "a spokesman"

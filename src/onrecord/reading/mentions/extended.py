@@ -5,7 +5,8 @@ from onrecord.reading.syntax import Tree
 
 CALENDAR = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-     "april", "may", "june", "july", "august", "september", "october", "november", "december"}
+     "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.",
+     "sept.", "oct.", "nov.", "dec."}
 )  # fmt: skip
 """Days and months: no names of their own here."""
 ORG_HEADS = frozenset(

@@ -33,6 +33,7 @@ from onrecord.reading.mentions.nominals import nominals, pronouns
 from onrecord.reading.mentions.outlets import listed_names
 from onrecord.reading.mentions.overruns import branded
 from onrecord.reading.mentions.people import first_name_runs, spoken_names, titled_names
+from onrecord.reading.mentions.royals import CROWNS, royals
 from onrecord.reading.mentions.same import aged_names, headline_names, same_forms, without_places
 from onrecord.reading.mentions.surnames import with_given, without_ranks
 from onrecord.reading.mentions.types import vote
@@ -150,7 +151,8 @@ def _name_mentions(
     article: Article, tree: Tree, names: list[Name], acronyms: Mapping[str, str], lexicon: Lexicon
 ) -> list[Mention]:
     forms = [
-        Form(i, written(article, tree, n.first, n.last), n.type, _gender(tree, n.first)) for i, n in enumerate(names)
+        Form(i, written(article, tree, n.first, n.last), n.type, _gender(tree, n.first), _crown(tree, n.first))
+        for i, n in enumerate(names)
     ]
     kinds = {f.words: f.type for f in forms}
     forms = [
@@ -160,8 +162,9 @@ def _name_mentions(
         for f in forms
     ]
     long_types = {acronyms[f.words]: f.type for f in forms if f.words in acronyms}
-    forms = [Form(f.order, f.words, long_types.get(f.words, f.type), f.gender) for f in forms]
+    forms = [replace(f, type=long_types.get(f.words, f.type)) for f in forms]
     full = fullest_names(forms, acronyms, lexicon)
+    full |= royals(forms, full)
     return [
         Mention(
             n.span(tree), MentionKind.NAME, forms[i].type, full[i], n.because if full[i] else "name fits two people"
@@ -185,6 +188,12 @@ def _is_before_its_holder(tree: Tree, form: tuple[int, int, int], lexicon: Lexic
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     behind = tree.tokens[acronym + 2] if acronym + 2 < len(tree.tokens) else None
     return head in lexicon.offices and behind is not None and behind.pos == "PROPN" and behind.text.istitle()
+
+
+def _crown(tree: Tree, first: int) -> str:
+    """The title of a crown right before the name."""
+    before = tree.tokens[first - 1].text if first else ""
+    return before if before in CROWNS else ""
 
 
 def _gender(tree: Tree, first: int) -> str:

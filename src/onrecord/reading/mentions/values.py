@@ -41,6 +41,8 @@ class Form:
     type: EntityType
     gender: str = ""
     """"f" or "m" where a title before the name says so."""
+    crown: str = ""
+    """The title of a crown or of the pope right before the name."""
 
 
 def written(article: Article, tree: Tree, first: int, last: int) -> str:

@@ -45,7 +45,7 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
         if new:
             found, heads = cast.meant[new[0]], STANDS_FOR.get(asked.head, frozenset()) | {asked.head}
             roles = [r for r in cast.roles.get(found.name, ()) if r.head not in ANYBODY | _ADDRESS]
-            known = any(r.head in heads or heads & r.words for r in roles)
+            known = any((r.head in heads or heads & r.words) and _may_serve(asked, r) for r in roles)
             bare = not roles and new[0] in speakers and not some and asked.head not in ANYBODY and not may_name
             own = cast.meant.get(head)
             agrees = own is None or may_agree(own.gender, gender_of(cast, found))
@@ -53,6 +53,11 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
             told = known or bare if here < _LEAD else same
             return found if told and agrees and cast.heads[head].type is EntityType.PERSON else None
     return None
+
+
+def _may_serve(asked: Role, held: Role) -> bool:
+    """Whether the office may be of the country asked for: "the Iraqi leader" is no president of nobody tells what."""
+    return not asked.countries or held.head == asked.head or bool(asked.countries & held.countries)
 
 
 def _acting(cast: Cast, n: int, speakers: AbstractSet[int]) -> list[int]:

@@ -12,6 +12,7 @@ from onrecord.reading.speakers.described.works import has_another_maker
 from onrecord.reading.speakers.people.cast import Cast, Referent, described, role_at
 from onrecord.reading.speakers.people.fitting import fits, fits_office, names_country
 from onrecord.reading.speakers.people.gender import may_agree
+from onrecord.reading.speakers.people.others import are_something_else
 from onrecord.reading.speakers.people.roles import Role, role_of
 from onrecord.reading.speakers.people.tables import (
     ANYBODY,
@@ -127,7 +128,8 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     chosen = sure or fitting
     if len(chosen) > 1:
         chosen = [n for n in chosen if is_named_before(cast, n, run[0])] or chosen
-    if len(chosen) == 1 and _is_doubtful(cast, asked, chosen[0], run[0]):
+    near = bool(sure) or len(chosen) > 1 or _is_last_told_of(cast, asked, chosen[0], run)
+    if not near or (len(chosen) == 1 and _is_doubtful(cast, asked, chosen[0], run[0])):
         return own, "description"
     if len(chosen) != 1:
         one = epithet(cast, asked, run, own) if chosen else None
@@ -137,6 +139,18 @@ def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
         since = all(unnamed > _last_place(cast, n, run[0]) for n in chosen)
         return own, "description" if since else "role fits several"
     return cast.people[chosen[0]], "role" if sure else "role, the only one left"
+
+
+def _is_last_told_of(cast: Cast, asked: Role, name: str, run: list[int]) -> bool:
+    """Whether the person was just told of, and nobody else who may be it, where no country is told of his.
+
+    "Soviet ambassador Kell flew in. Lund left. The Iraqi ambassador to Greece said": neither of the two.
+    """
+    here = cast.tree.sentence_of(run[0])
+    since = range(cast.tree.sentences[max(0, here - _JUST)].first, cast.tree.sentences[here].first)
+    told = {cast.meant[i].name for i in since if i in cast.meant and i not in cast.quoted} & cast.people.keys()
+    which = any(cast.tree.tokens[c].dep == "prep" for c in cast.tree.children[run[-1]])
+    return name in told and not which and are_something_else(cast, told - {name}, asked)
 
 
 def _of_its_body(cast: Cast, run: list[int], asked: Role, own: Referent) -> list[str]:

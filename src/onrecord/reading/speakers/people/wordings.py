@@ -114,6 +114,7 @@ def as_described(cast: Cast, run: list[int]) -> Speaker:
     first += int(first < last and tokens[first].text.lower() in _FOCUS)
     first += int(_is_adjective(cast, first, last))
     last = _before_aside(cast, run, _before_bracket(cast, first, _before_day(cast, first, last)))
+    last = _before_cut_clause(cast, first, last)
     while last > first and _is_left_hanging(cast, first, last):
         last -= 1
     among = next((i for i in range(first + 1, last) if _adds_some(cast, i)), None)
@@ -176,6 +177,19 @@ def _before_aside(cast: Cast, run: list[int], last: int) -> int:
     names = [cast.tree.within(cast.heads[i].span) for i in inside]
     starts = [n for n in starts if not any(n in name[1:] for name in names)]  # "the University of Skerry, Yorkdale"
     return min((n - 2 for n in starts if n - 1 > head and tokens[n - 1].text in _PARTING and n <= last), default=last)
+
+
+def _before_cut_clause(cast: Cast, first: int, last: int) -> int:
+    """Where a description ends before a clause of which it has not the verb: "a spokesman, | who by custom"."""
+    tokens = cast.tree.tokens
+    opens = next((i for i in range(first + 1, last + 1) if tokens[i].tag in {"WP", "WDT"}), None)
+    if (
+        opens is None
+        or tokens[opens - 1].text != ","
+        or any(t.tag[:2] in {"VB", "MD"} for t in tokens[opens : last + 1])
+    ):
+        return last
+    return opens - 2
 
 
 def _is_whole(cast: Cast, c: int) -> bool:
