@@ -120,3 +120,18 @@ def test_a_name_and_a_description_end_before_what_is_none_of_them() -> None:
     assert got[0][0] == "U.N. Security Council"
     got = told("“There was wholesale looting in the city,” said a spokesman, who by custom was not identified.")
     assert got[0][0] == "a spokesman"
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Lund, 35, the daughter of former President Paul Lund and the writer Joan Lund,", "Ada Lund"),
+        ("Lund, the son of Paul Kell, and Anna Moreau", "Ada Lund and Anna Moreau"),
+    ],
+)
+def test_a_child_of_two_speaks_alone(source: str, speaker: str) -> None:
+    assert told(f"Ada Lund is here. “There was a fire at the yard,” {source} said on Monday.")[-1][0] == speaker
+
+
+def test_who_is_spoken_of_in_a_quotation_comes_not_in_with_it() -> None:
+    check("“He is not a smart man,” Moreau said. It rained. [The man|source] [said|cue] he was sorry.", "the man")

@@ -64,7 +64,7 @@ def _told_before(cast: Cast, run: Sequence[int], head: int) -> Referent | None:
         return None
     words = _WORDS_FOR.get(token.lemma, frozenset({token.lemma}))
     alike = [i for word in words for i in cast.nominals.get(word, ()) if i < head]
-    alike = [i for i in alike if cast.tree.tokens[i].tag == token.tag]
+    alike = [i for i in alike if cast.tree.tokens[i].tag == token.tag and (token.tag != "NN" or i not in cast.quoted)]
     full = [whole for i in alike for whole in (i, _team_of(cast, i)) if whole is not None and _brings_in(cast, whole)]
     full = [i for i in full if between <= {cast.tree.tokens[n].text.lower() for n in cast.tree.subtree(i)}]
     ways = {_own(cast, i).name.lower(): _own(cast, i) for i in reversed(full)}

@@ -5,11 +5,14 @@ import re
 from onrecord.reading.speakers.people.cast import Cast, joined_names
 from onrecord.reading.speakers.people.tables import WRITINGS
 from onrecord.reading.speakers.people.wordings import Speaker, is_name
+from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
 
 _SEAT = re.compile(r"[a-z]{1,3}-[a-z.]{2,6}")
 _LEADING_ON = frozenset({"not", "which", "who", "whose"})
 """What behind a name and a comma only tells more of it."""
+_CHILDREN = frozenset({"child", "daughter", "grandchild", "granddaughter", "grandson", "son"})
+"""Who has two parents."""
 
 
 def named_behind(cast: Cast, run: list[int]) -> Speaker | None:
@@ -70,3 +73,10 @@ def _is_seat(behind: list[str]) -> bool:
     """Whether a party and a state stand behind the name, and more of it: "D-N.Y., not a manager but …"."""
     at = behind.index(",") if "," in behind else len(behind)
     return _SEAT.fullmatch("".join(behind[:at])) is not None and bool(_LEADING_ON.intersection(behind[at + 1 : at + 2]))
+
+
+def is_parent(tree: Tree, head: int, other: int) -> bool:
+    """Whether `other` is the second of whom `head` is a child: "Lund, the daughter of Paul and Joan Moreau"."""
+    children = [c for c in tree.children[head] if tree.tokens[c].dep == "appos" and tree.tokens[c].lemma in _CHILDREN]
+    first = (tree.child(of, "pobj") for c in children for of in tree.children[c] if tree.tokens[of].text == "of")
+    return any(p is not None and p < other and "," not in {t.text for t in tree.tokens[p:other]} for p in first)

@@ -6,6 +6,7 @@ from onrecord.reading.speakers.described.pairs import couple_by_name
 from onrecord.reading.speakers.people.cast import Cast, head_of, joined_names
 from onrecord.reading.speakers.people.tables import ARTICLES, KIN
 from onrecord.reading.speakers.people.wordings import NOT_THEIRS, Speaker, as_described, is_name
+from onrecord.reading.speakers.sources.apposed import is_parent
 from onrecord.reading.speakers.sources.titles import title_run
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import EntityType
@@ -26,7 +27,7 @@ def joined_heads(tree: Tree, run: list[int]) -> list[int]:
     while todo:
         here = todo.pop()
         joined = [c for c in tree.children[here] if tree.tokens[c].dep == "conj" and c in inside]
-        joined = [c for c in joined if not _in_aside(tree, here, c)]
+        joined = [c for c in joined if not _in_aside(tree, here, c) and not is_parent(tree, here, c)]
         heads.extend(joined)
         todo.extend(joined)
     return sorted(heads)
@@ -58,7 +59,7 @@ def listed_people(cast: Cast, head: int, run: list[int]) -> list[str]:
 def _is_of(tree: Tree, head: int, other: int) -> bool:
     """Whether `other` only says of whom `head` is something: "Lund, the lawyer for Kell and Anna Moreau"."""
     between = itertools.takewhile(lambda i: i != head, tree.ancestors(other))
-    return any(tree.tokens[i].dep == "prep" for i in between)
+    return any(tree.tokens[i].dep == "prep" for i in between) or is_parent(tree, head, other)
 
 
 def one_told_of(cast: Cast, heads: list[int], run: list[int]) -> Speaker | None:
