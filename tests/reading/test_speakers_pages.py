@@ -135,3 +135,13 @@ def test_a_child_of_two_speaks_alone(source: str, speaker: str) -> None:
 
 def test_who_is_spoken_of_in_a_quotation_comes_not_in_with_it() -> None:
     check("“He is not a smart man,” Moreau said. It rained. [The man|source] [said|cue] he was sorry.", "the man")
+
+
+def test_a_title_in_quotation_marks_names_a_document() -> None:
+    got = told("Moreau spoke. The plan would cost a lot, according to the “Medicare for all” report.")
+    assert got[-1][0] == "“Medicare for all” report"
+
+
+def test_two_surnames_and_a_comma_are_no_firm() -> None:
+    text = "“He’s funny,” New York attorney Eric Levine said. Of Carson, Levine, who was late, said, “He’s scary.”"
+    assert told(text)[-1][0] == "Eric Levine"

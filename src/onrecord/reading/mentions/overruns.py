@@ -63,7 +63,14 @@ def _parts(tree: Tree, i: int, first: int, last: int) -> bool:
         return False
     beside = tree.tokens[last].dep == "appos" and tree.tokens[last].head < first
     people = tree.tokens[first].entity == "PERSON" and tree.tokens[i + 1].text.lower().rstrip(".") not in _SUFFIXES
-    return (beside and last - i == _FULL_NAME) or people
+    return (beside and last - i == _FULL_NAME) or people or _is_surname_elsewhere(tree, first, last)
+
+
+def _is_surname_elsewhere(tree: Tree, first: int, last: int) -> bool:
+    """Whether the last token ends a person's name elsewhere, and the model takes both here a firm: "Carson, Lund"."""
+    word = tree.tokens[last].text
+    firm = tree.tokens[first].entity == "ORG" and last - first == _FULL_NAME
+    return firm and any(t.entity == "PERSON" and t.text == word for t in tree.tokens)
 
 
 def _before_name(tree: Tree, first: int, last: int) -> int:

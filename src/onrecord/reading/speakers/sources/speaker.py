@@ -33,6 +33,7 @@ from onrecord.reading.speakers.sources.relatives import relative_meant
 from onrecord.reading.speakers.sources.titles import (
     based,
     behind_its_kind,
+    entitled,
     fellow,
     initialed,
     organ,
@@ -121,7 +122,7 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
         if because.get(head) == "the person that is spoken of":
             return _named(cast, head, because)
         other = based(cast, run, head) or fellow(cast, run, head) or organ(cast, run, head) or voice(cast, run, head)
-        other = other or some_of(cast, run, head) or _national(cast, run, head)
+        other = other or some_of(cast, run, head) or _national(cast, run, head) or entitled(cast, run, head)
         return other or _named(cast, head, because)
     if head in because and because[head] not in {"description", "role fits several"}:
         return Speaker(cast.meant[head].name, cast.meant[head].span, because[head])

@@ -8,6 +8,7 @@ from onrecord.reading.speakers.people.tables import ARTICLES, FIRMS, FOLK, PRESS
 from onrecord.reading.speakers.people.wordings import Speaker, as_described, is_name
 from onrecord.reading.values import EntityType, MentionKind
 
+_OPENING, _CLOSING = frozenset({"“", "``", '"'}), frozenset({"”", "''", '"'})
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 
 _OUTLETS = PRESS | {"agency", "channel", "weekly"}
@@ -263,3 +264,13 @@ def behind_its_kind(cast: Cast, run: list[int]) -> Speaker | None:
         return None
     span = cast.tree.span(name[0], name[-1])
     return Speaker(" ".join(cast.article.words(span).split()), span, "name in apposition")
+
+
+def entitled(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """A document with its title before it, in quotation marks: "the “Medicare for all” report"."""
+    tokens = cast.tree.tokens
+    closes = next((i for i in run if i > head and tokens[i].text in _CLOSING), None)
+    opens = head - 1 in run and tokens[head - 1].text in _OPENING
+    if closes is None or not opens or closes + 1 not in run or tokens[closes + 1].lemma not in WRITINGS:
+        return None
+    return as_described(cast, run)
