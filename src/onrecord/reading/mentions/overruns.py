@@ -43,6 +43,8 @@ _SUFFIXES = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv", "esq"})
 """What a comma parts from its name, and what is none of somebody else."""
 _FULL_NAME = 2
 """Words."""
+_AROUND = 400
+"""Tokens among which a surname is looked for in full: a long article costs no more for each name."""
 
 
 def parted(tree: Tree, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -63,14 +65,14 @@ def _parts(tree: Tree, i: int, first: int, last: int) -> bool:
         return False
     beside = tree.tokens[last].dep == "appos" and tree.tokens[last].head < first
     people = tree.tokens[first].entity == "PERSON" and tree.tokens[i + 1].text.lower().rstrip(".") not in _SUFFIXES
-    return (beside and last - i == _FULL_NAME) or people or _is_surname_elsewhere(tree, first, last)
+    return (beside and last - i == _FULL_NAME) or people or _is_surname_nearby(tree, first, last)
 
 
-def _is_surname_elsewhere(tree: Tree, first: int, last: int) -> bool:
-    """Whether the last token ends a person's name elsewhere, and the model takes both here a firm: "Carson, Lund"."""
-    word = tree.tokens[last].text
+def _is_surname_nearby(tree: Tree, first: int, last: int) -> bool:
+    """Whether the last token ends a person's name nearby, and the model takes both here for a firm: "Carson, Lund"."""
+    word, around = tree.tokens[last].text, tree.tokens[max(0, first - _AROUND) : last + _AROUND]
     firm = tree.tokens[first].entity == "ORG" and last - first == _FULL_NAME
-    return firm and any(t.entity == "PERSON" and t.text == word for t in tree.tokens)
+    return firm and any(t.entity == "PERSON" and t.text == word for t in around)
 
 
 def _before_name(tree: Tree, first: int, last: int) -> int:

@@ -18,15 +18,21 @@ def royals(forms: Sequence[Form], found: Mapping[int, str | None]) -> dict[int, 
     """
     made: dict[int, str | None] = {}
     for word in {f.words for f in forms if f.crown}:
-        alike = [f for f in forms if f.words == word]
-        crowned = [f for f in alike if f.crown]
-        other = found[crowned[0].order]
-        if other is None or not other.endswith(f" {word}"):
-            continue
-        whole = [f.order for f in forms if " " in f.words and found[f.order] == other]
-        for form in alike:
-            last = max((f for f in crowned if f.order <= form.order), key=lambda f: f.order, default=None)
-            since = max((order for order in whole if order < form.order), default=-1)
-            if last is not None and (form.crown or last.order > since):
-                made[form.order] = f"{last.crown} {word}"
+        crowned = next(f for f in forms if f.crown and f.words == word)
+        other = found[crowned.order]
+        if other is not None and other.endswith(f" {word}"):
+            made |= _in_turn(forms, found, word, other)
+    return made
+
+
+def _in_turn(forms: Sequence[Form], found: Mapping[int, str | None], word: str, other: str) -> dict[int, str | None]:
+    """Where the word means the one with the crown: from there on until the other one is named in full."""
+    made: dict[int, str | None] = {}
+    held = ""
+    for form in sorted(forms, key=lambda f: f.order):
+        if form.words == word and (form.crown or held):
+            held = f"{form.crown} {word}" if form.crown else held
+            made[form.order] = held
+        elif " " in form.words and found[form.order] == other:
+            held = ""
     return made
