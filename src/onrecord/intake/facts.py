@@ -69,7 +69,7 @@ _NAME_END = re.compile(
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d).*$"
 )
 _PERSON = re.compile(r"(?:[A-Z][\w.’'-]*)(?: (?:[A-Z][\w.’'-]*|de|van|von|der|bin|al|el|la|di|da|le|du)){1,4}")
-_UNSPOKEN = re.compile(r"[^\w]+")
+_UNSPOKEN = re.compile(r"\W+")
 _TITLE_END = re.compile(r"\s+(?:\||[-–—])\s+(?P<name>[^|–—]{2,40})$")
 
 
@@ -121,8 +121,7 @@ def _heeding_sign_off(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
 
 def _is_title(evidence: Evidence, known: tuple[Evidence, ...]) -> bool:
     """Whether what a page gives for its site's name is its headline."""
-    titles = {e.value for e in known if e.about == "title"}
-    return evidence.about == "outlet" and evidence.value in titles
+    return evidence.about == "outlet" and any(e.about == "title" and e.value == evidence.value for e in known)
 
 
 def _canonical(evidence: Evidence, known: tuple[Evidence, ...], outlets: Outlets) -> Evidence:
@@ -135,8 +134,8 @@ def _canonical(evidence: Evidence, known: tuple[Evidence, ...], outlets: Outlets
     outlet = by_name(outlets, evidence.value) or by_domain(outlets, f"https://{evidence.value}")
     if outlet is None:
         own = _UNSPOKEN.sub("", evidence.value).lower()
-        hosts = (e.value for e in known if e.about == "url" and own in _UNSPOKEN.split(e.value.lower()))
-        outlet = next((one for host in hosts if (one := by_domain(outlets, host)) is not None), None)
+        pages = (e.value for e in known if e.about == "url" and own in _UNSPOKEN.split(e.value.lower()))
+        outlet = next((one for page in pages if (one := by_domain(outlets, page)) is not None), None)
     return replace(evidence, value=outlet.name) if outlet else evidence
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.reading.attribution.draft import Draft
-from onrecord.reading.attribution.transcripts import words_of
+from onrecord.reading.attribution.transcripts import OWN, YOURS, words_of
 from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind
@@ -32,8 +32,6 @@ _INTRODUCTION = 4
 _ENDS = (".", "!", "?", "…", '"', "”", ")", "]")
 _MARKS = frozenset("\"“”„«»‘’'`")
 _QUOTED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"?|``.*?(?:''|\Z)")
-_OWN = re.compile(r"\b(?:I|we|We|my|My|our|Our|me|us)\b")
-_YOURS = re.compile(r"\b(?:you|You|your|Your)\b")
 _INTERVIEW = re.compile(
     r"\b(?:[Ii]nterview(?:s|ed|ing)?|Q ?& ?A|(?:spoke|speaks?|talk(?:s|ed)?|chat(?:s|ted)?)(?: \w+){0,2} (?:to|with)"
     r"|(?:sat|sits|sit) down with|(?:caught|catches|catch) up with|in conversation with"
@@ -57,7 +55,7 @@ def answer_drafts(article: Article, tree: Tree, outlets: frozenset[str], labelle
     bare = _labelled_or_bold(text, spans, labelled)
     marked = bool(bare)
     bare = bare or [n for n, span in enumerate(spans) if n and _is_bare(text, span)]
-    yours = sum(_YOURS.search(text, spans[n].start, spans[n].end) is not None for n in bare)
+    yours = sum(YOURS.search(text, spans[n].start, spans[n].end) is not None for n in bare)
     plain = marked or yours * 2 >= len(bare)
     if len(bare) < _BARE or not plain or not _is_introduced(text, spans, bare[0]):
         return []
@@ -96,8 +94,8 @@ def _is_bare(text: str, span: Span) -> bool:
     if not words or words[0] in _MARKS or len(words.split()) > _LONGEST:
         return False
     asked = [s for s in re.split(r"(?<=[.!?])\s", words) if s.endswith("?")]
-    own = _OWN.search(words) is not None and _YOURS.search(words) is None
-    return not own and bool(asked) and (words.endswith("?") or any(_YOURS.search(s) for s in asked))
+    own = OWN.search(words) is not None and YOURS.search(words) is None
+    return not own and bool(asked) and (words.endswith("?") or any(YOURS.search(s) for s in asked))
 
 
 def _is_introduced(text: str, spans: list[Span], first: int) -> bool:
@@ -142,7 +140,7 @@ def _answer(text: str, behind: list[Span], *, last: bool) -> Spans:
 
 def _is_own(text: str, span: Span) -> bool:
     """Whether "I" or "we" speaks in the paragraph outside of quotation marks."""
-    return _OWN.search(_QUOTED.sub(" ", span.of(text))) is not None
+    return OWN.search(_QUOTED.sub(" ", span.of(text))) is not None
 
 
 def _repeats(text: str, span: Span, other: Span) -> bool:

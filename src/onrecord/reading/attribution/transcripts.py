@@ -41,8 +41,10 @@ _FURNITURE = re.compile(
     r"|breaking|welcome|advertisement|date|time|where|when|what|who|why|how|location|verdict|warning)",
     re.IGNORECASE,
 )
-_TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?\Z")
-_OWN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b|\?\Z")
+OWN = re.compile(r"\b(?:I|we|We|my|My|our|Our|me|us)\b")
+"""The first person: somebody speaks for himself."""
+YOURS = re.compile(r"\b(?:you|You|your|Your)\b")
+"""The second: somebody is spoken to."""
 _MOST_PARAGRAPHS = 8
 """Paragraphs without a label in one turn, at most: beyond, the article tells something else between two interviews."""
 _SENTENCE_ENDS = (".", "!", "?", "…", '."', ".”", "?”", "!”", ")", "]")
@@ -80,7 +82,7 @@ def transcript_drafts(article: Article, tree: Tree) -> list[Draft]:
         label = turn.label.of(text)
         nobody = turn.lettered and (label.startswith("Q") or not answering)
         source = () if nobody else (*answering, turn.label) if turn.lettered else (turn.label,)
-        asks = label.startswith("Q") if turn.lettered else label in asking and turn.words.of(text).endswith("?")
+        asks = label.startswith("Q") if turn.lettered else label in asking and _asks(text, turn)
         asks = asks or unanswered
         drafts.append(Draft(source, turn.cue, (turn.words, *rest), ASKING if asks else SPOKEN, _RULE))
     return drafts
@@ -111,7 +113,7 @@ def _is_introduced(tree: Tree, label: str, before: int) -> bool:
 def _only_ask(text: str, turns: list[_Turn]) -> bool:
     """Whether all have one label and ask, most of them: what stands between is somebody's answer, no more of it."""
     labels = {"Q" if t.lettered and t.label.of(text).startswith("Q") else t.label.of(text) for t in turns}
-    asked = sum(t.words.of(text).endswith("?") for t in turns)
+    asked = sum(_asks(text, t) for t in turns)
     return len(labels) == 1 and len(turns) >= _OFTEN and asked * 3 >= len(turns) * 2
 
 
@@ -129,9 +131,15 @@ def _is_talk(text: str, turns: list[_Turn]) -> bool:
     labels = {t.label.of(text) for t in turns}
     if len(labels) < len(turns):
         return True
-    if all(label.isupper() for label in labels):
-        return any(_TALK.search(text, t.words.start, t.words.end) for t in turns)
-    return sum(_OWN.search(text, t.words.start, t.words.end) is not None for t in turns) * 2 >= len(turns)
+    shouted = all(label.isupper() for label in labels)
+    forms = (OWN, YOURS) if shouted else (OWN,)
+    talk = sum(_asks(text, t) or any(f.search(text, t.words.start, t.words.end) for f in forms) for t in turns)
+    return talk > 0 if shouted else talk * 2 >= len(turns)
+
+
+def _asks(text: str, turn: _Turn) -> bool:
+    """Whether the turn ends in a question."""
+    return turn.words.of(text).endswith("?")
 
 
 def _turn(text: str, shape: re.Pattern[str], span: Span) -> _Turn | None:
@@ -149,7 +157,7 @@ def _coming_back(text: str, turns: list[_Turn]) -> list[_Turn]:
     labels = [t.label.of(text) for t in turns]
     often = Counter(labels)
     in_turn = len(often) >= _FEWEST <= min(often.values()) and all(one != other for one, other in pairwise(labels))
-    talk = in_turn and any(t.words.of(text).endswith("?") for t in turns)
+    talk = in_turn and any(_asks(text, t) for t in turns)
     return [t for t, label in zip(turns, labels, strict=True) if talk or often[label] >= _OFTEN]
 
 
@@ -172,7 +180,7 @@ def _below(text: str, spans: list[Span]) -> list[_Turn]:
 def _who_asks(text: str, turns: list[_Turn]) -> set[str]:
     """The labels of which every other turn at least ends in a question mark; none where all do."""
     said = Counter(t.label.of(text) for t in turns)
-    asked = Counter(t.label.of(text) for t in turns if t.words.of(text).endswith("?"))
+    asked = Counter(t.label.of(text) for t in turns if _asks(text, t))
     asking = {label for label, times in asked.items() if times * 2 >= said[label]}
     return asking if asking != said.keys() else set()
 

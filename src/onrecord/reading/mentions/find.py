@@ -151,8 +151,15 @@ def _name_mentions(
     article: Article, tree: Tree, names: list[Name], acronyms: Mapping[str, str], lexicon: Lexicon
 ) -> list[Mention]:
     forms = [
-        Form(i, written(article, tree, n.first, n.last), n.type, _gender(tree, n.first), _crown(tree, n.first))
+        Form(
+            i,
+            written(article, tree, n.first, n.last),
+            n.type,
+            gender=_GENDERED.get(before.lower().rstrip("."), ""),
+            crown=before if before in CROWNS else "",
+        )
         for i, n in enumerate(names)
+        for before in [tree.tokens[n.first - 1].text if n.first else ""]
     ]
     kinds = {f.words: f.type for f in forms}
     forms = [
@@ -188,15 +195,3 @@ def _is_before_its_holder(tree: Tree, form: tuple[int, int, int], lexicon: Lexic
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     behind = tree.tokens[acronym + 2] if acronym + 2 < len(tree.tokens) else None
     return head in lexicon.offices and behind is not None and behind.pos == "PROPN" and behind.text.istitle()
-
-
-def _crown(tree: Tree, first: int) -> str:
-    """The title of a crown right before the name."""
-    before = tree.tokens[first - 1].text if first else ""
-    return before if before in CROWNS else ""
-
-
-def _gender(tree: Tree, first: int) -> str:
-    """What a title right before the name says about gender."""
-    before = tree.tokens[first - 1].text.lower().rstrip(".") if first else ""
-    return _GENDERED.get(before, "")

@@ -13,7 +13,8 @@ _CLUBS = frozenset({"FC", "AFC", "AC", "AS", "CD", "CF", "FK", "NK", "RC", "SC",
 """What clubs have before the name of their town."""
 _WORDS = frozenset({"company", "group", "motor", "motors", "holdings"})
 """Words of firms that are no legal forms."""
-LEGAL = FIRM_WORDS - _WORDS | {"pac"}
+_ENDINGS = FIRM_WORDS | {"pac"}
+LEGAL = _ENDINGS - _WORDS
 """What a firm or a committee that gives money is in law, at the end of its name."""
 _MOST_LETTERS = 4
 
@@ -54,7 +55,7 @@ def _is_legal_form(tree: Tree, name: Name) -> bool:
 
 
 def _is_firm_words(tree: Tree, name: Name) -> bool:
-    return all(t.text.lower() in FIRM_WORDS | LEGAL for t in tree.tokens[name.first : name.last + 1])
+    return all(t.text.lower() in _ENDINGS for t in tree.tokens[name.first : name.last + 1])
 
 
 def _before_firm_words(tree: Tree, name: Name, taken: set[int]) -> int:

@@ -14,12 +14,11 @@ def royals(forms: Sequence[Form], found: Mapping[int, str | None]) -> dict[int, 
     """The names (by `order`) of those with a crown whose one name is another's surname: "King Hussein".
 
     Without the title the word is his while he is named after the other one; `found` is whom each form means by its
-    words alone.
+    words alone. `forms` are in the order of the text.
     """
     made: dict[int, str | None] = {}
-    for word in {f.words for f in forms if f.crown}:
-        crowned = next(f for f in forms if f.crown and f.words == word)
-        other = found[crowned.order]
+    for word, order in {f.words: f.order for f in reversed(forms) if f.crown}.items():
+        other = found[order]
         if other is not None and other.endswith(f" {word}"):
             made |= _in_turn(forms, found, word, other)
     return made
@@ -29,10 +28,10 @@ def _in_turn(forms: Sequence[Form], found: Mapping[int, str | None], word: str, 
     """Where the word means the one with the crown: from there on until the other one is named in full."""
     made: dict[int, str | None] = {}
     held = ""
-    for form in sorted(forms, key=lambda f: f.order):
-        if form.words == word and (form.crown or held):
+    for form in forms:
+        if form.words == word:
             held = f"{form.crown} {word}" if form.crown else held
-            made[form.order] = held
+            made |= {form.order: held} if held else {}
         elif " " in form.words and found[form.order] == other:
             held = ""
     return made

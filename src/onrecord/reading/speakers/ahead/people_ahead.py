@@ -7,6 +7,7 @@ from dataclasses import replace
 from onrecord.reading.speakers.ahead.again import is_voice
 from onrecord.reading.speakers.people.agreement import SUBJECTS
 from onrecord.reading.speakers.people.cast import Cast, Referent, joined_names, role_at
+from onrecord.reading.speakers.people.fitting import names_country
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
 from onrecord.reading.speakers.people.roles import FORMS_OF_ADDRESS, Role
 from onrecord.reading.speakers.people.tables import ANYBODY, STANDS_FOR
@@ -56,8 +57,8 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
 
 
 def _may_serve(asked: Role, held: Role) -> bool:
-    """Whether the office may be of the country asked for: "the Iraqi leader" is no president of nobody tells what."""
-    return not asked.countries or held.head == asked.head or bool(asked.countries & held.countries)
+    """Whether the office may be of the country asked for: "the Iraqi leader" is not just any president."""
+    return held.head == asked.head or names_country(asked, (held,))
 
 
 def _acting(cast: Cast, n: int, speakers: AbstractSet[int]) -> list[int]:
