@@ -24,6 +24,8 @@ def inside(text: str) -> list[Attribution]:
             "it was necessary for his health",
         ),
         ("“My neighbours were yelling, ‘Get out now!’” said Ana Ruiz.", "", ""),
+        ("“My wife says it was late again on Monday,” Ana Ruiz said.", "My wife", "it was late again on Monday"),
+        ("“Our team says it was late again on Monday,” Ana Ruiz said.", "", ""),
         ("“I said the bridge would hold,” said Ana Ruiz. “We think it still does.”", "", ""),
         ("“Did the staff say they could be ready?” asked Ana Ruiz.", "", ""),
         ("“The staff did not say they were ready,” said Ana Ruiz.", "", ""),

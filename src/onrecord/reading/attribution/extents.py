@@ -25,7 +25,7 @@ _MOST_STEPS = 4
 
 def extended(tree: Tree, draft: Draft, lexicon: Lexicon) -> Draft:
     """The draft with the extent that annotators give its content."""
-    draft = _without_own_deed(tree, addressed(tree, draft))
+    draft = _without_own_deed(tree, addressed(tree, draft), lexicon)
     draft = _without_circumstances(tree, draft, lexicon)
     content = tuple(_to_its_noun(tree, draft, part) for part in _with_antecedent(tree, draft))
     return draft if content == draft.content else replace(draft, content=content)
@@ -44,7 +44,7 @@ def _to_its_noun(tree: Tree, draft: Draft, part: Span) -> Span:
     return part if any(whole.overlaps(s) for s in others) else whole
 
 
-def _without_own_deed(tree: Tree, draft: Draft) -> Draft:
+def _without_own_deed(tree: Tree, draft: Draft, lexicon: Lexicon) -> Draft:
     """The draft without what the speaker does besides: "Police say it was loaded | but have not yet found …".
 
     A verb joined to the clause's own, without a subject and of the other number, is not of that clause.
@@ -54,15 +54,41 @@ def _without_own_deed(tree: Tree, draft: Draft) -> Draft:
     if told is None or part.start < draft.cue[-1].end or told not in tree.within(part):
         return draft
     number = _number(tree, told)
+    besides = [c for c in tree.children[draft.verb or 0] if tree.tokens[c].dep == "conj" and c in tree.within(part)]
+    own = next((c for c in besides if c > told and _is_besides(tree, told, c, lexicon)), None)
+    if own is not None:
+        return _up_to(tree, draft, told, own)
     for verb in (c for c in tree.children[told] if tree.tokens[c].dep == "conj" and c in tree.within(part)):
         other = _number(tree, verb)
-        first = tree.subtree(verb)[0]
-        while tree.tokens[first - 1].dep in {"cc", "punct"} and first - 1 > told:
-            first -= 1
+        first = _start(tree, told, verb)
         inner = any(_number(tree, i) == other for i in range(told + 1, first) if tree.tokens[i].pos in {"VERB", "AUX"})
         if tree.child(verb, *_SUBJECTS) is None and number and other and number != other and not inner:
-            return replace(draft, content=(*draft.content[:-1], Span(part.start, tree.tokens[first - 1].span.end)))
+            return _up_to(tree, draft, told, verb)
     return draft
+
+
+def _is_besides(tree: Tree, told: int, verb: int, lexicon: Lexicon) -> bool:
+    """Whether what is joined to the cue cannot be so to what is told: "would cut jobs | and lowered its outlook"."""
+    helping = [tree.tokens[c] for c in tree.children[told] if tree.tokens[c].dep == "aux"]
+    modal = any(t.tag == "MD" for t in helping)
+    speaks = any(t.lemma == "have" for t in helping) and tree.tokens[verb].lemma in lexicon.cues
+    bare = not any(tree.tokens[c].dep in {*_SUBJECTS, "aux", "auxpass"} for c in tree.children[verb])
+    joined = tree.tokens[verb].tag in {"VBD", "VBZ"} and any(t.dep == "cc" for t in tree.tokens[told:verb])
+    return (modal or speaks) and bare and joined and tree.tokens[verb].pos == "VERB"
+
+
+def _start(tree: Tree, told: int, verb: int) -> int:
+    """Where the clause of `verb` begins, with the "and" and the comma that join it to what is told before."""
+    first = tree.subtree(verb)[0]
+    while tree.tokens[first - 1].dep in {"cc", "punct"} and first - 1 > told:
+        first -= 1
+    return first
+
+
+def _up_to(tree: Tree, draft: Draft, told: int, verb: int) -> Draft:
+    """The draft whose content ends before the clause of `verb`."""
+    last = tree.tokens[_start(tree, told, verb) - 1].span.end
+    return replace(draft, content=(*draft.content[:-1], Span(draft.content[-1].start, last)))
 
 
 def _without_circumstances(tree: Tree, draft: Draft, lexicon: Lexicon) -> Draft:

@@ -31,6 +31,8 @@ _ASKED_FOR = frozenset(
      "request", "stay", "visa"}
 )  # fmt: skip
 """What is not granted when it is denied: a court that denies a motion says nothing of a claim."""
+_QUESTIONS = frozenset({"call", "e-mail", "email", "enquiry", "inquiry", "message", "query", "question", "request"})
+"""What a reporter sends to somebody who does not answer."""
 _APPROVING = frozenset({"announce", "approve", "back", "confirm", "endorse", "ratify", "sanction"})
 """What is told of by its not being done yet."""
 _ENTRY, _PENDING = Cue("refuse", "refused", Kind.REFUSAL), Cue("approve", "said", Kind.STATEMENT)
@@ -58,7 +60,7 @@ def refusal_drafts(article: Article, tree: Tree, quotes: tuple[Quote, ...]) -> l
 
 def _draft(article: Article, tree: Tree, verb: int) -> Draft | None:
     pending = _pending(tree, verb)
-    said = pending or _no_comment(tree, verb) or _withheld(article, tree, verb)
+    said = pending or _no_comment(tree, verb) or _withheld(article, tree, verb) or _unanswered(article, tree, verb)
     subject = None if said is None else subject_head(tree, verb)
     if said is None or subject is None or tree.tokens[subject].tag in WH_TAGS:
         return None
@@ -105,6 +107,20 @@ def _withheld(article: Article, tree: Tree, verb: int) -> tuple[Span, Spans] | N
         return tree.span(_first(tree, verb), verb), (what,)
     alone = lemma in _ALONE and helping <= _WOULD and tree.child(verb, "conj") is None
     return (tree.span(_first(tree, verb), denied), (tree.tokens[verb].span,)) if alone else None
+
+
+def _unanswered(article: Article, tree: Tree, verb: int) -> tuple[Span, Spans] | None:
+    """Cue and content of "did not respond to a request for comment"."""
+    words = [c for c in tree.children[verb] if c < verb]
+    denied = any(tree.tokens[c].dep == "neg" for c in words) and any(tree.tokens[c].dep == "aux" for c in words)
+    to = next((c for c in tree.children[verb] if c > verb and tree.tokens[c].text == "to"), None)
+    asked = None if to is None else tree.child(to, "pobj")
+    if not denied or asked is None or to is None or tree.tokens[verb].lemma not in {"respond", "reply"}:
+        return None
+    if tree.tokens[asked].lemma not in _QUESTIONS:
+        return None
+    content = trim(article.text, tree.span(to, max(tree.subtree(asked)[-1], asked)))
+    return tree.span(_first(tree, verb), verb), (content,)
 
 
 def _what(article: Article, tree: Tree, verb: int) -> Span | None:

@@ -59,7 +59,7 @@ def _is_thing(tree: Tree, draft: Draft) -> bool:
 def _cue(tree: Tree, verb: int, lexicon: Lexicon) -> CueAt | None:
     """The verb with its frames, if it reports that another than who talks and who listens did tell something."""
     entries = entries_of(tree.tokens[verb], lexicon) if tree.tokens[verb].pos == "VERB" else ()
-    cue = cue_at(tree, verb, entries) if entries and _is_of_others(tree, verb) else None
+    cue = cue_at(tree, verb, entries) if entries and _is_of_others(tree, verb, lexicon) else None
     return None if cue is None or cue.negated or cue.hypothetical else cue
 
 
@@ -69,12 +69,14 @@ def _is_asked(tree: Tree, verb: int, room: Span) -> bool:
     return next(ends, "") == "?"
 
 
-def _is_of_others(tree: Tree, verb: int) -> bool:
-    """Whether the verb's subject is another than who talks and who listens."""
+def _is_of_others(tree: Tree, verb: int, lexicon: Lexicon) -> bool:
+    """Whether the verb's subject is another than who talks and who listens: "my wife" is, "our team" may not be."""
     subject = subject_head(tree, verb)
     if subject is None:
         return False
-    words = {tree.tokens[i].text.lower() for i in (subject, *tree.children[subject])}
+    person = tree.tokens[subject].tag == "NN" and tree.tokens[subject].lemma in lexicon.offices
+    own = {c for c in tree.children[subject] if person and tree.tokens[c].tag == "PRP$"}
+    words = {tree.tokens[i].text.lower() for i in (subject, *tree.children[subject]) if i not in own}
     named = tree.tokens[subject].pos in _NAMED or tree.tokens[subject].text.lower() in _OTHERS
     return (named or _is_some_of(tree, subject)) and not words & THOSE_WHO_TALK
 
