@@ -45,7 +45,7 @@ def with_body(top: str = "", tail: str = "") -> str:
         "headline| Harbour stays shut\ncaption| Mayor Lena Brok speaks at the pier. (Ole Dahl/Reuters)",
         "headline| Harbour stays shut\ncaption| FILE - The pier of Varnholm in an undated picture.",
         "headline| Harbour stays shut\ncaption| Lena Brok walks along the pier in Varnholm, June 2, 2024.\ncredit| Ole Dahl/AFP via Getty Images",
-        "headline| Harbour stays shut\ncaption| Image caption, The pier was closed in May\ncredit| Image source, Getty Images",
+        "headline| Harbour stays shut\ncredit| Image source, Getty Images",
         "headline| Harbour stays shut\ncaption| The pier of Varnholm in winter. Image: Ole Dahl.",
         "headline| Harbour stays shut\ndateline| VARNHOLM —",
         "headline| Watch: Mayor of Varnholm walks along the shut harbour",
@@ -61,6 +61,12 @@ def with_body(top: str = "", tail: str = "") -> str:
 )
 def test_what_stands_above_a_story(top: str) -> None:
     check(with_body(top))
+
+
+def test_the_label_before_a_caption_is_none_of_it() -> None:
+    page = "Harbour stays shut\nImage caption, Lena Brok says it is late\n" + BODY.replace("body| ", "")
+    told = [(s.role.value, s.span.of(page)) for s in segment(page)][1:3]
+    assert told == [("boilerplate", "Image caption,"), ("caption", "Lena Brok says it is late")]
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,20 @@ and the name of the rule that gave it; what no rule knows is body, since losing 
 worse than keeping a line of the site. `segment` is the table of contents.
 """
 
+import re
+from collections.abc import Iterator
+
 from onrecord.text.article import Role, Segment
 from onrecord.text.blocks import blocks
 from onrecord.text.captions import mark_captions
 from onrecord.text.heading import mark_heading
 from onrecord.text.lines import mark_line
+from onrecord.text.marks import Mark
+from onrecord.text.span import Span
 from onrecord.text.tail import mark_tail
+
+_LABEL = re.compile(r"(?:image |media |video )?caption\s?[:,–—-]\s*", re.IGNORECASE)
+"""What a page's text has before a caption and no caption says: "Image caption, | Ada Lund says"."""
 
 
 def segment(text: str, *, plain: bool = False) -> tuple[Segment, ...]:
@@ -23,6 +31,17 @@ def segment(text: str, *, plain: bool = False) -> tuple[Segment, ...]:
     mark_captions(found, marks)
     mark_tail(found, marks)
     return tuple(
-        Segment(block.span, mark.role, mark.because) if mark else Segment(block.span, Role.BODY, "paragraph")
+        one
         for block, mark in zip(found, marks, strict=True)
+        for one in _segments(text, block.span, mark or Mark(Role.BODY, "paragraph"))
     )
+
+
+def _segments(text: str, span: Span, mark: Mark) -> Iterator[Segment]:
+    """The paragraph, or the label before a caption and the caption."""
+    label = _LABEL.match(text, span.start, span.end) if mark.role is Role.CAPTION else None
+    if label is None or label.end() == span.end:
+        yield Segment(span, mark.role, mark.because)
+        return
+    yield Segment(Span(span.start, span.start + len(label[0].rstrip())), Role.BOILERPLATE, mark.because)
+    yield Segment(Span(label.end(), span.end), mark.role, mark.because)
