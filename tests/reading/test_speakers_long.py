@@ -69,7 +69,7 @@ def test_somebody_whom_the_quotation_tells_of_is_nobody_outside_of_it() -> None:
         "Tom Holt spoke first.\n\n“I rang the chairman,” [Emma Kell|source] [said|cue]. "
         "“[He|source] [told|cue] me that it was late.”",
         "Emma Kell",
-        None,
+        "the chairman",
     )
 
 

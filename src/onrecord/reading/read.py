@@ -47,7 +47,7 @@ def read(article: Article, observations: Observations, lexicon: Lexicon) -> Read
     faults = unpaired(problems)
     found = find_attributions(article, tree, quotes, observations.tagged, lexicon, faults)
     found = whole_contents(article, tree, quotes, found)
-    attributions, mentions = resolve_speakers(article, tree, found, mentions, lexicon)
+    attributions, mentions = resolve_speakers(article, tree, found, mentions, lexicon, quotes)
     attributions = with_antecedents(tree, attributions)
     attributions = told_as_news(tree, date_utterances(article, tree, attributions, times), times)
     times = recount(article, tree, times, attributions, quotes, country)

@@ -187,12 +187,18 @@ def trade_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
 
 
 def capital_runs(tree: Tree, taken: AbstractSet[int], cues: AbstractSet[str]) -> Iterator[Name]:
-    """One word with a capital inside that no model tagged and that speaks: "DropNest said"."""
+    """One word that no model tagged and that speaks as bodies do: "DropNest said", "NICE, which pays for it, said"."""
     for i, token in enumerate(tree.tokens):
         verb = tree.tokens[token.head]
         speaks = token.dep == "nsubj" and verb.pos == "VERB" and verb.lemma in cues
-        if speaks and i not in taken and _is_untold(tree, i) and _INNER.fullmatch(token.text):
+        if speaks and i not in taken and _is_untold(tree, i) and _is_of_a_body(tree, i):
             yield Name(i, i, EntityType.ORG, "kind of body")
+
+
+def _is_of_a_body(tree: Tree, i: int) -> bool:
+    """Whether the word has a capital inside, or stands before a clause with "which" that tells of it."""
+    clauses = (c for c in tree.children[i] if tree.tokens[c].dep == "relcl")
+    return bool(_INNER.fullmatch(tree.tokens[i].text)) or any(_is_led_by_which(tree, c) for c in clauses)
 
 
 def _is_untold(tree: Tree, i: int) -> bool:

@@ -1,16 +1,26 @@
 """What the words around a name tell of its type: "in Skerry", "the carmaker Fiat", "Magna, a Canadian company"."""
 
 from collections.abc import Iterator, Mapping
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from types import MappingProxyType
 
 from onrecord.reading.lexicon import Lexicon
+from onrecord.reading.mentions.told_bodies import (
+    beside,
+    has_officers,
+    is_firm,
+    is_side,
+    is_traded,
+    represents,
+    right_before,
+)
 from onrecord.reading.mentions.told_people import (
+    has_kin,
     is_aged,
     is_credited,
+    is_of_a_body,
     is_officer,
     is_somebody,
-    one_phrase,
     says_of_oneself,
     speaks_as_a_body,
 )
@@ -32,14 +42,10 @@ _NOUNS: Mapping[EntityType, frozenset[str]] = MappingProxyType(
             {"company", "firm", "carmaker", "automaker", "airline", "retailer", "bank", "insurer", "chain", "giant",
              "conglomerate", "manufacturer", "brand", "newspaper", "magazine", "website", "broadcaster", "agency",
              "university", "charity", "nonprofit", "startup", "brokerage", "subsidiary", "consortium", "union",
-             "band", "orchestra", "choir", "house", "label"}
+             "band", "orchestra", "choir", "house", "label", "group", "lender", "brewer", "utility", "bookmaker"}
         ),
     }
 )  # fmt: skip
-_MAKERS = frozenset({"maker", "carrier", "operator", "planemaker", "chipmaker", "drugmaker", "developer", "supplier"})
-"""Words for firms that are people's, too, who have first names."""
-_PEOPLE_TOO = frozenset({"developer", "operator", "supplier"})
-"""Those of them that surnames have beside them as well."""
 _SETTLED = frozenset(
     {"village", "town", "province", "district", "region", "suburb", "neighborhood", "neighbourhood", "hamlet",
      "township", "peninsula", "river"}
@@ -76,14 +82,6 @@ _AGED = 20.0
 """Only people have an age behind their names, whatever the model says of the name elsewhere."""
 _WEAPON = 2.0
 _OFFICER = 2.0
-_OFFICERS = frozenset({"ceo", "cfo", "coo", "chairman", "chairwoman", "co-founder"})
-"""Whom firms have, besides chiefs of something."""
-_OF_A_SIDE = frozenset(
-    {"striker", "midfielder", "defender", "goalkeeper", "keeper", "winger", "forward", "captain", "skipper", "coach",
-     "manager", "boss", "hooker", "prop", "flanker", "lock", "fullback", "full-back", "batsman", "bowler", "opener",
-     "wicketkeeper", "quarterback", "linebacker", "guard", "pitcher"}
-)  # fmt: skip
-"""Who plays for a club or leads one: before such a word a single name is the club's."""
 _ARMS = frozenset({"missile", "missiles", "defense", "defence", "air-defense", "air-defence", "rocket", "rockets"})
 _ARMED = frozenset({"system", "systems", "battery", "batteries", "launcher", "launchers"}) | _ARMS - {
     "defense",
@@ -112,10 +110,10 @@ def told_types(tree: Tree, name: Name, lexicon: Lexicon) -> Iterator[tuple[Entit
         told = (_LAST.get(last), _LAST.get(both), _FIRST.get(first))
         yield from ((kind, _TOLD) for kind in told if kind is not None)
     for kind, nouns in _NOUNS.items():
-        if _right_before(tree, name, nouns) or _beside(tree, name, nouns):
+        if right_before(tree, name, nouns) or beside(tree, name, nouns):
             yield kind, _TOLD
     yield from ((kind, weight) for test, kind, weight in _TESTS if test(tree, name))
-    if is_officer(tree, name, lexicon) or is_somebody(tree, name, lexicon):
+    if is_officer(tree, name, lexicon) or is_somebody(tree, name, lexicon) or is_of_a_body(tree, name, lexicon):
         yield EntityType.PERSON, _OFFICER
 
 
@@ -152,12 +150,6 @@ def _follows(tree: Tree, name: Name, word: str, nouns: frozenset[str]) -> bool:
     return before[1:] == [word] and before[0] in nouns
 
 
-def _right_before(tree: Tree, name: Name, nouns: frozenset[str]) -> bool:
-    """Whether such a noun in small letters stands right before: "the carmaker Fiat"."""
-    token = tree.tokens[name.first - 1] if name.first else None
-    return token is not None and token.tag == "NN" and token.text in nouns and one_phrase(tree, name)
-
-
 def _is_told_where(tree: Tree, name: Name) -> bool:
     """Whether the words behind tell where it lies: "came to Deir Yunis, in the hills south of Nablus"."""
     if tree.tokens[name.last].dep != "pobj" or tree.tokens[name.last + 1 : name.last + 2] == ():
@@ -172,12 +164,6 @@ def _is_placed(tree: Tree, name: Name) -> bool:
     token, behind = tree.tokens[name.last], tree.tokens[name.last + 1 : name.last + 2]
     hangs = token.head == name.last + 1 and token.dep in {"compound", "nmod"}
     return hangs and any(t.tag == "NN" and t.text in _SETTLED for t in behind)
-
-
-def _beside(tree: Tree, name: Name, nouns: frozenset[str]) -> bool:
-    """Whether an apposition with such a noun follows: "Magna, a Canadian company"."""
-    beside = (tree.tokens[i] for i in tree.children[name.last] if i > name.last and tree.tokens[i].dep == "appos")
-    return any(t.tag == "NN" and t.lemma in nouns for t in beside)
 
 
 def _is_where(tree: Tree, name: Name) -> bool:
@@ -206,39 +192,6 @@ def _is_plural(tree: Tree, name: Name) -> bool:
     return name.type is EntityType.PERSON and name.first == name.last and the and several
 
 
-def _has_officers(tree: Tree, name: Name) -> bool:
-    """Whether it has an officer as firms have, named behind it: "Novarre chief scientific officer Henrik Laursen"."""
-    if name.type is EntityType.PLACE or name.first != name.last:
-        return False
-    behind = [t.text for t in tree.tokens[name.last + 1 : name.last + 6]]
-    small = list(takewhile(str.islower, behind)) or [w for w in behind[:1] if w.lower() in _OFFICERS]
-    named = behind[len(small) : len(small) + 1]
-    chief = small[:1] == ["chief"] and small[-1] in {"executive", "officer"}
-    officer = len(small) == 1 and small[0].lower() in _OFFICERS
-    return any(w.istitle() for w in named) and (chief or officer)
-
-
-def _represents(tree: Tree, name: Name) -> bool:
-    """Whether it stands for people: "the Harbour Workers' Conference, which represents 300 pilots"."""
-    clauses = (c for c in tree.children[name.last] if tree.tokens[c].dep == "relcl")
-    stands = (c for c in clauses if tree.tokens[c].lemma == "represent")
-    return any(tree.tokens[s].text.lower() == "which" for c in stands for s in tree.children[c])
-
-
-def _is_side(tree: Tree, name: Name) -> bool:
-    """Whether what the model takes for a person or place is a club: "Sunderland striker Jo Kell", "Skerry have won"."""
-    token = tree.tokens[name.last]
-    if name.first != name.last or name.type not in {EntityType.PERSON, EntityType.PLACE}:
-        return False
-    head = tree.tokens[token.head]
-    if token.dep in {"compound", "nmod"} and name.type is EntityType.PERSON:
-        return token.head > name.last and head.text in _OF_A_SIDE
-    several = any(tree.tokens[c].dep in {"conj", "det"} for c in tree.children[name.last])
-    verbs = (head, *(tree.tokens[c] for c in tree.children[token.head] if tree.tokens[c].dep in {"aux", "auxpass"}))
-    plural = any(t.text in {"have", "are", "were"} and t.tag in {"VBP", "VBD"} for t in verbs)
-    return token.dep in {"nsubj", "nsubjpass"} and not several and plural and token.head > name.last
-
-
 def _opens_dateline(tree: Tree, name: Name) -> bool:
     """Whether capitals open a paragraph before an agency in brackets and a dash: "LOS ANGELES (AP) —"."""
     first = tree.paragraphs[tree.paragraph_of(name.first)].first == name.first
@@ -248,41 +201,18 @@ def _opens_dateline(tree: Tree, name: Name) -> bool:
     return first and capital and not {"-", "--", "–", "—"}.isdisjoint(dashed)
 
 
-def _is_traded(tree: Tree, name: Name) -> bool:
-    """Whether it has shares: "Vintair shares", "Vintair's stock price", "shares of Vintair"; not "Musk shares it"."""
-    tokens, before = tree.tokens, tree.tokens[max(0, name.first - 2) : name.first]
-    behind = tokens[name.last + 1 : name.last + 4]
-    genitive = [t.text for t in behind[:1]] in (["'s"], ["’s"])
-    behind = behind[genitive:]
-    nouns = [t.lemma for t in behind[:2] if t.pos in {"NOUN", "PROPN"}]
-    priced = nouns[:2] in (["stock", "price"], ["share", "price"]) or nouns[:1] == ["shareholder"]
-    held = (
-        not genitive and behind[:1] != () and behind[0].tag in {"NN", "NNS"} and behind[0].lemma in {"share", "stock"}
-    )
-    own = [t.text.lower() for t in before] in (["shares", "of"], ["shares", "in"], ["stock", "of"])
-    return name.type is EntityType.PERSON and (priced or held or own)  # "Milan shares" are those traded there
-
-
-def _is_firm(tree: Tree, name: Name) -> bool:
-    """Whether one word is told to be such: "the troubled computer maker Corvana", "Vint, the plane maker,"."""
-    if name.first != name.last:
-        return False
-    opened = tree.tokens[name.last + 1 : name.last + 3]
-    aside = [t.text.lower() for t in opened][:1] == [","] and opened[-1].tag == "DT"  # not "Kearny, N.J.-based maker"
-    return _right_before(tree, name, _MAKERS) or (aside and _beside(tree, name, _MAKERS - _PEOPLE_TOO))
-
-
 _TESTS = (
     (_opens_dateline, EntityType.PLACE, _OFFICER),
-    (_is_firm, EntityType.ORG, _TOLD),
-    (_is_traded, EntityType.ORG, _TOLD),
-    (_is_side, EntityType.ORG, _TOLD),
-    (_has_officers, EntityType.ORG, _TOLD),
-    (_represents, EntityType.ORG, _TOLD),
+    (is_firm, EntityType.ORG, _TOLD),
+    (is_traded, EntityType.ORG, _TOLD),
+    (is_side, EntityType.ORG, _TOLD),
+    (has_officers, EntityType.ORG, _TOLD),
+    (represents, EntityType.ORG, _TOLD),
     (_is_placed, EntityType.PLACE, _TOLD),
     (_is_told_where, EntityType.PLACE, _TOLD),
     (says_of_oneself, EntityType.PERSON, _OFFICER),
     (is_credited, EntityType.PERSON, _TOLD),
+    (has_kin, EntityType.PERSON, _TOLD),
     (speaks_as_a_body, EntityType.ORG, _OFFICER),
     (_is_weapon, EntityType.PRODUCT, _WEAPON),
     (_is_prize, EntityType.OTHER, _TOLD),

@@ -9,6 +9,8 @@ from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
 from onrecord.reading.values import EntityType, Mention, MentionKind
 
 _LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "predet", "quantmod", "advmod"})
+_WHO_IS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "ROOT"})
+"""Places in a clause of what stands for somebody and tells of nobody beside it."""
 _PRONOUNS = {
     "he": EntityType.PERSON,
     "she": EntityType.PERSON,
@@ -30,6 +32,8 @@ def nominals(
     `named` are the ends of people's names, behind which "MP" is no description.
     """
     for i, token in enumerate(tree.tokens):
+        if _is_aged(tree, i):
+            yield Mention(tree.span(*phrase(tree, i)), MentionKind.NOMINAL, EntityType.PERSON, None, "description")
         if i in taken or token.pos not in {"NOUN", "PROPN"} or token.dep in {"compound", "nmod", "amod"}:
             continue
         if i - 1 in named and token.text in LETTERS:
@@ -41,6 +45,12 @@ def nominals(
         if any(j in taken for j in range(i + 1, last + 1) if tree.tokens[j].head == i and tree.tokens[j].dep != "prep"):
             last = i
         yield Mention(tree.span(first, last), MentionKind.NOMINAL, kind, None, "description")
+
+
+def _is_aged(tree: Tree, i: int) -> bool:
+    """Whether somebody is told of by how old he is and no more: "The 58-year-old said"."""
+    token, before = tree.tokens[i], [t.text for t in tree.tokens[max(0, i - 3) : i]]
+    return token.text == "old" and token.dep in _WHO_IS and before in (["-", "year", "-"], ["-", "years", "-"])
 
 
 def _kind(text: str, lemma: str, tag: str, lexicon: Lexicon) -> EntityType | None:

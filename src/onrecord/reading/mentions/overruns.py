@@ -13,6 +13,8 @@ from onrecord.reading.values import EntityType
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE"})
 """What a name with an article inside may be: titles of works and names of laws have many."""
+_LISTED = frozenset({"ORG", "WORK_OF_ART"})
+"""What two surnames with a comma between may be taken for."""
 _ARTISTS = frozenset(
     {"rapper", "singer", "actor", "actress", "comedian", "drummer", "guitarist", "filmmaker", "novelist", "presenter"}
 )
@@ -29,6 +31,8 @@ _BODIES = frozenset(
 _SAINTS = frozenset({"st", "ste", "sta"})
 """Titles in letters that open the names of places, too."""
 _ADDRESS = frozenset({"Mr", "Mrs", "Ms", "Miss"})
+_STYLES = frozenset({"Rev", "Revd", "Cllr", "Alderman", "Alderwoman", "Imam", "Rabbi", "Sgt"})
+"""Words before a name that no body's or work's begins with."""
 _CLOSING = frozenset({"”", "''", '"', "’", "'"})
 _OPENING = frozenset({"“", "``", '"', "‘", "''"})
 _NEAR = 4
@@ -52,7 +56,7 @@ def parted(tree: Tree, first: int, last: int) -> Iterator[tuple[int, int]]:
     inside = range(first + 1, last)
     at = next((i for i in inside if _opens_another(tree, i, last) or _parts(tree, i, first, last)), None)
     first += _before_name(tree, first, last) or _before_dash(tree, first, last)
-    if at is None or tree.tokens[first].entity not in _NAMES:
+    if at is None or not (tree.tokens[first].entity in _NAMES or _is_surname_nearby(tree, first, last)):
         yield first, last
     else:
         yield first, at - 1
@@ -69,9 +73,9 @@ def _parts(tree: Tree, i: int, first: int, last: int) -> bool:
 
 
 def _is_surname_nearby(tree: Tree, first: int, last: int) -> bool:
-    """Whether the last token ends a person's name nearby, and the model takes both here for a firm: "Carson, Lund"."""
+    """Whether the last token ends a person's name nearby, and the model takes both for one: "Carson, Lund"."""
     word, around = tree.tokens[last].text, tree.tokens[max(0, first - _AROUND) : last + _AROUND]
-    firm = tree.tokens[first].entity == "ORG" and last - first == _FULL_NAME
+    firm = tree.tokens[first].entity in _LISTED and last - first == _FULL_NAME
     return firm and any(t.entity == "PERSON" and t.text == word for t in around)
 
 
@@ -133,7 +137,8 @@ def led_by_trade(tree: Tree, first: int, last: int, lexicon: Lexicon) -> bool:
     trade, given = (tree.tokens[i].text for i in (first, min(first + 1, last)))
     if not (trade.istitle() and given.istitle()):
         return False
-    if trade.endswith(".") and trade.lower().rstrip(".") in lexicon.titles - _SAINTS and first < last:
+    abbreviated = trade.endswith(".") and trade.lower().rstrip(".") in lexicon.titles - _SAINTS
+    if (abbreviated or trade in _STYLES) and first < last:
         return True  # "Capt. Ray Peavy"
     if last - first == 1 and trade in _ADDRESS:
         return first > 0 and tree.tokens[first - 1].text in _CLOSING

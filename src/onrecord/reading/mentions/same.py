@@ -1,6 +1,7 @@
 """The same form elsewhere: names that the model saw in one place and missed, or blurred, in another."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.firms import LEGAL
@@ -13,6 +14,10 @@ _DIGITS = 2
 """Digits of an age, at most."""
 _SHORTEST = 3
 """Letters that a one-word form needs to be looked for elsewhere."""
+
+
+_STRANGE = 6
+"""Letters that a surname needs to be one where the parser takes it for another word."""
 
 
 def same_forms(tree: Tree, names: list[Name]) -> Iterator[Name]:
@@ -28,11 +33,12 @@ def same_forms(tree: Tree, names: list[Name]) -> Iterator[Name]:
             known.setdefault(words[:1], name.type)  # "Eskom" beside "Eskom Holdings Ltd"
     longest = max((len(k) for k in known), default=0)
     texts = [t.text for t in tree.tokens]
+    small = frozenset(text for text in texts if text.islower())
     i = 0
     while i < len(texts):
         for size in range(min(longest, len(texts) - i), 0, -1):
             words = tuple(texts[i : i + size])
-            if words in known and _fits(tree, i, size, words, taken):
+            if words in known and _fits(tree, i, size, words, taken, small):
                 yield Name(i, i + size - 1, known[words], "same form elsewhere")
                 i += size - 1
                 break
@@ -50,12 +56,15 @@ def aged_names(tree: Tree, names: list[Name]) -> Iterator[Name]:
             yield Name(i, i, EntityType.PERSON, "same form elsewhere")
 
 
-def _fits(tree: Tree, first: int, size: int, words: tuple[str, ...], taken: set[int]) -> bool:
+def _fits(tree: Tree, first: int, size: int, words: tuple[str, ...], taken: set[int], small: AbstractSet[str]) -> bool:
     run = range(first, first + size)
     if any(i in taken or tree.paragraph_of(i) != tree.paragraph_of(first) for i in run):
         return False
     long_enough = size > 1 or len(words[0]) >= _SHORTEST
-    return long_enough and words[0][:1].isupper() and any(tree.tokens[i].pos == "PROPN" for i in run)
+    named = any(tree.tokens[i].pos == "PROPN" for i in run) or (
+        size == 1 and len(words[0]) >= _STRANGE and words[0].lower() not in small
+    )  # "Dzhaksybek shrugs" is no adjective with a noun
+    return long_enough and words[0][:1].isupper() and named
 
 
 def without_places(tree: Tree, names: list[Name], lexicon: Lexicon) -> list[Name]:

@@ -51,21 +51,29 @@ _FIRST_LETTERS = 3
 def with_given(tree: Tree, names: list[Name], lexicon: Lexicon) -> list[Name]:
     """The names, with a first name that the model missed: "its president, | Witold Marek", "Trader | Ann Kell"."""
     taken = {i for n in names for i in range(n.first, n.last + 1)}
-    return [replace(n, first=n.first - 1) if _has_given(tree, n, taken, lexicon) else n for n in names]
+    small = {t.text for t in tree.tokens if t.text.islower()}
+    return [replace(n, first=n.first - 1) if _has_given(tree, n, taken, small, lexicon) else n for n in names]
 
 
-def _has_given(tree: Tree, name: Name, taken: set[int], lexicon: Lexicon) -> bool:
+def _has_given(tree: Tree, name: Name, taken: set[int], small: set[str], lexicon: Lexicon) -> bool:
     at = name.first - 1
     if name.type is not EntityType.PERSON or name.first != name.last or at < 1 or at in taken:
         return False
     token, word = tree.tokens[at], tree.tokens[at].text.lower()
     opened = tree.tokens[at - 1].text in _OPENING and tree.paragraph_of(at - 1) == tree.paragraph_of(at)
     led = is_title(tree.tokens[at - 1], lexicon) and tree.sentence_of(at - 1) == tree.sentence_of(at)
-    opened = opened or (led and word in lexicon.first_names)
+    opened = opened or (led and word in lexicon.first_names) or (word not in small and _belongs(tree, at, name))
     named = token.text.istitle() and token.text.isalpha() and len(word) >= _FIRST_LETTERS
     office = word in lexicon.offices or word in lexicon.titles or word in lexicon.demonyms
     beside = token.head == name.last or tree.tokens[name.last].head in {at, token.head}
     return opened and named and beside and not office and token.pos not in {"ADP", "ADV", "DET", "SCONJ", "CCONJ"}
+
+
+def _belongs(tree: Tree, at: int, name: Name) -> bool:
+    """Whether the word, which no model took for a name, hangs on the one behind it as a part of it."""
+    token = tree.tokens[at]
+    part = token.pos == "PROPN" and token.tag == "NNP" and token.dep == "compound" and token.head == name.last
+    return part and not token.entity
 
 
 def spoken_surnames(tree: Tree, names: Iterable[Name], surnames: set[str], lexicon: Lexicon) -> Iterator[str]:

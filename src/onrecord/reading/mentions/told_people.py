@@ -32,6 +32,23 @@ _HEADS = ("director-general", "secretary-general", "vice-president", "attorney-g
 _AGES = range(10, 100)
 
 
+def has_kin(tree: Tree, name: Name) -> bool:
+    """Whether kin of what the model takes for a firm or thing is told of: "Tsiory Kell's family has grown vanilla"."""
+    behind = [t.text.lower() for t in tree.tokens[name.last + 1 : name.last + 4]]
+    kin = behind[:1] in (["'s"], ["’s"]) and behind[1:2] != [] and (behind[1] in _KIN or behind[1:2] == ["family"])
+    full = name.last == name.first + 1 and name.type is EntityType.ORG
+    return full and kin and behind[2:] != ["of"]  # "Vint Air's family of planes"
+
+
+def is_of_a_body(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
+    """Whether what the model takes for a firm opens with a first name: "Fergus Kell of the Telecom Workers Union"."""
+    tokens, behind = tree.tokens, tree.tokens[name.last + 1 : name.last + 4]
+    given = tokens[name.first].text.lower() in lexicon.first_names and name.first < name.last
+    joined = any(t.text in {"&", "and"} for t in tokens[name.first : name.last])
+    of = [t.text for t in behind[:2]] == ["of", "the"] and behind[2:] != () and behind[2].entity == "ORG"
+    return name.type is EntityType.ORG and given and of and not joined
+
+
 def is_credited(tree: Tree, name: Name) -> bool:
     """Whether two words before a slash and an agency took a picture: "(Ore Huiying/Bloomberg via Getty Images)"."""
     behind = [tree.tokens[i].text for i in range(name.last + 1, min(name.last + 3, len(tree.tokens)))]
@@ -51,10 +68,11 @@ def is_officer(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
 
     A name that opens with a first name, too: "Jean Kell, mayor of …".
     """
-    if name.type in {EntityType.PLACE, EntityType.GROUP}:
+    people = name.type is EntityType.GROUP and name.last != name.first + 1
+    if name.type is EntityType.PLACE or people:
         return False
     alone, given = name.first == name.last, tree.tokens[name.first].text.lower() in lexicon.first_names
-    offices = lexicon.offices if alone or given else frozenset[str]()
+    offices = lexicon.offices if alone or given or name.type is EntityType.GROUP else frozenset[str]()
     beside = (tree.tokens[i] for i in tree.children[name.last] if i > name.last and tree.tokens[i].dep == "appos")
     return any(t.tag == "NN" and t.lemma in offices and t.lemma not in _NOT_ONLY_PEOPLE for t in beside)
 
@@ -65,7 +83,8 @@ def is_somebody(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
     "The president Thabo Kell", "Dominic Long, who recalled …", "his daughter, Tutut".
     """
     token, before = tree.tokens[name.last], tree.tokens[name.first - 1] if name.first else None
-    if name.type in {EntityType.PERSON, EntityType.GROUP}:
+    people = name.type is EntityType.GROUP and name.last != name.first + 1  # "Yusra Kell, an analyst" is no people
+    if name.type is EntityType.PERSON or people:
         return False
     if token.dep == "appos" and tree.tokens[token.head].tag == "NN" and tree.tokens[token.head].lemma in _KIN:
         return True
@@ -76,7 +95,7 @@ def is_somebody(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
     hangs = any(tree.tokens[c].dep == "relcl" for c in tree.children[name.last])
     office = before is not None and before.tag == "NN" and before.text in lexicon.offices - _NOT_ONLY_PEOPLE
     titled = office and name.first < name.last and one_phrase(tree, name)
-    sure = given or name.type is EntityType.PLACE
+    sure = given or name.type in {EntityType.PLACE, EntityType.GROUP}
     return (given and hangs and behind == [",", "who"]) or (titled and sure) or _is_head_of_a_body(tree, name)
 
 
@@ -91,7 +110,9 @@ def _is_whose(tree: Tree, name: Name) -> bool:
     behind = [t.text for t in tree.tokens[name.last + 1 : name.last + 2]]
     of = {"poss", "compound"} if behind == [","] else {"poss"}
     owned = any(tree.tokens[c].dep in of for c in tree.children[token.head])
-    named = len(run) == _FULL_NAME and all(t.text.istitle() and t.text.isalpha() for t in run)
+    words = [t.text for t in run if t.text != "-"]
+    full = len(words) - (len(run) - len(words)) == _FULL_NAME  # "Dominic Fairbrass-Lowe" is four tokens
+    named = full and all(word.istitle() and word.isalpha() for word in words)
     return beside and owned and named and name.first > 0 and tree.tokens[name.first - 1].text == ","
 
 

@@ -128,6 +128,7 @@ def vote(article: Article, tree: Tree, names: Sequence[Name], lexicon: Lexicon) 
     acronyms = frozenset(f for f, words in spelled.items() if is_acronym(words))
     spelt = (n for n in names if tree.tokens[n.first].text.istitle() and not _opens(tree, n))
     inside = frozenset(written(article, tree, n.first, n.last).lower() for n in spelt)
+    _add_titled(votes, titled)
     _add_whole_names(votes, surnames, lexicon, acronyms, _acting(tree, names), inside)
     _add_firms(votes, surnames, lexicon)
     for form in surnames & {f for f in votes if stands[f] >= _SUBJECT_OF_THE_ARTICLE}:
@@ -177,6 +178,14 @@ def _add_middles(votes: Mapping[str, Counter[EntityType]], middles: set[str]) ->
     """Adds votes for people who are called by a name in the middle: "Omtatah" of "Okiya Omtatah Okoiti"."""
     for form in middles & votes.keys():
         votes[form][EntityType.PERSON] += _SURNAME_WEIGHT if votes[form][EntityType.ORG] < _TOLD else 0
+
+
+def _add_titled(votes: Mapping[str, Counter[EntityType]], titled: set[str]) -> None:
+    """Adds votes for people whom the model took for places: "Femi Kell" beside "Mr Kell", not "North Kell"."""
+    for form in votes:
+        first, *rest = form.split()
+        if len(rest) == 1 and rest[0] in titled and first not in _OF_BODIES:
+            votes[form][EntityType.PERSON] += _SURNAME_WEIGHT if votes[form][EntityType.PLACE] else 0
 
 
 def _double_surname(tree: Tree, first: int, last: int) -> int:

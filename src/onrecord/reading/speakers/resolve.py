@@ -32,7 +32,7 @@ from onrecord.reading.speakers.sources.reports import reported_by
 from onrecord.reading.speakers.sources.speaker import source_heads, speaker_of
 from onrecord.reading.speakers.sources.turns import Turns, turns_of
 from onrecord.reading.syntax import Tree
-from onrecord.reading.values import Attribution, Mention, MentionKind
+from onrecord.reading.values import Attribution, Mention, MentionKind, Quote
 from onrecord.text.article import Article
 from onrecord.text.span import Span
 
@@ -42,10 +42,15 @@ _UNNAMED = frozenset({"description", "description told before"})
 
 
 def resolve_speakers(
-    article: Article, tree: Tree, attributions: tuple[Attribution, ...], mentions: tuple[Mention, ...], lexicon: Lexicon
+    article: Article,
+    tree: Tree,
+    attributions: tuple[Attribution, ...],
+    mentions: tuple[Mention, ...],
+    lexicon: Lexicon,
+    quotes: tuple[Quote, ...] = (),
 ) -> tuple[tuple[Attribution, ...], tuple[Mention, ...]]:
     """The attributions with `speaker` set where known, and the mentions with those pronouns and roles resolved."""
-    cast = make_cast(article, tree, mentions, lexicon)
+    cast = make_cast(article, tree, mentions, lexicon, quotes)
     learn_genders(cast)
     turns = turns_of(tree, attributions)
     because = _fill(cast, turns)

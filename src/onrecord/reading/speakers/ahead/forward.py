@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from onrecord.reading.speakers.ahead.again import add_trades, goes_on_by_name, told_again
 from onrecord.reading.speakers.ahead.bodies_ahead import add_headline_bodies, body_named_next
+from onrecord.reading.speakers.ahead.delayed import identified_next
 from onrecord.reading.speakers.ahead.headlined import headlined
 from onrecord.reading.speakers.ahead.people_ahead import named_bare, named_next, named_together
 from onrecord.reading.speakers.people.cast import Cast, Referent
@@ -13,7 +14,7 @@ from onrecord.reading.values import EntityType, MentionKind
 
 AHEAD = "named in the sentences after"
 """The rule by which a description means somebody whom the article names later."""
-_BY_SPEAKERS = (named_next, named_bare, named_together)
+_BY_SPEAKERS = (named_next, named_bare, named_together, identified_next)
 _BY_TURNS = (told_again, goes_on_by_name, body_named_next)
 _LONGEST = 2
 """Tokens of a description that says no more than its noun: "the union"."""

@@ -36,8 +36,9 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
     some = tokens[cast.tree.within(cast.heads[head].span)[0]].text.lower() in {"a", "an", "one", "another"}
     bare_word = here == 0 and len(cast.tree.within(cast.heads[head].span)) == 1
     may_name = _may_be_a_name(cast, head)
-    holder = _only_holder(cast, asked) if bare_word else None
-    if holder is not None:
+    owned = any(tokens[c].tag == "PRP$" for c in cast.tree.children[head])
+    holder = _only_holder(cast, asked) if bare_word or _opens_definite(cast, head, asked) else None
+    if holder is not None and (bare_word or _first(cast, holder.name) > head):
         return holder
     for n in range(here + 1, min(here + 1 + _REACH, len(cast.tree.sentences))):
         new = _acting(cast, n, speakers)
@@ -47,13 +48,23 @@ def named_next(cast: Cast, head: int, speakers: frozenset[int]) -> Referent | No
             found, heads = cast.meant[new[0]], STANDS_FOR.get(asked.head, frozenset()) | {asked.head}
             roles = [r for r in cast.roles.get(found.name, ()) if r.head not in ANYBODY | _ADDRESS]
             known = any((r.head in heads or heads & r.words) and _may_serve(asked, r) for r in roles)
-            bare = not roles and new[0] in speakers and not some and asked.head not in ANYBODY and not may_name
+            told_of = some or owned or may_name or asked.head in ANYBODY
+            bare = not roles and new[0] in speakers and not told_of
             own = cast.meant.get(head)
             agrees = own is None or may_agree(own.gender, gender_of(cast, found))
             same = n <= here + _NEXT and any(_goes_on(asked, r, heads) for r in roles)
             told = known or bare if here < _LEAD else same
             return found if told and agrees and cast.heads[head].type is EntityType.PERSON else None
     return None
+
+
+def _opens_definite(cast: Cast, head: int, asked: Role) -> bool:
+    """Whether "the district superintendent" speaks at the start of an article, of no country and of nothing named."""
+    first = cast.tree.tokens[cast.tree.within(cast.heads[head].span)[0]].text.lower()
+    narrowed = any(cast.tree.tokens[c].dep in {"prep", "relcl", "acl"} for c in cast.tree.children[head])
+    opens = first == "the" and cast.tree.sentence_of(head) < _LEAD
+    named = any(i in cast.meant for i in cast.tree.within(cast.heads[head].span) if i != head)
+    return opens and not narrowed and not named and not asked.countries
 
 
 def _may_serve(asked: Role, held: Role) -> bool:

@@ -49,7 +49,20 @@ def _is_top(cast: Cast, t: int, i: int) -> bool:
 
 def goes_on(cast: Cast, near: int | None) -> Referent | None:
     """The country or body that "it" goes on telling for after sentence `near`, the last told by the article itself."""
-    return None if near is None else _country_before(cast, near) or _body_told_of(cast, near)
+    return None if near is None else _country_before(cast, near) or _body_told_of(cast, near) or _no_person(cast, near)
+
+
+def _no_person(cast: Cast, near: int) -> Referent | None:
+    """The one word that the model takes for a person, and "it" cannot: "Vintane expects a loss. It said …"."""
+    inside = range(cast.tree.sentences[near].first, cast.tree.sentences[near].last)
+    named = [t for t in inside if t in cast.meant and cast.heads[t].kind is MentionKind.NAME and t not in cast.quoted]
+    tokens = cast.tree.tokens
+    top = [t for t in named if tokens[t].dep == "nsubj" and tokens[tokens[t].head].dep == "ROOT"]
+    found = cast.meant[top[0]] if len(top) == 1 else None
+    if found is None or found.type is not EntityType.PERSON or " " in found.name:
+        return None
+    people = {cast.meant[t].name for t in named if cast.meant[t].type in {EntityType.PERSON, EntityType.ORG}}
+    return found if people == {found.name} and found.name.lower() not in cast.lexicon.first_names else None
 
 
 def _body_told_of(cast: Cast, near: int) -> Referent | None:

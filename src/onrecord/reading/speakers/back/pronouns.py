@@ -1,7 +1,8 @@
 """Whom a pronoun means: the subject of the governing clause, else the last speaker or subject; in doubt, nobody."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from onrecord.reading.speakers.back.in_clause import in_clause
 from onrecord.reading.speakers.back.itself import goes_on, of_itself, two_themselves
 from onrecord.reading.speakers.back.lookback import (
     earlier,
@@ -12,30 +13,33 @@ from onrecord.reading.speakers.back.lookback import (
     whose_words_end,
 )
 from onrecord.reading.speakers.back.prominence import agent_spoke, most_prominent, only_one_near
-from onrecord.reading.speakers.back.rivals import other_beside, two_met
+from onrecord.reading.speakers.back.rivals import two_met
 from onrecord.reading.speakers.back.stretch import sentences_before
 from onrecord.reading.speakers.back.together import family_before, joint_before, only_group_before
-from onrecord.reading.speakers.back.topics import aged_subject, made_way, meant_by_who
-from onrecord.reading.speakers.back.unnamed import of_no_gender, tied_before, writing_before
+from onrecord.reading.speakers.back.topics import aged_subject, made_way
+from onrecord.reading.speakers.back.unnamed import (
+    brought_in_before,
+    of_no_gender,
+    tied_before,
+    unnamed_inside,
+    writing_before,
+)
 from onrecord.reading.speakers.described.epithets import spoken_of
 from onrecord.reading.speakers.described.years import of_age
 from onrecord.reading.speakers.people.agreement import (
     GENDER,
-    SUBJECTS,
     Look,
     agreeing,
-    as_for,
     barred_for,
-    colon_before,
-    told_under,
 )
-from onrecord.reading.speakers.people.cast import Cast, Referent, several
-from onrecord.reading.speakers.people.tables import DASHES
+from onrecord.reading.speakers.people.cast import Cast, Referent
+from onrecord.reading.speakers.people.gender import gender_of, may_agree
 from onrecord.reading.speakers.sources.turns import (
     Turns,
     answerer,
     asked_before,
     asked_in_passing,
+    last_told,
     question_before,
     retorted_to,
     told_of,
@@ -45,13 +49,6 @@ from onrecord.reading.values import EntityType, MentionKind
 
 _REACH = 6
 """Sentences looked back over; farther off, news repeats the name."""
-_FOR = frozenset({"after", "because", "for", "when"})
-_BLAMING = frozenset(
-    {"attack", "berate", "blast", "chide", "condemn", "criticise", "criticize", "denounce", "fire", "heckle", "hit",
-     "jeer", "lambast", "lambaste", "lash", "mock", "praise", "rebuke", "reprimand", "ridicule", "round", "sack",
-     "scold", "slam", "suspend", "thank"}
-)  # fmt: skip
-"""Verbs for what somebody else's words bring about: "lashed out at", "rounded on"."""
 _NEAR = 2
 """The same for "it" and "they"."""
 
@@ -68,6 +65,7 @@ def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
         return None
     quoting = (cast.meant.get(s) for s in turns.telling(i) if i in cast.quoted and s not in cast.quoted)
     itself = frozenset(found.name for found in quoting if found is not None)  # who is quoted says "I"
+    itself |= _who_goes_on(cast, i, turns)
     look = Look(fits, barred_for(cast, i) | told_of(cast, turns, i) | itself | retorted_to(cast, turns, i))
     asked = question_before(cast, turns, i)
     if asked is not None:
@@ -79,45 +77,30 @@ def antecedent(cast: Cast, i: int, turns: Turns) -> tuple[Referent, str] | None:
     if found is not None:
         return found, "answer to the question"
     if word not in GENDER and i not in speakers:
-        return next(_in_clause(cast, i, look), None)  # "it" and "they" often mean nothing that has a name
-    found_here = next(_in_clause(cast, i, look), None)
+        return next(in_clause(cast, i, look), None)  # "it" and "they" often mean nothing that has a name
+    found_here = next(in_clause(cast, i, look), None)
     if found_here is None and i in cast.quoted:
         if word not in GENDER and word != "they":
             return None  # whom the one quoted has just told of, no sentence outside of his words says
         named = (_named_inside if word in GENDER else _body_inside)(cast, i, look)
+        named = named or (unnamed_inside(cast, i, _quoted_before(cast, i)) if word in GENDER else None)
         if named is None and (word not in GENDER or _only_inside(cast, look, _quoted_before(cast, i)) is not None):
             return None  # "I rang the chairman. He told me …": of the chairman the article may tell no more
         found_here = None if named is None else (named, "last speaker or subject")
     return found_here or (_person if word in GENDER else _thing)(cast, i, turns, look)
 
 
-def _in_clause(cast: Cast, i: int, look: Look) -> Iterator[tuple[Referent, str]]:
-    """Whom the clauses around the pronoun's own make it mean."""
-    other = _blamed(cast, i, look)
-    if other is not None:
-        yield other, "last speaker or subject"
-    for subject in (meant_by_who(cast, s) for s in _governing(cast, i)):
-        found = cast.meant.get(subject)
-        if found and look.finds(found) and not _is_dateline(cast, subject):
-            yield found, "subject of the governing clause"
-        if found is None and _is_several(cast, i, subject):
-            yield several(cast, subject), "subject of the governing clause"
-    found = other_beside(cast, i, look)
-    if found is not None:
-        yield found, "last speaker or subject"
-    named = cast.meant.get(as_for(cast, i))
-    if named is not None and look.finds(named):
-        yield named, "subject of the fronted clause"
-    fronted = _before_colon(cast, i, look) or _fronted(cast, i, look)
-    if fronted is not None:
-        yield fronted, "subject of the fronted clause"
+def _who_goes_on(cast: Cast, i: int, turns: Turns) -> frozenset[str]:
+    """Who spoke last, where a pronoun behind the quotation of token `i` says that he or she goes on: “He …,” she said.
 
-
-def _is_several(cast: Cast, i: int, subject: int) -> bool:
-    """Whether "they" speaks in a clause of which several are the subject for whom no list has the word."""
+    What the pronoun means is not known yet.
+    """
     tokens = cast.tree.tokens
-    they = tokens[i].text.lower() == "they" and tokens[tokens[i].head].dep in {"advcl", "relcl"}
-    return they and tokens[subject].tag == "NNS" and subject not in cast.heads and subject not in cast.quoted
+    behind = (s for s in turns.telling(i) if i in cast.quoted and s > i and s not in cast.quoted)
+    words = [tokens[s].text.lower() for s in behind if s not in cast.meant]
+    last = last_told(cast, turns, i) if words and words[0] in GENDER else None
+    found = None if last is None else cast.meant.get(last.source)
+    return frozenset({found.name}) if found and may_agree(gender_of(cast, found), GENDER[words[0]]) else frozenset()
 
 
 def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str] | None:
@@ -138,7 +121,7 @@ def _person(cast: Cast, i: int, turns: Turns, look: Look) -> tuple[Referent, str
     found = found or earlier(cast, i, _REACH, speakers, look) or still_speaking(cast, i, turns, look)
     if found is not None:
         return found, "last speaker or subject"
-    found = unnamed_before(cast, i, turns)
+    found = unnamed_before(cast, i, turns) or (brought_in_before(cast, i, turns) if i in speakers else None)
     if found is not None:
         return found, "unnamed source of the sentence before"
     found = _prominent(cast, i, speakers, look)
@@ -221,79 +204,3 @@ def _opens_the_story(cast: Cast, i: int) -> bool:
     ends = (t for t in before if cast.tree.paragraph_of(t + 1) != cast.tree.paragraph_of(t))
     first = cast.tree.sentence_of(i) == cast.tree.sentence_of(cast.tree.paragraphs[here].first)
     return here > 0 and first and all(cast.tree.tokens[t].pos != "PUNCT" for t in ends)
-
-
-def _blamed(cast: Cast, i: int, look: Look) -> Referent | None:
-    """Who is blamed or praised for what the pronoun says: "Kell hit back at Moreau after he claimed …" is Moreau."""
-    tokens = cast.tree.tokens
-    verb = tokens[i].head
-    above = tokens[verb].head
-    mark = next((tokens[c].text.lower() for c in cast.tree.children[verb] if c < i), "")
-    speaks = tokens[i].dep == "nsubj" and tokens[verb].dep == "advcl" and tokens[verb].lemma in cast.lexicon.cues
-    if not speaks or mark not in _FOR or tokens[above].lemma not in _BLAMING or above > i:
-        return None
-    beside = [c for c in cast.tree.children[above] if above < c < i]
-    things = [c for c in beside if tokens[c].dep == "dobj"]
-    things += [t for c in beside if tokens[c].dep == "prep" for t in cast.tree.children[c] if tokens[t].dep == "pobj"]
-    found = [cast.meant[t] for t in things if t in cast.meant and look.finds(cast.meant[t])]
-    return found[0] if found and found[0].name in cast.people else None
-
-
-def _governing(cast: Cast, i: int) -> Iterator[int]:
-    """Subjects of the clauses above the pronoun's own, nearest first."""
-    for above in cast.tree.ancestors(cast.tree.tokens[i].head):
-        subject = cast.tree.child(above, *SUBJECTS)
-        told = subject in cast.quoted and i not in cast.quoted  # “My dear girl,” she said
-        if subject is not None and subject != i and not told and not _is_aside(cast, i, subject):
-            yield subject
-
-
-def _fronted(cast: Cast, i: int, look: Look) -> Referent | None:
-    """The subject of a clause put before the pronoun's own: "When Steve Jobs introduced it, he praised …".
-
-    So, too, of one before a semicolon: "Paul Kell blamed the board; he said …".
-    """
-    tokens = cast.tree.tokens
-    told = told_under(cast, tokens[i].head)
-    before = [c for c in cast.tree.children[tokens[i].head] if c < i]
-    clauses = [c for c in before if tokens[c].dep == "advcl" or (tokens[c].dep == "ccomp" and c not in told)]
-    clauses = [c for c in clauses if tokens[c].dep == "advcl" or tokens[c].lemma not in cast.lexicon.cues]
-    subjects = [s for c in clauses for s in cast.tree.children[c] if tokens[s].dep in SUBJECTS]
-    opening = cast.tree.sentences[cast.tree.sentence_of(i)].first
-    fitting = {t for t in range(opening, i) if t in cast.meant}
-    names = {cast.meant[t].name for t in fitting - told if t not in cast.quoted and look.finds(cast.meant[t])}
-    found = next((cast.meant[s] for s in subjects if s in fitting and look.finds(cast.meant[s])), None)
-    return found if found is not None and names == {found.name} else None
-
-
-def _before_colon(cast: Cast, i: int, look: Look) -> Referent | None:
-    """The subject of what a colon parts from the pronoun that speaks: "Paul Kell is glad: “It is late,” he said"."""
-    tokens, colon = cast.tree.tokens, colon_before(cast, i)
-    speaks = tokens[i].dep == "nsubj" and tokens[tokens[i].head].lemma in cast.lexicon.cues
-    if colon < 0 or not speaks or i in cast.quoted:
-        return None
-    before = range(cast.tree.sentences[cast.tree.sentence_of(i)].first, colon)
-    told = {t: cast.meant[t] for t in before if t in cast.meant and t not in cast.quoted}
-    fitting = {t: one for t, one in told.items() if look.finds(one) and one.type is not EntityType.GROUP}
-    one = next((one for t, one in fitting.items() if tokens[t].dep in SUBJECTS), None)
-    # whose words the subject judges is not who speaks next: "Kell saw Moreau's case differently: “No,” he said"
-    fitting = {t: other for t, other in fitting.items() if tokens[t].dep != "poss"}
-    return one if one is not None and {other.name for other in fitting.values()} == {one.name} else None
-
-
-def _is_aside(cast: Cast, i: int, subject: int) -> bool:
-    """Whether the pronoun's clause is put into what it tells: "After a row, he said, Timmons pulled the trigger"."""
-    at = cast.tree.tokens[i].head
-    verb = cast.tree.tokens[at]
-    led = any(cast.tree.tokens[c].dep == "mark" or cast.tree.tokens[c].tag == "WRB" for c in cast.tree.children[at])
-    return subject > i and not led and verb.dep in {"ccomp", "parataxis", "advcl"}
-
-
-def _is_dateline(cast: Cast, i: int) -> bool:
-    """Whether a place opens its paragraph before a dash ("Skerry --"): the parser takes it for a subject."""
-    first = cast.tree.paragraphs[cast.tree.paragraph_of(i)].first
-    return (
-        i == first
-        and cast.meant[i].type is EntityType.PLACE
-        and any(t.text in DASHES for t in cast.tree.tokens[i + 1 : i + 2])
-    )

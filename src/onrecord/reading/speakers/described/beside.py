@@ -1,5 +1,8 @@
 """The name that stands beside a description: "the lawyer, Anna Moreau", "The regulator, Ofwat"."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from onrecord.reading.speakers.people.agreement import named_behind
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.extents import person_behind
@@ -12,6 +15,8 @@ _EITHER = FIRMS | PRESS | {
     "owner", "parent", "partner", "regulator", "rival", "shareholder", "sponsor", "supplier"
 }  # fmt: skip
 """What a body may be as well as a person: "its largest shareholder, Vint Capital", "the regulator, Ofwat"."""
+_NAMING = 4
+"""Tokens before a name among which it is said to be one."""
 _LONGEST = 8
 """Tokens of a body's name, at most."""
 
@@ -26,8 +31,11 @@ def name_beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
             fitting = firm or (found.type is EntityType.PERSON) == (kind is EntityType.PERSON)
             if fitting or _is_no_place(cast, head, child):
                 return found
-    if (so_called := named_behind(cast, head)) is not None:
-        return cast.meant[so_called]
+    given = goes_by(cast, cast.tree.subtree(head), head) if kind is EntityType.PERSON else None
+    given = None if given is None else replace(given, type=EntityType.PERSON)
+    so_called = named_behind(cast, head) if given is None else None
+    if given is not None or so_called is not None:
+        return given or cast.meant[so_called or 0]
     if kind is EntityType.PERSON and (twice := _twice_told(cast, head)) is not None:
         return twice
     if kind is EntityType.ORG and (called := _name_behind(cast, head)) is not None:
@@ -40,6 +48,25 @@ def name_beside(cast: Cast, head: int, kind: EntityType) -> Referent | None:
     parted = any(t.text in QUOTATION_MARKS for t in between)
     outer = cast.meant.get(token.head) if token.dep == "appos" and not parted else None
     return outer if outer and outer.type is kind else None
+
+
+def goes_by(cast: Cast, run: Sequence[int], head: int) -> Referent | None:
+    """By what name somebody goes: "a florist named Ada Lund", "one juror, who gave only her first name, Trish"."""
+    tokens = cast.tree.tokens
+    last = next((i for i in reversed(run) if i in cast.meant and is_name(cast, i)), None)
+    if last is None or is_name(cast, head):
+        return None
+    first = cast.tree.within(cast.heads[last].span)[0]
+    if any(t.tag == "POS" for t in (*tokens[max(run[0], first - _NAMING) : first], *tokens[last + 1 : last + 2])):
+        return None  # "a driver who gave his wife's name as Ada Lund"
+    before = [t.text.lower() for t in tokens[max(run[0], first - _NAMING) : first]] or [""]
+    noun = tokens[first - 1].head
+    beside = (
+        noun == head or tokens[noun].dep == "appos" or tokens[noun].pos == "PROPN"
+    )  # not "owner of a dog named Rex"
+    named = before[-1] in {"named", "called"} and tokens[first - 1].dep == "acl" and beside
+    only = before[-1] == "as" and not {"name", "only", "identified"}.isdisjoint(before)
+    return cast.meant[last] if named or only or (before[-1] == "," and "name" in before) else None
 
 
 def _twice_told(cast: Cast, head: int) -> Referent | None:

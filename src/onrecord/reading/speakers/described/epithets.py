@@ -1,6 +1,7 @@
 """Whom an epithet means: "the former mayor", "the singer", "the mother of two" vary the name of the one spoken of."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from onrecord.reading.speakers.described.callings import EPITHETS, LEADING_PLAYERS, PLAYERS
 from onrecord.reading.speakers.described.works import has_another_maker
@@ -165,6 +166,8 @@ def spoken_of(cast: Cast, before: int, asked: Role | None = None, but: frozenset
     people = {
         i: r for i, r in cast.meant.items() if i not in cast.quoted and r.name in cast.people.keys() - but - cast.played
     }
+    unlikely = _hardly_people(cast, people)
+    people = {i: r for i, r in people.items() if r.name not in unlikely}
     here = cast.tree.sentence_of(before)
     told = [n for n in range(here - 1, -1, -1) if _is_told(cast, n)]
     near = {i: r for i, r in people.items() if i < before and cast.tree.sentence_of(i) in {here, *told[:_IN_MIND]}}
@@ -187,6 +190,13 @@ def spoken_of(cast: Cast, before: int, asked: Role | None = None, but: frozenset
     (name, most), (_, others) = [*tally, ("", 0), ("", 0)][:2]
     in_mind = any(r.name == name for r in near.values())
     return cast.people[name] if in_mind and most >= max(_OFTEN, _DOMINANT * others) else None
+
+
+def _hardly_people(cast: Cast, people: Mapping[int, Referent]) -> frozenset[str]:
+    """Names of one word that are no first names and do nothing: "Andy Kell has left Stanmoor" tells of one person."""
+    short = {r.name for r in people.values() if " " not in r.name and r.name.lower() not in cast.lexicon.first_names}
+    acting = {r.name for i, r in people.items() if _is_subject(cast, i) or cast.tree.tokens[i].dep == "poss"}
+    return frozenset(name for name in short - acting if not cast.roles.get(name))
 
 
 def _is_subject(cast: Cast, i: int) -> bool:

@@ -11,6 +11,7 @@ from onrecord.reading.values import EntityType, MentionKind
 SUBJECTS = ("nsubj", "nsubjpass")
 GENDER = {p: g for p, g in OF_PRONOUN.items() if p in {"he", "him", "his", "she", "her"}}
 """Pronouns that mean one person, with the gender they ask for."""
+_OBJECTS = {"he": "him", "she": "her"}
 _ENOUGH = 3
 """Words that make a family description telling ("Nichols's former wife")."""
 
@@ -102,7 +103,7 @@ def barred_for(cast: Cast, i: int) -> frozenset[str]:
         t for t in told_under(cast, verb) if t not in cast.heads or cast.heads[t].kind is not MentionKind.PRONOUN
     }
     beside |= _beside_in_passing(cast, i)
-    beside |= _agents(cast, i)
+    beside |= _agents(cast, i) | _who_told(cast, i)
     beside -= {as_for(cast, i)}
     barred = {cast.meant[c].name for c in beside if c in cast.meant}
     if i in cast.quoted:
@@ -124,14 +125,26 @@ def as_for(cast: Cast, i: int) -> int:
 
 
 def _agents(cast: Cast, i: int) -> set[int]:
-    """Who, unnamed, speaks for somebody in the clause above: "A representative said | she died in her sleep"."""
+    """Who speaks for somebody in the clause above: "A lawyer said | she died", "His agent, Kell, said | he was ill"."""
     tokens, verb = cast.tree.tokens, cast.tree.tokens[cast.tree.tokens[i].head]
     above = cast.tree.child(verb.head, "nsubj") if verb.dep == "ccomp" else None
     if above is None or tokens[above].tag != "NN" or cast.heads.get(above) is None:
         return set()
     lemma = tokens[above].lemma.lower()
     agent = (lemma in TIED and lemma not in KIN) or lemma == "source"
-    return {above} if agent and above in cast.meant and cast.meant[above].name not in cast.people else set()
+    owners = (tokens[c].text.lower() for c in cast.tree.children[above] if tokens[c].tag == "PRP$")
+    theirs = any(GENDER.get(owner, "") == GENDER.get(tokens[i].text.lower()) for owner in owners)
+    unnamed = above in cast.meant and cast.meant[above].name not in cast.people
+    return {above} if agent and (unnamed or theirs) else set()
+
+
+def _who_told(cast: Cast, i: int) -> set[int]:
+    """Who told "her" something, where "she" goes on at token `i`: "When a doctor told her of it, she asked him"."""
+    tokens, word = cast.tree.tokens, _OBJECTS.get(cast.tree.tokens[i].text.lower())
+    first = cast.tree.sentences[cast.tree.sentence_of(i)].first
+    told = [t for t in range(first, i) if tokens[t].text.lower() == word and tokens[t].dep in {"dobj", "dative"}]
+    subjects = (cast.tree.child(tokens[t].head, "nsubj") for t in told if t not in cast.quoted)
+    return {s for s in subjects if s is not None}
 
 
 def _beside_in_passing(cast: Cast, i: int) -> set[int]:

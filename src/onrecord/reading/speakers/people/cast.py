@@ -11,7 +11,7 @@ from onrecord.reading.speakers.people.parts import parts_in
 from onrecord.reading.speakers.people.roles import FORMS_OF_ADDRESS, Role, introduced, role_of
 from onrecord.reading.speakers.people.tables import ARTICLES, GENDERED
 from onrecord.reading.syntax import BESIDE_THE_NOUN, Tree
-from onrecord.reading.values import EntityType, Mention, MentionKind
+from onrecord.reading.values import EntityType, Mention, MentionKind, Quote
 from onrecord.text.article import Article
 from onrecord.text.span import Span
 
@@ -72,7 +72,9 @@ class Cast:
     """Names that are those of parts in a film or play."""
 
 
-def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon: Lexicon) -> Cast:
+def make_cast(
+    article: Article, tree: Tree, mentions: Iterable[Mention], lexicon: Lexicon, quotes: Iterable[Quote] = ()
+) -> Cast:
     """The cast of the article, with the names filled in."""
     listed = sorted(mentions, key=lambda m: (m.kind is MentionKind.NAME, m.span))
     runs = {m: [i for i in tree.within(m.span)] for m in listed}  # noqa: C416 - a list is indexed below
@@ -82,7 +84,14 @@ def make_cast(article: Article, tree: Tree, mentions: Iterable[Mention], lexicon
     bodies = frozenset(tree.tokens[runs[m][0]].text for m in names if m.type is EntityType.ORG and len(runs[m]) > 1)
     papers = frozenset(outlet.name for outlet in lexicon.outlets)
     cast = Cast(
-        article, tree, lexicon, quoted=_quoted(tree), places=places, outlets=outlets, papers=papers, bodies=bodies
+        article,
+        tree,
+        lexicon,
+        quoted=_quoted(tree) | _in_single_marks(article, tree, quotes),
+        places=places,
+        outlets=outlets,
+        papers=papers,
+        bodies=bodies,
     )
     in_people = frozenset(i for m in names if m.type is EntityType.PERSON for i in runs[m])
     fullest = _places(article, names)
@@ -181,6 +190,12 @@ def _quoted(tree: Tree) -> frozenset[int]:
             elif opened:
                 inside.add(i)
     return frozenset(inside)
+
+
+def _in_single_marks(article: Article, tree: Tree, quotes: Iterable[Quote]) -> frozenset[int]:
+    """Tokens in ‘single’ quotation marks, which most British papers have; apostrophes are told apart by `quotes`."""
+    single = (quote.inner for quote in quotes if article.text[quote.span.start] in {"‘", "'"})
+    return frozenset(i for inner in single for i in tree.within(inner))
 
 
 def _mark(tree: Tree, i: int) -> str:

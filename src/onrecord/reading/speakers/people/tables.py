@@ -90,7 +90,8 @@ OWN_NAME_BODIES = frozenset(
      "center", "centre", "fund", "uni",
      "airline", "corporation", "organization", "organisation", "authority", "club", "senate", "service", "embassy",
      "trust", "museum", "college", "laboratory", "society", "academy", "coalition", "alliance", "congress", "team",
-     "palace", "gallery", "theatre", "theater", "zoo", "diocese", "archdiocese", "cathedral"}
+     "palace", "gallery", "theatre", "theater", "zoo", "guild", "forum", "observatory", "festival", "orchestra",
+     "ballet", "brewery", "distillery", "diocese", "archdiocese", "cathedral"}
 )  # fmt: skip
 """Bodies whose kind is part of their name: "the ministry" is the one whose name holds "Ministry"."""
 

@@ -211,7 +211,7 @@ def _is_left_hanging(cast: Cast, first: int, last: int) -> bool:
     """Whether a description does not end in the token: a comma, a preposition, but no closing mark."""
     token, before = cast.tree.tokens[last], [t.text for t in cast.tree.tokens[first:last]]
     closes = any(token.text in closing and before.count(opening) == 1 for opening, closing in _PAIRS)
-    return (token.pos in {"PUNCT", "ADP"} and not closes) or token.text in _RELATIVES
+    return (token.pos in {"PUNCT", "ADP", "CCONJ"} and not closes) or token.text in _RELATIVES
 
 
 def _as_printed(cast: Cast, first: int, last: int) -> Speaker:

@@ -50,6 +50,7 @@ def listed_people(cast: Cast, head: int, run: list[int]) -> list[str]:
     listed = [i for i in run if i in cast.meant and cast.meant[i].type is EntityType.PERSON and is_name(cast, i)]
     listed = [i for i in listed if i == head or tokens[i].dep in {"conj", "appos", "nsubj"}]
     listed = [i for i in listed if not _in_aside(cast.tree, head, i) and not _is_of(cast.tree, head, i)]
+    listed = [i for i in listed if all(tokens[n].text != ":" for n in range(head, i))]  # a title of two parts
     joined = any(
         tokens[i].dep == "cc" and tokens[i].text.lower() == "and" and listed[:1] < [i] < listed[-1:] for i in run
     )

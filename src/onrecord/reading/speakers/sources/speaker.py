@@ -1,7 +1,9 @@
 """From the words of a source to the speaker: the head of the source decides."""
 
 from onrecord.reading.speakers.described.alone import ALONE, lone_body
+from onrecord.reading.speakers.described.beside import goes_by
 from onrecord.reading.speakers.described.bodies import body_in_full, body_meant
+from onrecord.reading.speakers.described.callings import PLAYERS
 from onrecord.reading.speakers.described.documents import author_of
 from onrecord.reading.speakers.described.epithets import formerly, known_for
 from onrecord.reading.speakers.described.natives import may_be_paper, native_word
@@ -50,6 +52,7 @@ _NOBODY_KNOWN = frozenset(
      "neither", "it", "he", "she", "they", "him", "her", "them"}
 )  # fmt: skip
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
+_THEMSELVES = frozenset({"himself", "herself", "itself", "themselves"})
 
 
 def source_heads(tree: Tree, source: Spans) -> list[int]:
@@ -66,6 +69,7 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
     run = behind_place(cast, run)
     words = [cast.tree.tokens[i].text.lower() for i in run]
     run = run[1:] if words[0] == "both" and "and" in words[2:] else run  # "both | Moreau and her campaign"
+    run = run[:-1] if words[-1] in _THEMSELVES and len(run) > 1 else run  # "the department | itself"
     joint = mr_and_mrs(cast, run) or counted(cast, run) or only_names(cast, run) or titled_names(cast, run)
     joint = joint or named_behind(cast, run)
     return joint or _speaker(cast, run, because)
@@ -74,7 +78,7 @@ def speaker_of(cast: Cast, source: Spans, because: dict[int, str]) -> Speaker:
 def _speaker(cast: Cast, run: list[int], because: dict[int, str]) -> Speaker:
     """The speaker whom the words `run` mean, by their heads."""
     heads = _apart(cast, joined_heads(cast.tree, run))
-    known = _known(cast, run) or behind_its_kind(cast, run)
+    known = _known(cast, run) or behind_its_kind(cast, run) or _going_by(cast, run, heads[0])
     if known is not None:
         return known
     if len(heads) > 1 and all(h in cast.meant and is_name(cast, h) for h in heads):
@@ -114,11 +118,17 @@ def _known(cast: Cast, run: list[int]) -> Speaker | None:
     return None if found is None else Speaker(found.name, found.span, "the person that is spoken of")
 
 
+def _going_by(cast: Cast, run: list[int], head: int) -> Speaker | None:
+    """Whose name the description gives: "a florist named Ada Lund"."""
+    found = goes_by(cast, run, head)
+    return None if found is None else Speaker(found.name, found.span, "name in apposition")
+
+
 def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Speaker:
     text = cast.tree.tokens[head].text.lower()
     if text in _RELATIVES and not cast.tree.tokens[head].text.isupper() and cast.tree.tokens[head].tag in {"WP", "WDT"}:
         return relative_meant(cast, head, because)
-    if head in cast.heads and is_name(cast, head):
+    if head in cast.heads and is_name(cast, head) and not _is_where_from(cast, head, run):
         if because.get(head) == "the person that is spoken of":
             return _named(cast, head, because)
         other = based(cast, run, head) or fellow(cast, run, head) or organ(cast, run, head) or voice(cast, run, head)
@@ -139,6 +149,13 @@ def _one(cast: Cast, head: int, run: list[int], because: dict[int, str]) -> Spea
     somebody = somebody or called_behind(cast, run, head) or outlet(cast, run, head)
     other = somebody or _author(cast, head) or (None if head in because else _apposed(cast, run, head))
     return other or title_run(cast, run, head) or led_to(cast, run) or as_described(cast, run)
+
+
+def _is_where_from(cast: Cast, head: int, run: list[int]) -> bool:
+    """Whether a place only says whose player somebody is, whom the parser took for a verb: "The Poland forward"."""
+    last, tokens = run[-1], cast.tree.tokens
+    beside = cast.tree.within(cast.heads[head].span)[-1] == last - 1 and tokens[run[0]].text.lower() == "the"
+    return beside and cast.meant[head].type is EntityType.PLACE and tokens[last].text in PLAYERS
 
 
 def _signed(cast: Cast, run: list[int], head: int) -> Speaker | None:

@@ -16,6 +16,8 @@ from onrecord.text.span import Spans
 _REACH = 2
 """Sentences back in which a question still waits for its answer."""
 _REPLYING = frozenset({"reply", "answer", "respond", "retort"})
+_PUTTING = frozenset({"put", "suggest"})
+"""Verbs by which somebody in court asks whom he names: "She suggested to Kell that …. He accepted"."""
 _TELLING = frozenset({"tell", "warn", "remind", "assure", "inform"})
 """Verbs with whose object somebody speaks."""
 _APART = frozenset({"compound", "poss", "nmod", "amod"})
@@ -73,7 +75,8 @@ def _turns(tree: Tree, attribution: Attribution) -> Iterable[Turn]:
     addressed = source_heads(tree, attribution.addressee)
     if not addressed and verb is not None:
         addressed = [c for c in tree.children[verb] if c > verb and tree.tokens[c].dep in {"dobj", "dative"}]
-    asks = attribution.kind is Kind.QUESTION or (verb is not None and tree.tokens[verb].lemma in ASKING)
+    put = bool(addressed) and verb is not None and tree.tokens[verb].lemma in _PUTTING
+    asks = put or attribution.kind is Kind.QUESTION or (verb is not None and tree.tokens[verb].lemma in ASKING)
     if not addressed and asks and verb is not None:
         addressed = [c for c in tree.children[verb] if tree.tokens[c].dep == "nsubjpass"]
     told = frozenset(i for span in attribution.content for i in tree.within(span))
