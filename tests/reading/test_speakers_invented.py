@@ -137,3 +137,45 @@ def test_a_description_varies_the_name(before: str, source: str, speaker: str) -
 
 def test_a_body_itself_speaks() -> None:
     check("It rained. [The department itself|source] [said|cue] it was late.", "the department")
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Orlo Foods sued. Bharuch Biologicals told Reuters it could not bring it forward.", "Bharuch Biologicals"),
+        ("It has a villain from White Gold. A spokesperson for Carn Minerals said it was sorry.", "Carn Minerals"),
+        ("Nookbase is killing its smart thermostats.", "Nookbase"),
+        ("The tutor was built by Quillwise, a startup in San Mateo.", "Quillwise"),
+        ("Tata Steel closed its furnaces. The union Unite said 2,000 jobs were at risk.", "the company"),
+    ],
+    ids=["goes on", "through a voice", "its own", "a startup", "no company"],
+)
+def test_which_company_is_meant(before: str, speaker: str) -> None:
+    assert told(f"{before} The company said that the pier would close on Monday.")[-1][0] == speaker
+
+
+def test_no_ministry_is_the_health_organization() -> None:
+    check(
+        "The World Health Organization is sending salt. [The ministry|source] [said|cue] it was late.", "the ministry"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Laos hopes to sell. [Its energy minister, Bounthavy Phetsarath,|source] [said|cue] it was late.",
+         "Bounthavy Phetsarath"),
+        ("Roel Dijk is the director. In a 1954 memo, [the then director|source] [said|cue] it was late.",
+         "then director"),
+        ("Marco Bellandi won in 58 minutes. [The third-seeded Italian|source] [said|cue] it was late.",
+         "Marco Bellandi"),
+    ],
+)  # fmt: skip
+def test_who_is_told_by_more_than_the_word(text: str, speaker: str) -> None:
+    check(text, speaker)
+
+
+def test_labels_of_an_interview_may_have_any_letter() -> None:
+    turns = "WSW: How did it feel?\n\nHölzl: Wonderful, I missed five.\n\nWSW: And now?\n\nHölzl: Now I sleep."
+    found = told(f"Annika Hölzl spoke to Winter Sports Weekly (WSW).\n\n{turns}")
+    assert [one for one, source in found if source == "Hölzl"] == ["Annika Hölzl", "Annika Hölzl"]

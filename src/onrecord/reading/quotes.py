@@ -8,6 +8,7 @@ make no quotation; they come back as problems, never as exceptions.
 import re
 from dataclasses import dataclass, replace
 
+from onrecord.reading.letters import latin
 from onrecord.reading.values import Quote
 from onrecord.text.article import STORY_ROLES, Article, Problem
 from onrecord.text.span import Span, Spans
@@ -25,12 +26,14 @@ _LINE = 8
 """Words that a link or heading has at most."""
 _ENDS = tuple(".!?…:")
 _REPORTING = re.compile(
-    r"(?:he|she|they|it|[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|of|the|spokes\w+)){0,6}) (?:had )?"
-    r"(?:said|says|added|adds|continued|explained|noted|wrote|told (?:reporters|us|me|him|her|them|the \w+))"
-    r"(?: yesterday| (?:on )?[A-Z]\w+day)?[.,]?"
+    latin(
+        r"(?:he|she|they|it|[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|of|the|spokes\w+)){0,6}) (?:had )?"
+        r"(?:said|says|added|adds|continued|explained|noted|wrote|told (?:reporters|us|me|him|her|them|the \w+))"
+    )
+    + r"(?: yesterday| (?:on )?[A-Z]\w+day)?[.,]?"
 )
 """A bare reporting clause: between quotation marks it shows that the paragraph's marks are turned round."""
-_NAMED = r"\b([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,4})"
+_NAMED = latin(r"\b([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,4})")
 _SAYS = r"(?:said|says|added|adds|told|tells|wrote|writes|explained|continued|replied)"
 _LED_IN = re.compile(rf"{_NAMED}(?:, [^,“”\"]{{1,80}},)? {_SAYS}\b[^.“”\"]{{0,40}}[:,] [“\"](?=[^”\"]*$)")
 """Who a paragraph names before the mark that it leaves open."""

@@ -8,6 +8,7 @@ import re
 
 from onrecord.reading.attribution.draft import Draft
 from onrecord.reading.clauses import words
+from onrecord.reading.letters import latin
 from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import FINITE, Tree
 from onrecord.reading.values import Kind
@@ -20,8 +21,10 @@ _PARTED = re.compile(r"(?P<front>[^:\n]{2,140}?)(?P<cue>:) +(?P<tail>[^:\n]{2,14
 _DASHED = re.compile(r"(?P<front>[^:\n]{2,140}?)\s+(?P<cue>[-–—]{1,2})\s+(?P<tail>[^:–—\n]{2,60}?)[.\s]*\Z")
 _QUOTED = r"(?P<front>'(?:[^'\n]|\b'\b)+'|‘(?:[^‘’\n]|\b’\b)+’|\"[^\"\n]+\"|“[^“”\n]+”)"
 _WHOSE = re.compile(
-    _QUOTED + r"\s*(?P<cue>[:–—]|--?)\s+(?P<tail>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})"
-    r"(?:\s+(?:about|after|ahead|amid|as|at|before|in|on|over|tells|to|when)\b[^:\n]*)?[.\s]*\Z"
+    latin(
+        _QUOTED + r"\s*(?P<cue>[:–—]|--?)\s+(?P<tail>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})"
+        r"(?:\s+(?:about|after|ahead|amid|as|at|before|in|on|over|tells|to|when)\b[^:\n]*)?[.\s]*\Z"
+    )
 )
 _SENTENCES = re.compile(r"[.!?] +[A-Z]")
 _LONGEST = 25

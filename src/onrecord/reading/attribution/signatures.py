@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from onrecord.reading.attribution.draft import Draft, trim, wholly_quoted
 from onrecord.reading.attribution.transcripts import words_of
+from onrecord.reading.letters import latin
 from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import FINITE, Tree
 from onrecord.reading.values import Kind
@@ -16,7 +17,9 @@ from onrecord.text.article import STORY_ROLES, Article
 from onrecord.text.span import Span
 
 _SIGN = Cue("―", "said", Kind.STATEMENT)
-_SIGNED = re.compile(r"(?:[\"”]|'')\s*[―—–]\s*((?:[A-Z][\w.'’\-]*)(?:\s+(?:[A-Z][\w.'’\-]*|de|van|von|da|bin|al))*)")
+_SIGNED = re.compile(
+    latin(r"(?:[\"”]|'')\s*[―—–]\s*((?:[A-Z][\w.'’\-]*)(?:\s+(?:[A-Z][\w.'’\-]*|de|van|von|da|bin|al))*)")
+)
 _LED = re.compile(r"(?P<cue>:)\s+(?P<words>“[^”\n]+”|\"[^\"\n]+\"|‘[^‘\n]+’(?!\w))")
 _BESIDE = frozenset({",", "(", "to", "on", "after", "at"})
 """What may stand between the name and its colon: "Marr, 38:", "Marr to Sky:"."""
@@ -26,7 +29,7 @@ _LONGEST_TAIL = 8
 _SHORTEST = 8
 _POSTED = re.compile(r"\s*([―—–-]+)\s*([^\n@]{2,60} \(@\w{2,30}\))")
 """As pages show posts: "— Jane Smith (@janesmith) January 7, 2020"."""
-_BELOW = re.compile(r"\s*(?P<dash>[―—–]|--?)\s*(?P<name>[A-Z][^\n]{2,90}?)\s*\Z")
+_BELOW = re.compile(latin(r"\s*(?P<dash>[―—–]|--?)\s*(?P<name>[A-Z][^\n]{2,90}?)\s*\Z"))
 _LEADING = ("-", "―", "—", "–", "•", "*")
 _CREDITS = frozenset({"additional", "by", "compiled", "edited", "photo", "read", "reporting", "source", "via", "with"})
 """What opens a line of credit, not a name."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from onrecord.reading.attribution.draft import Draft
+from onrecord.reading.letters import latin
 from onrecord.reading.lexicon import Cue
 from onrecord.reading.syntax import Tree
 from onrecord.reading.values import Kind
@@ -23,16 +24,18 @@ _ASIDE = r"(?: [(\[][a-z][^()\[\]\n]{1,30}[)\]])?"
 _PARTY = r"(?: ?[(\[][A-Z][A-Za-z.]{0,5}(?:-[A-Z][A-Za-z.]{1,7})?[)\]])?"
 """Which party a speaker is of, and from where: "SEN. ADA LUND (R-ID): …", "GOV. ADA LUND (D), OHIO: …"."""
 _TURN = re.compile(
-    r"[\"“]?(?P<label>[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3}" + _PARTY + r"(?:, [A-Z][A-Z .,'’\-]{1,40}[A-Z])?"
-    r"|[A-Z][\w.'’\-]+ (?:[A-Z][\w.'’\-]* )?[A-Z][\w'’\-]+)" + _ASIDE + r"(?P<cue>:)\s+(?=\S)"
+    latin(
+        r"[\"“]?(?P<label>[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3}" + _PARTY + r"(?:, [A-Z][A-Z .,'’\-]{1,40}[A-Z])?"
+        r"|[A-Z][\w.'’\-]+ (?:[A-Z][\w.'’\-]* )?[A-Z][\w'’\-]+)" + _ASIDE + r"(?P<cue>:)\s+(?=\S)"
+    )
 )
-_WORD = re.compile(r"(?P<label>[A-Z][a-z]+)" + _ASIDE + r"(?P<cue>:)\s+(?=\S)")
+_WORD = re.compile(latin(r"(?P<label>[A-Z][a-z]+)" + _ASIDE + r"(?P<cue>:)\s+(?=\S)"))
 """One capitalised word before a colon: a label only where it comes back, as in an interview."""
-_BRACKETED = re.compile(r"\(\( ?(?P<label>[A-Z][^()\n]{0,40}?) ?\)\) ?(?P<cue>:?)\s*(?=\S)")
+_BRACKETED = re.compile(latin(r"\(\( ?(?P<label>[A-Z][^()\n]{0,40}?) ?\)\) ?(?P<cue>:?)\s*(?=\S)"))
 """As a wiki of news labels its interviews: "((Wikinews)) How did it start?"."""
 _ASKED = re.compile(r"(?P<label>Q(?:uestion|UESTION)?|A(?:nswer|NSWER)?) ?\d{0,2}(?P<cue>[:.])\s+(?=\S)")
 """How papers label an interview of their own: "Q: When did it start? ¶ A: In October"."""
-_ALONE = re.compile(r"(?P<label>[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){0,3})(?P<cue>:?)\Z")
+_ALONE = re.compile(latin(r"(?P<label>[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){0,3})(?P<cue>:?)\Z"))
 """A label on a line of its own, above the words."""
 _CREDIT = re.compile(r"\b(?:Image|Photo|Photograph|Picture|Credit|Source|File|Video)s?\Z|[a-z]{3}\. ")
 """What ends the label of a caption, not of a turn: "Ada Lund. Image: …"."""

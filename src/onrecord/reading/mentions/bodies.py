@@ -24,8 +24,8 @@ _STATE = frozenset({"Department", "Office", "Centers", "Centres", "Service"})
 """What besides bodies of the state are by the word before an "of" in their name."""
 _ORG = EntityType.ORG
 _CALLED = frozenset(
-    {"airline", "brewer", "carmaker", "chain", "charity", "company", "firm", "giant", "group", "insurer", "lender",
-     "maker", "newspaper", "nonprofit", "operator", "regulator", "retailer", "startup", "union", "watchdog"}
+    {"airline", "app", "brewer", "carmaker", "chain", "charity", "company", "firm", "giant", "group", "insurer",
+     "lender", "maker", "newspaper", "nonprofit", "operator", "regulator", "retailer", "startup", "union", "watchdog"}
 )  # fmt: skip
 """Nouns right behind which stands the name of such a body."""
 _OF_BODIES = frozenset(
@@ -105,6 +105,20 @@ def called_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
         called = token.tag == "NN" and token.text in _CALLED and token.dep == "compound" and 0 < len(run) <= _FEWEST
         if called and all(_is_untold(tree, i) and i not in taken for i in run):
             yield Name(before + 1, last, EntityType.ORG, "kind of body")
+
+
+def apposed_runs(tree: Tree, taken: AbstractSet[int]) -> Iterator[Name]:
+    """One or two capitalised words that no model tagged, with what they are behind: "built by Quillwise, a startup"."""
+    tokens = tree.tokens
+    for i, token in enumerate(tokens):
+        beside = [c for c in tree.children[i] if c > i + 1 and tokens[c].dep == "appos" and tokens[c].text in _CALLED]
+        before = [c for c in tree.children[i] if tokens[c].dep == "compound"]
+        run = [*before, i]
+        whole = run == list(range(run[0], i + 1)) and len(run) <= len(("two", "words")) and taken.isdisjoint(run)
+        parted = any(t.text == "," for t in tokens[i + 1 : i + 2])
+        parted = parted and token.dep != "conj"  # "Uhuru, or Freedom, a newspaper" has one name
+        if beside and parted and whole and token.text.istitle() and all(_is_untold(tree, n) for n in run):
+            yield Name(run[0], i, EntityType.ORG, "kind of body")
 
 
 def rejoined(tree: Tree, names: Iterable[Name]) -> Iterator[Name]:

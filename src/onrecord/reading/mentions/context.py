@@ -7,6 +7,7 @@ from types import MappingProxyType
 from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.told_bodies import (
     beside,
+    has_its_own,
     has_officers,
     is_firm,
     is_side,
@@ -42,7 +43,8 @@ _NOUNS: Mapping[EntityType, frozenset[str]] = MappingProxyType(
             {"company", "firm", "carmaker", "automaker", "airline", "retailer", "bank", "insurer", "chain", "giant",
              "conglomerate", "manufacturer", "brand", "newspaper", "magazine", "website", "broadcaster", "agency",
              "university", "charity", "nonprofit", "startup", "brokerage", "subsidiary", "consortium", "union",
-             "band", "orchestra", "choir", "house", "label", "group", "lender", "brewer", "utility", "bookmaker"}
+             "band", "orchestra", "choir", "house", "label", "group", "lender", "brewer", "utility", "bookmaker", "app",
+             "supermarket", "studio"}
         ),
     }
 )  # fmt: skip
@@ -113,6 +115,8 @@ def told_types(tree: Tree, name: Name, lexicon: Lexicon) -> Iterator[tuple[Entit
         if right_before(tree, name, nouns) or beside(tree, name, nouns):
             yield kind, _TOLD
     yield from ((kind, weight) for test, kind, weight in _TESTS if test(tree, name))
+    if has_its_own(tree, name, lexicon):
+        yield EntityType.ORG, _TOLD
     if is_officer(tree, name, lexicon) or is_somebody(tree, name, lexicon) or is_of_a_body(tree, name, lexicon):
         yield EntityType.PERSON, _OFFICER
 

@@ -7,6 +7,7 @@ from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.acronyms import called, defined, initialed
 from onrecord.reading.mentions.bodies import (
     acting_runs,
+    apposed_runs,
     body_runs,
     called_runs,
     capital_runs,
@@ -89,7 +90,7 @@ def _find_names(article: Article, tree: Tree, long_forms: list[tuple[int, int, i
     names = _settle([*names, *spoken_names(tree, lexicon, _tokens(names))])
     names = _settle([*names, *body_runs(tree, _tokens(names))])
     names = _settle([*names, *called_runs(tree, _tokens(names)), *site_runs(tree, _tokens(names))])
-    names = _settle([*names, *acting_runs(tree, _tokens(names))])
+    names = _settle([*names, *apposed_runs(tree, _tokens(names)), *acting_runs(tree, _tokens(names))])
     names = _settle([*names, *trade_runs(tree, _tokens(names))])
     names = _settle([*names, *capital_runs(tree, _tokens(names), lexicon.cues.keys())])
     names = _settle([*names, *inner_capitals(tree, _tokens(names))])

@@ -2,6 +2,7 @@
 
 from itertools import takewhile
 
+from onrecord.reading.lexicon import Lexicon
 from onrecord.reading.mentions.told_people import one_phrase
 from onrecord.reading.mentions.values import Name
 from onrecord.reading.syntax import Tree
@@ -61,6 +62,16 @@ def represents(tree: Tree, name: Name) -> bool:
     clauses = (c for c in tree.children[name.last] if tree.tokens[c].dep == "relcl")
     stands = (c for c in clauses if tree.tokens[c].lemma == "represent")
     return any(tree.tokens[s].text.lower() == "which" for c in stands for s in tree.children[c])
+
+
+def has_its_own(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
+    """Whether what the model takes for somebody by one word does something to its own: "Nookbase closes its app"."""
+    token = tree.tokens[name.last]
+    verb, word = tree.tokens[token.head], token.text.lower()
+    if name.type is not EntityType.PERSON or name.first != name.last or word in lexicon.first_names:
+        return False
+    thing = tree.child(token.head, "dobj") if token.dep == "nsubj" and verb.pos == "VERB" else None
+    return thing is not None and any(tree.tokens[c].text == "its" for c in tree.children[thing])
 
 
 def is_side(tree: Tree, name: Name) -> bool:

@@ -21,7 +21,8 @@ _KIN = frozenset(
 """What only people are to each other."""
 _HOLDERS = frozenset(
     {"boss", "chair", "chairman", "chairwoman", "chief", "colleague", "counterpart", "director", "economist", "editor",
-     "executive", "founder", "head", "officer", "president", "secretary", "spokesman", "spokeswoman", "spokesperson"}
+     "executive", "founder", "head", "minister", "officer", "president", "secretary", "spokesman", "spokeswoman",
+     "spokesperson"}
 )  # fmt: skip
 """What a body or a person has, and only a person is."""
 _SAYS = frozenset({"say", "tell", "announce", "promise", "confirm", "deny", "claim", "argue", "insist", "decline"})

@@ -12,6 +12,7 @@ from onrecord.reading.speakers.back.kin_names import kin_namesakes
 from onrecord.reading.speakers.back.natives import native
 from onrecord.reading.speakers.back.owners import with_owner
 from onrecord.reading.speakers.back.pronouns import antecedent
+from onrecord.reading.speakers.back.spoke_body import body_spoke_last
 from onrecord.reading.speakers.back.spoke_last import spoke_last
 from onrecord.reading.speakers.back.topics import named_at_end
 from onrecord.reading.speakers.back.unnamed_again import described_again
@@ -150,6 +151,9 @@ def _ways(cast: Cast, turns: Turns, head: int, because: Mapping[int, str]) -> It
     goes_on = varied(cast, head, turns) if plain else None
     if goes_on is not None:
         yield goes_on, "the person that spoke last"
+    spoke = body_spoke_last(cast, head, turns)
+    if spoke is not None:
+        yield spoke, "the organisation that is spoken of"
     alone = lone_body(cast, head) if speaks else None
     if alone is not None:
         yield alone, ALONE

@@ -13,7 +13,7 @@ from onrecord.reading.speakers.ahead.again import is_voice
 from onrecord.reading.speakers.people.agreement import SUBJECTS
 from onrecord.reading.speakers.people.cast import Cast, Referent
 from onrecord.reading.speakers.people.gender import gender_of, may_agree
-from onrecord.reading.speakers.people.tables import FIRMS
+from onrecord.reading.speakers.people.tables import FIRMS, TIED
 from onrecord.reading.values import EntityType, MentionKind
 
 _BODIES = FIRMS | {
@@ -93,7 +93,7 @@ def _says_more(cast: Cast, head: int) -> bool:
     """Whether the description says more than its noun: "a former engineer", "one of Europe's biggest developers"."""
     tokens = cast.tree.tokens
     telling = [c for c in cast.tree.children[head] if tokens[c].dep not in {"det", "punct"}]
-    return bool(telling)
+    return bool(telling) and tokens[head].lemma.lower() not in TIED  # whose lawyer or wife it is comes next
 
 
 def _opener(cast: Cast, head: int) -> int | None:

@@ -37,6 +37,8 @@ _KINDS: Mapping[str, str] = {
 """Nouns for bodies -> what sort of body they are for."""
 _EITHER = frozenset({"watchdog", "body"})
 """Those of them that may be a state's as well."""
+_OWN_WORD = frozenset({"ministry", "department"})
+"""What every such body has in its name."""
 _FORMS = frozenset(
     {"inc", "inc.", "corp", "corp.", "corporation", "ltd", "ltd.", "plc", "co", "co.", "llc", "ag", "sa", "gmbh", "nv"}
 )
@@ -84,7 +86,10 @@ def lone_body(cast: Cast, head: int) -> Referent | None:
     if is_narrowed(cast, head) or is_of_something_new(cast, head) or is_unnamed(cast, noun, head):
         return None
     kinds = {_KINDS[noun], *((_STATE,) if noun in _EITHER else ())}
-    fitting = {i: cast.meant[i] for i in sorted(cast.meant) if i < head and any(_may_be(cast, i, k) for k in kinds)}
+    before = (i for i in sorted(cast.meant) if i < head)
+    fitting = {i: cast.meant[i] for i in before if any(_may_be(cast, i, k) for k in kinds)}
+    if noun in _OWN_WORD:  # "the energy department" is no health service, nor "the ministry" the WHO
+        fitting = {i: r for i, r in fitting.items() if noun in words_of(r)}
     here = cast.tree.sentence_of(head)
     national = any(tokens[i].text.lower() in cast.lexicon.demonyms for i in run)
     if national and _KINDS[noun] == _STATE:

@@ -113,7 +113,8 @@ def _is_definite(cast: Cast, first: int, head: int) -> bool:
 
 def _person(cast: Cast, run: list[int], own: Referent) -> tuple[Referent, str]:
     asked = role_of([cast.tree.tokens[i] for i in run], cast.lexicon)
-    if asked is None or asked.head in RELATIONAL or (asked.head in ANYBODY and not asked.words):
+    then = any(cast.tree.tokens[i].text.lower() == "then" for i in run)  # not who it is now
+    if asked is None or then or asked.head in RELATIONAL or (asked.head in ANYBODY and not asked.words):
         varied = asked is not None and asked.head in PARENTS and varies_kin(cast, run)
         return (epithet(cast, asked, run, own) if varied and asked else None) or (own, "description")
     fitting = [

@@ -58,7 +58,7 @@ def _is_between(tree: Tree, i: int) -> bool:
     token, behind = tree.tokens[i], [t.text for t in tree.tokens[i + 1 : i + 4]]
     born = token.pos == "PROPN" and ["-", "born"] in (behind[:2], behind[1:])  # "the | New Zealand-born | Australian"
     age = token.text in {"-", "year", "years", "old", "born"} or "year-old" in token.text
-    return born or age or token.pos in {"ADJ", "NUM"}
+    return born or age or token.pos in {"ADJ", "ADV", "NUM"} or token.tag == "VBN"  # "the | third-seeded | Italian"
 
 
 def may_be_paper(cast: Cast, head: int, word: str) -> bool:

@@ -237,12 +237,15 @@ def _unknown_name(cast: Cast, run: list[int], head: int) -> Speaker | None:
     first, last = len(run), cast.tree.tokens[run[-1]]
     kin = cast.tree.tokens[head].lemma.lower() in KIN
     body = head in cast.heads and cast.heads[head].type is EntityType.ORG  # "The union, Unify, said"
-    if not (kin or (body and last.head == head and run[-1] not in cast.meant)) or last.dep != "appos":
+    owned = any(cast.tree.tokens[c].tag == "PRP$" for c in cast.tree.children[head])
+    office = owned and last.head == head and cast.tree.tokens[head].lemma in cast.lexicon.offices
+    if not (kin or office or (body and last.head == head and run[-1] not in cast.meant)) or last.dep != "appos":
         return None
     while first > 0 and cast.tree.tokens[run[first - 1]].pos == "PROPN":
         first -= 1
     length = len(run) - first
-    if (kin and length != len(("given", "name"))) or not length or cast.tree.tokens[run[first - 1]].text != ",":
+    full = length == len(("given", "name")) or not (kin or office)
+    if not full or not length or cast.tree.tokens[run[first - 1]].text != ",":
         return None
     span = cast.tree.span(run[first], run[-1])
     return Speaker(cast.article.words(span), span, "name in apposition")
