@@ -14,7 +14,7 @@ from gold.marked import MarkedText, load
 ROOT = Path(__file__).resolve().parents[1] / "gold"
 ARTICLES = ROOT / "wikinews"
 INVENTED = ROOT / "invented"
-OF_INVENTED = ("invented", "invented-read")
+OF_INVENTED = ("invented", "invented-read", "invented-more")
 SPLITS = ("train", "dev", "test", "seen", "fresh", *OF_INVENTED)
 """What each is for, and who may read its errors, stands in gold/README.md."""
 
