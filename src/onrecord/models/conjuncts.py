@@ -18,6 +18,8 @@ _SPEAKING = frozenset(
      "refuse", "urge", "vow", "warn"}
 )  # fmt: skip
 """What a speaker goes on to do: joined to "had been told" in the past tense, they are none of what was told."""
+_NEAR = 3
+"""Tokens before the verb among which "and" and a comma before it stand."""
 
 
 def rejoined(tokens: list[Token], first: int, last: int) -> None:
@@ -41,10 +43,6 @@ def rejoined(tokens: list[Token], first: int, last: int) -> None:
         tokens[i] = replace(token, head=above)
 
 
-_NEAR = 3
-"""Tokens before the verb among which "and" and a comma before it stand."""
-
-
 def _cannot_join(tokens: list[Token], children: dict[int, list[int]], i: int) -> bool:
     """Whether the form of the verb that token `i` is joined to does not go with its own."""
     other = tokens[tokens[i].head]
@@ -56,7 +54,7 @@ def _cannot_join(tokens: list[Token], children: dict[int, list[int]], i: int) ->
 
 
 def _above(tokens: list[Token], i: int, tag: str) -> int | None:
-    """The nearest verb above token `i` in that form, which has a subject before it."""
+    """The nearest verb above token `i` in that form."""
     seen = {i}
     while tokens[i].head not in seen:
         i = tokens[i].head

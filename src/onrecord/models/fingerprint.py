@@ -7,8 +7,8 @@ _PARSER = "c2b55dcb"
 TAGGER = "7b24da7e80d1"
 """First digits of the SHA-256 of the tagger's graph; a test holds it against the file."""
 _WAY = 7
-"""Which way a text is put to the models (text/repair.py, text/dateline.py) and marks are read from the tagger's graph
-(tagging/decode.py); counted up whenever that gives others."""
+"""Which way a text is put to the models (text/repair.py, text/dateline.py), how the parser is mended (conjuncts.py) and
+marks are read from the tagger's graph (tagging/decode.py); counted up whenever that gives others."""
 
 
 def _version(package: str) -> str:

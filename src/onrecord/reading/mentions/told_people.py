@@ -69,8 +69,7 @@ def is_officer(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
 
     A name that opens with a first name, too: "Jean Kell, mayor of …".
     """
-    people = name.type is EntityType.GROUP and name.last != name.first + 1
-    if name.type is EntityType.PLACE or people:
+    if name.type is EntityType.PLACE or _is_a_people(name):
         return False
     alone, given = name.first == name.last, tree.tokens[name.first].text.lower() in lexicon.first_names
     offices = lexicon.offices if alone or given or name.type is EntityType.GROUP else frozenset[str]()
@@ -84,8 +83,7 @@ def is_somebody(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
     "The president Thabo Kell", "Dominic Long, who recalled …", "his daughter, Tutut".
     """
     token, before = tree.tokens[name.last], tree.tokens[name.first - 1] if name.first else None
-    people = name.type is EntityType.GROUP and name.last != name.first + 1  # "Yusra Kell, an analyst" is no people
-    if name.type is EntityType.PERSON or people:
+    if name.type is EntityType.PERSON or _is_a_people(name):
         return False
     if token.dep == "appos" and tree.tokens[token.head].tag == "NN" and tree.tokens[token.head].lemma in _KIN:
         return True
@@ -98,6 +96,11 @@ def is_somebody(tree: Tree, name: Name, lexicon: Lexicon) -> bool:
     titled = office and name.first < name.last and one_phrase(tree, name)
     sure = given or name.type in {EntityType.PLACE, EntityType.GROUP}
     return (given and hangs and behind == [",", "who"]) or (titled and sure) or _is_head_of_a_body(tree, name)
+
+
+def _is_a_people(name: Name) -> bool:
+    """Whether it may be a people's or party's name: of two words it may be somebody's, "Yusra Kell, an analyst"."""
+    return name.type is EntityType.GROUP and name.last != name.first + 1
 
 
 def _is_whose(tree: Tree, name: Name) -> bool:

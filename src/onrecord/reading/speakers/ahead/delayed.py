@@ -17,23 +17,15 @@ from onrecord.reading.speakers.people.tables import FIRMS, TIED
 from onrecord.reading.values import EntityType, MentionKind
 
 _BODIES = FIRMS | {
-    "owner",
-    "group",
-    "coalition",
-    "museum",
-    "bank",
-    "charity",
-    "club",
-    "union",
-    "agency",
-    "body",
-    "university",
-}
+    "agency", "bank", "body", "charity", "club", "coalition", "group", "museum", "owner", "union", "university"
+}  # fmt: skip
 """Nouns for what a lead describes and a body's name identifies."""
 _OFTEN = 2
 """How often the article names whom it tells of, at least."""
-_FULL = 2
-"""Words of a person's name that is one in full."""
+_LEADS = 2
+"""A standfirst may stand before the lead."""
+_LINE = 8
+"""Tokens of a paragraph that is no line beside the story."""
 
 
 def identified_next(cast: Cast, head: int, speakers: AbstractSet[int]) -> Referent | None:
@@ -83,12 +75,6 @@ def _told(cast: Cast) -> Iterator[int]:
             yield n
 
 
-_LEADS = 2
-"""A standfirst may stand before the lead."""
-_LINE = 8
-"""Tokens of a paragraph that is no line beside the story."""
-
-
 def _says_more(cast: Cast, head: int) -> bool:
     """Whether the description says more than its noun: "a former engineer", "one of Europe's biggest developers"."""
     tokens = cast.tree.tokens
@@ -124,5 +110,4 @@ def _is_bare(cast: Cast, i: int) -> bool:
     beside = (
         c for c in cast.tree.children[i] if c not in run and tokens[c].dep in {"appos", "compound", "nmod", "amod"}
     )
-    told = [c for c in beside if not tokens[c].text.isdigit()]
-    return not told and not any(r.head for r in cast.roles.get(cast.meant[i].name, ()) if tokens[i].dep == "compound")
+    return all(tokens[c].text.isdigit() for c in beside)
